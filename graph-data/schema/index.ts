@@ -1,0 +1,4 @@
+// The public face of the schema: all that is written to disk or sent over HTTP.
+export * from "./vocabulary.ts";
+export * from "./graph-json.ts";
+export * from "./api.ts";

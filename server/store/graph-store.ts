@@ -1,0 +1,88 @@
+// The port: what Relata asks of a graph database. Its conformance suite is test/conformance, run on every adapter.
+import type {
+  CypherAnswer,
+  CypherRequest,
+  DocumentAnswer,
+  DocumentRecord,
+  DocumentsAnswer,
+  DocumentsQuery,
+  EntitiesAnswer,
+  EntitiesQuery,
+  EntityAnswer,
+  EntityType,
+  GraphJson,
+  GraphQuery,
+  GraphSchema,
+  Health,
+  NeighbourhoodQuery,
+  PathsQuery,
+  RelationAnswer,
+} from "../../graph-data/schema/index.ts";
+
+export interface KnownEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  readonly named: boolean;
+}
+
+export interface SaveResult {
+  /** False if the store held exactly this document already. */
+  readonly changed: boolean;
+}
+
+/** What an export takes: the whole graph, listed entities with the relations among them, or what a query returns. */
+export type ExportSelection =
+  | { readonly kind: "all" }
+  | { readonly kind: "nodes"; readonly ids: readonly string[] }
+  | { readonly kind: "cypher"; readonly query: string };
+
+/** A graph in pieces small enough to stream: all documents first, then entities, then relations. */
+export type GraphPart =
+  | { readonly kind: "document"; readonly document: DocumentRecord }
+  | { readonly kind: "node"; readonly node: GraphJson["nodes"][number] }
+  | { readonly kind: "edge"; readonly edge: GraphJson["edges"][number] };
+
+/**
+ * All methods reject with a RelataError: NOT_FOUND for an id that does not exist, STORE_UNAVAILABLE when the
+ * database cannot be reached, and what their own line says.
+ */
+export interface GraphStore {
+  readonly kind: "neo4j" | "embedded";
+
+  health(): Promise<Pick<Health, "store" | "counts">>;
+  schema(): Promise<GraphSchema>;
+
+  /** The most connected part within the filter, at most `limit` entities; `attributes.omitted` tells what was left out. */
+  graph(query: GraphQuery): Promise<GraphJson>;
+  searchEntities(query: EntitiesQuery): Promise<EntitiesAnswer>;
+  entity(id: string): Promise<EntityAnswer>;
+  neighbourhood(id: string, query: NeighbourhoodQuery): Promise<GraphJson>;
+  paths(query: PathsQuery): Promise<GraphJson>;
+  relation(id: string): Promise<RelationAnswer>;
+  documents(query: DocumentsQuery): Promise<DocumentsAnswer>;
+  document(id: string): Promise<DocumentAnswer>;
+
+  /** All entities, for resolving a new document's names against them. */
+  knownEntities(): Promise<readonly KnownEntity[]>;
+
+  /**
+   * Writes one document with the entities it mentions and the relations it supports, in one transaction. The same
+   * document again changes nothing; another text under the same id replaces its own evidence.
+   * @param graph Graph JSON; what belongs to other documents in it is ignored.
+   */
+  saveDocument(graph: GraphJson, documentId: string): Promise<SaveResult>;
+  /** Removes the document and what only it supported. */
+  deleteDocument(id: string): Promise<void>;
+
+  /**
+   * Runs a reading query.
+   * @throws {RelataError} CYPHER_SYNTAX (line, column), CYPHER_WRITE, CYPHER_UNSUPPORTED, CYPHER_TIMEOUT, CANCELLED, CYPHER_FAILED.
+   */
+  cypher(request: CypherRequest, signal?: AbortSignal): Promise<CypherAnswer>;
+
+  exportParts(selection: ExportSelection): AsyncIterable<GraphPart>;
+
+  close(): Promise<void>;
+}
