@@ -1,0 +1,85 @@
+// npm test: type-check, lint, build the page, run every test. Ends with one line: N passed, N failed, N skipped.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+const report = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  numTodoTests: z.int(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(z.unknown()),
+    }),
+  ),
+});
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+function runStep(title: string, command: readonly string[]): boolean {
+  const [program = "", ...args] = command;
+  console.log(`\n— ${title}`);
+  const { status } = spawnSync(program, args, {
+    cwd: ROOT,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  return status === 0;
+}
+
+/** Runs Vitest and counts its tests; a file that could not be loaded counts as one failed test. */
+function runVitest(filters: readonly string[]): Counts {
+  const folder = mkdtempSync(join(tmpdir(), "relata-test-"));
+  const file = join(folder, "report.json");
+  try {
+    const ok = runStep("tests", [
+      "npx",
+      "vitest",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+      ...filters,
+    ]);
+    const result = report.parse(JSON.parse(readFileSync(file, "utf8")));
+    const broken = result.testResults.filter(
+      (f) => f.status === "failed" && f.assertionResults.length === 0,
+    ).length;
+    const failed = result.numFailedTests + broken;
+    // Vitest also fails for errors outside any test, such as an unhandled rejection.
+    return {
+      passed: result.numPassedTests,
+      failed: failed === 0 && !ok ? 1 : failed,
+      skipped: result.numPendingTests + result.numTodoTests,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const filters = process.argv.slice(2);
+const steps: [string, string[]][] = [
+  ["types", ["npx", "tsc", "--noEmit"]],
+  ["lint, import borders, format", ["npm", "run", "--silent", "lint"]],
+  ["page", ["node", "scripts/run.mjs", "build"]],
+];
+const brokenSteps = steps.filter(([title, command]) => !runStep(title, command)).map(([title]) => title);
+const counts = runVitest(filters);
+for (const title of brokenSteps) console.log(`FAILED: ${title}`);
+console.log(
+  `\n${counts.passed} passed, ${counts.failed + brokenSteps.length} failed, ${counts.skipped} skipped`,
+);
+process.exitCode = counts.failed + brokenSteps.length > 0 ? 1 : 0;
