@@ -17,6 +17,8 @@ export const documentRecord = z.object({
   /** News agency or paper, from dateline or byline. */
   publisher: z.string().nullable().optional(),
   language: z.string().optional(),
+  /** Hash of the raw text and the extractor's version: equal means that extracting again would change nothing. */
+  revision: z.string().optional(),
   text: z.string().optional(),
   sentences: z.array(z.object(range)).optional(),
 });
