@@ -14,7 +14,7 @@ const DEVELOPMENT = new Set(["test", "bench", "dev"]);
 
 checkNode();
 install(DEVELOPMENT.has(name));
-run(join("scripts", `${name}.ts`));
+run(name === "bench" ? join("test", "bench", "run.ts") : join("scripts", `${name}.ts`));
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
