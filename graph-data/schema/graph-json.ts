@@ -118,6 +118,27 @@ export const GRAPH_OPTIONS = { type: "directed", multi: true, allowSelfLoops: tr
 export const sentenceId = (at: { document: string; start: number; end: number }): string =>
   `${at.document}#${at.start}-${at.end}`;
 
+/**
+ * The id of a relation, made of what keeps it apart from others: "person/a:MEETS:person/b", then what departs from
+ * a plain statement, ":negative:claimed:by:person/c". Ids are escaped, so that no two relations share one.
+ */
+export function relationKey(
+  source: string,
+  target: string,
+  a: Pick<RelationAttributes, "type" | "polarity" | "status" | "attributedTo">,
+): string {
+  return [
+    escapeId(source),
+    a.type,
+    escapeId(target),
+    ...(a.polarity === "negative" ? ["negative"] : []),
+    ...(a.status === "asserted" ? [] : [a.status]),
+    ...(a.attributedTo === null ? [] : ["by", escapeId(a.attributedTo)]),
+  ].join(":");
+}
+
+const escapeId = (id: string): string => id.replace(/[%:]/g, (c) => (c === "%" ? "%25" : "%3A"));
+
 export class GraphJsonError extends Error {
   readonly code = "INVALID_GRAPH_JSON";
   readonly path: string;
