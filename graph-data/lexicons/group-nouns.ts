@@ -1,0 +1,39 @@
+// Nouns (lemmas) for bodies of people, for organisations and for places, as news texts use them for actors.
+import { wordSet } from "./words.ts";
+
+/** Bodies of people without a charter: protesters, the crowd. Plural persons ("workers") count as well. */
+export const GROUP_NOUNS = wordSet(`
+  audience bunch camp caste clan class community couple crew crowd cult delegation diaspora duo elite ethnicity
+  faction faithful family gang garrison generation group household majority membership minority mob movement nationality
+  opposition pair people populace population posse public quartet race sect side squad staff team tribe trio
+  troop troops unit workforce youth rebels electorate personnel police
+`);
+
+/** Bodies with a charter or an office. */
+export const ORGANIZATION_NOUNS = wordSet(`
+  administration agency airline alliance army assembly association authority bank body board brand broadcaster bureau business cabinet carrier
+  chain champion charity church club coalition college commission committee company conglomerate congregation consortium
+  contractor cooperative corporation council court daily department developer distributor division embassy employer
+  enterprise faculty federation firm force foundation gallery garrison giant government group hospital institute
+  institution insurer investor judiciary junta jury label laboratory lab league legislature lender magazine
+  maker manufacturer media military militia ministry municipality museum navy network newspaper ngo non-profit nonprofit
+  office operator opposition orchestra organisation organization outlet panel paper parliament parish party police producer provider
+  publication publisher regime regiment regulator restaurant retailer rival school secretariat senate service site society start-up startup
+  station studio subsidiary supplier syndicate team treasury tribunal troop trust union university
+  vendor watchdog website weekly
+`);
+
+export const PLACE_NOUNS = wordSet(`
+  airport area arena bay beach borough bridge building campus canal capital castle cathedral cemetery centre center church city
+  coast colony commune community constituency continent country county district dock embassy facility farm field forest
+  gallery garden hall hamlet harbor harbour headquarters highway hill home homeland hospital hotel house hometown island jail
+  lake land landmark location metropolis mosque mountain museum nation neighborhood neighbourhood ocean palace park peninsula plant
+  port power prefecture prison province region republic resort river road room scene school sea shrine site square stadium state
+  station street studio suburb synagogue temple territory theater theatre tower town township university valley venue
+  village volcano zone
+`);
+
+/** What a nominal names can also be called by these; "the team" may be a country in sport. */
+export const STATE_NOUNS = wordSet(
+  `country nation state republic kingdom power superpower neighbour neighbor homeland side team government`,
+);

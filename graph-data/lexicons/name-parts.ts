@@ -1,0 +1,39 @@
+// Last (or first) words of names that tell what kind of thing is named.
+import { wordSet } from "./words.ts";
+
+export const ORGANIZATION_WORDS = wordSet(`
+  agency airlines airways alliance army assembly association authority bank board broadcasting brigade brothers bureau cabinet
+  caucus centre center chamber choir church club co co. college collective commission commissions committee company confederation
+  congress consortium consulate cooperative corp corp. corps corporation council court department directorate division
+  embassy enterprise enterprises enterprises exchange faculty federation fc f.c. force forces forum foundation front fund gazette gmbh government
+  group guard herald holdings house inc inc. industries institute institution international journal laboratories laboratory league legion
+  ltd ltd. llc llp magazine media ministry monitor motors movement municipality museum nations navy network news
+  newspaper office orchestra orchestra organisation organization parliament partners party patrol plc police post
+  press radio regiment registry school secretariat senate service services society squad studios syndicate systems team
+  technologies telegraph television times treasury tribunal trust tv union united university watch workshop s.a. ag se
+  airline academy bundestag duma knesset politburo sejm treasury daily chronicle tribune guardian observer reuters broadcaster
+`);
+
+export const PLACE_WORDS = wordSet(`
+  airport alley archipelago arena avenue basin bay beach boulevard bridge building bay canal canyon cape castle cathedral cave cemetery
+  city coast constituency continent corner county creek crossing desert district dome east farm field forest gardens gate
+  glacier gorge gulf hall harbor harbour heights hill hills hotel island islands isle isles junction kingdom lagoon lake
+  mall mansion market metropolis mosque mount mountain mountains north oasis ocean palace park path peninsula pier plain
+  plains plateau plaza port prefecture province quarter reef region republic reserve reservoir ridge river road
+  shrine south springs square stadium station strait street suburb summit synagogue temple territories
+  territory theater theatre tower town tunnel valley village volcano wall wharf west woods zone
+`);
+
+export const EVENT_WORDS = wordSet(`
+  anniversary award awards battle bowl carnival celebration ceremony championship championships christmas conference contest
+  convention crisis cup day derby earthquake easter election elections eve expo exhibition fair festival final finals
+  games genocide hajj holocaust hurricane intifada massacre marathon match month open oscars olympics paralympics
+  pilgrimage play-offs prix protests race ramadan referendum revolution riots series show storm summit
+  supercup symposium tour tournament trial trophy typhoon uprising war week year
+`);
+
+export const WORK_WORDS = wordSet(`
+  act accord accords agreement album amendment bill book charter code constitution convention declaration directive
+  encyclopedia film law manifesto novel opera pact phone protocol report resolution software song study survey symphony
+  treaty trilogy vaccine wiki
+`);

@@ -1,0 +1,28 @@
+// Words before a person's name that belong to the person's office or courtesy, and what they tell about gender.
+import { wordSet } from "./words.ts";
+
+export const MALE_TITLES = wordSet(
+  "mr mr. mister sir lord king prince duke count baron father brother herr monsieur señor sheikh emir sultan tsar czar",
+);
+export const FEMALE_TITLES = wordSet(
+  "mrs mrs. ms ms. miss madam madame lady dame queen princess duchess countess baroness sister frau señora",
+);
+
+/** Courtesy and office titles that stand before a name without an article. */
+export const TITLES = wordSet(`
+  mr mr. mister mrs mrs. ms ms. miss dr dr. doctor prof prof. professor sir lord lady dame madam madame rev rev. reverend
+  father brother sister rabbi imam sheikh ayatollah mullah pope cardinal archbishop bishop saint st. pastor
+  king queen prince princess duke duchess count countess baron baroness emperor empress emir sultan tsar czar
+  president vice-president ex-president president-elect premier chancellor minister secretary senator sen sen. congressman congresswoman
+  representative rep rep. governor gov gov. mayor ambassador consul councillor councilor councilman commissioner chairman
+  chairwoman chairperson chair speaker judge justice attorney sheriff marshal general gen gen. lieutenant lt lt. colonel col col. major maj maj.
+  captain capt capt. sergeant sgt sgt. corporal private admiral commander cmdr officer constable inspector
+  superintendent detective chief coach manager director ceo spokesman spokeswoman spokesperson undersecretary deputy
+  assistant emeritus first second prime foreign defence defense interior finance former then-president lawyer editor
+  actor actress singer author mp mep msp
+`);
+
+/** Letters and ranks after a name: "Mark Tedeschi, QC". */
+export const POST_NOMINALS = wordSet(
+  "qc kc sc mp mep msp phd ph.d. md m.d. jr jr. sr sr. esq esq. obe mbe cbe kbe ii iii iv mba sj am ao ac",
+);

@@ -1,0 +1,96 @@
+// The growing clusters of mentions: union–find, with what the members together tell about their referent.
+import type { EntityType } from "../../../graph-data/schema/index.ts";
+import { winner, type Candidate, type Gender, type GrammaticalNumber, type TypeVotes } from "./mention.ts";
+
+export interface Cluster {
+  /** Id of its first mention. */
+  id: number;
+  mentions: Candidate[];
+  votes: TypeVotes;
+  male: number;
+  female: number;
+  singular: number;
+  plural: number;
+}
+
+export interface Clusters {
+  readonly candidates: readonly Candidate[];
+  /** The cluster of a mention. */
+  of(mention: number): Cluster;
+  /** Joins the clusters of two mentions; remembers the sieve for the later mention. */
+  join(earlier: number, later: number, sieve: string): void;
+  all(): Cluster[];
+  /** Mention id → name of the sieve that joined it. */
+  readonly links: ReadonlyMap<number, string>;
+  /** For a plural that stands for several: mention id → mentions of the things it stands for. */
+  readonly members: Map<number, readonly number[]>;
+}
+
+export function createClusters(candidates: readonly Candidate[]): Clusters {
+  const parent = Int32Array.from(candidates.keys());
+  const clusters = candidates.map((c): Cluster => ({
+    id: c.id,
+    mentions: [c],
+    votes: { ...c.votes },
+    male: c.gender === "male" ? 1 : 0,
+    female: c.gender === "female" ? 1 : 0,
+    singular: c.number === "singular" ? 1 : 0,
+    plural: c.number === "plural" ? 1 : 0,
+  }));
+  const links = new Map<number, string>();
+
+  const find = (id: number): number => {
+    let root = id;
+    while (parent[root] !== root) root = parent[root] ?? root;
+    for (let i = id; i !== root;) {
+      const next = parent[i] ?? root;
+      parent[i] = root;
+      i = next;
+    }
+    return root;
+  };
+  const of = (mention: number): Cluster => {
+    const cluster = clusters[find(mention)];
+    if (!cluster) throw new RangeError(`No mention ${mention}.`);
+    return cluster;
+  };
+  const join = (earlier: number, later: number, sieve: string): void => {
+    const first = of(earlier);
+    const second = of(later);
+    if (first === second) return;
+    links.set(later, sieve);
+    // The smaller goes into the larger, so that all joins together cost n log n.
+    const [into, from] = first.mentions.length >= second.mentions.length ? [first, second] : [second, first];
+    parent[find(from.mentions[0]?.id ?? 0)] = find(into.mentions[0]?.id ?? 0);
+    into.mentions.push(...from.mentions);
+    into.id = Math.min(into.id, from.id);
+    into.male += from.male;
+    into.female += from.female;
+    into.singular += from.singular;
+    into.plural += from.plural;
+    for (const [type, count] of Object.entries(from.votes)) {
+      const key = type as EntityType;
+      into.votes[key] = (into.votes[key] ?? 0) + count;
+    }
+  };
+  const all = () => clusters.filter((_, id) => find(id) === id).sort((a, b) => a.id - b.id);
+  return { candidates, of, join, all, links, members: new Map() };
+}
+
+export function typeOf(cluster: Cluster): EntityType {
+  return winner(cluster.votes);
+}
+
+export function genderOf(cluster: Cluster): Gender | null {
+  if (cluster.male === cluster.female) return null;
+  return cluster.male > cluster.female ? "male" : "female";
+}
+
+export function numberOf(cluster: Cluster): GrammaticalNumber | null {
+  if (cluster.singular === cluster.plural) return null;
+  return cluster.singular > cluster.plural ? "singular" : "plural";
+}
+
+export function hasName(cluster: Cluster): boolean {
+  return cluster.mentions.some((m) => m.kind === "name");
+}

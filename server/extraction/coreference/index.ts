@@ -1,0 +1,37 @@
+// Coreference: who and what a document speaks of, with every name, noun phrase and pronoun that refers to it.
+// A multi-pass sieve: passes ordered from the surest to the least sure, each working on the clusters of those before
+// (Raghunathan et al. 2010, "A multi-pass sieve for coreference resolution"; Lee et al. 2013, "Deterministic coreference
+// resolution based on entity-centric, precision-ranked rules").
+import type { CoreferenceChain, Doc } from "../doc.ts";
+import { findCandidates } from "./candidates.ts";
+import { buildChains } from "./chains.ts";
+import { createClusters } from "./clusters.ts";
+import { joinSameNames, joinSurnames } from "./sieves/names.ts";
+import { joinPronouns } from "./sieves/pronouns.ts";
+import { viewText } from "./text-view.ts";
+
+/** The chains of a document in the order of their first mentions; mention ids are unique within the document. */
+export function resolveCoreference(doc: Doc): CoreferenceChain[] {
+  const view = viewText(doc);
+  const clusters = createClusters(findCandidates(view));
+  joinSameNames(clusters);
+  joinSurnames(clusters);
+  joinPronouns(clusters);
+  return buildChains(view, clusters);
+}
+
+/**
+ * For each token that stands for something, its chain: the head of each mention, and the other tokens of its name.
+ * An inner mention wins over the one around it, a head over a modifier.
+ */
+export function chainOfToken(chains: readonly CoreferenceChain[]): Map<number, CoreferenceChain> {
+  const owners = new Map<number, CoreferenceChain>();
+  const mentions = chains.flatMap((chain) => chain.mentions.map((mention) => ({ chain, mention })));
+  mentions.sort((a, b) => b.mention.end - b.mention.start - (a.mention.end - a.mention.start));
+  for (const { chain, mention } of mentions) {
+    if (mention.kind !== "name") continue;
+    for (let i = mention.start; i < mention.end; i++) owners.set(i, chain);
+  }
+  for (const { chain, mention } of mentions) owners.set(mention.head, chain);
+  return owners;
+}

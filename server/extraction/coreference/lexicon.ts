@@ -1,0 +1,64 @@
+// Look-ups over the lexicons of graph-data, in the shape that the rules of this folder ask for.
+import { CALENDAR_WORDS } from "../../../graph-data/lexicons/calendar.ts";
+import { COUNTRIES, type Country } from "../../../graph-data/lexicons/countries.ts";
+import { GROUP_NOUNS, ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../graph-data/lexicons/group-nouns.ts";
+import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from "../../../graph-data/lexicons/role-nouns.ts";
+import { POST_NOMINALS, TITLES } from "../../../graph-data/lexicons/titles.ts";
+import { normalise } from "./mention.ts";
+
+export interface CountryForm {
+  readonly country: Country;
+  readonly form: "name" | "adjective" | "people" | "capital";
+}
+
+const countryForms = new Map<string, CountryForm[]>();
+for (const country of COUNTRIES) {
+  const add = (written: string, form: CountryForm["form"]) => {
+    const key = normalise(written);
+    countryForms.set(key, [...(countryForms.get(key) ?? []), { country, form }]);
+  };
+  for (const name of [country.name, ...country.otherNames]) add(name, "name");
+  for (const adjective of country.adjectives) add(adjective, "adjective");
+  for (const people of country.people) {
+    add(people, "people");
+    // "a Belarusian", "a New Zealander"
+    if (people.endsWith("s")) add(people.slice(0, -1), "people");
+  }
+  for (const capital of country.capitals) add(capital, "capital");
+}
+
+/** The first country that uses these words in one of the given forms, or null. */
+export function countryOf(text: string, ...forms: CountryForm["form"][]): Country | null {
+  const key = normalise(text.replace(/^the\s+/i, ""));
+  return countryForms.get(key)?.find((entry) => forms.includes(entry.form))?.country ?? null;
+}
+
+/** "Mr", "President", "Vice-President": belongs to a person's name without being part of it. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase());
+}
+
+export function isPostNominal(word: string): boolean {
+  return POST_NOMINALS.has(word.toLowerCase());
+}
+
+export function isCalendarWord(word: string): boolean {
+  return CALENDAR_WORDS.has(word.toLowerCase());
+}
+
+/** A noun for a person: "leader", "teacher", "chairwoman". */
+export function isPersonNoun(lemma: string): boolean {
+  return PERSON_NOUNS.has(lemma) || MALE_NOUNS.has(lemma) || FEMALE_NOUNS.has(lemma);
+}
+
+export function isOrganizationNoun(lemma: string): boolean {
+  return ORGANIZATION_NOUNS.has(lemma);
+}
+
+export function isGroupNoun(lemma: string): boolean {
+  return GROUP_NOUNS.has(lemma);
+}
+
+export function isPlaceNoun(lemma: string): boolean {
+  return PLACE_NOUNS.has(lemma);
+}

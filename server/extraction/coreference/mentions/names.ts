@@ -1,0 +1,213 @@
+// Finds the names of a document: the entity recogniser's spans repaired, then capitalised runs that it missed.
+import type { Token } from "../../doc.ts";
+import { countryOf, isCalendarWord, isPersonNoun, isPostNominal, isTitle } from "../lexicon.ts";
+import { at, headOf, textOf, type TextView } from "../text-view.ts";
+import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+
+export interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+  /** The recogniser's label, "" where it saw nothing. */
+  readonly label: string;
+  readonly rule: string;
+}
+
+const NAME_LABELS = new Set([
+  "PERSON",
+  "ORG",
+  "GPE",
+  "LOC",
+  "FAC",
+  "NORP",
+  "EVENT",
+  "WORK_OF_ART",
+  "PRODUCT",
+  "LAW",
+  "LANGUAGE",
+]);
+
+/** All names, in text order, none inside another. */
+export function findNames(view: TextView): NameSpan[] {
+  const recognised = recognisedSpans(view).flatMap((span) => repair(view, span));
+  const extended = withoutOverlap(recognised.map((span) => extend(view, span, recognised)));
+  const all = withoutOverlap([...extended, ...properRuns(view, extended)]);
+  return joinOf(view, all).filter((span) => !isPartOfTitle(view, span));
+}
+
+function recognisedSpans(view: TextView): NameSpan[] {
+  const spans: NameSpan[] = [];
+  const { tokens } = view;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = at(view, i);
+    if (token.entIob !== "B" || !NAME_LABELS.has(token.entType)) continue;
+    let end = i + 1;
+    while (at(view, end).entIob === "I") end++;
+    spans.push({ start: i, end, label: token.entType, rule: "entity-recogniser" });
+  }
+  return spans;
+}
+
+const isCapitalised = (token: Token) =>
+  /^\p{Lu}/u.test(token.text) || /\d\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text);
+
+const isBreak = (token: Token) =>
+  (token.isSpace && token.text.includes("\n")) || /^["“”«»():;—–|]$/.test(token.text);
+
+/** Splits a span where a name cannot go on, and takes away what is no part of the name at its edges. */
+function repair(view: TextView, span: NameSpan): NameSpan[] {
+  const pieces: NameSpan[] = [];
+  let start = span.start;
+  for (let i = span.start; i <= span.end; i++) {
+    const token = at(view, i);
+    const person = span.label === "PERSON" || span.label === "GPE";
+    // "Vladimir Putin and Alexander Lukashenko" given as one person
+    const joint = person && (token.text === "," || token.upos === "CCONJ");
+    if (i < span.end && !isBreak(token) && !joint) continue;
+    const piece = trim(view, { ...span, start, end: i });
+    if (piece) pieces.push(piece);
+    start = i + 1;
+  }
+  return pieces;
+}
+
+function trim(view: TextView, span: NameSpan): NameSpan | null {
+  let { start, end } = span;
+  const place =
+    span.label === "GPE" || span.label === "FAC" || span.label === "LOC" || span.label === "PERSON";
+  for (; start < end; start++) {
+    const token = at(view, start);
+    const lowercase = !isCapitalised(token) && !/^\d/.test(token.text);
+    const article = token.upos === "DET" && !(start + 1 < end && span.label === "WORK_OF_ART");
+    const title =
+      span.label !== "ORG" && span.label !== "WORK_OF_ART" && start + 1 < end && isTitle(token.text);
+    // "0 Korea Republic"
+    const number = place && /^\d+$/.test(token.text);
+    const connector = token.upos === "PUNCT" || token.upos === "ADP" || token.upos === "PART";
+    if (token.isSpace || lowercase || article || title || number || connector) continue;
+    break;
+  }
+  for (; end > start; end--) {
+    const token = at(view, end - 1);
+    // "Yonhap news agency" keeps its noun, which is its head
+    const lowercase =
+      !isCapitalised(token) && !/\d/.test(token.text) && !(span.label === "ORG" && token.upos === "NOUN");
+    const number = place && /^\d+$/.test(token.text);
+    const connector =
+      token.upos === "PUNCT" || token.upos === "ADP" || token.upos === "PART" || token.upos === "CCONJ";
+    if (token.isSpace || lowercase || number || connector) continue;
+    break;
+  }
+  if (end <= start) return null;
+  const words = view.tokens.slice(start, end);
+  if (!words.some(isCapitalised) || words.every((t) => isCalendarWord(t.text) || /^[\d:.,]+$/.test(t.text)))
+    return null;
+  if (words.some((t) => /^\d{1,2}:\d{2}$/.test(t.text))) return null;
+  // "Mark Tedeschi, QC"
+  if (words.length === 1 && isPostNominal(words[0]?.text ?? "") && at(view, start - 1).text === ",")
+    return null;
+  return { ...span, start, end };
+}
+
+/** Takes in neighbouring proper nouns of the same noun phrase: "Hitwise UK" from "UK". */
+function extend(view: TextView, span: NameSpan, all: readonly NameSpan[]): NameSpan {
+  if (span.label === "NORP") return span;
+  let { start, end } = span;
+  const taken = (index: number) =>
+    all.some((other) => other !== span && index >= other.start && index < other.end);
+  const joins = (index: number) => {
+    const token = at(view, index);
+    const name = token.upos === "PROPN" && isCapitalised(token) && !isCalendarWord(token.text);
+    return (
+      name &&
+      !isTitle(token.text) &&
+      !isPersonNoun(token.lemma.toLowerCase()) &&
+      token.entType === "" &&
+      !taken(index)
+    );
+  };
+  const inside = (index: number) => index >= start && index < end;
+  while (joins(start - 1) && inside(at(view, start - 1).head)) start--;
+  while (joins(end) && (inside(at(view, end).head) || at(view, headOf(view, start, end)).head === end)) end++;
+  return start === span.start && end === span.end ? span : { ...span, start, end, rule: "extended-name" };
+}
+
+/** Of spans that overlap the longer one stays. */
+function withoutOverlap(spans: readonly NameSpan[]): NameSpan[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: NameSpan[] = [];
+  for (const span of sorted) {
+    const last = kept.at(-1);
+    if (!last || span.start >= last.end) kept.push(span);
+    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
+  }
+  return kept;
+}
+
+/** Runs of proper nouns that the recogniser missed. */
+function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan[] {
+  const covered = new Uint8Array(view.tokens.length);
+  for (const { start, end } of known) covered.fill(1, start, end);
+  const titleCase = new Set(
+    view.doc.sentences.filter((s) => isTitleCase(view, s.start, s.end)).map((s) => s.index),
+  );
+  const runs: NameSpan[] = [];
+  const fits = (token: Token) =>
+    token.upos === "PROPN" && isCapitalised(token) && !covered[token.index] && token.entType === "" && !token.isSpace &&
+    !isCalendarWord(token.text); // prettier-ignore
+  for (let i = 0; i < view.tokens.length; i++) {
+    if (!fits(at(view, i)) || titleCase.has(at(view, i).sentence)) continue;
+    let end = i + 1;
+    while (fits(at(view, end))) end++;
+    let start = i;
+    while (start < end && isTitle(at(view, start).text)) start++;
+    i = end;
+    if (start === end || view.tokens.slice(start, end).every((t) => isPersonNoun(t.lemma.toLowerCase())))
+      continue;
+    runs.push({ start, end, label: "", rule: "proper-nouns" });
+  }
+  return runs;
+}
+
+/** A headline in Title Case tells nothing about which of its words are names. */
+function isTitleCase(view: TextView, start: number, end: number): boolean {
+  const words = view.tokens.slice(start, end).filter((t) => /^\p{L}{4,}/u.test(t.text));
+  return words.length >= 4 && words.filter(isCapitalised).length > 0.75 * words.length;
+}
+
+/** "the Municipality of Livorno", "the Andy Warhol Foundation for the Visual Arts": one name, not two. */
+function joinOf(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    if (before && belongsTo(view, before, span)) {
+      joined[joined.length - 1] = { ...before, end: span.end, rule: "joined-name" };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+function belongsTo(view: TextView, first: NameSpan, second: NameSpan): boolean {
+  const between = view.tokens.slice(first.end, second.start);
+  const [preposition, article] = between;
+  if (!preposition || between.length > 2 || (article && article.upos !== "DET")) return false;
+  const head = at(view, first.end - 1);
+  const institution = ORGANIZATION_WORDS.has(head.text.toLowerCase()) && first.label !== "PERSON";
+  const university = /^(University|College)$/.test(at(view, first.start).text);
+  if (preposition.text === "of") return institution;
+  if (preposition.text === "for") return institution && second.label !== "PERSON" && second.label !== "GPE";
+  return preposition.text === "at" && university && second.label === "GPE";
+}
+
+/** "State" in "Secretary of State Mike Pompeo" */
+function isPartOfTitle(view: TextView, span: NameSpan): boolean {
+  const preposition = at(view, span.start - 1);
+  return span.end - span.start === 1 && preposition.text === "of" && textOf(view, span.start, span.end) === "State" &&
+    /^secretar/i.test(at(view, span.start - 2).text); // prettier-ignore
+}
+
+/** The country that an adjective stands for: "Belarusian" in "the Belarusian president". */
+export function countryOfAdjective(view: TextView, span: NameSpan): string | null {
+  const head = at(view, headOf(view, span.start, span.end));
+  const attributive = head.deprel === "amod" || head.deprel === "compound" || head.deprel === "nmod";
+  return attributive ? (countryOf(textOf(view, span.start, span.end), "adjective")?.name ?? null) : null;
+}

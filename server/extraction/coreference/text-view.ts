@@ -1,0 +1,131 @@
+// What the sieves ask of a parsed document: children, subtrees and neighbours of a token, each found once.
+import type { Doc, Token } from "../doc.ts";
+
+export interface TextView {
+  readonly doc: Doc;
+  readonly tokens: readonly Token[];
+  /** Dependents of each token in text order, white space left out. */
+  readonly children: readonly (readonly number[])[];
+  /** Extent of each token's subtree, end exclusive. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  /** Paragraph number of each token: white space with a line break starts a new one. */
+  readonly paragraph: Int32Array;
+}
+
+export function viewText(doc: Doc): TextView {
+  const { tokens } = doc;
+  const children: number[][] = tokens.map(() => []);
+  const left = Int32Array.from(tokens.keys());
+  const right = Int32Array.from(tokens, (t) => t.index + 1);
+  const paragraph = new Int32Array(tokens.length);
+  let breaks = 0;
+  for (const token of tokens) {
+    if (token.isSpace && token.text.includes("\n")) breaks++;
+    paragraph[token.index] = breaks;
+    if (!token.isSpace && token.head !== token.index) children[token.head]?.push(token.index);
+  }
+  for (const index of bottomUp(tokens)) {
+    const token = tokens[index];
+    if (!token || token.head === index || token.isSpace) continue;
+    left[token.head] = Math.min(left[token.head] ?? index, left[index] ?? index);
+    right[token.head] = Math.max(right[token.head] ?? index, right[index] ?? index);
+  }
+  return { doc, tokens, children, left, right, paragraph };
+}
+
+/** Token indexes, every dependent before its head, in time linear in the number of tokens. */
+function bottomUp(tokens: readonly Token[]): number[] {
+  const waiting = new Int32Array(tokens.length);
+  for (const t of tokens) if (t.head !== t.index) waiting[t.head] = (waiting[t.head] ?? 0) + 1;
+  const order: number[] = tokens.filter((t) => waiting[t.index] === 0).map((t) => t.index);
+  for (let k = 0; k < order.length; k++) {
+    const token = tokens[order[k] ?? 0];
+    if (!token || token.head === token.index) continue;
+    const left = (waiting[token.head] ?? 1) - 1;
+    waiting[token.head] = left;
+    if (left === 0) order.push(token.head);
+  }
+  return order;
+}
+
+/** The token at an index; a token that no rule matches when out of range. */
+export function at(view: TextView, index: number): Token {
+  return view.tokens[index] ?? NOWHERE;
+}
+
+const NOWHERE: Token = {
+  index: -1,
+  start: -1,
+  end: -1,
+  text: "",
+  lemma: "",
+  upos: "",
+  xpos: "",
+  morph: "",
+  head: -1,
+  deprel: "",
+  entType: "",
+  entIob: "O",
+  isSpace: true,
+  sentence: -1,
+};
+
+/** Dependents of a token whose relation is one of `relations`. */
+export function dependents(view: TextView, index: number, ...relations: string[]): number[] {
+  return (view.children[index] ?? []).filter((c) => relations.includes(at(view, c).deprel));
+}
+
+/** The token of a span whose governor lies outside it; the one nearest the root if there are several. */
+export function headOf(view: TextView, start: number, end: number): number {
+  let best = -1;
+  let bestDepth = Infinity;
+  for (let i = start; i < end; i++) {
+    const token = at(view, i);
+    if (token.isSpace || token.upos === "PUNCT") continue;
+    const outside = token.head < start || token.head >= end || token.head === i;
+    if (!outside) continue;
+    const depth = depthOf(view, i);
+    // Of two equally high tokens the later one is the head of an English noun phrase.
+    if (depth <= bestDepth) {
+      best = i;
+      bestDepth = depth;
+    }
+  }
+  return best < 0 ? end - 1 : best;
+}
+
+/** Number of steps to the root, counted no further than a bound that keeps long chains cheap. */
+function depthOf(view: TextView, index: number): number {
+  let depth = 0;
+  for (let i = index; depth < 50; depth++) {
+    const { head } = at(view, i);
+    if (head === i || head < 0) break;
+    i = head;
+  }
+  return depth;
+}
+
+/** The text between two token indexes, as written. */
+export function textOf(view: TextView, start: number, end: number): string {
+  if (end <= start) return "";
+  return view.doc.text.slice(at(view, start).start, at(view, end - 1).end);
+}
+
+/** The nearest verb or auxiliary that governs the token, and the dependent of it on the way; -1 if none. */
+export function governingVerb(view: TextView, index: number): { verb: number; via: number } {
+  let via = index;
+  for (let step = 0; step < 60; step++) {
+    const { head } = at(view, via);
+    if (head === via || head < 0) return { verb: -1, via };
+    const upos = at(view, head).upos;
+    if (upos === "VERB" || upos === "AUX") return { verb: head, via };
+    via = head;
+  }
+  return { verb: -1, via };
+}
+
+/** True if `ancestor` governs `index` directly or through others. */
+export function governs(view: TextView, ancestor: number, index: number): boolean {
+  return index >= (view.left[ancestor] ?? 0) && index < (view.right[ancestor] ?? 0);
+}
