@@ -37,6 +37,11 @@ export function createPipeline(stages: Stages, version: string): Extractor {
   return { version, read: (source) => readDocument(source, stages, version) };
 }
 
+/** Equal for the same text read by the same extractor. */
+export function revisionOf(text: string, version: string): string {
+  return createHash("sha256").update(version).update("\0").update(text).digest("hex").slice(0, 16);
+}
+
 function readDocument(source: SourceDocument, stages: Stages, version: string): DocumentFacts {
   if (!source.text.trim())
     throw new RelataError("UNREADABLE_TEXT", `${source.source ?? source.id}: the text is empty`, {
@@ -44,7 +49,6 @@ function readDocument(source: SourceDocument, stages: Stages, version: string): 
     });
   const analysis = analyse(source, stages);
   const { metadata } = analysis.clean;
-  const revision = createHash("sha256").update(version).update("\0").update(source.text).digest("hex");
   const record = {
     id: source.id,
     title: source.title ?? metadata.title ?? source.source ?? source.id,
@@ -52,7 +56,7 @@ function readDocument(source: SourceDocument, stages: Stages, version: string): 
     published: source.published ?? metadata.published,
     publisher: source.publisher ?? metadata.publisher,
     language: "en",
-    revision: revision.slice(0, 16),
+    revision: revisionOf(source.text, version),
     text: source.text,
   };
   return collectFacts(analysis, record, []);
