@@ -1,12 +1,16 @@
 // Blocks of the raw text → the cleaned text with the way back: one line per block, single spaces, no control
-// characters; every character knows the raw character it is, or for an inserted one, the raw character before it.
+// characters; every character knows the raw character it is, or for an inserted one, a raw character beside it.
 import type { Block, BlockKind } from "../doc.ts";
+import type { RawSpan } from "../facts.ts";
 
-/** A stretch of the raw text that is kept, while cleaning still works on it. */
-export interface RawBlock {
-  readonly start: number;
-  readonly end: number;
+/** A stretch of the raw text that is kept. */
+export interface RawBlock extends RawSpan {
   readonly kind: BlockKind;
+}
+
+/** Raw text that is written otherwise; an empty stretch is an insertion. */
+export interface Edit extends RawSpan {
+  readonly text: string;
 }
 
 export interface Composed {
@@ -15,75 +19,82 @@ export interface Composed {
   readonly rawOffset: (offset: number) => number;
 }
 
-/** Ends a sentence, whatever closes after it: `said.”` `(Reuters).)` */
+/** After these no full stop is missing: `said.”` `(Reuters).)` `they said:` */
 const TERMINATED = /[.!?…:;,–—-]["'”’»)\]]*$/u;
 /** Zero-width characters, soft hyphens, byte order marks and control characters: nothing a reader sees. */
 const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/u;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/u;
 
-/** The characters of the cleaned text beside the raw offset of each. */
+/** Collects characters, each with the raw offset it comes from. */
 class Composer {
-  private parts: string[] = [];
-  private offsets: number[] = [];
+  private readonly parts: string[] = [];
+  private readonly offsets: number[] = [];
+  private pendingSpace = -1;
+  private isEmptyBlock = true;
 
   get length(): number {
     return this.offsets.length;
   }
+  startBlock(rawOffset: number): void {
+    if (this.length > 0) this.write("\n", Math.max(0, rawOffset));
+    this.pendingSpace = -1;
+    this.isEmptyBlock = true;
+  }
+  /** White space is held back until a character follows, so that there is one space and none at the edges. */
   put(character: string, rawOffset: number): void {
+    if (INVISIBLE.test(character)) return;
+    if (/\s/u.test(character)) {
+      if (!this.isEmptyBlock && this.pendingSpace < 0) this.pendingSpace = rawOffset;
+      return;
+    }
+    if (this.pendingSpace >= 0) this.write(" ", this.pendingSpace);
+    this.pendingSpace = -1;
+    this.isEmptyBlock = false;
+    this.write(character, rawOffset);
+  }
+  write(character: string, rawOffset: number): void {
     this.parts.push(character);
     this.offsets.push(rawOffset);
   }
-  finish(): { text: string; rawOffset: (offset: number) => number } {
+  /** The last character of the text, and the raw offset it comes from. */
+  get last(): { text: string; rawOffset: number } {
+    return { text: this.parts.slice(-8).join(""), rawOffset: this.offsets.at(-1) ?? 0 };
+  }
+  finish(): Pick<Composed, "text" | "rawOffset"> {
     const offsets = Uint32Array.from(this.offsets);
-    const rawOffset = (offset: number): number => {
-      const known = offsets[offset];
-      if (known !== undefined) return known;
-      return offset < 0 ? 0 : (offsets.at(-1) ?? -1) + 1;
-    };
-    return { text: this.parts.join(""), rawOffset };
+    const end = (offsets.at(-1) ?? -1) + 1;
+    return { text: this.parts.join(""), rawOffset: (offset) => offsets[offset] ?? (offset < 0 ? 0 : end) };
   }
 }
 
 /**
  * Writes the blocks in their order, a line feed between them. A block that ends like a headline, without a mark, gets
  * a full stop, so that the parser does not read on into the next.
- * @param spaces raw offsets before which a space is inserted, where words are glued ("Putinand").
+ * @param edits sorted, without overlaps.
  */
-export function composeText(
-  raw: string,
-  blocks: readonly RawBlock[],
-  spaces: ReadonlySet<number> = new Set(),
-): Composed {
+export function composeText(raw: string, blocks: readonly RawBlock[], edits: readonly Edit[] = []): Composed {
   const composer = new Composer();
   const written: Block[] = [];
+  let nextEdit = 0;
   for (const block of blocks) {
-    if (composer.length > 0) composer.put("\n", Math.max(0, block.start - 1));
+    composer.startBlock(block.start - 1);
     const start = composer.length;
-    const text = writeBlock(composer, raw, block, spaces);
-    if (/[\p{L}\p{N}]/u.test(text) && !TERMINATED.test(text)) composer.put(".", block.end - 1);
+    for (let i = block.start; i < block.end;) {
+      while ((edits[nextEdit]?.start ?? Infinity) < i) nextEdit++;
+      const edit = edits[nextEdit];
+      if (edit?.start === i) {
+        nextEdit++;
+        for (const unit of edit.text.split(""))
+          composer.put(unit, Math.max(0, edit.start === edit.end ? i - 1 : i));
+        i = edit.end;
+        if (edit.end > edit.start) continue;
+      }
+      composer.put(raw.charAt(i), i);
+      i++;
+    }
+    const { text, rawOffset } = composer.last;
+    if (composer.length > start && !TERMINATED.test(text)) composer.write(".", rawOffset);
     written.push({ kind: block.kind, start, end: composer.length });
   }
   return { ...composer.finish(), blocks: written };
-}
-
-function writeBlock(composer: Composer, raw: string, block: RawBlock, spaces: ReadonlySet<number>): string {
-  let text = "";
-  let pending = -1;
-  const put = (character: string, offset: number): void => {
-    composer.put(character, offset);
-    text += character;
-  };
-  for (let i = block.start; i < block.end; i++) {
-    const character = raw.charAt(i);
-    if (INVISIBLE.test(character)) continue;
-    if (/\s/.test(character)) {
-      if (text && pending < 0) pending = i;
-      continue;
-    }
-    if (spaces.has(i) && text && pending < 0) pending = i - 1;
-    if (pending >= 0) put(" ", pending);
-    pending = -1;
-    put(character, i);
-  }
-  return text;
 }

@@ -1,19 +1,40 @@
 // Raw text of an article from any site → what its author wrote, block by block, with exact offsets back.
 import type { CleanText } from "../doc.ts";
-import { composeText, type RawBlock } from "./compose.ts";
+import { buildBlocks } from "./blocks.ts";
+import { composeText } from "./compose.ts";
+import { readBylines, readDateLines } from "./datelines.ts";
+import {
+  dropKnownFurniture,
+  dropLabelsAboveHeadline,
+  dropMenuLines,
+  dropMenuLists,
+  dropRepeats,
+  dropTeaserLists,
+} from "./furniture.ts";
+import { splitLines } from "./lines.ts";
+import { createPage, type Page } from "./page.ts";
+
+/** The rules that leave out whole lines, in their order. */
+const LINE_RULES: readonly ((page: Page) => void)[] = [
+  dropKnownFurniture,
+  dropMenuLines,
+  dropMenuLists,
+  dropTeaserLists,
+  readDateLines,
+  readBylines,
+  dropLabelsAboveHeadline,
+  dropRepeats,
+];
 
 /** Leaves out what is not the article; every rule that drops something records its name in `dropped`. */
 export function cleanText(raw: string): CleanText {
-  const blocks: RawBlock[] = [...raw.matchAll(/\S[^\n\r]*\S|\S/g)].map((m, i) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    kind: i === 0 ? "headline" : "body",
-  }));
-  const first = blocks[0];
-  const title = first ? raw.slice(first.start, first.end) : null;
-  return {
-    ...composeText(raw, blocks),
-    metadata: { title, published: null, publisher: null, byline: null },
-    dropped: [],
-  };
+  const page = createPage(raw, splitLines(raw));
+  for (const rule of LINE_RULES) rule(page);
+  const { blocks, edits, cuts } = buildBlocks(page);
+  const lines = [...page.dropped].map(([index, rule]) => {
+    const { start = 0, end = 0 } = page.lines[index] ?? {};
+    return { start, end, rule };
+  });
+  const dropped = [...lines, ...cuts].sort((a, b) => a.start - b.start);
+  return { ...composeText(raw, blocks, edits), metadata: page.metadata, dropped };
 }

@@ -1,0 +1,132 @@
+// Lines that are the article → blocks with their kinds; what is glued to them is cut off, what is glued together split.
+import type { BlockKind } from "../doc.ts";
+import type { RawSpan } from "../facts.ts";
+import { findCredit, findCreditLabels, findPlayerControls } from "./captions.ts";
+import type { Edit, RawBlock } from "./compose.ts";
+import { readDateline } from "./datelines.ts";
+import { countOccurrences, findGluedBlocks, findGluedNames } from "./gluing.ts";
+import { countWords, LIST_MARKER, SENTENCE_END, type Line } from "./lines.ts";
+import { findInlineEdits } from "./markup.ts";
+import { findBody, remaining, type Page } from "./page.ts";
+
+const MAX_TITLE = 250;
+/** A dateline opens one of the first paragraphs. */
+const DATELINE_PARAGRAPHS = 3;
+
+export interface Cut extends RawSpan {
+  readonly rule: string;
+}
+
+export interface Blocks {
+  readonly blocks: readonly RawBlock[];
+  readonly edits: readonly Edit[];
+  /** What was cut off within lines. */
+  readonly cuts: readonly Cut[];
+}
+
+export function buildBlocks(page: Page): Blocks {
+  const { raw } = page;
+  const body = findBody(page);
+  const counts = countOccurrences(raw);
+  const cuts: Cut[] = [];
+  const blocks: RawBlock[] = [];
+  const headlineIndex = findHeadline(page, body.first);
+  let paragraphs = 0;
+  for (const { line, index } of remaining(page)) {
+    const isHeadline = index === headlineIndex;
+    const isDatelined = !isHeadline && ++paragraphs <= DATELINE_PARAGRAPHS;
+    const isSummary = index < body.first && LIST_MARKER.test(line.text);
+    const pieces = [cutListMarker(line, raw)]
+      .flatMap((piece) =>
+        cutOut(piece, findPlayerControls(textOf(raw, piece)), record("player-controls", cuts)),
+      )
+      .flatMap((piece) => splitAt(piece, findGluedBlocks(textOf(raw, piece), counts)))
+      .flatMap((piece) => splitAt(piece, findCreditLabels(textOf(raw, piece))))
+      .map((piece, i) => (i === 0 && isDatelined ? cutDateline(piece, page, cuts) : piece));
+    for (const piece of pieces) {
+      const kept = cutCredit(piece, raw, cuts);
+      const text = textOf(raw, kept);
+      const hasCredit = kept.end < piece.end;
+      const kind = isHeadline ? "headline" : kindOf(text, isSummary, hasCredit);
+      if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ ...kept, kind });
+    }
+  }
+  page.metadata.title = titleOf(raw, blocks);
+  const edits = blocks.flatMap((block) => [
+    ...findGluedNames(textOf(raw, block), counts).map((at) => ({
+      start: block.start + at,
+      end: block.start + at,
+      text: " ",
+    })),
+    ...findInlineEdits(textOf(raw, block)).map((e) => ({
+      ...e,
+      start: block.start + e.start,
+      end: block.start + e.end,
+    })),
+  ]);
+  return { blocks, edits: edits.sort((a, b) => a.start - b.start), cuts };
+}
+
+const textOf = (raw: string, { start, end }: RawSpan): string => raw.slice(start, end);
+
+/** The first line, unless it is already a paragraph. */
+function findHeadline(page: Page, firstParagraph: number): number {
+  const first = remaining(page)[0];
+  if (!first || (first.index === firstParagraph && countWords(first.line.text) > 25)) return -1;
+  return first.line.text.length <= MAX_TITLE ? first.index : -1;
+}
+
+function kindOf(text: string, isSummary: boolean, hasCredit: boolean): BlockKind {
+  const isSentence = SENTENCE_END.test(text.trimEnd());
+  if (isSentence && isSummary) return "summary";
+  return !hasCredit && (isSentence || /[:;,]\s*$/.test(text)) ? "body" : "caption";
+}
+
+function titleOf(raw: string, blocks: readonly RawBlock[]): string | null {
+  const first = blocks[0];
+  const text = first && textOf(raw, first).replace(/\s+/g, " ");
+  return text && text.length <= MAX_TITLE ? text : null;
+}
+
+function cutListMarker(line: Line, raw: string): RawSpan {
+  const marker = LIST_MARKER.exec(textOf(raw, line))?.[0].length ?? 0;
+  return { start: line.start + marker, end: line.end };
+}
+
+function cutDateline(piece: RawSpan, page: Page, cuts: Cut[]): RawSpan {
+  const length = readDateline(textOf(page.raw, piece), page.metadata);
+  if (length > 0) cuts.push({ start: piece.start, end: piece.start + length, rule: "dateline" });
+  return { start: piece.start + length, end: piece.end };
+}
+
+function cutCredit(piece: RawSpan, raw: string, cuts: Cut[]): RawSpan {
+  const at = findCredit(textOf(raw, piece));
+  if (at < 0) return piece;
+  cuts.push({ start: piece.start + at, end: piece.end, rule: "agency-credit" });
+  return { start: piece.start, end: piece.start + at };
+}
+
+const record =
+  (rule: string, cuts: Cut[]) =>
+  (span: RawSpan): void => {
+    cuts.push({ ...span, rule });
+  };
+
+function cutOut(piece: RawSpan, holes: readonly RawSpan[], record: (hole: RawSpan) => void): RawSpan[] {
+  let { start } = piece;
+  const kept: RawSpan[] = [];
+  for (const hole of holes) {
+    const span = { start: piece.start + hole.start, end: piece.start + hole.end };
+    record(span);
+    if (span.start > start) kept.push({ start, end: span.start });
+    start = span.end;
+  }
+  return start < piece.end ? [...kept, { start, end: piece.end }] : kept;
+}
+
+function splitAt(piece: RawSpan, offsets: readonly number[]): RawSpan[] {
+  const borders = [0, ...offsets, piece.end - piece.start];
+  return borders
+    .slice(1)
+    .map((end, i) => ({ start: piece.start + (borders[i] ?? 0), end: piece.start + end }));
+}

@@ -1,0 +1,99 @@
+// Leaves out what surrounds an article on its page: menus, share bars, adverts, teasers of other stories.
+import {
+  MAX_FURNITURE_LENGTH,
+  MENU_WORDS,
+  PAGE_FURNITURE,
+} from "../../../graph-data/lexicons/page-furniture.ts";
+import { countWords, LIST_MARKER, SENTENCE_END, type Line } from "./lines.ts";
+import { findBody, isParagraph, remaining, type Page } from "./page.ts";
+
+/** "Advertisement", "Share on Facebook", "We use cookies …": the lexicon's patterns. */
+export function dropKnownFurniture(page: Page): void {
+  for (const { line, index } of remaining(page)) {
+    const rule = findFurnitureRule(line.text);
+    if (rule) page.dropped.set(index, rule);
+  }
+}
+
+/** The rule of the lexicon that knows this line, or null. */
+export function findFurnitureRule(line: string): string | null {
+  const text = line.replace(LIST_MARKER, "");
+  if (text.length > MAX_FURNITURE_LENGTH) return null;
+  return PAGE_FURNITURE.find(({ pattern }) => pattern.test(text))?.rule ?? null;
+}
+
+/** "Home News World Sport", "Politics | Business | Culture" */
+export function dropMenuLines(page: Page): void {
+  for (const { line, index } of remaining(page)) {
+    const words = line.text.toLowerCase().match(/[\p{L}&]+/gu) ?? [];
+    const parts = line.text.split(/\s*[|>»›•·/]\s*/).filter(Boolean);
+    const isMenu =
+      (words.length >= 3 && words.every((word) => MENU_WORDS.has(word))) ||
+      (parts.length >= 3 && parts.every((part) => countWords(part) <= 3 && !SENTENCE_END.test(part)));
+    if (isMenu) page.dropped.set(index, "menu-line");
+  }
+}
+
+/** "1. Home / 2. Politics / 3. world": a list of labels outside the body, or short lines one below the other. */
+export function dropMenuLists(page: Page): void {
+  const { first, last } = findBody(page);
+  const outside = remaining(page).filter(({ index }) => index < first || index > last);
+  const isLabel = (line: Line): boolean =>
+    countWords(line.text.replace(LIST_MARKER, "")) <= 3 && !SENTENCE_END.test(line.text);
+  const isItem = (line: Line): boolean => LIST_MARKER.test(line.text);
+  for (const run of splitRuns(outside, (a, b) => isItem(a) && isItem(b))) {
+    const labels = run.filter(({ line }) => isLabel(line)).length;
+    if (isItem(run[0]?.line ?? NO_LINE) && run.length >= 3 && labels >= run.length * 0.6)
+      for (const { index } of run) page.dropped.set(index, "menu-list");
+  }
+  for (const run of splitRuns(outside, (a, b) => isLabel(a) && isLabel(b) && !b.startsBlock))
+    if (run.length >= 4) for (const { index } of run) page.dropped.set(index, "menu-list");
+}
+
+const NO_LINE: Line = { start: 0, end: 0, text: "", startsBlock: true };
+
+type Numbered = { readonly line: Line; readonly index: number };
+
+/** Cuts a sequence where two neighbours do not belong together. */
+function splitRuns(lines: readonly Numbered[], together: (a: Line, b: Line) => boolean): Numbered[][] {
+  const runs: Numbered[][] = [];
+  for (const item of lines) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && before.index === item.index - 1 && together(before.line, item.line)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** Headlines below "Related stories" or "Most read", up to the next paragraph. */
+export function dropTeaserLists(page: Page): void {
+  let isTeasing = false;
+  page.lines.forEach((line, index) => {
+    const rule = page.dropped.get(index);
+    if (rule === "teaser-heading") isTeasing = true;
+    else if (rule !== undefined) return;
+    else if (isParagraph(line) || SENTENCE_END.test(line.text)) isTeasing = false;
+    else if (isTeasing) page.dropped.set(index, "teaser-list");
+  });
+}
+
+/** "scorecard", "Politics": one or two words above the headline, on a page that has a headline and a body. */
+export function dropLabelsAboveHeadline(page: Page): void {
+  const { first } = findBody(page);
+  const head = remaining(page).filter(({ index }) => index <= first);
+  const headline = head.findIndex(({ line }) => countWords(line.text) >= 4);
+  for (const { line, index } of head.slice(0, Math.max(0, headline)))
+    if (countWords(line.text) <= 2) page.dropped.set(index, "label-above-headline");
+}
+
+/** The headline as summary, the caption below its picture twice: what stands there again. */
+export function dropRepeats(page: Page): void {
+  const seen = new Set<string>();
+  for (const { line, index } of remaining(page)) {
+    const key = line.text.replace(LIST_MARKER, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim(); // prettier-ignore
+    if (countWords(key) < 3) continue;
+    if (seen.has(key)) page.dropped.set(index, "repeat");
+    seen.add(key);
+  }
+}
