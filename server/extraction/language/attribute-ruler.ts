@@ -1,0 +1,98 @@
+// The attribute ruler: part of speech, features, and some lemmas from tag, dependency and word form.
+import type { Condition, RulerRule } from "./model-tables.ts";
+
+export interface RuledToken {
+  readonly tag: string;
+  readonly dep: string;
+  readonly pos: string;
+  readonly morph: string;
+  /** null where no rule gives one. */
+  readonly lemma: string | null;
+}
+
+export interface TokenForRules {
+  readonly lower: string;
+  readonly tag: string;
+  readonly dep: string;
+  readonly isSpace: boolean;
+}
+
+type Test = (token: TokenForRules) => boolean;
+interface CompiledPattern {
+  readonly rule: number;
+  readonly index: number;
+  readonly set: RulerRule["set"];
+  readonly tests: readonly Test[];
+}
+
+const READERS: Readonly<Record<Condition["attribute"], (token: TokenForRules) => string>> = {
+  TAG: ({ tag }) => tag,
+  LOWER: ({ lower }) => lower,
+  DEP: ({ dep }) => dep,
+  IS_SPACE: ({ isSpace }) => String(isSpace),
+};
+
+export class AttributeRuler {
+  /** Patterns whose first token asks for a certain tag, by that tag; and the others. In order of the rules. */
+  readonly #byTag = new Map<string, CompiledPattern[]>();
+  readonly #others: readonly CompiledPattern[];
+
+  constructor(rules: readonly RulerRule[]) {
+    const others: CompiledPattern[] = [];
+    rules.forEach(({ patterns, index, set }, rule) => {
+      for (const pattern of patterns) {
+        const compiled = { rule, index, set, tests: pattern.map(compileToken) };
+        const tag = pattern[0]?.find(({ attribute, operator }) => attribute === "TAG" && operator === "IS")
+          ?.values[0];
+        if (tag === undefined) others.push(compiled);
+        else this.#byTag.set(tag, [...(this.#byTag.get(tag) ?? []), compiled]);
+      }
+    });
+    this.#others = others;
+  }
+
+  /** All patterns see the tokens as the tagger and parser left them; where several set the same, the last rule wins. */
+  apply(tokens: readonly TokenForRules[]): RuledToken[] {
+    const matches: (CompiledPattern[] | undefined)[] = new Array<undefined>(tokens.length).fill(undefined);
+    tokens.forEach((token, start) => {
+      for (const patterns of [this.#byTag.get(token.tag) ?? [], this.#others]) {
+        for (const pattern of patterns) {
+          const fits = pattern.tests.every((test, i) => {
+            const other = tokens[start + i];
+            return other !== undefined && test(other);
+          });
+          if (!fits) continue;
+          const target = start + pattern.index;
+          (matches[target] ??= []).push(pattern);
+        }
+      }
+    });
+    return tokens.map(({ tag, dep }, i) => {
+      const found = matches[i] ?? [];
+      if (found.length > 1) found.sort((a, b) => a.rule - b.rule);
+      const initial: RuledToken = { tag, dep, pos: "", morph: "", lemma: null };
+      return found.reduce((token, { set }) => ({ ...token, ...set }), initial);
+    });
+  }
+}
+
+function compileToken(conditions: readonly Condition[]): Test {
+  const tests = conditions.map(({ attribute, operator, values }): Test => {
+    const read = READERS[attribute];
+    const [first = ""] = values;
+    const set = new Set(values);
+    switch (operator) {
+      case "IS":
+        return (token) => read(token) === first;
+      case "IN":
+        return (token) => set.has(read(token));
+      case "NOT_IN":
+        return (token) => !set.has(read(token));
+      case "REGEX": {
+        const pattern = new RegExp(first, "u");
+        return (token) => pattern.test(read(token));
+      }
+    }
+  });
+  return (token) => tests.every((test) => test(token));
+}
