@@ -1,7 +1,7 @@
-// All mentions of a document in text order: names, pronouns and the noun phrases that may refer to an actor or a place.
+// All mentions of a document in text order: names, noun phrases and pronouns.
 import { PRONOUNS } from "../../../graph-data/lexicons/pronouns.ts";
-import { genderOfFirstName, genderOfTitle } from "./gender.ts";
-import { isPostNominal, isTitle } from "./lexicon.ts";
+import { genderOfFirstName, genderOfNoun, genderOfTitle } from "./gender.ts";
+import { countryOf, isPersonNoun, isPostNominal, isTitle } from "./lexicon.ts";
 import { normalise, winner, type Candidate, type Gender } from "./mention.ts";
 import { findNames, type NameSpan } from "./mentions/names.ts";
 import { findNominals } from "./mentions/nominals.ts";
@@ -14,8 +14,7 @@ export function findCandidates(view: TextView): Candidate[] {
   const names = findNames(view).map((span) => nameCandidate(view, span));
   const covered = new Uint8Array(view.tokens.length);
   for (const { start, end } of names) covered.fill(1, start, end);
-  const nominals = findNominals(view, covered);
-  const all = [...names, ...nominals, ...findPronouns(view, covered)];
+  const all = [...names, ...findNominals(view, covered), ...findPronouns(view, covered)];
   return all
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((candidate, id) => ({ ...candidate, id }));
@@ -24,6 +23,10 @@ export function findCandidates(view: TextView): Candidate[] {
 function nameCandidate(view: TextView, span: NameSpan): Unnumbered {
   const head = headOf(view, span.start, span.end);
   const votes = voteOnName(view, span);
+  const { titles, gender: byTitle, country } = readTitles(view, span.start, head);
+  const words = nameWords(view, span);
+  const byFirstName = words.length > 1 ? genderOfFirstName(words[0] ?? "") : null;
+  const gender: Gender | null = byTitle ?? (byFirstName === "either" ? null : byFirstName);
   return {
     start: span.start,
     end: span.end,
@@ -32,42 +35,48 @@ function nameCandidate(view: TextView, span: NameSpan): Unnumbered {
     kind: "name",
     rule: span.rule,
     votes,
-    gender: winner(votes) === "Person" ? genderOfName(view, span) : null,
-    number: at(view, head).xpos === "NNPS" && (votes.Group ?? 0) > 0 ? "plural" : "singular",
+    gender: winner(votes) === "Person" ? gender : null,
+    number: (votes.Group ?? 0) >= 2 ? "plural" : "singular",
     person: 3,
-    words: nameWords(view, span),
+    words,
+    lemma: "",
+    determination: "bare",
+    titles,
+    country,
   };
 }
 
-/** "Mr Key" is male by title, "Regina Ip" female by first name. */
-function genderOfName(view: TextView, span: NameSpan): Gender | null {
-  const sentence = at(view, span.start).sentence;
-  for (let i = span.start - 1; i >= 0 && i >= span.start - 3; i--) {
+/** The office before a name: "US Secretary of State" of "US Secretary of State Mike Pompeo". */
+function readTitles(
+  view: TextView,
+  start: number,
+  head: number,
+): Pick<Candidate, "titles" | "gender" | "country"> {
+  const titles: string[] = [];
+  let gender: Gender | null = null;
+  let country: string | null = null;
+  const { sentence } = at(view, start);
+  for (let i = start - 1; i >= start - 6; i--) {
     const token = at(view, i);
-    if (token.sentence !== sentence || !isTitle(token.text)) break;
-    const gender = genderOfTitle(token.text);
-    if (gender) return gender;
+    if (token.sentence !== sentence || token.isSpace) break;
+    const inside = token.head === head || /^(NOUN|PROPN|ADJ)$/.test(token.upos) || isTitle(token.text);
+    const link = token.upos === "ADP" && /^(of|for)$/.test(token.text) && i < start - 1;
+    if (!inside && !link) break;
+    const lemma = token.lemma.toLowerCase();
+    if (isTitle(token.text) || isPersonNoun(lemma)) titles.push(lemma.replace(/\.$/, ""));
+    gender ??= genderOfTitle(token.text) ?? genderOfNoun(lemma);
+    country ??= countryOf(token.text, "name", "adjective")?.name ?? null;
   }
-  if (span.end - span.start < 2) return null;
-  const first = genderOfFirstName(at(view, span.start).text);
-  return first === "either" ? null : first;
+  return { titles, gender, country: titles.length > 0 ? country : null };
 }
 
 /** What names are compared by: no article, title, possessive mark or punctuation. */
 function nameWords(view: TextView, span: NameSpan): string[] {
   const words = view.tokens
     .slice(span.start, span.end)
-    .filter(
-      (t) =>
-        !t.isSpace &&
-        t.upos !== "PUNCT" &&
-        t.text !== "'s" &&
-        t.text !== "’s" &&
-        t.text !== "'" &&
-        t.text !== "’",
-    );
+    .filter((t) => !t.isSpace && t.upos !== "PUNCT" && !/^['’]s?$/.test(t.text));
   const content = words.filter(
-    (t, k) => !(k === 0 && t.upos === "DET") && !(isTitle(t.text) && k < words.length - 1 && k === 0),
+    (t, k) => k > 0 || (t.upos !== "DET" && !(isTitle(t.text) && words.length > 1)),
   );
   const kept = content.filter((t, k) => !(k > 0 && isPostNominal(t.text)));
   return kept.map((t) => normalise(t.text));
@@ -79,8 +88,8 @@ function findPronouns(view: TextView, covered: Uint8Array): Unnumbered[] {
     if (token.isSpace || covered[token.index]) continue;
     const pronoun = PRONOUNS.get(token.text.toLowerCase());
     if (!pronoun || !(token.upos === "PRON" || token.xpos === "PRP$" || token.xpos.startsWith("W"))) continue;
-    if (token.text === "US") continue;
-    if (pronoun.form === "relative" && !isRelative(view, token.index)) continue;
+    if (token.text === "US" || (pronoun.form === "relative" && relativeClause(view, token.index) < 0))
+      continue;
     found.push({
       start: token.index,
       end: token.index + 1,
@@ -88,23 +97,27 @@ function findPronouns(view: TextView, covered: Uint8Array): Unnumbered[] {
       sentence: token.sentence,
       kind: "pronoun",
       rule: `${pronoun.form}-pronoun`,
-      votes: pronoun.animate === true ? { Person: 0.1 } : {},
+      votes: {},
       gender: pronoun.gender,
       number: pronoun.number,
       person: pronoun.person,
       words: [token.text.toLowerCase()],
+      lemma: "",
+      determination: "bare",
+      titles: [],
+      country: null,
     });
   }
   return found;
 }
 
-/** "the man who …", not "who did it?" */
-function isRelative(view: TextView, index: number): boolean {
+/** The verb of the relative clause that a relative pronoun opens ("the man who …", not "who did it?"); -1 if it opens none. */
+export function relativeClause(view: TextView, index: number): number {
   for (let i = index, step = 0; step < 6; step++) {
     const token = at(view, i);
-    if (token.deprel === "relcl") return true;
-    if (token.head === i) return false;
+    if (token.deprel === "relcl") return i;
+    if (token.head === i) return -1;
     i = token.head;
   }
-  return false;
+  return -1;
 }

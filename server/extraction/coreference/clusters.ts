@@ -11,6 +11,8 @@ export interface Cluster {
   female: number;
   singular: number;
   plural: number;
+  /** Offices and descriptions given to it: "president" with "Belarus" (null: of no country). */
+  roles: Map<string, string | null>;
 }
 
 export interface Clusters {
@@ -36,6 +38,7 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
     female: c.gender === "female" ? 1 : 0,
     singular: c.number === "singular" ? 1 : 0,
     plural: c.number === "plural" ? 1 : 0,
+    roles: new Map([...c.titles, ...(c.lemma ? [c.lemma] : [])].map((role) => [role, c.country])),
   }));
   const links = new Map<number, string>();
 
@@ -68,6 +71,7 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
     into.female += from.female;
     into.singular += from.singular;
     into.plural += from.plural;
+    for (const [role, country] of from.roles) into.roles.set(role, into.roles.get(role) ?? country);
     for (const [type, count] of Object.entries(from.votes)) {
       const key = type as EntityType;
       into.votes[key] = (into.votes[key] ?? 0) + count;

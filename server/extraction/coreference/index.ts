@@ -6,7 +6,21 @@ import type { CoreferenceChain, Doc } from "../doc.ts";
 import { findCandidates } from "./candidates.ts";
 import { buildChains } from "./chains.ts";
 import { createClusters } from "./clusters.ts";
-import { joinSameNames, joinSurnames } from "./sieves/names.ts";
+import {
+  joinAppositions,
+  joinCapitals,
+  joinPredicates,
+  joinRelativePronouns,
+} from "./sieves/constructions.ts";
+import {
+  joinAcronyms,
+  joinBodyByObject,
+  joinMisspellings,
+  joinPartOfState,
+  joinSameNames,
+  joinShortForms,
+  joinSurnames,
+} from "./sieves/names.ts";
 import { joinPronouns } from "./sieves/pronouns.ts";
 import { viewText } from "./text-view.ts";
 
@@ -15,7 +29,16 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   const view = viewText(doc);
   const clusters = createClusters(findCandidates(view));
   joinSameNames(clusters);
+  joinAcronyms(clusters);
   joinSurnames(clusters);
+  joinShortForms(clusters);
+  joinBodyByObject(clusters);
+  joinPartOfState(clusters);
+  joinMisspellings(view, clusters);
+  joinAppositions(view, clusters);
+  joinRelativePronouns(view, clusters);
+  joinPredicates(view, clusters);
+  joinCapitals(clusters);
   joinPronouns(clusters);
   return buildChains(view, clusters);
 }

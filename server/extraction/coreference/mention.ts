@@ -3,11 +3,14 @@ import type { EntityType, MentionKind } from "../../../graph-data/schema/index.t
 
 export type Gender = "male" | "female";
 export type GrammaticalNumber = "singular" | "plural";
+/** How a noun phrase begins: "the X", "this X", "her X", "a X", "X". */
+export type Determination = "definite" | "demonstrative" | "possessed" | "indefinite" | "bare";
 
 export interface Candidate {
   readonly id: number;
   readonly start: number;
   readonly end: number;
+  /** The token that governs the others. */
   readonly head: number;
   readonly sentence: number;
   readonly kind: MentionKind;
@@ -18,8 +21,15 @@ export interface Candidate {
   readonly number: GrammaticalNumber | null;
   /** 1, 2 or 3. */
   readonly person: number;
-  /** Normalised words of a name (no titles, no determiner), of a nominal its head's lemma with modifiers. */
+  /** Normalised words of a name without titles and articles; of a nominal its modifiers; of a pronoun itself. */
   readonly words: readonly string[];
+  /** Of a nominal the lemma of the noun that says what it is ("people" in "hundreds of people"); else "". */
+  readonly lemma: string;
+  readonly determination: Determination;
+  /** Offices and titles written before a name, as lemmas: "president" in "President Trump". */
+  readonly titles: readonly string[];
+  /** The country that the mention is said to be of: "Belarus" in "the Belarusian leader"; null if none. */
+  readonly country: string | null;
 }
 
 export type TypeVotes = Partial<Record<EntityType, number>>;

@@ -1,7 +1,154 @@
-// Finds the noun phrases without a name that may refer to an actor or a place: "the Belarusian leader", "the company".
-import type { Candidate } from "../mention.ts";
-import type { TextView } from "../text-view.ts";
+// Finds the noun phrases without a name: "the Belarusian leader", "the company", "hundreds of protesters".
+// All of them are looked at, things and events too: what "it" can refer to must compete with what it does refer to.
+import { QUANTITY_WORDS } from "../../../../graph-data/lexicons/quantity-words.ts";
+import { genderOfNoun } from "../gender.ts";
+import {
+  countryOf,
+  isGroupNoun,
+  isOrganizationNoun,
+  isPersonNoun,
+  isPlaceNoun,
+  isTitle,
+} from "../lexicon.ts";
+import { normalise, type Candidate, type Determination, type TypeVotes } from "../mention.ts";
+import { at, dependents, textOf, type TextView } from "../text-view.ts";
 
-export function findNominals(_view: TextView, _covered: Uint8Array): Omit<Candidate, "id">[] {
-  return [];
+const INNER = new Set([
+  "det",
+  "amod",
+  "compound",
+  "poss",
+  "nummod",
+  "nmod",
+  "predet",
+  "quantmod",
+  "punct",
+  "advmod",
+]);
+
+/** `covered` marks the tokens of names, which head no nominal. */
+export function findNominals(view: TextView, covered: Uint8Array): Omit<Candidate, "id">[] {
+  const found: Omit<Candidate, "id">[] = [];
+  const counted = new Set<number>();
+  for (const token of view.tokens) {
+    if (covered[token.index] || counted.has(token.index) || !isNominalHead(view, token.index)) continue;
+    const said = countedNoun(view, token.index, covered);
+    if (said === "name") continue;
+    if (said !== token.index) counted.add(said);
+    found.push(nominal(view, token.index, said));
+  }
+  return found;
+}
+
+function isNominalHead(view: TextView, index: number): boolean {
+  const token = at(view, index);
+  if (token.isSpace || /^(DATE|TIME|PERCENT|MONEY|QUANTITY)$/.test(token.entType)) return false;
+  if (token.deprel === "compound" || token.deprel === "nmod" || token.deprel === "amod") return false;
+  if (token.upos === "NUM") return isCountOfPersons(view, index);
+  const noun = token.upos === "NOUN" || (token.upos === "PROPN" && /^\p{Lu}/u.test(token.text));
+  return noun && /^\p{L}/u.test(token.text);
+}
+
+/** "the two", "both" */
+function isCountOfPersons(view: TextView, index: number): boolean {
+  const token = at(view, index);
+  return /^(two|three|four)$/i.test(token.text) && /^(nsubj|nsubjpass|dobj|pobj)$/.test(token.deprel) &&
+    at(view, index - 1).text.toLowerCase() === "the"; // prettier-ignore
+}
+
+/** "people" of "tens of thousands of people"; "name" if what is counted is named and found already. */
+function countedNoun(view: TextView, index: number, covered: Uint8Array): number | "name" {
+  let noun = index;
+  for (let step = 0; step < 3 && QUANTITY_WORDS.has(at(view, noun).lemma.toLowerCase()); step++) {
+    const [of] = dependents(view, noun, "prep").filter((p) => at(view, p).text === "of");
+    const [object] = of === undefined ? [] : dependents(view, of, "pobj");
+    if (object === undefined) break;
+    if (covered[object]) return "name";
+    if (at(view, object).upos !== "NOUN") break;
+    noun = object;
+  }
+  return noun;
+}
+
+function nominal(view: TextView, index: number, said: number): Omit<Candidate, "id"> {
+  const token = at(view, index);
+  const noun = at(view, said);
+  const start = startOf(view, index);
+  const lemma = noun.lemma.toLowerCase();
+  const plural =
+    said === index ? /^NNP?S$/.test(token.xpos) || lemma === "people" || token.upos === "NUM" : true;
+  return {
+    start,
+    end: said + 1,
+    head: index,
+    sentence: token.sentence,
+    kind: "nominal",
+    rule: said === index ? "noun-phrase" : "counted-noun",
+    votes: voteOnNoun(lemma, plural),
+    gender: genderOfNoun(lemma),
+    number: plural ? "plural" : "singular",
+    person: 3,
+    words: modifiers(view, said),
+    lemma,
+    determination: determinationOf(view, index),
+    titles: [],
+    country: countryBeside(view, index),
+  };
+}
+
+function startOf(view: TextView, index: number): number {
+  let start = index;
+  for (const child of view.children[index] ?? []) {
+    if (child < index && INNER.has(at(view, child).deprel))
+      start = Math.min(start, view.left[child] ?? child);
+  }
+  while (start < index && at(view, start).upos === "PUNCT") start++;
+  return start;
+}
+
+export function voteOnNoun(lemma: string, plural: boolean): TypeVotes {
+  if (isPersonNoun(lemma) || (isTitle(lemma) && lemma.length > 4))
+    return plural ? { Group: 1.1, Person: 1 } : { Person: 2 };
+  const votes: TypeVotes = {};
+  if (isOrganizationNoun(lemma)) votes.Organization = 1;
+  if (isGroupNoun(lemma)) votes.Group = 1.1;
+  if (isPlaceNoun(lemma)) votes.Place = 1;
+  if (lemma === "people" || lemma === "two" || lemma === "pair" || lemma === "duo") votes.Group = 2;
+  return votes;
+}
+
+function modifiers(view: TextView, index: number): string[] {
+  return dependents(view, index, "amod", "compound", "nmod", "nummod").map((c) =>
+    normalise(at(view, c).lemma),
+  );
+}
+
+function determinationOf(view: TextView, index: number): Determination {
+  if (dependents(view, index, "poss").length > 0) return "possessed";
+  const [det] = dependents(view, index, "det", "predet");
+  const word = det === undefined ? "" : at(view, det).text.toLowerCase();
+  if (word === "the" || word === "both") return "definite";
+  if (/^(this|that|these|those|such)$/.test(word)) return "demonstrative";
+  return word === "" ? "bare" : "indefinite";
+}
+
+/** "Belarus" for "the Belarusian leader", "the leader of Belarus" and "Belarus's leader" */
+export function countryBeside(view: TextView, index: number): string | null {
+  const beside = dependents(view, index, "amod", "compound", "nmod", "poss");
+  for (const prep of dependents(view, index, "prep")) {
+    if (at(view, prep).text === "of") beside.push(...dependents(view, prep, "pobj"));
+  }
+  for (const child of beside) {
+    const written = textOf(view, compoundStart(view, child), child + 1);
+    const country =
+      countryOf(written, "name", "adjective") ?? countryOf(at(view, child).text, "name", "adjective");
+    if (country) return country.name;
+  }
+  return null;
+}
+
+/** "New Zealand" from its last word */
+function compoundStart(view: TextView, index: number): number {
+  const [first] = dependents(view, index, "compound", "amod");
+  return first !== undefined && first < index ? first : index;
 }

@@ -1,43 +1,208 @@
-// Sieves that join names with names.
+// Sieves that join names with names, from the surest to the least sure.
+import { countryOf } from "../lexicon.ts";
 import { genderOf, typeOf, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
+import { at, type TextView } from "../text-view.ts";
+import { editDistance } from "./edit-distance.ts";
 
-/** The same words, whatever stands around them: "the Kremlin's" and "Kremlin". */
+/** The same words, whatever stands around them: "the Kremlin's" and "Kremlin"; other names of a state as well. */
 export function joinSameNames(clusters: Clusters): void {
   const first = new Map<string, number>();
-  for (const name of names(clusters)) {
-    const key = name.words.join(" ");
+  for (const name of namesIn(clusters)) {
+    const words = name.words.join(" ");
+    const country =
+      countryOf(words, "name") ?? (name.rule === "demonym" ? countryOf(words, "adjective") : null);
+    const key = country ? `the state of ${country.name}` : words;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, name.id);
-    else clusters.join(earlier, name.id, "same-name");
+    else clusters.join(earlier, name.id, country ? "same-state" : "same-name");
   }
 }
 
-/** The surname for the whole name: "Lukashenko" for "Alexander Lukashenko", also where it comes first, in a headline. */
+/** "Union for Democracy and Social Progress (UDPS)", "USI" for "University of Southern Indiana" */
+export function joinAcronyms(clusters: Clusters): void {
+  const longs = distinct(clusters).filter((name) => name.words.length > 1);
+  const byInitials = new Map<string, Candidate>();
+  for (const name of longs) {
+    for (const initials of initialsOf(name)) if (!byInitials.has(initials)) byInitials.set(initials, name);
+  }
+  for (const name of distinct(clusters)) {
+    const [word = ""] = name.words;
+    if (name.words.length !== 1 || !/^[a-z][a-z0-9.&-]{1,7}$/.test(word)) continue;
+    const long = byInitials.get(word.replaceAll(/[.&-]/g, ""));
+    if (long && typeOf(clusters.of(long.id)) !== "Person") joinOrdered(clusters, long, name, "acronym");
+  }
+}
+
+const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "&", "'s"]);
+
+/** With and without the small words: WHO, FIRST, USI. */
+function initialsOf(name: Candidate): string[] {
+  const content = name.words.filter((w) => !SMALL_WORDS.has(w));
+  const of = (words: readonly string[]) => words.map((w) => w[0] ?? "").join("");
+  const all = [of(name.words), of(content), of(content.flatMap((w) => w.split("-")))];
+  return [...new Set(all)].filter((initials) => initials.length > 1);
+}
+
+/**
+ * The surname for the whole name: "Lukashenko" for "Alexander Lukashenko", also where it comes first, in a headline.
+ * Of several with one surname the last one spoken of whose gender fits.
+ */
 export function joinSurnames(clusters: Clusters): void {
-  const byLast = new Map<string, Candidate[]>();
-  for (const name of names(clusters)) {
-    const last = name.words.at(-1);
-    if (name.words.length > 1 && last && typeOf(clusters.of(name.id)) === "Person") {
-      byLast.set(last, [...(byLast.get(last) ?? []), name]);
+  joinPartOfPerson(clusters, (full) => full.words.at(-1), "surname");
+  // "Tsai" for "Tsai Ing-wen", "Gloria" for "Gloria Sam"
+  joinPartOfPerson(clusters, (full) => full.words[0], "first-name");
+}
+
+function joinPartOfPerson(
+  clusters: Clusters,
+  part: (full: Candidate) => string | undefined,
+  sieve: string,
+): void {
+  const full = new Map<string, Candidate[]>();
+  for (const name of namesIn(clusters)) {
+    const key = part(name);
+    if (name.words.length > 1 && key && typeOf(clusters.of(name.id)) === "Person") push(full, key, name);
+  }
+  for (const name of namesIn(clusters)) {
+    const [word] = name.words;
+    const candidates = name.words.length === 1 && word ? full.get(word) : undefined;
+    if (!candidates || countryOf(word ?? "", "name") || clusters.links.get(name.id) === sieve) continue;
+    if (
+      sieve === "first-name" &&
+      namesIn(clusters).some((n) => n.words.length > 1 && n.words.at(-1) === word)
+    )
+      continue;
+    const fitting = candidates.filter((f) => agree(clusters, f, name));
+    const chosen = fitting.filter((f) => f.id < name.id).at(-1) ?? fitting[0];
+    if (chosen) clusters.join(chosen.id, name.id, sieve);
+  }
+}
+
+function agree(clusters: Clusters, a: Candidate, b: Candidate): boolean {
+  const first = genderOf(clusters.of(a.id));
+  const second = b.gender;
+  return first === null || second === null || first === second;
+}
+
+/** "Andy Warhol Foundation" for "Andy Warhol Foundation for the Visual Arts", "Supreme Court" for "Supreme Court of Cassation" */
+export function joinShortForms(clusters: Clusters): void {
+  const longs = distinct(clusters).filter(
+    (name) => name.words.length > 2 && typeOf(clusters.of(name.id)) !== "Person",
+  );
+  for (const short of distinct(clusters)) {
+    if (short.words.length < 2 || typeOf(clusters.of(short.id)) === "Person") continue;
+    const fitting = longs.filter(
+      (long) => long.words.length > short.words.length && isShortOf(short.words, long.words),
+    );
+    const [only] = fitting;
+    if (only && fitting.every((f) => clusters.of(f.id) === clusters.of(only.id)))
+      joinOrdered(clusters, only, short, "short-form");
+  }
+}
+
+/** The long name goes on after a preposition where the short one ends: a qualifier, not another thing. */
+function isShortOf(short: readonly string[], long: readonly string[]): boolean {
+  const at = long.findIndex((_, k) => short.every((word, n) => long[k + n] === word));
+  if (at < 0) return false;
+  const rest = long.slice(at + short.length);
+  return rest.length === 0 ? at <= 1 : ["of", "for", "at", "in"].includes(rest[0] ?? "") && at <= 1;
+}
+
+/** "Scientology" for "Church of Scientology", where it is no place of its own */
+export function joinBodyByObject(clusters: Clusters): void {
+  const bodies = new Map<string, Candidate>();
+  for (const name of distinct(clusters)) {
+    const [, of, object] = name.words;
+    if (name.words.length === 3 && of === "of" && object && typeOf(clusters.of(name.id)) === "Organization")
+      bodies.set(object, name);
+  }
+  for (const name of distinct(clusters)) {
+    const body = name.words.length === 1 ? bodies.get(name.words[0] ?? "") : undefined;
+    if (body && typeOf(clusters.of(name.id)) === "Organization") joinOrdered(clusters, body, name, "body-of");
+  }
+}
+
+/** "the North" for "North Korea", "Korea" where only one of the two is spoken of */
+export function joinPartOfState(clusters: Clusters): void {
+  const states = distinct(clusters).filter(
+    (name) => name.words.length === 2 && countryOf(name.words.join(" "), "name"),
+  );
+  for (const name of distinct(clusters)) {
+    const [word = ""] = name.words;
+    if (name.words.length !== 1 || countryOf(word, "name")) continue;
+    const fitting = states.filter(
+      (s) => s.words[1] === word || (s.words[0] === word && /^(north|south|east|west)$/.test(word)),
+    );
+    const [only] = fitting;
+    if (only && fitting.every((f) => clusters.of(f.id) === clusters.of(only.id)))
+      joinOrdered(clusters, only, name, "part-of-state");
+  }
+}
+
+/** "Lukashnenko" for "Lukashenko", "Kristen Wilkins" for "Kristin Wilkins", "Putinand" for "Putin" */
+export function joinMisspellings(view: TextView, clusters: Clusters): void {
+  const persons = distinct(clusters).filter(
+    (n) => /^(Person|Other)$/.test(typeOf(clusters.of(n.id))) || n.titles.length > 0,
+  );
+  for (const [k, name] of persons.entries()) {
+    // Names are compared in a window: a document has few persons, and a book's worth must not cost its square.
+    for (const earlier of persons.slice(Math.max(0, k - 200), k)) {
+      if (clusters.of(earlier.id) === clusters.of(name.id) || !agree(clusters, earlier, name)) continue;
+      if (isMisspelling(earlier.words, name.words) || isGlued(view, earlier, name)) {
+        clusters.join(earlier.id, name.id, "misspelling");
+        break;
+      }
     }
   }
-  for (const name of names(clusters)) {
-    const [word] = name.words;
-    if (name.words.length !== 1 || !word) continue;
-    const full = byLast.get(word);
-    if (!full) continue;
-    const before = full.filter((f) => f.id < name.id).at(-1) ?? full[0];
-    if (before) clusters.join(before.id, name.id, "surname");
-  }
 }
 
-export function names(clusters: Clusters): Candidate[] {
+function isMisspelling(a: readonly string[], b: readonly string[]): boolean {
+  const [first, second] = [a.at(-1) ?? "", b.at(-1) ?? ""];
+  const surnames = close(first, second);
+  if (!surnames) return false;
+  if (a.length === 1 || b.length === 1) return first !== second;
+  const [given, other] = [a.slice(0, -1).join(" "), b.slice(0, -1).join(" ")];
+  return given === other ? true : first === second && close(given, other) && given[0] === other[0];
+}
+
+/** One letter in five, two in eight; the first letter is hardly ever mistyped. */
+function close(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (a === b) return true;
+  if (length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  return editDistance(a, b) <= (length >= 8 ? 2 : 1);
+}
+
+/** A missing space before "and": "Vladimir Putinand Alexander Lukashenko" */
+function isGlued(view: TextView, a: Candidate, b: Candidate): boolean {
+  const last = b.words.at(-1) ?? "";
+  return (
+    last.endsWith("and") && last.slice(0, -3) === a.words.at(-1) && /^\p{Lu}/u.test(at(view, b.end).text)
+  );
+}
+
+export function namesIn(clusters: Clusters): Candidate[] {
   return clusters.candidates.filter((c) => c.kind === "name");
 }
 
-/** Two full names with another first name are two people. */
-export function conflict(clusters: Clusters, a: Candidate, b: Candidate): boolean {
-  const genders = [genderOf(clusters.of(a.id)), genderOf(clusters.of(b.id))];
-  return genders[0] !== null && genders[1] !== null && genders[0] !== genders[1];
+/** One name for each different writing, the first. */
+function distinct(clusters: Clusters): Candidate[] {
+  const seen = new Map<string, Candidate>();
+  for (const name of namesIn(clusters)) {
+    const key = name.words.join(" ");
+    if (!seen.has(key)) seen.set(key, name);
+  }
+  return [...seen.values()];
+}
+
+function joinOrdered(clusters: Clusters, a: Candidate, b: Candidate, sieve: string): void {
+  if (a.id < b.id) clusters.join(a.id, b.id, sieve);
+  else clusters.join(b.id, a.id, sieve);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

@@ -1,0 +1,99 @@
+// Sieves for constructions that say outright that two phrases stand for one thing.
+import { countryOf } from "../lexicon.ts";
+import { typeOf, type Clusters } from "../clusters.ts";
+import { relativeClause } from "../candidates.ts";
+import { winner, type Candidate } from "../mention.ts";
+import { at, dependents, type TextView } from "../text-view.ts";
+
+/** "Igor Leshchenya, the ambassador", "the ambassador, Igor Leshchenya" */
+export function joinAppositions(view: TextView, clusters: Clusters): void {
+  const byHead = headed(clusters);
+  for (const later of clusters.candidates) {
+    const token = at(view, later.head);
+    if (later.kind === "pronoun" || token.deprel !== "appos") continue;
+    const other = byHead.get(token.head);
+    if (!other || other.kind === "pronoun" || !mayBeOne(clusters, other, later)) continue;
+    // In a list ("Belgium, Panama, England") the parser sees appositions as well: two names are one only if it says so.
+    if (other.kind === "name" && later.kind === "name" && !isBracketed(view, later)) continue;
+    clusters.join(Math.min(other.id, later.id), Math.max(other.id, later.id), "apposition");
+  }
+}
+
+/** "Union for Democracy (UDPS)" */
+function isBracketed(view: TextView, mention: Candidate): boolean {
+  return (
+    at(view, mention.start - 1).text === "(" &&
+    at(view, mention.end).text === ")" &&
+    mention.words.length === 1
+  );
+}
+
+/** "Warhol was an influential figure", not "was not" and not "would be" */
+export function joinPredicates(view: TextView, clusters: Clusters): void {
+  const byHead = headed(clusters);
+  for (const nominal of clusters.candidates) {
+    const token = at(view, nominal.head);
+    if (nominal.kind !== "nominal" || token.deprel !== "attr") continue;
+    const copula = at(view, token.head);
+    const [subject] = dependents(view, copula.index, "nsubj");
+    const negated = dependents(view, copula.index, "neg").length > 0;
+    const other = subject === undefined ? undefined : byHead.get(subject);
+    if (!other || other.kind === "pronoun" || negated || copula.lemma !== "be") continue;
+    if (
+      winner(nominal.votes) === "Other" ||
+      nominal.number !== other.number ||
+      !mayBeOne(clusters, other, nominal)
+    )
+      continue;
+    clusters.join(Math.min(other.id, nominal.id), Math.max(other.id, nominal.id), "predicate");
+  }
+}
+
+/** "who" is whom its relative clause describes */
+export function joinRelativePronouns(view: TextView, clusters: Clusters): void {
+  const byHead = headed(clusters);
+  for (const pronoun of clusters.candidates) {
+    if (pronoun.rule !== "relative-pronoun") continue;
+    const clause = relativeClause(view, pronoun.head);
+    const antecedent = byHead.get(at(view, clause).head);
+    if (antecedent && antecedent.id !== pronoun.id)
+      clusters.join(antecedent.id, pronoun.id, "relative-pronoun");
+  }
+}
+
+/** "the capital Kabul" spoken of as "the capital", when the text names the capital of a country that it speaks of */
+export function joinCapitals(clusters: Clusters): void {
+  const capitals = new Map<string, Candidate>();
+  for (const name of clusters.candidates) {
+    const country = name.kind === "name" ? countryOf(name.words.join(" "), "capital") : null;
+    if (country && !capitals.has(country.name)) capitals.set(country.name, name);
+  }
+  for (const nominal of clusters.candidates) {
+    if (nominal.lemma !== "capital" || nominal.determination === "indefinite" || nominal.kind !== "nominal")
+      continue;
+    const capital = nominal.country
+      ? capitals.get(nominal.country)
+      : capitals.size === 1
+        ? [...capitals.values()][0]
+        : undefined;
+    if (capital) clusters.join(Math.min(capital.id, nominal.id), Math.max(capital.id, nominal.id), "capital");
+  }
+}
+
+/** The mention whose head a token is; a name wins over a nominal. */
+export function headed(clusters: Clusters): Map<number, Candidate> {
+  const byHead = new Map<number, Candidate>();
+  for (const candidate of clusters.candidates) {
+    const known = byHead.get(candidate.head);
+    if (!known || (known.kind !== "name" && candidate.kind === "name")) byHead.set(candidate.head, candidate);
+  }
+  return byHead;
+}
+
+/** Types that do not exclude each other; "Other" excludes none. */
+export function mayBeOne(clusters: Clusters, a: Candidate, b: Candidate): boolean {
+  const [first, second] = [typeOf(clusters.of(a.id)), typeOf(clusters.of(b.id))];
+  if (first === second || first === "Other" || second === "Other") return true;
+  const pair = new Set([first, second]);
+  return !pair.has("Person") && (pair.has("Organization") || (pair.has("Place") && pair.has("Group")));
+}
