@@ -39,7 +39,8 @@ export interface CypherPath {
   readonly nodes: readonly CypherNode[];
   readonly relationships: readonly CypherRelationship[];
 }
-export const cypherValue: z.ZodType<CypherValue> = z.json();
+export const jsonValue = z.json();
+export const cypherValue: z.ZodType<CypherValue> = jsonValue;
 
 // --- requests ------------------------------------------------------------------------------------------------------
 
@@ -110,12 +111,18 @@ export const documentsQuery = z.strictObject({
 });
 export type DocumentsQuery = z.infer<typeof documentsQuery>;
 
+/** Text that every store and every format can hold: no NUL, no half of a surrogate pair, not only white space. */
+const writing = z
+  .string()
+  .regex(/\S/, "must not be empty")
+  .refine((s) => !/\0|\p{Surrogate}/u.test(s), "must not hold NUL characters or halves of surrogate pairs");
+
 export const newDocument = z
   .strictObject({
-    title: z.string().min(1).max(500),
-    text: z.string().min(1).optional(),
-    html: z.string().min(1).optional(),
-    source: z.string().max(2000).optional(),
+    title: writing.max(500),
+    text: writing.optional(),
+    html: writing.optional(),
+    source: writing.max(2000).optional(),
     published: isoDate.optional(),
   })
   .refine((d) => (d.text === undefined) !== (d.html === undefined), { message: "give either text or html" });
@@ -123,7 +130,7 @@ export type NewDocument = z.infer<typeof newDocument>;
 
 export const cypherRequest = z.strictObject({
   query: z.string().min(1).max(100_000),
-  parameters: z.record(z.string(), z.json()).optional(),
+  parameters: z.record(z.string(), jsonValue).optional(),
   limit: z.int().min(1).max(LIMITS.cypher.maxRows).default(LIMITS.cypher.rows),
   timeoutMs: z.int().min(1).max(LIMITS.cypher.maxTimeoutMs).default(LIMITS.cypher.timeoutMs),
   requestId: z.string().min(1).max(100).optional(),
@@ -274,13 +281,18 @@ export type CypherAnswer = z.infer<typeof cypherAnswer>;
 
 export const jobAccepted = z.object({ job: z.string() });
 export type JobAccepted = z.infer<typeof jobAccepted>;
-/** One server-sent event of GET /jobs/{id}/events; the last one carries `result` or `error`. */
+/**
+ * One server-sent event of GET /jobs/{id}/events. `done` and `total` count characters of the text; the last event
+ * carries `result` or `error`.
+ */
 export const jobEvent = z.object({
   stage: z.enum(["queued", "clean", "annotate", "extract", "load", "done", "failed"]),
   done: z.int(),
   total: z.int(),
   error: z.string().optional(),
-  result: z.object({ document: z.string(), entities: z.int(), relations: z.int() }).optional(),
+  result: z
+    .object({ document: z.string(), entities: z.int(), relations: z.int(), warnings: z.array(z.string()) })
+    .optional(),
 });
 export type JobEvent = z.infer<typeof jobEvent>;
 

@@ -1,0 +1,126 @@
+// What an endpoint is: one record from which both its route and its place in the OpenAPI document are made.
+import type { Request, RequestHandler, Response, Router } from "express";
+import express from "express";
+import { z } from "zod";
+import { LIMITS } from "../../graph-data/schema/index.ts";
+import { RelataError } from "../errors.ts";
+import { check, checkDepth } from "./validate.ts";
+
+export type Method = "get" | "post" | "delete";
+
+export interface Call<Query, Body> {
+  /** The path's parameters, percent-decoded. */
+  readonly path: (name: string) => string;
+  readonly query: Query;
+  readonly body: Body;
+  /** Aborted when the client hangs up before the answer is out. */
+  readonly signal: AbortSignal;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+export type Answer =
+  | { readonly status: 200 | 202; readonly description: string; readonly schema: z.ZodType }
+  | { readonly status: 204; readonly description: string }
+  /** The handler writes the response itself. */
+  | { readonly status: 200; readonly description: string; readonly streams: readonly string[] };
+
+export interface Endpoint {
+  readonly method: Method;
+  /** In OpenAPI's words: /entities/{id}. */
+  readonly path: string;
+  readonly summary: string;
+  readonly query: z.ZodType;
+  readonly body: z.ZodType | undefined;
+  /** Bytes of the body, at most. */
+  readonly bodyLimit: number;
+  readonly answer: Answer;
+  readonly handle: (call: Call<never, never>) => Promise<unknown>;
+}
+
+interface EndpointOptions<Query extends z.ZodType, Body extends z.ZodType> {
+  readonly method: Method;
+  readonly path: string;
+  readonly summary: string;
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly bodyLimit?: number;
+  readonly answer: Answer;
+  readonly handle: (call: Call<z.output<Query>, z.output<Body>>) => Promise<unknown>;
+}
+
+const NO_QUERY = z.strictObject({});
+
+export function endpoint<
+  Query extends z.ZodType = typeof NO_QUERY,
+  Body extends z.ZodType = z.ZodType<undefined>,
+>(options: EndpointOptions<Query, Body>): Endpoint {
+  return { query: NO_QUERY, body: undefined, bodyLimit: LIMITS.body.json, ...options };
+}
+
+/** An id in a path: whatever the store may have given out, which is never longer than this. */
+export const pathId = z.string().min(1).max(1000);
+
+/** Adds the routes of one resource; a method that a path does not have is answered with 405 and `Allow`. */
+export function mount(router: Router, endpoints: readonly Endpoint[]): void {
+  for (const path of new Set(endpoints.map((e) => e.path))) {
+    const group = endpoints.filter((e) => e.path === path);
+    const route = router.route(path.replace(/\{(\w+)\}/g, ":$1"));
+    for (const e of group) route[e.method](readBody(e), handler(e));
+    const allow = allowed(group);
+    route.options((_request, response) => void response.set("Allow", allow).status(204).end());
+    route.all((request, response) => {
+      response.set("Allow", allow);
+      throw new RelataError("METHOD_NOT_ALLOWED", `${request.method} ${path} is not there`, {
+        hint: `Use ${allow}.`,
+      });
+    });
+  }
+}
+
+const allowed = (group: readonly Endpoint[]): string =>
+  [
+    ...group.flatMap((e) => (e.method === "get" ? ["GET", "HEAD"] : [e.method.toUpperCase()])),
+    "OPTIONS",
+  ].join(", ");
+
+function readBody(e: Endpoint): RequestHandler[] {
+  if (!e.body) return [];
+  const parse = express.json({ limit: e.bodyLimit, type: "application/json", strict: false });
+  return [requireJson, parse as RequestHandler];
+}
+
+const requireJson: RequestHandler = (request, _response, next) => {
+  // null: there is no body, which the schema then refuses.
+  if (request.is("application/json") === false) {
+    const given = JSON.stringify(request.get("content-type") ?? "(none)");
+    throw new RelataError("UNSUPPORTED_MEDIA_TYPE", `the body is ${given}`, {
+      hint: "Send JSON with the header Content-Type: application/json.",
+    });
+  }
+  next();
+};
+
+function handler(e: Endpoint): RequestHandler {
+  return async (request, response) => {
+    const query: unknown = check(e.query, request.query, "query");
+    checkDepth(request.body, "body");
+    const body: unknown = e.body && check(e.body, request.body, "body");
+    const path = (name: string) => check(pathId, request.params[name], `path.${name}`);
+    for (const name of Object.keys(request.params)) path(name);
+    const call = { path, query, body, signal: hangUpSignal(response), request, response };
+    const value = await e.handle(call as Call<never, never>);
+    if ("streams" in e.answer || response.destroyed) return;
+    response.status(e.answer.status);
+    if ("schema" in e.answer) response.json(value);
+    else response.end();
+  };
+}
+
+function hangUpSignal(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.on("close", () => {
+    if (!response.writableFinished) controller.abort(new RelataError("CANCELLED", "the client hung up"));
+  });
+  return controller.signal;
+}

@@ -1,0 +1,46 @@
+// The door: what comes in is checked against its schema here and trusted from here on.
+import type { z } from "zod";
+import { RelataError } from "../errors.ts";
+
+const SHOWN = 80;
+const MAX_DEPTH = 64;
+
+/**
+ * @param place "query", "body" or "path.id": where the value came from.
+ * @throws {RelataError} INVALID_REQUEST naming every fault; the message tells the first and quotes its value.
+ */
+export function check<T extends z.ZodType>(schema: T, value: unknown, place: string): z.output<T> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.map((issue) => ({
+    path: [place, ...issue.path].map(String).join("."),
+    message: `${issue.message}${quote(valueAt(value, issue.path))}`,
+  }));
+  const [first] = errors;
+  throw new RelataError("INVALID_REQUEST", first ? `${first.path}: ${first.message}` : place, { errors });
+}
+
+/** Schemas for JSON recurse; a body nested deeper than any real one must not reach them. */
+export function checkDepth(value: unknown, place: string): void {
+  const open: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
+  for (let top = open.pop(); top; top = open.pop()) {
+    if (top.depth > MAX_DEPTH)
+      throw new RelataError("INVALID_REQUEST", `${place}: nested deeper than ${MAX_DEPTH} levels`);
+    if (typeof top.value === "object" && top.value !== null)
+      for (const inner of Object.values(top.value)) open.push({ value: inner, depth: top.depth + 1 });
+  }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === "object" && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+function quote(value: unknown): string {
+  if (value === undefined || (typeof value === "object" && value !== null)) return "";
+  const shown = JSON.stringify(value) ?? "";
+  return `; got ${shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown}`;
+}
