@@ -2,37 +2,69 @@
 import { wordSet } from "./words.ts";
 
 export const MALE_NOUNS = wordSet(`
-  man boy father dad son brother husband uncle nephew grandfather grandson king prince duke lord gentleman guy monk priest
-  businessman spokesman chairman congressman policeman fireman salesman statesman sportsman gunman widower boyfriend fiancé
-  bridegroom stepfather stepson son-in-law brother-in-law father-in-law actor waiter landlord hero emperor host steward
-  cameraman fisherman councilman clergyman serviceman alderman anchorman imam rabbi pope cardinal bishop archbishop
+  abbot actor alderman anchorman archbishop assemblyman baron bishop boy boyfriend bridegroom brother
+  brother-in-law businessman cameraman cardinal chairman clergyman congressman councilman count dad duke emir
+  emperor father father-in-law fiance fiancé fireman fisherman frontman gentleman godfather grandfather grandson
+  groom gunman guy horseman husband imam king lad landlord lord man monk nephew patriarch policeman pope postman
+  priest prince rabbi salesman serviceman sheikh son son-in-law spokesman sportsman statesman stepbrother
+  stepfather stepson sultan tsar uncle waiter widower
 `);
 
 export const FEMALE_NOUNS = wordSet(`
-  woman girl mother mum mom daughter sister wife aunt niece grandmother granddaughter queen princess duchess lady nun
-  businesswoman spokeswoman chairwoman congresswoman policewoman saleswoman stateswoman sportswoman widow girlfriend fiancée
-  bride stepmother stepdaughter daughter-in-law sister-in-law mother-in-law actress waitress landlady heroine empress hostess
-  stewardess councilwoman anchorwoman schoolgirl midwife mistress
+  abbess actress anchorwoman aunt baroness bride businesswoman chairwoman congresswoman councilwoman countess
+  daughter daughter-in-law duchess empress fiancee fiancée girl girlfriend goddess godmother granddaughter
+  grandmother heroine hostess housewife lady landlady matriarch midwife mistress mom mother mother-in-law mum
+  niece nun policewoman princess queen saleswoman schoolgirl sister sister-in-law spokeswoman sportswoman
+  stateswoman stepdaughter stepmother stepsister stewardess waitress widow wife woman
 `);
 
+/** Persons of either gender. */
 export const PERSON_NOUNS = wordSet(`
-  person adult child kid baby teenager teen youth citizen resident inhabitant native immigrant migrant refugee passenger
-  president vice-president leader minister premier chancellor dictator ruler monarch governor mayor senator deputy lawmaker
-  legislator representative politician candidate nominee opponent rival ambassador envoy diplomat consul secretary undersecretary
-  spokesperson chair chairperson chief head director executive ceo founder co-founder owner partner manager boss editor
-  publisher reporter correspondent journalist columnist blogger writer author poet novelist analyst expert economist scientist researcher
-  professor lecturer teacher student pupil principal dean engineer technician astronaut pilot captain commander general colonel
-  major lieutenant sergeant officer soldier marine sailor admiral commissioner inspector detective sheriff judge justice
-  magistrate prosecutor attorney lawyer solicitor barrister counsel advocate ombudsman coach trainer player striker forward
-  midfielder defender goalkeeper keeper winger pitcher quarterback batsman bowler referee umpire driver rider athlete runner
-  swimmer champion winner loser medalist predecessor successor ally adviser advisor aide assistant critic supporter friend
-  colleague neighbor neighbour mentor member activist dissident protester protestor demonstrator organiser organizer artist singer
-  musician composer producer designer architect curator pastor patriarch cleric preacher worshipper pilgrim believer treasurer
-  banker investor shareholder employee worker official delegate negotiator mediator witness suspect defendant plaintiff victim
-  survivor patient prisoner inmate detainee hostage criminal killer murderer attacker assailant terrorist militant rebel fighter
-  hacker thief robber heir agent guard bodyguard translator interpreter inventor discoverer conductor presenter anchor
-  broadcaster commentator observer veteran star celebrity speaker coordinator counsellor councillor councilor physicist chemist
-  biologist historian philosopher psychologist astronomer mathematician epidemiologist doctor physician surgeon nurse farmer
-  driver shopkeeper customer user voter viewer reader fan tourist visitor guest parent spouse sibling cousin twin
-  reformer nationalist atheist undertaker referee photographer blogger poster
+  academic accomplice accountant accused activist administrator admiral adult adviser advisor advocate agent aide
+  ally ambassador analyst anchor announcer anthropologist applicant arbitrator archaeologist architect artist
+  assailant assassin assistant associate astronaut astronomer atheist athlete attacker attendee attorney auditor
+  author baby bailiff ballerina banker barrister bassist batsman believer billionaire biologist blogger bodyguard
+  boss botanist bowler boxer broadcaster broker builder bureaucrat businessperson buyer campaigner candidate
+  captain carpenter celebrity ceo cfo chair chairperson challenger champion chancellor chef chemist chief child
+  choreographer citizen cleric clerk climber co-author co-founder coach coalminer coauthor cofounder colleague
+  collector colonel columnist comedian commander commentator commissioner companion composer conductor
+  conservationist constable consul consultant contestant contractor convict coo coordinator correspondent
+  cosplayer councillor councilor counsel counsellor counselor counterpart cousin creator cricketer criminal critic
+  cto curator customer cyclist dancer dealer dean debater debutant defendant defender deity delegate demonstrator
+  dentist deputy descendant designer detainee detective detractor developer dictator diplomat director discoverer
+  dissenter dissident doctor donor driver drummer ecologist economist editor educator elder employee employer
+  engineer entertainer entrepreneur environmentalist envoy epidemiologist executive exile expert explorer
+  extremist fan farmer favorite favourite fellow fighter figure filmmaker financier firefighter footballer forward
+  founder freshman friend front-runner frontrunner fugitive gamer general geneticist geologist goalkeeper
+  goalscorer golfer governor graduate grandparent guard guardian guest guitarist gunner hacker head heir hero
+  historian homeopath host hostage hunter illustrator immigrant immunologist incumbent infant informant inhabitant
+  inmate insider inspector instructor insurgent intern interpreter interviewer inventor investigator investor
+  jihadist journalist judge juror justice keeper kid killer laureate lawmaker lawyer leader lecturer legend
+  legislator librarian lieutenant linguist listener litigant lobbyist loser lover loyalist magistrate magnate
+  major manager marine marshal mastermind mathematician mayor mechanic medalist medallist mediator member mentor
+  merchant midfielder migrant militant millionaire miner minister missionary moderator monarch motorist mp
+  murderer musician nationalist native naturopath negotiator neighbor neighbour neuroscientist newborn newcomer
+  newscaster nominee novelist nurse observer occupant oceanographer offender officer official oligarch ombudsman
+  operator opponent organiser organizer outsider owner painter palaeontologist paleontologist paralegal parent
+  parliamentarian participant partner passenger pastor patient pedestrian pediatrician performer perpetrator
+  person personality philanthropist philosopher photographer physician physicist pianist pilgrim pilot pioneer
+  pitcher plaintiff player playmaker playwright poet politician poster preacher predecessor premier presenter
+  president principal prisoner producer professional professor programmer prosecutor protagonist protester
+  protestor psychiatrist psychologist publisher pundit pupil quarterback racer reader rebel receptionist recipient
+  recruit referee reformer refugee relative reporter representative researcher resident respondent retiree
+  reviewer rider ringleader rival robber ruler runner runner-up sailor scholar scientist scorer sculptor secretary
+  seller senator separatist sergeant servant shareholder sheriff shooter shopkeeper shopper sibling singer skater
+  skier skipper socialist sociologist soldier solicitor soloist sophomore speaker specialist spectator
+  spokesperson spouse spy star statistician steward strategist striker student subordinate successor
+  superintendent supervisor supporter surgeon surveyor survivor suspect swimmer teacher teammate technician teen
+  teenager tenant terrorist thief toddler tourist trader trainee trainer translator treasurer trustee twin tycoon
+  umpire undergraduate undersecretary undertaker user vendor veteran vice-president victim viewer villager
+  violinist virologist visitor vocalist volunteer voter whistleblower winger winner witness worker worshipper
+  wrestler writer youngster youth zoologist
+`);
+
+/** Who heads a state, a government or a body: "the Belarusian leader" is whoever has one of these offices there. */
+export const LEADER_NOUNS = wordSet(`
+  leader president premier chancellor king queen monarch emperor dictator ruler strongman autocrat chairman chairwoman
+  chairperson incumbent
 `);
