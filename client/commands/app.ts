@@ -1,0 +1,22 @@
+// What a command may use: the model, the server, the drawing. Made once, at the start of the page.
+import type { Api } from "../api/api.ts";
+import type { Point } from "../model/scene.ts";
+import type { Store } from "../model/store.ts";
+
+/** What the drawing can be asked to do; null while there is none (no WebGL, or not yet). */
+export interface Canvas {
+  fit(keys?: readonly string[]): void;
+  zoom(factor: number): void;
+  startLayout(): void;
+  stopLayout(): void;
+  /** Positions as drawn now, also in the middle of a layout. */
+  places(): ReadonlyMap<string, Point>;
+  /** The picture as drawn, in pixels. */
+  focus(): void;
+}
+
+export interface App {
+  readonly store: Store;
+  readonly api: Api;
+  canvas: Canvas | null;
+}

@@ -1,0 +1,20 @@
+// Commands as records: toolbar, palette, shortcuts list and menus all read the same list.
+import type { State } from "../model/store.ts";
+import type { App } from "./app.ts";
+
+export const GROUPS = ["View", "Graph", "Selection", "Panels", "Help"] as const;
+
+export interface Command {
+  /** Stable, kebab-case; what buttons and notices refer to. */
+  readonly id: string;
+  readonly label: string;
+  readonly group: (typeof GROUPS)[number];
+  /** "Mod" is Ctrl, or Cmd on a Mac: "Mod+Shift+Z", "/", "?". The first one is shown. */
+  readonly keys?: readonly string[];
+  /** Other words a person may look for in the palette. */
+  readonly words?: string;
+  /** Whether it makes sense now; absent: always. */
+  readonly enabled?: (state: State) => boolean;
+  /** Does it. What changes the scene goes through `store.change`, and so can be undone. */
+  readonly perform: (app: App) => void | Promise<void>;
+}

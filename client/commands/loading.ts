@@ -1,0 +1,139 @@
+// Getting graph data onto the desk: each asks the server, then changes the scene in one step, and says what
+// became of it. A failure becomes a notice; the desk stays as it was.
+import { ProblemError, UnreachableError } from "../api/request.ts";
+import type { NeighbourhoodOptions } from "../api/api.ts";
+import { addGraph, expandNode, showGraph, showPath } from "../model/arrange.ts";
+import { nameOf } from "../model/dataset.ts";
+import { openPanel } from "../model/desk.ts";
+import { placeNew } from "../model/layouts.ts";
+import type { Producer, Selection } from "../model/scene.ts";
+import { select } from "../model/selection.ts";
+import { begin, finish, notify, say, setPhase } from "../model/session.ts";
+import { countsLine, visible } from "../model/visible.ts";
+import type { App } from "./app.ts";
+
+let jobs = 0;
+
+/** Runs a task that asks the server: shown as under way, failures told, null when it failed. */
+export async function attempt<T>(app: App, label: string, task: () => Promise<T>): Promise<T | null> {
+  const job = ++jobs;
+  app.store.tell(begin(job, label));
+  try {
+    return await task();
+  } catch (fault) {
+    if (fault instanceof DOMException && fault.name === "AbortError") return null;
+    app.store.tell(notify(noticeOf(label, fault)));
+    return null;
+  } finally {
+    app.store.tell(finish(job));
+  }
+}
+
+function noticeOf(label: string, fault: unknown): { tone: "error"; text: string; hint?: string } {
+  const text = `${label}: ${fault instanceof Error ? fault.message : String(fault)}`;
+  const hint =
+    fault instanceof ProblemError && fault.hint
+      ? fault.hint
+      : fault instanceof UnreachableError
+        ? "What is on the desk stays usable."
+        : undefined;
+  return { tone: "error", text, ...(hint && { hint }) };
+}
+
+export const steps =
+  (...producers: readonly Producer[]): Producer =>
+  (scene) =>
+    producers.reduce((at, produce) => produce(at), scene);
+
+/** Shows the most connected part of the graph, afresh. */
+export async function showMostConnected(app: App, limit?: number): Promise<void> {
+  const before = app.store.get().session.phase;
+  if (app.store.get().scene.data.nodes.size === 0) app.store.tell(setPhase({ kind: "loading" }));
+  try {
+    const graph = await app.api.graph(limit);
+    const isFirst = app.store.get().history.past.length === 0 && app.store.get().scene.data.nodes.size === 0;
+    const produce = steps(showGraph(graph), placeNew);
+    if (isFirst) app.store.amend(produce);
+    else app.store.change("Show the most connected part", produce);
+    app.store.tell(setPhase({ kind: graph.nodes.length === 0 ? "empty" : "ready" }));
+    app.store.tell((s) => ({ ...s, stale: false }));
+    app.canvas?.fit();
+    sayCounts(app, "");
+  } catch (fault) {
+    const { text, hint } = noticeOf("Load the graph", fault);
+    if (before.kind === "ready") app.store.tell(notify({ tone: "error", text, ...(hint && { hint }) }));
+    else
+      app.store.tell(
+        setPhase({ kind: "failed", text, hint: fault instanceof UnreachableError ? "" : (hint ?? "") }),
+      );
+  }
+}
+
+/** Says what is on screen now through the live region. */
+export const sayCounts = (app: App, before: string): void =>
+  app.store.tell(say(`${before}${countsLine(visible(app.store.get().scene))}.`));
+
+/**
+ * Selects what is given and opens its details. Loads its surroundings first when it is not on the desk, or when
+ * they are asked for.
+ */
+export async function goTo(app: App, selection: Selection, want?: "surroundings"): Promise<void> {
+  const { scene } = app.store.get();
+  const here = visible(scene);
+  const isHere = (selection.kind === "entity" ? here.nodes : here.edges).has(selection.id);
+  if (!isHere || want === "surroundings") {
+    const loaded = await attempt(app, "Load it", () => surroundings(app, selection));
+    if (loaded === null) return;
+    const { label, graph } = loaded;
+    app.store.change(label, (at) => {
+      const next = steps(addGraph(graph), placeNew)(at);
+      return select(selection)(next);
+    });
+    app.store.tell(setPhase({ kind: "ready" }));
+  } else app.store.amend(select(selection));
+  app.store.arrange(openPanel("details", true));
+  if (selection.kind === "entity") app.canvas?.fit([selection.id]);
+}
+
+async function surroundings(app: App, { kind, id }: Selection) {
+  if (kind === "entity") {
+    const graph = await app.api.neighbourhood(id);
+    return { label: `Show ${graph.nodes.find((n) => n.key === id)?.attributes.label ?? id}`, graph };
+  }
+  const { relation } = await app.api.relation(id);
+  const graph = await app.api.exportNodes([relation.source, relation.target]);
+  return { label: `Show ${relation.sourceName} and ${relation.targetName}`, graph };
+}
+
+/** Loads an entity's neighbours, all or those of some types or categories. */
+export async function expand(app: App, id: string, options: NeighbourhoodOptions = {}): Promise<void> {
+  const { scene } = app.store.get();
+  const name = nameOf(scene.data, id);
+  const before = visible(scene).nodes.size;
+  const graph = await attempt(app, `Expand ${name}`, () => app.api.neighbourhood(id, options));
+  if (!graph) return;
+  app.store.change(`Expand ${name}`, steps(expandNode(id, graph), placeNew));
+  const after = visible(app.store.get().scene).nodes.size;
+  const omitted = graph.attributes.omitted?.entities ?? 0;
+  const left = omitted > 0 ? ` ${omitted} more were left out.` : "";
+  const found =
+    after > before ? `${after - before} more around ${name}.` : `${name} has no other neighbours.`;
+  app.store.tell(say(found + left));
+  if (after === before || omitted > 0) app.store.tell(notify({ tone: "info", text: found + left }));
+}
+
+/** Loads the shortest paths between two entities and lets them stand out. */
+export async function showPaths(app: App, from: string, to: string): Promise<number> {
+  const { data } = app.store.get().scene;
+  const names = `${nameOf(data, from)} and ${nameOf(data, to)}`;
+  const graph = await attempt(app, `Paths between ${names}`, () => app.api.paths({ from, to }));
+  if (!graph) return 0;
+  if (graph.edges.length === 0) {
+    app.store.tell(notify({ tone: "info", text: `No path of up to 4 steps between ${names}.` }));
+    return 0;
+  }
+  const path = { nodes: graph.nodes.map((n) => n.key), edges: graph.edges.map((e) => e.key) };
+  app.store.change(`Paths between ${names}`, steps(addGraph(graph), placeNew, showPath(path)));
+  app.canvas?.fit(path.nodes);
+  return graph.edges.length;
+}

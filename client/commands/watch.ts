@@ -1,0 +1,64 @@
+// What goes on beside the person's doing: the address and the kept view follow the scene, and the server's
+// health is asked for, so that the page says when it is gone and goes on when it is back.
+import { addressOf, readAddress } from "../model/address.ts";
+import { keepDesk, keepScene } from "../model/keeping.ts";
+import { notify, say } from "../model/session.ts";
+import type { App } from "./app.ts";
+import { showMostConnected } from "./loading.ts";
+
+const KEEP_AFTER_MS = 600;
+const ASK_EVERY_MS = 15_000;
+const ASK_AGAIN_MS = 2_500;
+
+/** Keeps address, desk and scene in step with the store. */
+export function watchScene({ store }: App): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let { scene, desk } = store.get();
+  let warned = false;
+  const keep = () => {
+    timer = undefined;
+    if (scene.data.nodes.size === 0) return;
+    keepScene(indexedDB, scene).catch((fault: unknown) => {
+      if (warned) return;
+      warned = true;
+      const why = fault instanceof Error ? fault.message : String(fault);
+      store.tell(notify({ tone: "error", text: "This view will not survive a reload.", hint: why }));
+    });
+  };
+  store.subscribe(() => {
+    const now = store.get();
+    if (now.desk !== desk) {
+      desk = now.desk;
+      keepDesk(localStorage, desk);
+    }
+    if (now.scene === scene) return;
+    scene = now.scene;
+    const { cypher } = readAddress(new URL(location.href));
+    history.replaceState(null, "", `/${addressOf(scene, cypher)}`);
+    clearTimeout(timer);
+    timer = setTimeout(keep, KEEP_AFTER_MS);
+  });
+  addEventListener("pagehide", () => timer !== undefined && keep());
+}
+
+/** Asks for the server's health from time to time; more often while it is gone. */
+export function watchServer(app: App): void {
+  const { store, api } = app;
+  const ask = async () => {
+    const { connection, health: before } = store.get().session;
+    try {
+      const health = await api.health();
+      if (health.status !== "ok") throw new Error("the store is not available");
+      const stale = before !== null && JSON.stringify(before.counts) !== JSON.stringify(health.counts);
+      store.tell((s) => ({ ...s, connection: "online", health, stale: s.stale || stale }));
+      if (connection === "offline") store.tell(say("The server is back."));
+      if (store.get().session.phase.kind === "failed") await showMostConnected(app);
+    } catch (fault) {
+      if (connection !== "offline") store.tell(say("The server does not answer."));
+      store.tell((s) => ({ ...s, connection: "offline" }));
+      console.info("Relata: health check failed:", fault instanceof Error ? fault.message : fault);
+    }
+    setTimeout(() => void ask(), store.get().session.connection === "offline" ? ASK_AGAIN_MS : ASK_EVERY_MS);
+  };
+  void ask();
+}

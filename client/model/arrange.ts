@@ -1,0 +1,144 @@
+// Producers that change what is on the desk and where: load, expand, collapse, hide, keep, move, pin.
+import type { GraphJson } from "../../graph-data/schema/index.ts";
+import { adjacency, mergeGraph, otherEnd, positionsIn, unload } from "./dataset.ts";
+import { EMPTY_SCENE, type Point, type Producer, type Scene } from "./scene.ts";
+import { toggled, withAll } from "./sets.ts";
+import { visible } from "./visible.ts";
+
+/** Starts afresh with a graph; filters stay, what was hidden, pinned or selected goes. */
+export const showGraph =
+  (graph: GraphJson): Producer =>
+  (scene) => ({
+    ...EMPTY_SCENE,
+    filters: scene.filters,
+    data: mergeGraph(EMPTY_SCENE.data, graph),
+    positions: positionsIn(graph),
+  });
+
+/** Adds a graph to what is there; nodes of it that were hidden come back. */
+export const addGraph =
+  (graph: GraphJson): Producer =>
+  (scene) => {
+    const keys = graph.nodes.map((n) => n.key);
+    const positions = new Map([...positionsIn(graph), ...scene.positions]);
+    return unhidden({ ...scene, data: mergeGraph(scene.data, graph), positions }, keys);
+  };
+
+const unhidden = (scene: Scene, keys: readonly string[]): Scene => {
+  const hiddenNodes = new Set(scene.hiddenNodes);
+  for (const key of keys) hiddenNodes.delete(key);
+  return hiddenNodes.size === scene.hiddenNodes.size ? scene : { ...scene, hiddenNodes };
+};
+
+/** Adds a node's neighbourhood and remembers what it brought, so that it can be collapsed. */
+export const expandNode =
+  (key: string, neighbourhood: GraphJson): Producer =>
+  (scene) => {
+    const before = visible(scene).nodes;
+    const brought = neighbourhood.nodes.map((n) => n.key).filter((k) => k !== key && !before.has(k));
+    const next = addGraph(neighbourhood)(scene);
+    const expanded = new Map(next.expanded);
+    expanded.set(key, withAll(expanded.get(key) ?? new Set(), brought));
+    return { ...next, expanded };
+  };
+
+/** Takes away what a node's expansion brought, save what has itself been expanded or pinned. */
+export const collapseNode =
+  (key: string): Producer =>
+  (scene) => {
+    const brought = scene.expanded.get(key);
+    if (!brought) return scene;
+    const gone = new Set([...brought].filter((k) => !scene.expanded.has(k) && !scene.pinned.has(k)));
+    const next = unload(scene, gone);
+    const expanded = new Map(next.expanded);
+    expanded.delete(key);
+    return { ...next, expanded };
+  };
+
+/** Hides nodes; they stay loaded. */
+export const hideNodes =
+  (keys: Iterable<string>): Producer =>
+  (scene) => {
+    const hiddenNodes = withAll(scene.hiddenNodes, keys);
+    if (hiddenNodes === scene.hiddenNodes) return scene;
+    const { selection } = scene;
+    const lost = selection?.kind === "entity" && hiddenNodes.has(selection.id);
+    return {
+      ...scene,
+      hiddenNodes,
+      selection: lost ? null : selection,
+      chosen: scene.chosen.filter((key) => !hiddenNodes.has(key)),
+    };
+  };
+
+/** Hides one relation. */
+export const hideEdge =
+  (key: string): Producer =>
+  (scene) => {
+    const hiddenEdges = withAll(scene.hiddenEdges, [key]);
+    if (hiddenEdges === scene.hiddenEdges) return scene;
+    const lost = scene.selection?.kind === "relation" && scene.selection.id === key;
+    return { ...scene, hiddenEdges, selection: lost ? null : scene.selection };
+  };
+
+/** Brings back everything hidden. */
+export const showHidden: Producer = (scene) =>
+  scene.hiddenNodes.size + scene.hiddenEdges.size === 0
+    ? scene
+    : { ...scene, hiddenNodes: new Set(), hiddenEdges: new Set() };
+
+/** Hides every visible node but these. */
+export const keepOnly =
+  (keys: ReadonlySet<string>): Producer =>
+  (scene) =>
+    hideNodes([...visible(scene).nodes.keys()].filter((key) => !keys.has(key)))(scene);
+
+/** Hides the visible nodes that no visible relation touches. */
+export const removeUnconnected: Producer = (scene) => {
+  const { nodes, edges } = visible(scene);
+  const connected = new Set<string>();
+  for (const { source, target } of edges.values()) if (source !== target) connected.add(source).add(target);
+  return hideNodes([...nodes.keys()].filter((key) => !connected.has(key)))(scene);
+};
+
+/** The node and what is visibly one step from it. */
+export function withNeighbours(scene: Scene, keys: Iterable<string>): Set<string> {
+  const { nodes, edges } = visible(scene);
+  const near = adjacency(edges);
+  const all = new Set<string>();
+  for (const key of keys) {
+    all.add(key);
+    for (const edge of near.get(key) ?? []) if (nodes.has(otherEnd(edge, key))) all.add(otherEnd(edge, key));
+  }
+  return all;
+}
+
+/** Puts nodes at new places. */
+export const moveNodes =
+  (places: ReadonlyMap<string, Point>): Producer =>
+  (scene) => {
+    const positions = new Map(scene.positions);
+    let moved = false;
+    for (const [key, point] of places) {
+      const old = positions.get(key);
+      if (old && old.x === point.x && old.y === point.y) continue;
+      if (!scene.data.nodes.has(key)) continue;
+      positions.set(key, point);
+      moved = true;
+    }
+    return moved ? { ...scene, positions } : scene;
+  };
+
+/** Pins a node where it is, or lets it go. */
+export const pinNode =
+  (key: string, pinned: boolean): Producer =>
+  (scene) => {
+    const next = toggled(scene.pinned, key, pinned);
+    return next === scene.pinned ? scene : { ...scene, pinned: next };
+  };
+
+/** Lets a path stand out, or (null) nothing. */
+export const showPath =
+  (path: Scene["path"]): Producer =>
+  (scene) =>
+    scene.path === path ? scene : { ...scene, path };

@@ -1,0 +1,45 @@
+// The desk: how the person likes to work (theme, open panels, the article being read). Kept over reloads,
+// outside of undo.
+import { z } from "zod";
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+const reading = z.object({
+  document: z.string(),
+  /** UTF-16 range in the text to bring into sight. */
+  start: z.int().optional(),
+  end: z.int().optional(),
+});
+export type Reading = z.infer<typeof reading>;
+
+export const desk = z.object({
+  version: z.literal(1),
+  theme: z.enum(THEMES),
+  /** Panel ids: open or not; a panel not named here is as its registration says. */
+  open: z.record(z.string(), z.boolean()),
+  /** The one panel in front on a small screen, or null for the graph. */
+  front: z.string().nullable(),
+  reading: reading.nullable(),
+  recentSearches: z.array(z.string()).max(20),
+});
+export type Desk = z.infer<typeof desk>;
+
+export const NEW_DESK: Desk = {
+  version: 1,
+  theme: "system",
+  open: {},
+  front: null,
+  reading: null,
+  recentSearches: [],
+};
+
+export const setTheme = (theme: Theme) => (d: Desk) => ({ ...d, theme });
+export const openPanel = (id: string, open: boolean) => (d: Desk) => ({
+  ...d,
+  open: { ...d.open, [id]: open },
+});
+export const bringToFront = (id: string | null) => (d: Desk) => ({ ...d, front: id });
+
+/** Opens an article, at a range of its text when one is given. */
+export const read = (at: Reading | null) => (d: Desk) => ({ ...d, reading: at });

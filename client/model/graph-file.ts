@@ -1,0 +1,121 @@
+// A scene as Graph JSON and back: the one format for taking a view away, dropping it on the page again, and
+// keeping it over a reload. Positions stand on the nodes, everything else in `attributes.view`.
+import { z } from "zod";
+import {
+  CATEGORIES,
+  ENTITY_TYPES,
+  FORMAT,
+  GRAPH_OPTIONS,
+  type GraphJson,
+  parseGraphJson,
+  STATUSES,
+} from "../../graph-data/schema/index.ts";
+import { mergeGraph, positionsIn } from "./dataset.ts";
+import { EMPTY_DATASET, EMPTY_SCENE, type Filters, type Scene } from "./scene.ts";
+import { visible } from "./visible.ts";
+
+export const savedFilters = z.object({
+  types: z.array(z.enum(ENTITY_TYPES)),
+  categories: z.array(z.enum(CATEGORIES)),
+  statuses: z.array(z.enum(STATUSES)),
+  documents: z.array(z.string()),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  unnamed: z.boolean(),
+});
+export type SavedFilters = z.infer<typeof savedFilters>;
+
+const savedView = z.object({
+  version: z.literal(1),
+  /** What the filters leave out. */
+  without: savedFilters,
+  selection: z.object({ kind: z.enum(["entity", "relation"]), id: z.string() }).nullable(),
+  chosen: z.array(z.string()),
+  pinned: z.array(z.string()),
+  hiddenNodes: z.array(z.string()),
+  hiddenEdges: z.array(z.string()),
+  expanded: z.array(z.tuple([z.string(), z.array(z.string())])),
+  path: z.object({ nodes: z.array(z.string()), edges: z.array(z.string()) }).nullable(),
+});
+
+/** The filters as plain lists. */
+export const saveFilters = ({ without, ...rest }: Filters): SavedFilters => ({
+  types: [...without.types],
+  categories: [...without.categories],
+  statuses: [...without.statuses],
+  documents: [...without.documents],
+  ...rest,
+});
+
+/** The filters from plain lists. */
+export const restoreFilters = (saved: SavedFilters): Filters => ({
+  without: {
+    types: new Set(saved.types),
+    categories: new Set(saved.categories),
+    statuses: new Set(saved.statuses),
+    documents: new Set(saved.documents),
+  },
+  from: saved.from,
+  to: saved.to,
+  unnamed: saved.unnamed,
+});
+
+/** The scene as Graph JSON: what is on screen, or all of it with what is hidden. */
+export function saveScene(scene: Scene, extent: "visible" | "all"): GraphJson {
+  const { nodes, edges } = extent === "visible" ? visible(scene) : scene.data;
+  const has = (key: string) => nodes.has(key);
+  const used = new Set<string>();
+  for (const { attributes } of nodes.values()) for (const m of attributes.mentions) used.add(m.document);
+  for (const { attributes } of edges.values()) for (const e of attributes.evidence) used.add(e.document);
+  const { selection, path } = scene;
+  const kept = selection && (selection.kind === "entity" ? nodes : edges).has(selection.id);
+  return {
+    attributes: {
+      format: FORMAT,
+      documents: [...scene.data.documents.values()].filter((d) => extent === "all" || used.has(d.id)),
+      ...(scene.data.omitted && { omitted: scene.data.omitted }),
+      view: {
+        version: 1,
+        without: saveFilters(scene.filters),
+        selection: kept ? selection : null,
+        chosen: scene.chosen.filter(has),
+        pinned: [...scene.pinned].filter(has),
+        hiddenNodes: [...scene.hiddenNodes].filter(has),
+        hiddenEdges: [...scene.hiddenEdges].filter((key) => edges.has(key)),
+        expanded: [...scene.expanded]
+          .filter(([key]) => has(key))
+          .map(([key, brought]) => [key, [...brought].filter(has)]),
+        path: path && path.nodes.every(has) && path.edges.every((k) => edges.has(k)) ? path : null,
+      },
+    },
+    options: GRAPH_OPTIONS,
+    nodes: [...nodes.values()].map(({ key, attributes }) => ({
+      key,
+      attributes: { ...attributes, ...scene.positions.get(key) },
+    })),
+    edges: [...edges.values()],
+  };
+}
+
+/**
+ * The scene a parsed JSON value holds. Graph JSON without a view (from `extract` or the API) gives a scene with
+ * everything shown; a view of a later version than this page knows is left aside.
+ * @throws {GraphJsonError} naming the path of the first fault
+ */
+export function restoreScene(value: unknown): Scene {
+  const graph = parseGraphJson(value);
+  const data = mergeGraph(EMPTY_DATASET, graph);
+  const scene: Scene = { ...EMPTY_SCENE, data, positions: positionsIn(graph) };
+  const view = savedView.safeParse(graph.attributes.view);
+  if (!view.success) return scene;
+  const { without, pinned, hiddenNodes, hiddenEdges, expanded, ...rest } = view.data;
+  return {
+    ...scene,
+    ...rest,
+    filters: restoreFilters(without),
+    pinned: new Set(pinned),
+    hiddenNodes: new Set(hiddenNodes),
+    hiddenEdges: new Set(hiddenEdges),
+    expanded: new Map(expanded.map(([key, brought]) => [key, new Set(brought)])),
+  };
+}

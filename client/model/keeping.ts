@@ -1,0 +1,69 @@
+// Keeps the desk and the scene over a reload. The desk is small and needed before the first paint, so it is in
+// localStorage; the scene can be megabytes of evidence, so it is in IndexedDB.
+import { type Desk, desk, NEW_DESK } from "./desk.ts";
+import { restoreScene, saveScene } from "./graph-file.ts";
+import type { Scene } from "./scene.ts";
+
+const DESK = "relata/desk";
+const DATABASE = "relata";
+const SCENES = "scenes";
+const CURRENT = "current";
+
+/** The desk as it was left; a new one when there is none, or it is of another version. */
+export function loadDesk(storage: Pick<Storage, "getItem">): Desk {
+  const text = storage.getItem(DESK);
+  if (text === null) return NEW_DESK;
+  try {
+    const parsed = desk.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : NEW_DESK;
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return NEW_DESK; // written by something else
+    throw fault;
+  }
+}
+
+export const keepDesk = (storage: Pick<Storage, "setItem">, value: Desk): void =>
+  storage.setItem(DESK, JSON.stringify(value));
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error("IndexedDB request failed"));
+  });
+
+async function withScenes<T>(
+  factory: IDBFactory,
+  mode: IDBTransactionMode,
+  ask: (scenes: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const opening = factory.open(DATABASE, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(SCENES);
+  const database = await settled(opening);
+  try {
+    return await settled(ask(database.transaction(SCENES, mode).objectStore(SCENES)));
+  } finally {
+    database.close();
+  }
+}
+
+/** The scene as it was left, or null when there is none that this version can read. */
+export async function loadScene(factory: IDBFactory): Promise<Scene | null> {
+  const kept: unknown = await withScenes<unknown>(
+    factory,
+    "readonly",
+    (s) => s.get(CURRENT) as IDBRequest<unknown>,
+  );
+  if (kept === undefined) return null;
+  try {
+    return restoreScene(kept);
+  } catch (fault) {
+    if (fault instanceof Error && "code" in fault && fault.code === "INVALID_GRAPH_JSON") return null;
+    throw fault;
+  }
+}
+
+export const keepScene = (factory: IDBFactory, scene: Scene): Promise<unknown> =>
+  withScenes(factory, "readwrite", (scenes) => scenes.put(saveScene(scene, "all"), CURRENT));
+
+export const forgetScene = (factory: IDBFactory): Promise<unknown> =>
+  withScenes(factory, "readwrite", (scenes) => scenes.delete(CURRENT));

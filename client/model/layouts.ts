@@ -1,0 +1,199 @@
+// Where nodes go. ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian: "ForceAtlas2, a continuous graph layout
+// algorithm", PLoS ONE 2014) over communities found by Louvain (Blondel et al. 2008), then overlaps are taken
+// out; a circle by community; columns by date. The running layout in the page's worker is the drawing's affair.
+import { MultiUndirectedGraph } from "graphology";
+import louvain from "graphology-communities-louvain";
+import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
+import noverlap from "graphology-layout-noverlap";
+import { datesOf, weightOf } from "./dataset.ts";
+import type { Point, Producer, Scene } from "./scene.ts";
+import { remembered } from "./sets.ts";
+import { visible, type Visible } from "./visible.ts";
+
+/** Radius of a node as drawn at scale 1, by its weight: area grows with weight. */
+export const radiusOf = (weight: number): number => Math.min(22, 5 + 2.2 * Math.sqrt(weight));
+
+/** Settings of ForceAtlas2 for a graph of this many nodes. */
+export const forceSettings = (nodes: number): ForceAtlas2Settings => ({
+  barnesHutOptimize: nodes > 300,
+  barnesHutTheta: 0.6,
+  gravity: 0.6,
+  scalingRatio: 24,
+  linLogMode: true,
+  adjustSizes: false,
+  edgeWeightInfluence: 0.4,
+  slowDown: 2 + Math.log(nodes + 1),
+});
+
+// Mulberry32: the same graph gets the same picture.
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+interface Placed {
+  x: number;
+  y: number;
+  size: number;
+  fixed: boolean;
+}
+
+/** One undirected graph of the visible part, for layouts and communities: parallel edges add their weight. */
+function skeleton({ nodes, edges }: Visible): MultiUndirectedGraph<Placed, { weight: number }> {
+  const graph = new MultiUndirectedGraph<Placed, { weight: number }>();
+  for (const key of nodes.keys()) graph.addNode(key, { x: 0, y: 0, size: 1, fixed: false });
+  for (const [key, { source, target, attributes }] of edges)
+    if (source !== target)
+      graph.addEdgeWithKey(key, source, target, { weight: Math.max(1, attributes.evidence.length) });
+  return graph;
+}
+
+const communitiesOf = remembered((seen: Visible): ReadonlyMap<string, number> => {
+  const graph = skeleton(seen);
+  if (graph.size === 0) return new Map([...seen.nodes.keys()].map((key, i) => [key, i]));
+  return new Map(Object.entries(louvain(graph, { rng: seeded(1), getEdgeWeight: "weight" })));
+});
+
+/** The community of each visible node, numbered from 0 by Louvain. */
+export const communities = (scene: Scene): ReadonlyMap<string, number> => communitiesOf(visible(scene));
+
+/** Places every visible node that has no place yet; those that have one do not move. */
+export const placeNew: Producer = (scene) => {
+  const missing = [...visible(scene).nodes.keys()].filter((key) => !scene.positions.has(key));
+  if (missing.length === 0) return scene;
+  const placed = force(scene, new Set(scene.positions.keys()));
+  const positions = new Map(scene.positions);
+  for (const key of missing) positions.set(key, placed.get(key) ?? { x: 0, y: 0 });
+  return { ...scene, positions };
+};
+
+/** Lays everything out anew by forces; pinned nodes stay. */
+export const layForce: Producer = (scene) => settle(scene, force(scene, scene.pinned));
+
+const settle = (scene: Scene, places: ReadonlyMap<string, Point>): Scene => {
+  const positions = new Map(scene.positions);
+  for (const [key, point] of places) if (!scene.pinned.has(key)) positions.set(key, point);
+  return { ...scene, positions };
+};
+
+function force(scene: Scene, fixed: ReadonlySet<string>): Map<string, Point> {
+  const seen = visible(scene);
+  const graph = skeleton(seen);
+  const random = seeded(7);
+  startPlaces(scene, fixed, random, (key, at) => {
+    graph.mergeNodeAttributes(key, {
+      ...at,
+      size: radiusOf(weightOf(scene.data, key)),
+      fixed: fixed.has(key) && scene.positions.has(key),
+    });
+  });
+  const order = graph.order;
+  // Enough to settle a small graph at once; a large one gets a start and goes on in the worker.
+  const iterations = order > 2000 ? 40 : order > 500 ? 150 : 500;
+  if (order > 1)
+    forceAtlas2.assign(graph, { iterations, settings: forceSettings(order), getEdgeWeight: "weight" });
+  if (order > 1 && order <= 2000) return apart(graph);
+  return new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }]));
+}
+
+// A new node starts near a neighbour that has a place, else on its community's patch of a circle.
+function startPlaces(
+  scene: Scene,
+  fixed: ReadonlySet<string>,
+  random: () => number,
+  put: (key: string, at: Point) => void,
+): void {
+  const seen = visible(scene);
+  const community = communities(scene);
+  const count = Math.max(1, new Set(community.values()).size);
+  const near = new Map<string, Point>();
+  for (const { source, target } of seen.edges.values()) {
+    const a = scene.positions.get(source);
+    const b = scene.positions.get(target);
+    if (a && !b) near.set(target, a);
+    if (b && !a) near.set(source, b);
+  }
+  const jitter = (spread: number) => (random() - 0.5) * spread;
+  for (const key of seen.nodes.keys()) {
+    const known = fixed.has(key) ? scene.positions.get(key) : undefined;
+    const neighbour = fixed.size > 0 ? near.get(key) : undefined;
+    const angle = (2 * Math.PI * (community.get(key) ?? 0)) / count;
+    const start = neighbour ?? { x: 300 * Math.cos(angle), y: 300 * Math.sin(angle) };
+    put(key, known ?? { x: start.x + jitter(120), y: start.y + jitter(120) });
+  }
+}
+
+/** Takes overlaps out of laid-out nodes; fixed ones may not move. */
+function apart(graph: MultiUndirectedGraph<Placed, { weight: number }>): Map<string, Point> {
+  const moved = noverlap(graph, { maxIterations: 120, settings: { margin: 6, ratio: 1.2, expansion: 1.05 } });
+  return new Map(
+    graph.mapNodes((key, { x, y, fixed }) => {
+      const at = moved[key];
+      return [key, fixed || !at ? { x, y } : { x: at.x, y: at.y }];
+    }),
+  );
+}
+
+/** Moves apart nodes that overlap, and nothing else. */
+export const layApart: Producer = (scene) => {
+  const graph = skeleton(visible(scene));
+  graph.updateEachNodeAttributes((key) => ({
+    ...(scene.positions.get(key) ?? { x: 0, y: 0 }),
+    size: radiusOf(weightOf(scene.data, key)),
+    fixed: scene.pinned.has(key),
+  }));
+  return settle(scene, apart(graph));
+};
+
+/** A circle, communities side by side, the heaviest of each first. */
+export const layCircle: Producer = (scene) => {
+  const community = communities(scene);
+  const keys = [...visible(scene).nodes.keys()].sort(
+    (a, b) =>
+      (community.get(a) ?? 0) - (community.get(b) ?? 0) || weightOf(scene.data, b) - weightOf(scene.data, a),
+  );
+  const radius = Math.max(120, (keys.length * 34) / (2 * Math.PI));
+  return settle(
+    scene,
+    new Map(
+      keys.map((key, i) => {
+        const angle = Math.PI / 2 - (2 * Math.PI * i) / keys.length;
+        return [key, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }];
+      }),
+    ),
+  );
+};
+
+/** Columns by the date an entity first takes part in something, the heaviest on the middle line. */
+export const layByTime: Producer = (scene) => {
+  const seen = visible(scene);
+  const first = new Map<string, string>();
+  const note = (key: string, date: string) => {
+    const known = first.get(key);
+    if (known === undefined || date < known) first.set(key, date);
+  };
+  for (const edge of seen.edges.values())
+    for (const date of datesOf(edge, scene.data.documents)) {
+      note(edge.source, date.slice(0, 10));
+      note(edge.target, date.slice(0, 10));
+    }
+  const columns = new Map<string, string[]>();
+  for (const key of seen.nodes.keys()) {
+    const date = first.get(key) ?? "undated";
+    columns.set(date, [...(columns.get(date) ?? []), key]);
+  }
+  const places = new Map<string, Point>();
+  [...columns.keys()].sort().forEach((date, column) => {
+    const keys = (columns.get(date) ?? []).sort((a, b) => weightOf(scene.data, b) - weightOf(scene.data, a));
+    keys.forEach((key, i) => {
+      const step = Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1);
+      places.set(key, { x: column * 260 + ((i % 3) - 1) * 42, y: step * 40 });
+    });
+  });
+  return settle(scene, places);
+};

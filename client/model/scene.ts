@@ -1,0 +1,94 @@
+// The scene: everything on the desk that undo covers, as plain immutable data. Producers return a new scene
+// that shares what did not change, so a history of scenes costs little.
+import type {
+  Category,
+  DocumentRecord,
+  EntityType,
+  GraphEdge,
+  GraphNode,
+  Omitted,
+  Status,
+} from "../../graph-data/schema/index.ts";
+
+/** The part of the graph that has been loaded, by key. */
+export interface Dataset {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  /** What the server left out of its last bounded answer, or null when it said nothing. */
+  readonly omitted: Omitted | null;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Selection {
+  readonly kind: "entity" | "relation";
+  readonly id: string;
+}
+
+/** What each facet filters by; a value not listed is shown, so that newly loaded values appear. */
+export interface Without {
+  readonly types: ReadonlySet<EntityType>;
+  readonly categories: ReadonlySet<Category>;
+  readonly statuses: ReadonlySet<Status>;
+  readonly documents: ReadonlySet<string>;
+}
+
+export interface Filters {
+  readonly without: Without;
+  /** Publication dates of the evidence, ISO 8601, both inclusive; null is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Whether unnamed actors (protesters, police) are shown. */
+  readonly unnamed: boolean;
+}
+
+export interface Scene {
+  readonly data: Dataset;
+  readonly positions: ReadonlyMap<string, Point>;
+  /** Nodes that layouts leave where the person put them. */
+  readonly pinned: ReadonlySet<string>;
+  readonly hiddenNodes: ReadonlySet<string>;
+  readonly hiddenEdges: ReadonlySet<string>;
+  /** For each expanded node, the nodes its expansion brought: what collapsing takes away. */
+  readonly expanded: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly filters: Filters;
+  readonly selection: Selection | null;
+  /** Entities chosen together, in order, for paths and for what applies to several. */
+  readonly chosen: readonly string[];
+  /** A path that stands out, as keys of its nodes and edges. */
+  readonly path: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null;
+}
+
+export const EMPTY_DATASET: Dataset = {
+  nodes: new Map(),
+  edges: new Map(),
+  documents: new Map(),
+  omitted: null,
+};
+
+export const NO_FILTERS: Filters = {
+  without: { types: new Set(), categories: new Set(), statuses: new Set(), documents: new Set() },
+  from: null,
+  to: null,
+  unnamed: true,
+};
+
+export const EMPTY_SCENE: Scene = {
+  data: EMPTY_DATASET,
+  positions: new Map(),
+  pinned: new Set(),
+  hiddenNodes: new Set(),
+  hiddenEdges: new Set(),
+  expanded: new Map(),
+  filters: NO_FILTERS,
+  selection: null,
+  chosen: [],
+  path: null,
+};
+
+/** A pure step from one scene to the next; returns its argument when there is nothing to change. */
+export type Producer = (scene: Scene) => Scene;

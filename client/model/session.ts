@@ -1,0 +1,77 @@
+// The session: what is going on right now. Neither undone nor kept.
+import type { Health } from "../../graph-data/schema/index.ts";
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: "info" | "error";
+  readonly text: string;
+  /** What the person can do about it. */
+  readonly hint?: string;
+  readonly action?: { readonly label: string; readonly command: string };
+}
+
+/** What the graph area shows before and instead of a graph. */
+export type Phase =
+  | { readonly kind: "loading" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "empty" }
+  | { readonly kind: "failed"; readonly text: string; readonly hint: string };
+
+export interface Session {
+  readonly phase: Phase;
+  readonly connection: "connecting" | "online" | "offline";
+  readonly health: Health | null;
+  /** True when the store's counts have changed since the graph was loaded. */
+  readonly stale: boolean;
+  /** What is under way, by number. */
+  readonly busy: ReadonlyMap<number, string>;
+  readonly notices: readonly Notice[];
+  /** Said aloud through the live region. */
+  readonly announcement: string;
+  readonly layoutRunning: boolean;
+  readonly dialog: "commands" | "shortcuts" | "export" | "paths" | null;
+  /** False when the browser gives no WebGL: the table stands in. */
+  readonly canDraw: boolean;
+}
+
+export const NEW_SESSION: Session = {
+  phase: { kind: "loading" },
+  connection: "connecting",
+  health: null,
+  stale: false,
+  busy: new Map(),
+  notices: [],
+  announcement: "",
+  layoutRunning: false,
+  dialog: null,
+  canDraw: true,
+};
+
+export const openDialog = (dialog: Session["dialog"]) => (s: Session) => ({ ...s, dialog });
+export const say = (announcement: string) => (s: Session) => ({ ...s, announcement });
+export const setPhase = (phase: Phase) => (s: Session) => ({ ...s, phase });
+
+/** Shows a message; the same text is not shown twice. */
+export const notify =
+  (notice: Omit<Notice, "id">) =>
+  (s: Session): Session => {
+    const id = Math.max(0, ...s.notices.map((n) => n.id)) + 1;
+    return {
+      ...s,
+      notices: [...s.notices.filter((n) => n.text !== notice.text), { ...notice, id }].slice(-3),
+    };
+  };
+export const dismiss = (id: number) => (s: Session) => ({
+  ...s,
+  notices: s.notices.filter((n) => n.id !== id),
+});
+
+export const begin = (id: number, label: string) => (s: Session) => ({
+  ...s,
+  busy: new Map(s.busy).set(id, label),
+});
+export const finish = (id: number) => (s: Session) => {
+  const busy = new Map(s.busy);
+  busy.delete(id);
+  return { ...s, busy };
+};

@@ -1,0 +1,2 @@
+// To come.
+export const Details = () => <p className="quiet">…</p>;

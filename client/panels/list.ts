@@ -1,0 +1,47 @@
+// The panels, in the order in which their side shows them. A heavy one is lazy: loaded when first opened.
+import type { Panel } from "../ui/panel.ts";
+import { Details } from "./details/Details.tsx";
+import { Filters } from "./filters/Filters.tsx";
+import { HistoryPanel } from "./history/HistoryPanel.tsx";
+import { GraphTable } from "./table/GraphTable.tsx";
+
+export const PANELS: readonly Panel[] = [
+  {
+    id: "filters",
+    title: "Filters",
+    side: "left",
+    icon: "filter",
+    role: "region",
+    openAtFirst: true,
+    component: Filters,
+  },
+  {
+    id: "history",
+    title: "History",
+    side: "left",
+    icon: "history",
+    role: "region",
+    openAtFirst: false,
+    component: HistoryPanel,
+  },
+  {
+    id: "details",
+    title: "Details",
+    side: "right",
+    icon: "details",
+    role: "complementary",
+    openAtFirst: true,
+    component: Details,
+  },
+  {
+    id: "table",
+    title: "Table",
+    name: "Graph as table",
+    side: "bottom",
+    icon: "table",
+    role: "region",
+    openAtFirst: false,
+    keys: ["T"],
+    component: GraphTable,
+  },
+];

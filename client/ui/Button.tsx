@@ -1,0 +1,90 @@
+// Buttons: with words, or an icon with a tooltip that shows the keys.
+import type { ReactNode } from "react";
+import { Button as AriaButton, ToggleButton, Tooltip, TooltipTrigger } from "react-aria-components";
+import { readable } from "../commands/keys.ts";
+import { useDesktop, useModel } from "./app-context.ts";
+import { Icon, type IconName } from "./Icon.tsx";
+import "./button.css";
+
+export const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress: () => void;
+  readonly tone?: "plain" | "strong" | "link";
+  readonly isDisabled?: boolean;
+  readonly "aria-label"?: string;
+}
+
+/** A button with words. */
+export const Button = ({ tone = "plain", ...props }: ButtonProps) => (
+  <AriaButton className={`button ${tone}`} {...props} />
+);
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly keys?: string | undefined;
+  readonly onPress?: () => void;
+  readonly isDisabled?: boolean;
+  /** For a button that is on or off. */
+  readonly isOn?: boolean;
+  readonly text?: ReactNode;
+}
+
+/** A button with an icon; its label is its accessible name and, with the keys, its tooltip. */
+export function IconButton({ icon, label, keys, onPress, isDisabled = false, isOn, text }: IconButtonProps) {
+  const inside = (
+    <>
+      <Icon name={icon} />
+      {text}
+    </>
+  );
+  const props = {
+    className: "icon-button",
+    "aria-label": label,
+    isDisabled,
+    ...(onPress && { onPress }),
+  };
+  return (
+    <TooltipTrigger delay={400} closeDelay={0}>
+      {isOn === undefined ? (
+        <AriaButton {...props}>{inside}</AriaButton>
+      ) : (
+        <ToggleButton {...props} isSelected={isOn}>
+          {inside}
+        </ToggleButton>
+      )}
+      <Tooltip className="tooltip" offset={6}>
+        {label}
+        {keys && <kbd>{readable(keys, isMac)}</kbd>}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
+
+interface CommandButtonProps {
+  readonly command: string;
+  readonly icon: IconName;
+  /** The accessible name, where it is shorter than the command's label. */
+  readonly label?: string;
+  readonly isOn?: boolean;
+  readonly text?: ReactNode;
+}
+
+/** A button that performs a command, off while the command makes no sense. */
+export function CommandButton({ command: id, label, ...rest }: CommandButtonProps) {
+  const { app, commands } = useDesktop();
+  const command = commands.find((c) => c.id === id);
+  const enabled = useModel((state) => command?.enabled?.(state) ?? true);
+  if (!command) throw new Error(`There is no command "${id}"`);
+  return (
+    <IconButton
+      {...rest}
+      label={label ?? command.label}
+      keys={command.keys?.[0]}
+      isDisabled={!enabled}
+      onPress={() => void command.perform(app)}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+// All commands by name (Ctrl+K): type a few letters, Enter performs.
+import { useState } from "react";
+import { Autocomplete, Input, Menu, MenuItem, SearchField } from "react-aria-components";
+import { readable } from "../commands/keys.ts";
+import { useDesktop, useCloseDialog } from "./app-context.ts";
+import { isMac } from "./Button.tsx";
+import { Sheet } from "./Sheet.tsx";
+import "./palette.css";
+
+export function CommandPalette() {
+  const { app, commands } = useDesktop();
+  const close = useCloseDialog();
+  const [text, setText] = useState("");
+  const state = app.store.get();
+  const words = text.toLowerCase().split(/\s+/);
+  const found = commands
+    .filter((c) => c.id !== "commands")
+    .filter((c) =>
+      words.every((word) => `${c.label} ${c.group} ${c.words ?? ""}`.toLowerCase().includes(word)),
+    );
+  const perform = (id: string) => {
+    const command = commands.find((c) => c.id === id);
+    close();
+    // After the dialog has gone, so that a command may open another or move the keyboard's focus.
+    if (command) setTimeout(() => void command.perform(app));
+  };
+  return (
+    <Sheet title="Commands" onClose={close} showTitle={false} className="palette">
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        {/* A dialog opened to type into: the focus belongs in its field. */}
+        {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
+        <SearchField className="palette-field" aria-label="Find a command" autoFocus>
+          <Input placeholder="What do you want to do?" />
+        </SearchField>
+        <Menu
+          className="menu palette-list"
+          aria-label="Commands"
+          items={found}
+          disabledKeys={found.filter((c) => c.enabled?.(state) === false).map((c) => c.id)}
+          onAction={(id) => perform(String(id))}
+          renderEmptyState={() => <p className="menu-empty quiet">No command is called that.</p>}
+        >
+          {(command) => (
+            <MenuItem id={command.id} textValue={command.label} className="menu-item">
+              {command.label}
+              {command.keys?.[0] && <span className="keys">{readable(command.keys[0], isMac)}</span>}
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+    </Sheet>
+  );
+}

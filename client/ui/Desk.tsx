@@ -1,0 +1,87 @@
+// The desk: masthead, panels left and right, the graph between them with a drawer below, the status line.
+import { useEffect } from "react";
+import { commandFor } from "../commands/keys.ts";
+import { Stage } from "../sigma/Stage.tsx";
+import { useDesktop, useModel } from "./app-context.ts";
+import { Dialogs } from "./Dialogs.tsx";
+import { Masthead } from "./Masthead.tsx";
+import { Notices } from "./Notices.tsx";
+import { FrontBar, PanelSide } from "./PanelSide.tsx";
+import { StatusLine } from "./StatusLine.tsx";
+import "./desk.css";
+
+export function Desk() {
+  useTheme();
+  useKeys();
+  useTitle();
+  const front = useModel((s) => s.desk.front);
+  return (
+    <div className="desk" data-front={front ?? "graph"}>
+      <Masthead />
+      <main className="floor">
+        <PanelSide side="left" />
+        <div className="middle">
+          <Stage />
+          <PanelSide side="bottom" />
+        </div>
+        <PanelSide side="right" />
+      </main>
+      <StatusLine />
+      <FrontBar />
+      <Notices />
+      <Dialogs />
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** What has just happened, for those who hear the page. */
+function LiveRegion() {
+  const announcement = useModel((s) => s.session.announcement);
+  return (
+    <div className="unseen" aria-live="polite" data-live>
+      {announcement}
+    </div>
+  );
+}
+
+function useTheme() {
+  const theme = useModel((s) => s.desk.theme);
+  useEffect(() => {
+    if (theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}
+
+function useTitle() {
+  const name = useModel(({ scene: { selection, data } }) =>
+    selection?.kind === "entity" ? (data.nodes.get(selection.id)?.attributes.label ?? null) : null,
+  );
+  useEffect(() => {
+    document.title = name === null ? "Relata" : `${name} · Relata`;
+  }, [name]);
+}
+
+function useKeys() {
+  const { app, commands } = useDesktop();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const { target } = event;
+      const element = target instanceof HTMLElement ? target : null;
+      const inText =
+        element !== null &&
+        (element.isContentEditable || element.matches("input:not([type=checkbox]), textarea, select"));
+      // In a text, undo and redo belong to the text; in a dialog or menu, keys belong to it.
+      if (inText && /^[zye]$/i.test(event.key)) return;
+      if (element?.closest("[role=dialog], [role=menu], [role=listbox]")) return;
+      const command = commandFor(commands, event, inText);
+      if (!command) return;
+      if (command.enabled && !command.enabled(app.store.get())) return;
+      event.preventDefault();
+      void command.perform(app);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [app, commands]);
+}

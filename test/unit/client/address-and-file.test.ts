@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { addressOf, fragmentOf, readAddress } from "../../../client/model/address.ts";
+import { hideNodes, pinNode, showGraph } from "../../../client/model/arrange.ts";
+import { setDates, showUnnamed, showValue } from "../../../client/model/filters.ts";
+import { restoreScene, saveScene } from "../../../client/model/graph-file.ts";
+import { loadDesk } from "../../../client/model/keeping.ts";
+import { NEW_DESK } from "../../../client/model/desk.ts";
+import { placeNew } from "../../../client/model/layouts.ts";
+import { EMPTY_SCENE, type Producer } from "../../../client/model/scene.ts";
+import { select } from "../../../client/model/selection.ts";
+import { visible } from "../../../client/model/visible.ts";
+import { parseGraphJson } from "../../../graph-data/schema/index.ts";
+import { SAMPLE } from "./sample-graph.ts";
+
+const producers: Producer[] = [
+  showGraph(SAMPLE),
+  placeNew,
+  showValue("categories", "ACCUSE", false),
+  showValue("documents", "b", false),
+  setDates("2020-08-01", "2020-08-31"),
+  showUnnamed(false),
+  pinNode("person/ada", true),
+  select({ kind: "entity", id: "person/ada" }),
+];
+const scene = producers.reduce((at, produce) => produce(at), EMPTY_SCENE);
+const at = (text: string) => readAddress(new URL(text, "http://localhost:4173/"));
+
+describe("address", () => {
+  it("holds focus and filters, and reads back what it wrote", () => {
+    const address = addressOf(scene, null);
+    expect(address).toContain("focus=person/ada");
+    const read = at(`/${address}`);
+    expect(read.selection).toEqual(scene.selection);
+    expect(read.filters).toEqual(scene.filters);
+  });
+
+  it("is bare when there is nothing to say", () => {
+    expect(addressOf(EMPTY_SCENE, null)).toBe("");
+  });
+
+  it("carries a query", () => {
+    const query = "MATCH (p:Person)-[r]->(q) WHERE p.name = 'A & B' RETURN p, r, q";
+    expect(at(`/${addressOf(EMPTY_SCENE, query)}`).cypher).toBe(query);
+  });
+
+  it("leaves aside what makes no sense", () => {
+    const read = at("/?noTypes=Person,Wizard&from=yesterday#view=%5Bbroken");
+    expect(read.filters.without.types.size).toBe(0);
+    expect(read.filters.from).toBeNull();
+    expect(read.shown).toBeNull();
+  });
+
+  it("holds every entity on screen with its place in a copied link", () => {
+    const { shown } = at(`/${fragmentOf(scene)}`);
+    expect([...(shown?.keys() ?? [])].sort()).toEqual([...visible(scene).nodes.keys()].sort());
+    expect(shown?.get("person/ada")?.pinned).toBe(true);
+  });
+});
+
+describe("graph file", () => {
+  it("brings back the whole scene", () => {
+    const restored = restoreScene(JSON.parse(JSON.stringify(saveScene(scene, "all"))));
+    expect(restored.filters).toEqual(scene.filters);
+    expect(restored.positions).toEqual(scene.positions);
+    expect(restored.pinned).toEqual(scene.pinned);
+    expect(restored.selection).toEqual(scene.selection);
+    expect(saveScene(restored, "all")).toEqual(saveScene(scene, "all"));
+  });
+
+  it("holds only what is on screen, with its evidence, and is valid Graph JSON", () => {
+    const file = parseGraphJson(JSON.parse(JSON.stringify(saveScene(scene, "visible"))));
+    expect(file.nodes.map((n) => n.key).sort()).toEqual([...visible(scene).nodes.keys()].sort());
+    expect(file.edges.every((e) => e.attributes.evidence.length > 0)).toBe(true);
+    expect(visible(restoreScene(file))).toEqual(visible(scene));
+  });
+
+  it("keeps what is hidden out of a file of what is on screen", () => {
+    const file = saveScene(hideNodes(["person/ben"])(scene), "visible");
+    expect(JSON.stringify(file)).not.toContain("person/ben");
+  });
+
+  it("opens Graph JSON that has no view", () => {
+    expect(restoreScene(SAMPLE).data.edges.size).toBe(4);
+  });
+
+  it("refuses a damaged file, naming the place", () => {
+    const broken = { ...SAMPLE, edges: [{ ...SAMPLE.edges[0], target: "person/nobody" }] };
+    expect(() => restoreScene(broken)).toThrow(/edges\[0\]\.target: "person\/nobody"/);
+  });
+});
+
+describe("desk", () => {
+  it("is new when what was kept is damaged or of another version", () => {
+    for (const kept of [null, "{", '{"version":99}'])
+      expect(loadDesk({ getItem: () => kept })).toEqual(NEW_DESK);
+  });
+});

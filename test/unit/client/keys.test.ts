@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { commandFor, matches, type Press, readable } from "../../../client/commands/keys.ts";
+import { COMMANDS } from "../../../client/commands/list.ts";
+
+const press = (key: string, more: Partial<Press> = {}): Press => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...more,
+});
+
+describe("keys", () => {
+  it.each([
+    ["Mod+Z", press("z", { ctrlKey: true }), true],
+    ["Mod+Z", press("z", { metaKey: true }), true],
+    ["Mod+Z", press("Z", { ctrlKey: true, shiftKey: true }), false],
+    ["Mod+Shift+Z", press("Z", { ctrlKey: true, shiftKey: true }), true],
+    ["?", press("?", { shiftKey: true }), true],
+    ["/", press("/"), true],
+    ["+", press("+", { shiftKey: true }), true],
+    ["F", press("f", { altKey: true }), false],
+    ["F", press("f", { ctrlKey: true }), false],
+  ])("%s and %o: %s", (combination, pressed, expected) => {
+    expect(matches(combination, pressed)).toBe(expected);
+  });
+
+  it("finds the commands that the design names", () => {
+    const found = (p: Press) => commandFor(COMMANDS, p, false)?.id;
+    expect(found(press("/"))).toBe("search");
+    expect(found(press("?", { shiftKey: true }))).toBe("shortcuts");
+    expect(found(press("k", { ctrlKey: true }))).toBe("commands");
+    expect(found(press("z", { ctrlKey: true }))).toBe("undo");
+    expect(found(press("Z", { ctrlKey: true, shiftKey: true }))).toBe("redo");
+  });
+
+  it("leaves plain keys to a text field", () => {
+    expect(commandFor(COMMANDS, press("h"), true)).toBeNull();
+    expect(commandFor(COMMANDS, press("k", { ctrlKey: true }), true)?.id).toBe("commands");
+  });
+
+  it("gives no two commands the same id or keys", () => {
+    const ids = COMMANDS.map((c) => c.id);
+    const keys = COMMANDS.flatMap((c) => c.keys ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("reads as people write keys", () => {
+    expect(readable("Mod+Shift+Z", false)).toBe("Ctrl+Shift+Z");
+    expect(readable("Mod+Shift+Z", true)).toBe("⌘⇧Z");
+  });
+});

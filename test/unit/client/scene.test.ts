@@ -1,0 +1,206 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  addGraph,
+  collapseNode,
+  expandNode,
+  hideEdge,
+  hideNodes,
+  keepOnly,
+  moveNodes,
+  pinNode,
+  removeUnconnected,
+  showGraph,
+  showHidden,
+  withNeighbours,
+} from "../../../client/model/arrange.ts";
+import {
+  clearFilters,
+  facetCounts,
+  onlyValue,
+  setDates,
+  showUnnamed,
+  showValue,
+} from "../../../client/model/filters.ts";
+import { layByTime, layCircle, layForce, placeNew } from "../../../client/model/layouts.ts";
+import { EMPTY_SCENE, type Producer, type Scene } from "../../../client/model/scene.ts";
+import { choose, select } from "../../../client/model/selection.ts";
+import { createStore } from "../../../client/model/store.ts";
+import { countsLine, omittedLine, visible } from "../../../client/model/visible.ts";
+import { edge, graphOf, node, SAMPLE } from "./sample-graph.ts";
+
+const start = placeNew(showGraph(SAMPLE)(EMPTY_SCENE));
+const nodesOf = (scene: Scene) => [...visible(scene).nodes.keys()].sort();
+const edgesOf = (scene: Scene) => [...visible(scene).edges.keys()].sort();
+
+describe("visible", () => {
+  it("shows all that was loaded when nothing is hidden or filtered", () => {
+    expect(countsLine(visible(start))).toBe("5 entities, 4 relations");
+    expect(omittedLine(start)).toBe("");
+  });
+
+  it("takes an entity away with its last relation, but leaves one that never had any", () => {
+    const scene = showValue("categories", "RETREAT", false)(start);
+    expect(nodesOf(scene)).toEqual(["group/crowd", "person/ada", "person/ben", "place/far"]);
+    expect(omittedLine(scene)).toBe("1 filtered out");
+  });
+
+  it("filters by type, status, document and unnamed actors", () => {
+    expect(nodesOf(showValue("types", "Place", false)(start))).not.toContain("place/oslo");
+    expect(edgesOf(showValue("statuses", "claimed", false)(start))).toEqual(["r1", "r2", "r4"]);
+    expect(edgesOf(showValue("documents", "a", false)(start))).toEqual(["r2"]);
+    expect(nodesOf(showUnnamed(false)(start))).not.toContain("group/crowd");
+  });
+
+  it("filters by the publication date of the evidence, both ends included", () => {
+    expect(edgesOf(setDates("2020-08-17", null)(start))).toEqual(["r2"]);
+    expect(edgesOf(setDates(null, "2020-08-16")(start))).toEqual(["r1", "r3", "r4"]);
+    expect(edgesOf(setDates("2020-08", "2020-08")(start))).toHaveLength(4);
+  });
+
+  it("leaves only one value, and brings all back when asked again", () => {
+    const only = onlyValue("types", "Person")(start);
+    expect(nodesOf(only)).toEqual(["person/ada", "person/ben"]);
+    expect(nodesOf(onlyValue("types", "Person")(only))).toHaveLength(5);
+  });
+
+  it("counts each facet over what is not hidden", () => {
+    const { types, categories, unnamed } = facetCounts(start);
+    expect(types.map((c) => [c.value, c.count])).toEqual([["Person", 2], ["Place", 2], ["Group", 1]]); // prettier-ignore
+    expect(categories[0]).toMatchObject({ value: "CONSULT", count: 2 });
+    expect(unnamed).toBe(1);
+  });
+});
+
+describe("arrange", () => {
+  it("removes the unconnected, and shows what was hidden again", () => {
+    const scene = removeUnconnected(start);
+    expect(nodesOf(scene)).not.toContain("place/far");
+    expect(nodesOf(showHidden(scene))).toContain("place/far");
+  });
+
+  it("keeps only what was chosen, or its surroundings", () => {
+    expect(nodesOf(keepOnly(new Set(["person/ada", "place/oslo"]))(start))).toEqual([
+      "person/ada",
+      "place/oslo",
+    ]);
+    expect([...withNeighbours(start, ["place/oslo"])].sort()).toEqual(["person/ada", "place/oslo"]);
+  });
+
+  it("collapses what an expansion brought, and nothing that was there before", () => {
+    const around = graphOf(
+      [node("person/ada"), node("person/eve"), node("place/oslo")],
+      [edge("r9", "person/ada", "person/eve")],
+    );
+    const expanded = expandNode("person/ada", around)(start);
+    expect(nodesOf(expanded)).toContain("person/eve");
+    expect(nodesOf(collapseNode("person/ada")(expanded))).toEqual(nodesOf(start));
+  });
+
+  it("does not select what it hides", () => {
+    const scene = hideNodes(["person/ada"])(select({ kind: "entity", id: "person/ada" })(start));
+    expect(scene.selection).toBeNull();
+    expect(scene.chosen).toEqual([]);
+  });
+
+  it("gives every node a place, and moves none that has one", () => {
+    expect(start.positions.size).toBe(5);
+    const more = graphOf([node("person/ada"), node("person/eve")], [edge("r9", "person/ada", "person/eve")]);
+    const scene = placeNew(addGraph(more)(start));
+    for (const [key, at] of start.positions) expect(scene.positions.get(key)).toEqual(at);
+    expect(Number.isFinite(scene.positions.get("person/eve")?.x)).toBe(true);
+  });
+
+  it("leaves pinned nodes where they are, whatever the layout", () => {
+    const pinned = pinNode("person/ada", true)(moveNodes(new Map([["person/ada", { x: 7, y: -3 }]]))(start));
+    for (const lay of [layForce, layCircle, layByTime])
+      expect(lay(pinned).positions.get("person/ada")).toEqual({ x: 7, y: -3 });
+  });
+
+  it("lays out by time from left to right", () => {
+    const { positions } = layByTime(start);
+    expect(positions.get("place/oslo")?.x).toBeGreaterThan(positions.get("person/ben")?.x ?? Infinity);
+  });
+});
+
+const KEYS = SAMPLE.nodes.map((n) => n.key);
+const key = fc.constantFrom(...KEYS);
+const producer: fc.Arbitrary<Producer> = fc.oneof(
+  key.map((k) => hideNodes([k])),
+  key.map((k) => pinNode(k, true)),
+  key.map((k) => choose(k)),
+  key.map((k) => select({ kind: "entity", id: k })),
+  fc.uniqueArray(key).map((ks) => keepOnly(new Set(ks))),
+  fc
+    .record({ k: key, x: fc.integer(), y: fc.integer() })
+    .map(({ k, x, y }) => moveNodes(new Map([[k, { x, y }]]))),
+  fc.constantFrom(...SAMPLE.edges.map((e) => e.key)).map(hideEdge),
+  fc.constantFrom<Producer>(showHidden, removeUnconnected, clearFilters, showUnnamed(false), layCircle),
+  fc.constantFrom("Person" as const, "Place" as const).map((t) => showValue("types", t, false)),
+  fc.constant(setDates("2020-08-17", null)),
+);
+
+describe("history", () => {
+  it("undo after any change gives the scene before it, redo the scene after it", () => {
+    fc.assert(
+      fc.property(fc.array(producer, { maxLength: 12 }), (producers) => {
+        const store = createStore({ scene: start });
+        const scenes = [store.get().scene];
+        for (const produce of producers) {
+          store.change("change", produce);
+          if (store.get().scene !== scenes.at(-1)) scenes.push(store.get().scene);
+        }
+        for (const scene of [...scenes].reverse().slice(1)) {
+          store.undo();
+          expect(store.get().scene).toBe(scene);
+        }
+        expect(store.undo()).toBeNull();
+        for (const scene of scenes.slice(1)) {
+          store.redo();
+          expect(store.get().scene).toBe(scene);
+        }
+        expect(store.redo()).toBeNull();
+      }),
+    );
+  });
+
+  it("does not mutate: a scene from before stays as it was", () => {
+    const before = JSON.stringify([...start.positions]);
+    fc.assert(
+      fc.property(fc.array(producer, { maxLength: 6 }), (producers) => {
+        producers.reduce((scene, produce) => produce(scene), start);
+        expect(JSON.stringify([...start.positions])).toBe(before);
+        expect(nodesOf(start)).toHaveLength(5);
+      }),
+    );
+  });
+
+  it("makes no step of a change that changes nothing, nor of selecting", () => {
+    const store = createStore({ scene: start });
+    store.change("nothing", showHidden);
+    store.amend(select({ kind: "entity", id: "person/ada" }));
+    expect(store.get().history.past).toEqual([]);
+    store.change("Hide", hideNodes(["person/ada"]));
+    store.undo();
+    expect(store.get().scene.selection?.id).toBe("person/ada");
+  });
+
+  it("goes to any step of the list", () => {
+    const store = createStore({ scene: start });
+    for (const k of KEYS) store.change(`Hide ${k}`, hideNodes([k]));
+    store.goTo(2);
+    expect(nodesOf(store.get().scene)).toHaveLength(3);
+    store.goTo(4);
+    expect(nodesOf(store.get().scene)).toHaveLength(1);
+    store.goTo(0);
+    expect(store.get().scene).toBe(start);
+  });
+
+  it("forgets what was undone when something new is done", () => {
+    const store = createStore({ scene: start });
+    store.change("one", hideNodes(["person/ada"]));
+    store.undo();
+    store.change("two", hideNodes(["person/ben"]));
+    expect(store.redo()).toBeNull();
+  });
+});
