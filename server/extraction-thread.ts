@@ -5,8 +5,9 @@ import { RelataError, type ErrorCode, type ErrorDetails } from "./errors.ts";
 import { htmlToText } from "./extraction/clean/html.ts";
 import type { Extractor, SourceDocument } from "./extraction/extractor.ts";
 import type { DocumentFacts } from "./extraction/facts.ts";
-import { EXTRACTOR_VERSION, loadStages } from "./extraction/local-extractor.ts";
+import { loadStages } from "./extraction/local-extractor.ts";
 import { buildGraph, createPipeline, type Stages } from "./extraction/pipeline.ts";
+import { EXTRACTOR_VERSION } from "./extraction/revision.ts";
 import type { KnownEntity } from "./store/graph-store.ts";
 
 /** A document whose text may still be a web page. */

@@ -61,31 +61,21 @@ function listen(server: Server, { host, port }: Pick<Config, "host" | "port">): 
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): RelataError {
-  const cause = { cause: error };
-  switch (error.code) {
-    case "EADDRINUSE":
-      return new RelataError(
-        "INVALID_CONFIG",
-        `PORT=${port}: another program listens there, perhaps Relata itself`,
-        {
-          hint: `Stop it, or choose another port: PORT=${port + 1} npm start`,
-          ...cause,
-        },
-      );
-    case "EACCES":
-      return new RelataError("INVALID_CONFIG", `PORT=${port}: this user may not listen there`, {
-        hint: "Choose a port above 1023.",
-        ...cause,
-      });
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-      return new RelataError("INVALID_CONFIG", `HOST=${host}: this machine has no such address`, {
-        hint: "Leave HOST unset for this machine alone, or set 0.0.0.0 for all its addresses.",
-        ...cause,
-      });
-    default:
-      return new RelataError("INVALID_CONFIG", `HOST=${host} PORT=${port}: ${error.message}`, cause);
-  }
+  const failed = (message: string, hint?: string) =>
+    new RelataError("INVALID_CONFIG", message, { cause: error, ...(hint !== undefined && { hint }) });
+  if (error.code === "EADDRINUSE")
+    return failed(
+      `PORT=${port}: another program listens there, perhaps Relata itself`,
+      `Stop it, or choose another port: PORT=${port + 1} npm start`,
+    );
+  if (error.code === "EACCES")
+    return failed(`PORT=${port}: this user may not listen there`, "Choose a port above 1023");
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+    return failed(
+      `HOST=${host}: this machine has no such address`,
+      "Leave HOST unset for this machine alone, or set 0.0.0.0 for all its addresses",
+    );
+  return failed(`HOST=${host} PORT=${port}: ${error.message}`);
 }
 
 function stop(server: Server): Promise<void> {

@@ -4,14 +4,12 @@ import type { Extractor } from "./extractor.ts";
 import { loadLanguageModel } from "./language/index.ts";
 import { createPipeline, type Stages } from "./pipeline.ts";
 import { extractTriples } from "./relations/index.ts";
+import { EXTRACTOR_VERSION } from "./revision.ts";
 
-/** Raise when a stage changes what it finds: documents in a store are then read again. */
-export const EXTRACTOR_VERSION = "1";
-
-/** Loads the language model: a second or two, once per thread. */
-export async function loadStages(): Promise<Stages> {
-  const model = await loadLanguageModel();
-  return { annotate: (text) => model.annotate(text), resolveCoreference, extractTriples };
+/** Loads the language model: about a second, once per thread. */
+export function loadStages(): Promise<Stages> {
+  const model = loadLanguageModel();
+  return Promise.resolve({ annotate: (text) => model.annotate(text), resolveCoreference, extractTriples });
 }
 
 export async function loadLocalExtractor(): Promise<Extractor> {

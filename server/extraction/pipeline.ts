@@ -1,5 +1,4 @@
 // The whole way from texts to Graph JSON. Pure and synchronous: files, threads and progress bars are the callers'.
-import { createHash } from "node:crypto";
 import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../errors.ts";
 import { annotateBlocks } from "./annotate-blocks.ts";
@@ -9,6 +8,7 @@ import type { Annotate, Extractor, SourceDocument } from "./extractor.ts";
 import { collectFacts, type DocumentFacts } from "./facts.ts";
 import { assembleGraph } from "./graph-assembly.ts";
 import { resolveEntities, type KnownEntity } from "./resolution/index.ts";
+import { revisionOf } from "./revision.ts";
 
 /** The stages that look at a single document, in their order. */
 export interface Stages {
@@ -35,11 +35,6 @@ export function analyse(source: SourceDocument, stages: Stages): Analysis {
 /** The extractor made of these stages; `version` changes when any of them does. */
 export function createPipeline(stages: Stages, version: string): Extractor {
   return { version, read: (source) => readDocument(source, stages, version) };
-}
-
-/** Equal for the same text read by the same extractor. */
-export function revisionOf(text: string, version: string): string {
-  return createHash("sha256").update(version).update("\0").update(text).digest("hex").slice(0, 16);
 }
 
 function readDocument(source: SourceDocument, stages: Stages, version: string): DocumentFacts {
