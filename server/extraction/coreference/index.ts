@@ -21,12 +21,16 @@ import {
   joinShortForms,
   joinSurnames,
 } from "./sieves/names.ts";
+import { joinNominals } from "./sieves/nominals.ts";
 import { joinPronouns } from "./sieves/pronouns.ts";
+import { findQuotations } from "./quotations.ts";
+import { joinSpeakers } from "./sieves/quotations.ts";
 import { viewText } from "./text-view.ts";
 
 /** The chains of a document in the order of their first mentions; mention ids are unique within the document. */
 export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   const view = viewText(doc);
+  const quotations = findQuotations(view);
   const clusters = createClusters(findCandidates(view));
   joinSameNames(clusters);
   joinAcronyms(clusters);
@@ -39,7 +43,9 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   joinRelativePronouns(view, clusters);
   joinPredicates(view, clusters);
   joinCapitals(clusters);
-  joinPronouns(clusters);
+  joinSpeakers(clusters, quotations);
+  joinNominals(view, clusters);
+  joinPronouns(view, clusters, quotations);
   return buildChains(view, clusters);
 }
 

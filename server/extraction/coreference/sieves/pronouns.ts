@@ -1,27 +1,154 @@
-// Joins pronouns with the most salient antecedent that agrees with them.
-import { genderOf, typeOf, type Clusters } from "../clusters.ts";
+// Joins he, she, it and they with the most salient antecedent that agrees with them in gender, number and kind.
+// Salience after Lappin & Leass 1994; agreement of whole clusters instead of single mentions after Lee et al. 2013.
+import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
+import type { Quotations } from "../quotations.ts";
+import { antecedents, roleOf, type Antecedent } from "../salience.ts";
+import { at, dependents, governingVerb, governs, type TextView } from "../text-view.ts";
 
-/** "he" is the nearest person before whose gender does not speak against it. */
-export function joinPronouns(clusters: Clusters): void {
+const SENTENCES_BACK = 3;
+
+export function joinPronouns(view: TextView, clusters: Clusters, quotations: Quotations): void {
   for (const pronoun of clusters.candidates) {
-    if (pronoun.kind !== "pronoun" || pronoun.person !== 3) continue;
-    const antecedent = nearest(clusters, pronoun);
-    if (antecedent !== null) clusters.join(antecedent, pronoun.id, "pronoun");
+    if (pronoun.kind !== "pronoun" || pronoun.person !== 3 || pronoun.rule === "relative-pronoun") continue;
+    if (isPleonastic(view, pronoun)) continue;
+    const reflexive = pronoun.rule === "reflexive-pronoun" ? subjectOfClause(view, clusters, pronoun) : null;
+    const antecedent = reflexive ?? bestAntecedent(view, clusters, quotations, pronoun);
+    if (antecedent) clusters.join(antecedent.id, pronoun.id, pronoun.rule);
   }
 }
 
-function nearest(clusters: Clusters, pronoun: Candidate): number | null {
-  for (let id = pronoun.id - 1; id >= 0; id--) {
-    const candidate = clusters.candidates[id];
-    if (!candidate || candidate.sentence < pronoun.sentence - 3) return null;
-    if (candidate.kind === "pronoun" && !clusters.links.has(candidate.id)) continue;
-    const cluster = clusters.of(id);
-    const type = typeOf(cluster);
-    const gender = genderOf(cluster);
-    if (pronoun.gender && type === "Person" && (gender === null || gender === pronoun.gender)) return id;
-    if (/^its?$/.test(pronoun.words[0] ?? "") && (type === "Organization" || type === "Place")) return id;
-    if (pronoun.rule === "relative-pronoun" && candidate.sentence === pronoun.sentence) return id;
+// eslint-disable-next-line max-params -- the text, its clusters, its quotations and the pronoun are four things
+function bestAntecedent(
+  view: TextView,
+  clusters: Clusters,
+  quotations: Quotations,
+  pronoun: Candidate,
+): Candidate | null {
+  const speaker = quotations.all[quotations.of[pronoun.head] ?? -1]?.speaker ?? -1;
+  let best: Antecedent | null = null;
+  let most = 0;
+  for (const option of antecedents(view, clusters, pronoun, SENTENCES_BACK)) {
+    const fit = agreement(pronoun, option);
+    if (
+      fit === 0 ||
+      isCoargument(view, pronoun, option) ||
+      option.cluster.mentions.some((m) => m.head === speaker)
+    )
+      continue;
+    const parallel = roleOf(view, pronoun) === roleOf(view, option.mention) ? 35 : 0;
+    const score = (option.salience + parallel) * fit;
+    if (score > most) {
+      best = option;
+      most = score;
+    }
+  }
+  return best?.mention ?? null;
+}
+
+/** 0: cannot be; 1: fits; between: possible, more where more speaks for it. */
+function agreement(pronoun: Candidate, { cluster, mention }: Antecedent): number {
+  if (mention.kind === "pronoun" && cluster.mentions.every((m) => m.kind === "pronoun")) return 0;
+  if (mention.person !== 3) return mention.number === pronoun.number && pronoun.gender !== null ? 0.5 : 0;
+  const type = typeOf(cluster);
+  const number = numberOf(cluster);
+  if (pronoun.gender) return agreesAsPerson(pronoun, cluster);
+  if (pronoun.number === "plural") {
+    if (type === "Person" && number !== "plural") return 0;
+    if (number === "plural") return type === "Group" || type === "Person" ? 1.2 : 0.9;
+    return type === "Organization" || type === "Group" ? 0.7 : 0;
+  }
+  if (type === "Person" || number === "plural") return 0;
+  return hasName(cluster) || type === "Organization" ? 1 : 0.8;
+}
+
+function agreesAsPerson(pronoun: Candidate, cluster: Cluster): number {
+  const type = typeOf(cluster);
+  const gender = genderOf(cluster);
+  if (gender !== null && gender !== pronoun.gender) return 0;
+  if (numberOf(cluster) === "plural") return 0;
+  if (type === "Person") return gender === null ? 0.9 : 1.1;
+  return type === "Other" && hasName(cluster) ? 0.3 : 0;
+}
+
+/** "Putin told him": subject and object of one verb are two, unless the pronoun is reflexive. */
+function isCoargument(view: TextView, pronoun: Candidate, { cluster }: Antecedent): boolean {
+  if (pronoun.rule !== "personal-pronoun") return false;
+  const own = governingVerb(view, pronoun.head);
+  if (own.verb < 0) return false;
+  return cluster.mentions.some((m) => {
+    if (m.sentence !== pronoun.sentence) return false;
+    const other = governingVerb(view, m.head);
+    if (other.verb !== own.verb) return false;
+    // A possessor within an argument is no argument itself: "his mother told him".
+    return at(view, m.head).deprel !== "poss";
+  });
+}
+
+/** The subject of the nearest clause around a reflexive pronoun. */
+function subjectOfClause(view: TextView, clusters: Clusters, pronoun: Candidate): Candidate | null {
+  for (let { verb } = governingVerb(view, pronoun.head), step = 0; verb >= 0 && step < 4; step++) {
+    const [subject] = dependents(view, verb, "nsubj", "nsubjpass");
+    if (subject !== undefined) {
+      for (let id = pronoun.id - 1; id >= 0 && id > pronoun.id - 40; id--) {
+        const mention = clusters.candidates[id];
+        if (mention?.head === subject) return mention;
+      }
+      return null;
+    }
+    verb = governingVerb(view, verb).verb;
   }
   return null;
+}
+
+/** "it is clear that …", "it seems …", "it is time to …", "it is raining" */
+function isPleonastic(view: TextView, pronoun: Candidate): boolean {
+  const token = at(view, pronoun.head);
+  if (token.text.toLowerCase() !== "it") return false;
+  if (token.deprel === "expl") return true;
+  if (token.deprel !== "nsubj" && token.deprel !== "nsubjpass") return false;
+  const verb = at(view, token.head);
+  if (WEATHER.has(verb.lemma) || SEEMING.has(verb.lemma)) return true;
+  const clause = (view.children[verb.index] ?? []).some((c) => {
+    const { deprel } = at(view, c);
+    return (
+      c > verb.index && (deprel === "ccomp" || deprel === "xcomp" || deprel === "csubj" || deprel === "acl")
+    );
+  });
+  if (verb.deprel !== "ROOT" && verb.lemma !== "be" && token.deprel !== "nsubjpass") return false;
+  if (token.deprel === "nsubjpass") return clause && REPORTING.has(verb.lemma);
+  if (verb.lemma !== "be") return false;
+  const complement = dependents(view, verb.index, "acomp", "attr");
+  const inner = complement.some((c) =>
+    view.children[c]?.some((d) => /^(ccomp|xcomp|advcl|relcl|acl)$/.test(at(view, d).deprel)),
+  );
+  const adjective = complement.some((c) => at(view, c).upos === "ADJ");
+  const time = complement.some((c) =>
+    /^(time|year|day|hour|month|week|shame|pity|fact)$/.test(at(view, c).lemma),
+  );
+  return time || (adjective && (clause || inner)) || (complement.length > 0 && clause);
+}
+
+const WEATHER = new Set(["rain", "snow", "hail", "freeze", "thunder"]);
+const SEEMING = new Set(["seem", "appear", "happen", "turn", "emerge", "follow"]);
+const REPORTING = new Set([
+  "say",
+  "report",
+  "believe",
+  "think",
+  "know",
+  "hope",
+  "expect",
+  "announce",
+  "allege",
+  "assert",
+  "estimate",
+  "claim",
+  "understand",
+  "suggest",
+]);
+
+/** True if a mention stands in the subtree of another. */
+export function isWithin(view: TextView, inner: Candidate, outer: Candidate): boolean {
+  return governs(view, outer.head, inner.head) && inner.head !== outer.head;
 }

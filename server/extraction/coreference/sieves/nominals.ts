@@ -1,0 +1,137 @@
+// Joins noun phrases without a name with what they refer to, from their head noun, modifiers and the roles of clusters.
+import { LEADER_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
+import { countryOf } from "../lexicon.ts";
+import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
+import type { Candidate } from "../mention.ts";
+import { antecedents } from "../salience.ts";
+import type { TextView } from "../text-view.ts";
+
+/** Earlier mentions with one head noun that are compared with a nominal. */
+const COMPARED = 8;
+
+export function joinNominals(view: TextView, clusters: Clusters): void {
+  const byNoun = new Map<string, Candidate[]>();
+  for (const mention of clusters.candidates) {
+    if (mention.kind === "nominal" && !clusters.links.has(mention.id)) {
+      const [antecedent, sieve] = antecedentOf(view, clusters, byNoun, mention);
+      if (antecedent) clusters.join(antecedent.id, mention.id, sieve);
+    }
+    for (const noun of nounsOf(mention)) {
+      const list = byNoun.get(noun) ?? [];
+      list.push(mention);
+      byNoun.set(noun, list);
+    }
+  }
+}
+
+/** The nouns that a mention can be called by later. */
+function nounsOf(mention: Candidate): string[] {
+  if (mention.kind === "pronoun") return [];
+  if (mention.kind === "nominal")
+    return LEADER_NOUNS.has(mention.lemma) ? [mention.lemma, "leader"] : [mention.lemma];
+  const nouns = [...mention.titles];
+  if (mention.titles.some((t) => LEADER_NOUNS.has(t))) nouns.push("leader");
+  // "Church of Scientology" is "the church", "Andy Warhol Foundation for the Visual Arts" "the foundation"
+  for (const word of mention.words)
+    if (ORGANIZATION_NOUNS.has(word) || PLACE_LIKE.has(word)) nouns.push(word);
+  return nouns;
+}
+
+const PLACE_LIKE = new Set([
+  "mosque",
+  "bridge",
+  "stadium",
+  "airport",
+  "island",
+  "hotel",
+  "cathedral",
+  "palace",
+  "square",
+  "hospital",
+  "prison",
+  "park",
+  "river",
+  "museum",
+  "gallery",
+]);
+
+// eslint-disable-next-line max-params -- the text, its clusters, the index and the nominal are four things
+function antecedentOf(
+  view: TextView,
+  clusters: Clusters,
+  byNoun: Map<string, Candidate[]>,
+  nominal: Candidate,
+): [Candidate | null, string] {
+  if (nominal.determination === "indefinite") return [null, ""];
+  const sameHead = (byNoun.get(nominal.lemma) ?? [])
+    .slice(-COMPARED)
+    .reverse()
+    .find((m) => fitsHead(clusters, m, nominal));
+  if (sameHead) return [sameHead, sameHead.kind === "name" ? "role-of-name" : "same-head"];
+  const byKind = ofKind(view, clusters, nominal);
+  return [byKind, "kind-of-name"];
+}
+
+/** The same noun for the same thing: modifiers and countries must not tell them apart. */
+function fitsHead(clusters: Clusters, earlier: Candidate, nominal: Candidate): boolean {
+  const cluster = clusters.of(earlier.id);
+  if (nominal.number !== numberOf(cluster) && numberOf(cluster) !== null) return false;
+  if (
+    nominal.determination === "possessed" &&
+    earlier.kind === "nominal" &&
+    earlier.determination === "possessed"
+  )
+    return false;
+  const countries = new Set(cluster.mentions.flatMap((m) => (m.country ? [m.country] : [])));
+  if (nominal.country && countries.size > 0 && !countries.has(nominal.country)) return false;
+  const known = new Set(cluster.mentions.flatMap((m) => [...m.words, m.lemma]));
+  if (!nominal.words.every((w) => known.has(w) || countryOf(w, "adjective", "name"))) return false;
+  // A bare plural speaks of the kind: "protesters"; a bare singular of a substance.
+  if (nominal.determination === "bare") return nominal.number === "plural" && earlier.kind === "nominal";
+  return true;
+}
+
+const CITY = new Set(["city", "town", "village", "municipality"]);
+const COUNTRY = new Set(["country", "nation"]);
+const BODY = new Set([
+  "company",
+  "firm",
+  "organization",
+  "organisation",
+  "agency",
+  "group",
+  "corporation",
+  "club",
+  "newspaper",
+  "magazine",
+  "broadcaster",
+  "charity",
+  "bank",
+  "airline",
+  "team",
+  "side",
+  "party",
+]);
+
+/** "the country", "the company", "the city": the most salient name of that kind in the last sentences. */
+function ofKind(view: TextView, clusters: Clusters, nominal: Candidate): Candidate | null {
+  const { lemma, determination } = nominal;
+  if ((determination !== "definite" && determination !== "demonstrative") || nominal.number !== "singular")
+    return null;
+  if (nominal.words.length > 0) return null;
+  const fits = (cluster: Cluster): boolean => {
+    if (!hasName(cluster)) return false;
+    const type = typeOf(cluster);
+    const state = cluster.mentions.some((m) => m.kind === "name" && countryOf(m.words.join(" "), "name"));
+    if (COUNTRY.has(lemma)) return type === "Place" && state;
+    if (CITY.has(lemma)) return type === "Place" && !state;
+    if (BODY.has(lemma)) return type === "Organization";
+    if (lemma === "man" || lemma === "woman")
+      return type === "Person" && genderOf(cluster) === nominal.gender;
+    return false;
+  };
+  const options = antecedents(view, clusters, nominal, 3).filter((o) => fits(o.cluster));
+  options.sort((a, b) => b.salience - a.salience);
+  return options[0]?.mention ?? null;
+}

@@ -1,0 +1,23 @@
+// "I" in a quotation is who speaks it.
+import type { Quotations } from "../quotations.ts";
+import { numberOf, typeOf, type Clusters } from "../clusters.ts";
+import { headed } from "./constructions.ts";
+
+export function joinSpeakers(clusters: Clusters, quotations: Quotations): void {
+  const byHead = headed(clusters);
+  for (const pronoun of clusters.candidates) {
+    if (pronoun.kind !== "pronoun" || pronoun.person !== 1) continue;
+    const quotation = quotations.all[quotations.of[pronoun.head] ?? -1];
+    const speaker = quotation ? byHead.get(quotation.speaker) : undefined;
+    if (!speaker) continue;
+    const cluster = clusters.of(speaker.id);
+    const type = typeOf(cluster);
+    // "We won't forget," people chanted; but a minister's "we" may be anybody.
+    const several = pronoun.number === "plural";
+    const plural =
+      type === "Group" || type === "Organization" || (type === "Other" && numberOf(cluster) === "plural");
+    if (several === plural && (several || type === "Person" || type === "Other")) {
+      clusters.join(Math.min(speaker.id, pronoun.id), Math.max(speaker.id, pronoun.id), "quotation-speaker");
+    }
+  }
+}
