@@ -1,0 +1,18 @@
+// Who does the infinitive: "X urged Y to go" (Y: object control), "X promised Y to go" (X: subject control).
+import { wordSet } from "./words.ts";
+
+/** Subject control in spite of an object. All other verbs with an object and an infinitive are object control. */
+export const SUBJECT_CONTROL_VERBS = wordSet("promise vow threaten swear use take cost offer");
+
+/** "X was accused / convicted of doing", "prevent Y from doing": the gerund's subject is the object. */
+export const OBJECT_GERUND_VERBS =
+  wordSet(`accuse suspect convict acquit prevent stop ban bar keep prohibit discourage deter dissuade blame
+  praise criticise criticize thank condemn fine punish arrest charge sentence forgive indict book sue jail detain exempt excuse`);
+
+/** Aspect and attempt: the infinitive carries the meaning. "began to attack" → ATTACKS. */
+export const TRANSPARENT_VERBS = wordSet(
+  "begin start continue keep proceed come go happen help manage tend get",
+);
+
+/** "offer to send assistance" → OFFERS_ASSISTANCE: the transfer verb adds nothing to the offer. */
+export const TRANSFER_VERBS = wordSet("send give provide supply deliver grant extend render lend");

@@ -1,0 +1,17 @@
+// What looks like a relation and is none.
+import { wordSet } from "./words.ts";
+
+/** Objects that name nobody: "take place", "make sense", "play a role". */
+export const IDIOM_ADVERBIALS =
+  wordSet(`example instance fact addition contrast general particular short turn way effect case
+  course total sum time moment meantime meanwhile beginning end first last`);
+
+/** Prepositions that join clauses or set the scene rather than relate: their object is no argument of the subject. */
+export const SCENE_PREPOSITIONS =
+  wordSet(`despite unlike besides except barring regarding concerning given including excluding
+  since until till as per plus minus via like such than amid notwithstanding during throughout`);
+
+/** "in", "at" …: where an event was. */
+export const PLACE_PREPOSITIONS = wordSet(
+  `in at near outside inside on off around across within above below beside next through throughout`,
+);

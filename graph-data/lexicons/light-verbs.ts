@@ -1,0 +1,40 @@
+// Verbs that say little by themselves, and the relation names that different words come to.
+import { wordPairs } from "./word-pairs.ts";
+import { wordSet } from "./words.ts";
+
+/** "launched a crackdown on", "made a speech", "holds talks with": the noun carries the meaning. */
+export const LIGHT_VERBS =
+  wordSet(`make take have give hold launch do pay carry conduct stage mount issue put bring get offer deliver wage file
+  impose play express show raise reach sign undertake start open form commit win score miss send provide lose set run draw earn gain`);
+
+/** Event types that different words come to; what the text says stays in the phrase. */
+export const TYPE_SYNONYMS = wordPairs(`
+  HOLDS_TALKS_WITH:MEETS HAS_TALKS_WITH:MEETS MEETS_WITH:MEETS HOLDS_MEETING_WITH:MEETS HAS_MEETING_WITH:MEETS
+  HOLDS_DISCUSSIONS_WITH:MEETS
+  SPEAKS_TO:SPEAKS_WITH TALKS_TO:SPEAKS_WITH TALKS_WITH:SPEAKS_WITH HAS_CONVERSATION_WITH:SPEAKS_WITH CONVERSES_WITH:SPEAKS_WITH
+  HAS_LONG_CONVERSATION_WITH:SPEAKS_WITH
+  TELEPHONES:SPEAKS_WITH PHONES:SPEAKS_WITH
+  SAYS_IN:SPEAKS_IN SAYS_AT:SPEAKS_AT SAYS_AT_NEWS_CONFERENCE_IN:SPEAKS_IN SAYS_AT_CONFERENCE_IN:SPEAKS_IN
+  MAKES_SPEECH_IN:SPEAKS_IN GIVES_SPEECH_IN:SPEAKS_IN DELIVERS_SPEECH_IN:SPEAKS_IN SAYS_TO:TELLS SAYS_DURING_VISIT_TO:SPEAKS_IN
+  CALLS_UPON:CALLS_ON ESCAPES_TO:FLEES_TO RESIDES_IN:LIVES_IN PASSES_AWAY_IN:DIES_IN
+  BUYS:ACQUIRES PURCHASES:ACQUIRES TAKES_OVER:ACQUIRES DEFEATS:BEATS TRIUMPHS_OVER:BEATS
+  CRITICIZES:CRITICISES CONDEMNS:CONDEMNS RECOGNIZES:RECOGNISES CHARACTERIZES:CHARACTERISES
+  WEDS:MARRIES IS_BASED_IN:IS_LOCATED_IN IS_SITUATED_IN:IS_LOCATED_IN IS_HEADQUARTERED_IN:IS_LOCATED_IN LIES_IN:IS_LOCATED_IN
+  IS_IN:IS_LOCATED_IN`);
+
+/** What a plural subject does together: "A and B met", "the pair spoke". Verb → how it reads with "A … B". */
+export const SYMMETRIC_VERBS =
+  wordPairs(`meet:with speak:with talk:with agree:with negotiate:with discuss:with confer:with converse:with
+  debate:with fight:with clash:with play:against face:_ compete:with cooperate:with collaborate:with marry:_ divorce:_ merge:with
+  tie:with draw:with argue:with quarrel:with disagree:with sign:with share:with border:_ partner:with split:with separate:with
+  reconcile:with ally:with unite:with trade:with battle:with team:with consult:with correspond:with`);
+
+/** "relations between A and B", "talks between A and B": nouns of two sides. */
+export const BETWEEN_NOUNS =
+  wordSet(`relation relationship tension talk conflict war agreement deal border meeting dispute fight battle match
+  game alliance cooperation treaty pact dialogue negotiation conversation discussion link tie trade clash rivalry partnership
+  summit friendship truce ceasefire merger contract feud row standoff stand-off exchange debate call contact marriage difference
+  collaboration competition election contest race lawsuit case accord violence hostility bond war connection split rift divide`);
+
+/** A relation to the other side, not merely an act on it, when said of two together. */
+export const MUTUAL_PARTICIPLES = wordSet("tie bind unite lock engage ally link involve marry divide");

@@ -1,0 +1,62 @@
+// Nouns that relate a person (or place, or organisation) to another: offices, posts, kin, parts.
+import { wordSet } from "./words.ts";
+
+/** Heads, officers and employees: "X, president of Y", "Y president X", "Y's coach X". */
+export const ROLE_NOUNS =
+  wordSet(`president leader minister premier chancellor king queen prince princess emperor pope monarch sultan emir
+  dictator ruler governor mayor senator congressman congresswoman representative deputy lawmaker legislator mp parliamentarian
+  ambassador envoy diplomat consul secretary undersecretary spokesman spokeswoman spokesperson chairman chairwoman chair chairperson
+  chief head director executive ceo cfo coo cto founder co-founder cofounder owner partner manager boss editor publisher reporter
+  correspondent journalist columnist blogger writer author analyst economist scientist researcher professor lecturer dean rector
+  principal teacher student engineer astronaut commander general colonel captain lieutenant major admiral sergeant officer soldier
+  marshal commissioner inspector sheriff detective judge justice prosecutor attorney lawyer solicitor barrister counsel advocate
+  ombudsman coach trainer skipper player striker forward midfielder defender goalkeeper keeper goalie winger pitcher quarterback
+  batsman bowler captain referee umpire driver rider champion winner runner-up record-holder
+  candidate nominee opponent rival challenger predecessor successor ally adviser advisor aide assistant confidant critic supporter
+  friend colleague mentor member activist dissident organiser organizer artist singer actor actress musician composer director
+  producer designer architect curator bishop archbishop cardinal priest rabbi imam pastor patriarch mufti
+  treasurer auditor accountant banker investor shareholder chief-executive employee worker official delegate negotiator mediator
+  whistleblower witness suspect defendant plaintiff hero heir agent guard bodyguard translator interpreter inventor discoverer
+  conductor presenter host anchor broadcaster critic veteran star speaker whip coordinator counsellor councillor councilor
+  physicist chemist biologist historian philosopher sociologist psychologist astronomer mathematician epidemiologist doctor physician
+  surgeon nurse scientologist newcomer newsreader defenseman left-back right-back centre-back patriarch creator sponsor`);
+
+/** Offices that a state, city or body has: "Russian president" is president of Russia. */
+export const OFFICE_NOUNS =
+  wordSet(`president leader minister premier chancellor king queen prince princess emperor monarch sultan emir dictator
+  ruler governor mayor senator deputy lawmaker ambassador envoy secretary undersecretary spokesman spokeswoman spokesperson chairman chairwoman
+  chief head captain coach skipper manager goalkeeper defender midfielder striker forward winger trainer commissioner prosecutor
+  judge speaker ombudsman authority official general player keeper opposition diplomat`);
+
+export const KINSHIP_NOUNS =
+  wordSet(`wife husband spouse son daughter child children father mother parent brother sister sibling cousin uncle
+  aunt nephew niece grandson granddaughter grandfather grandmother grandchild widow widower fiancé fiancée fiancee girlfriend boyfriend
+  twin stepson stepdaughter stepfather stepmother in-law son-in-law daughter-in-law brother-in-law sister-in-law relative family descendant`);
+
+/** Bodies that belong to a whole: "Y, a subsidiary of X", "X's parliament". */
+export const PART_NOUNS =
+  wordSet(`subsidiary branch division arm unit affiliate spinoff spin-off offshoot wing department agency ministry
+  capital suburb district region province part member state neighbour neighbor city town village municipality parliament court
+  government party club team church school university company firm bank newspaper magazine website broadcaster site stadium`);
+
+/** Who speaks and acts for a body: what they do, it does. "The presidents of the Baltic states called on …" */
+export const REPRESENTATIVE_NOUNS =
+  wordSet(`president leader leadership minister government spokesman spokeswoman spokesperson official authority troop
+  army military force police ministry parliament court team side player squad statement delegation diplomat soldier navy
+  administration regime embassy board management lawyer representative deputy council website site newspaper staff member
+  campaign candidate party plane jet warship ship missile company firm bank`);
+
+/** Nouns that stand for the name beside them: "the Lombardy region", "the Belta news agency". */
+export const TRANSPARENT_NOUNS =
+  wordSet(`region city town village province district county republic kingdom island state country nation area territory
+  government regime dictatorship leadership authority team side squad party group company firm agency newspaper magazine website site
+  administration club university ministry`);
+
+/** "a group of X", "thousands of X": what counts is X. */
+export const QUANTITY_NOUNS =
+  wordSet(`group number lot majority minority handful dozen hundred thousand million billion ten couple pair series
+  part half third quarter rest most some many all one two three several crowd bunch plenty variety range percent % total both none
+  each any few kind type sort list set team member`);
+
+/** Former holders: "former president" */
+export const FORMER_WORDS = wordSet("former ex late then outgoing ousted deposed onetime one-time erstwhile");

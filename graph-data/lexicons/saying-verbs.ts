@@ -1,0 +1,45 @@
+// Verbs and nouns that report what somebody says or thinks: their content clause is a claim of their subject.
+import { wordSet } from "./words.ts";
+
+/** "X said that …", "X believes …": content is claimed by the subject. */
+export const SAYING_VERBS = wordSet(`
+  say tell claim report announce declare state add explain confirm note comment argue insist believe think reveal stress
+  emphasise emphasize predict suggest testify acknowledge write tweet post allege assert contend maintain warn admit concede
+  deny estimate conclude reason reply respond answer remark observe recall complain boast joke quip hope fear feel imagine
+  suspect expect speculate theorise theorize hypothesise hypothesize indicate imply hint repeat reiterate promise pledge vow
+  assure remind inform notify advise brief caution agree disagree charge accuse point argue swear quote cite disclose publish
+  broadcast chant shout cry whisper mutter murmur continue ask wonder demand propose recommend rule find determine learn
+  hear understand doubt worry guess reckon figure calculate proclaim affirm attest profess opine muse lament rumour rumor
+  describe characterise characterize`);
+
+/** Facts by grammar rather than claims: "X knows that Y", "X realised that Y" presuppose Y. */
+export const FACTIVE_VERBS =
+  wordSet(`know realise realize remember forget see notice discover show prove demonstrate mean ensure
+  ignore regret`);
+
+/** "X sees Y as Z", "X describes Y as Z": Z is said of Y by X. */
+export const VIEWING_VERBS =
+  wordSet(`see view regard consider describe characterise characterize portray depict brand label dub call
+  name deem declare proclaim rate praise hail denounce condemn dismiss perceive recognise recognize treat judge`);
+
+/** "X's claim that …", "reports that …". */
+export const SAYING_NOUNS =
+  wordSet(`claim statement report allegation accusation assertion suggestion rumour rumor belief view opinion
+  argument warning announcement declaration comment remark prediction hope fear assumption theory idea conclusion finding
+  admission denial speculation indication hint reminder message word news`);
+
+/** What a saying verb's own content is called: "in comments reported by X, Y said". */
+export const UTTERANCE_NOUNS =
+  wordSet(`comment remark statement interview speech letter post message tweet report address article
+  column broadcast essay memo note email briefing testimony`);
+
+/** Adverbs that make a clause somebody's claim, nobody said whose. */
+export const HEARSAY_ADVERBS = wordSet(`reportedly allegedly supposedly purportedly apparently ostensibly`);
+
+/** "X denied that Y", "X doubts that Y": the content is claimed to be false. */
+export const DENYING_VERBS = wordSet(`deny doubt dispute refute disbelieve`);
+
+/** "X accused Y of doing Z": Z is claimed by X of Y. */
+export const ACCUSING_VERBS = wordSet(
+  `accuse suspect charge indict blame criticise criticize condemn denounce sue convict`,
+);

@@ -1,0 +1,44 @@
+// Verbs, nouns, adjectives and modals that make of an event a plan, a possibility or a request
+// (GUIDELINES of the qualifiers: design, section 2), or that deny it.
+import { wordSet } from "./words.ts";
+
+/** "X plans / offered / prepares to do Z". */
+export const PLAN_WORDS =
+  wordSet(`plan prepare intend aim vow promise pledge offer decide agree want hope wish propose mean
+  expect aspire schedule commit undertake resolve opt choose arrange swear volunteer set poise determine prepared ready willing
+  due likely bound eager keen plan offer promise pledge intention decision preparation readiness willingness commitment proposal`);
+
+/** "X threatens / might / is able to do Z". */
+export const POSSIBLE_WORDS =
+  wordSet(`threaten risk consider contemplate able unable threat possibility chance opportunity option likelihood
+  danger potential ability`);
+
+/** "X urged Y to do Z". With "for", "on" or a clause the verb itself is a request. */
+export const REQUEST_WORDS =
+  wordSet(`urge demand ask request call beg order appeal petition plead tell instruct command advise recommend
+  require press push invite encourage pressure implore lobby insist suggest request demand appeal call plea
+  petition order pressure`);
+
+/** Requests by themselves, whatever follows: "X demanded Y", "X called on Y". */
+export const REQUEST_PREDICATES = wordSet(`urge demand beg appeal petition plead implore`);
+/** "call for Y", "ask for Y", "call on Y", "appeal to Y". */
+export const REQUEST_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["call", wordSet("for on upon")],
+  ["ask", wordSet("for")],
+  ["push", wordSet("for")],
+  ["press", wordSet("for")],
+  ["lobby", wordSet("for")],
+  ["appeal", wordSet("for to")],
+  ["plead", wordSet("for with")],
+  ["apply", wordSet("for")],
+  ["campaign", wordSet("for")],
+]);
+
+/** "X failed / refused to do Z": Z did not happen. */
+export const NEGATIVE_WORDS =
+  wordSet(`fail refuse decline neglect forget stop cease avoid prevent ban bar prohibit forbid block dissuade
+  discourage abstain refrain failure refusal inability unable unwilling reluctant`);
+
+export const FUTURE_MODALS = wordSet(`will shall 'll wo`);
+export const POSSIBLE_MODALS = wordSet(`could may might can would 'd ca`);
+export const REQUEST_MODALS = wordSet(`must should ought`);

@@ -1,0 +1,205 @@
+// The entities that a clause leads to from its subject, through objects, complements, prepositions and infinitives.
+// An n-ary statement becomes one pair for each argument, as Stanford OpenIE and MinIE (Gashteovski, Gemulla &
+// Del Corro, EMNLP 2017) split it; what stands between stays in the words.
+import { OBJECT_GERUND_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
+import { SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
+import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
+import { verbType, verbWords } from "../naming/verb-phrase.ts";
+import { followPreposition } from "../clauses/constituents.ts";
+import { lemmaOf } from "../syntax.ts";
+import type { Clause, Constituent, Target } from "../types.ts";
+import type { Context } from "./context.ts";
+import { nounTargets } from "./noun-targets.ts";
+import { extend, type Path } from "./path.ts";
+
+export function clauseTargets(context: Context, clause: Clause, path: Path, nested: boolean): Target[] {
+  const { syntax, clauses } = context;
+  const verb = syntax.at(clause.verb);
+  const lemma = lemmaOf(verb);
+  const particle = clause.particle === null ? "" : ` ${syntax.at(clause.particle).text.toLowerCase()}`;
+  const start: Path = {
+    ...path,
+    phrase: [...path.phrase, ...verbWords(syntax, clause, clauses)],
+    type: [...path.type, ...verbType(syntax, clause, nested)],
+    clause: clause.index,
+    negated: path.negated !== clause.negated,
+  };
+  const keyed = (extra: readonly string[]): readonly string[] => [
+    ...extra.map((word) => `${lemma}${particle} ${word}`),
+    `${lemma}${particle}`,
+    lemma,
+  ];
+  const middle = describeMiddle(context, clause);
+
+  const own = clause.constituents.flatMap((constituent): Target[] => {
+    const { head, role, preposition } = constituent;
+    switch (role) {
+      case "object":
+        return nounTargets(context, head, {
+          ...extend(start, "object", { keys: keyed([nounKey(syntax, head)]) }),
+          negated: start.negated !== hasNo(context, head),
+        });
+      case "indirect":
+        return indirectTargets(context, constituent, start, keyed(["to", middle.key]));
+      case "complement":
+        return complementTargets(context, constituent, start, keyed([nounKey(syntax, head)]));
+      case "agent":
+        return nounTargets(
+          context,
+          head,
+          extend(start, "agent", { phrase: ["by"], type: ["by"], keys: keyed([]) }),
+        );
+      case "adverbial": {
+        if (!preposition.length) return [];
+        const words = spellPreposition(context, constituent);
+        if (SCENE_PREPOSITIONS.has(words[0] ?? "") || words[0] === "according") return [];
+        const before = preposition.some((index) => index < (clause.verbGroup[0] ?? clause.verb));
+        const step = extend(start, "preposition", {
+          phrase: [...middle.phrase, ...words],
+          type: [...middle.type, ...words],
+          keys: keyed([words.join(" "), middle.key]),
+          negated: middle.negated,
+        });
+        return nounTargets(context, head, before ? { ...step, certainty: step.certainty * 0.95 } : step);
+      }
+    }
+  });
+  return [...own, ...childTargets(context, clause, start, keyed([middle.key]))];
+}
+
+/** "offered Lukashenko support" → offered support to → Lukashenko */
+function indirectTargets(
+  context: Context,
+  { head }: Constituent,
+  start: Path,
+  keys: readonly string[],
+): Target[] {
+  const clause = context.clauses[start.clause];
+  const middle = clause ? describeMiddle(context, clause) : NOTHING;
+  const to = middle.phrase.length ? ["to"] : [];
+  return nounTargets(
+    context,
+    head,
+    extend(start, "indirect", { phrase: [...middle.phrase, ...to], type: [...middle.type, ...to], keys }),
+  );
+}
+
+/** "is a hero of Belarus", "was critical of the attack", "was ready to offer …" */
+function complementTargets(
+  context: Context,
+  { head }: Constituent,
+  start: Path,
+  keys: readonly string[],
+): Target[] {
+  const { syntax, mentions } = context;
+  const clause = context.clauses[start.clause];
+  if (!clause) return [];
+  const token = syntax.at(head);
+  // "described Y as", "made X captain": about the object, not the subject
+  if (clause.constituents.some((constituent) => constituent.role === "object")) return [];
+  if (token.upos === "ADJ" || token.upos === "ADV" || token.xpos === "VBN" || token.xpos === "VBG") {
+    const words = [token.text.toLowerCase()];
+    const next = { phrase: words, type: words, keys: [token.text.toLowerCase(), ...keys] };
+    return syntax.children(head, "prep").flatMap((preposition) =>
+      followPreposition(syntax, [preposition], "adverbial").flatMap((constituent) => {
+        const link = spellPreposition(context, constituent);
+        return nounTargets(
+          context,
+          constituent.head,
+          extend(start, "complement", { ...next, phrase: [...words, ...link], type: [...words, ...link] }),
+        );
+      }),
+    );
+  }
+  const isBe = lemmaOf(syntax.at(clause.verb)) === "be";
+  const self = mentions.at(head).map((reference) => reference.chain);
+  return nounTargets(context, head, extend(start, "complement", { keys })).filter(
+    (target) => !isBe || !self.includes(target.chain) || target.steps.at(-1) !== "complement",
+  );
+}
+
+/** Infinitives and gerunds that go on with the same subject, and those coordinated with them. */
+function childTargets(context: Context, clause: Clause, start: Path, keys: readonly string[]): Target[] {
+  const { syntax, clauses } = context;
+  const middle = describeMiddle(context, clause);
+  return clause.children.flatMap((index) => {
+    const child = clauses[index];
+    if (!child) return [];
+    if (child.link === "infinitive" || child.link === "purpose") {
+      const adjective = child.via === null ? [] : [syntax.at(child.via).text.toLowerCase()];
+      const between = adjective.length ? { phrase: adjective, type: adjective, negated: false } : middle;
+      const next = extend(start, child.link, { ...between, keys });
+      return withCoordinated(context, child).flatMap((each) => clauseTargets(context, each, next, true));
+    }
+    if (
+      child.link === "gerund" &&
+      OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(clause.verb))) &&
+      child.via !== null
+    ) {
+      const preposition = syntax.at(child.via).text.toLowerCase();
+      const next = extend(start, "gerund", {
+        phrase: [...middle.phrase, preposition],
+        type: [preposition],
+        keys,
+      });
+      return withCoordinated(context, child).flatMap((each) => clauseTargets(context, each, next, true));
+    }
+    return [];
+  });
+}
+
+function withCoordinated(context: Context, clause: Clause): readonly Clause[] {
+  const found = [clause];
+  for (let i = 0; i < found.length; i++)
+    for (const index of found[i]?.children ?? []) {
+      const child = context.clauses[index];
+      if (child?.link === "coordination") found.push(child);
+    }
+  return found;
+}
+
+interface Middle {
+  readonly phrase: readonly string[];
+  readonly type: readonly string[];
+  readonly key: string;
+  readonly negated: boolean;
+}
+const NOTHING: Middle = { phrase: [], type: [], key: "", negated: false };
+
+/** What stands between verb and preposition: the object or the complement. "made no mention (of)", "was critical (of)" */
+export function describeMiddle(context: Context, clause: Clause): Middle {
+  const { syntax } = context;
+  const object = clause.constituents.find(
+    (constituent) => constituent.role === "object" && !constituent.borrowed,
+  );
+  const complement = clause.constituents.find((constituent) => constituent.role === "complement");
+  const constituent = object ?? complement;
+  if (!constituent) return NOTHING;
+  const { head } = constituent;
+  if (!object && syntax.at(head).upos === "ADJ") {
+    const word = syntax.at(head).text.toLowerCase();
+    return { phrase: [word], type: [word], key: word, negated: false };
+  }
+  return {
+    phrase: nounWords(syntax, head),
+    type: nounType(syntax, head),
+    key: nounKey(syntax, head),
+    negated: hasNo(context, head),
+  };
+}
+
+/** "no mention", "neither goal" */
+export const hasNo = ({ syntax }: Context, head: number): boolean =>
+  syntax.children(head, "det").some((child) => /^(?:no|neither)$/i.test(syntax.at(child).text));
+
+export function spellPreposition(
+  { syntax, mentions }: Context,
+  { preposition, head }: Constituent,
+): readonly string[] {
+  return preposition.map((index) => {
+    const word = syntax.at(index).text.toLowerCase();
+    if (word !== "where") return word;
+    const { entType } = syntax.at(head);
+    return entType === "GPE" || entType === "LOC" || !mentions.mentionAt(head) ? "in" : "at";
+  });
+}

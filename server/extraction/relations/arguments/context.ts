@@ -1,0 +1,46 @@
+// What all rules read: the tree, the clauses, the mentions.
+import type { CoreferenceChain } from "../../doc.ts";
+import type { Syntax } from "../syntax.ts";
+import type { Clause, Target } from "../types.ts";
+import { indexMentions, type MentionIndex } from "./mention-index.ts";
+import type { Path } from "./path.ts";
+
+export interface Context {
+  readonly syntax: Syntax;
+  readonly clauses: readonly Clause[];
+  readonly mentions: MentionIndex;
+  readonly chains: readonly CoreferenceChain[];
+  /** Clauses that hang on a noun or adjective: relative clauses, participles, infinitives. */
+  readonly clausesOn: (token: number) => readonly Clause[];
+  readonly clauseOf: (verb: number) => Clause | null;
+  /** clauseTargets, which noun phrases with clauses in them need in their turn. */
+  readonly followClause: FollowClause;
+}
+
+export type FollowClause = (context: Context, clause: Clause, path: Path, nested: boolean) => Target[];
+
+export interface ContextParts {
+  readonly syntax: Syntax;
+  readonly clauses: readonly Clause[];
+  readonly chains: readonly CoreferenceChain[];
+  readonly followClause: FollowClause;
+}
+
+export function createContext({ syntax, clauses, chains, followClause }: ContextParts): Context {
+  const hanging = new Map<number, Clause[]>();
+  const byVerb = new Map<number, Clause>();
+  for (const clause of clauses) {
+    byVerb.set(clause.verb, clause);
+    if (clause.via !== null && syntax.at(clause.verb).head === clause.via)
+      hanging.set(clause.via, [...(hanging.get(clause.via) ?? []), clause]);
+  }
+  return {
+    syntax,
+    clauses,
+    mentions: indexMentions(chains),
+    chains,
+    clausesOn: (token) => hanging.get(token) ?? [],
+    clauseOf: (verb) => byVerb.get(verb) ?? null,
+    followClause,
+  };
+}

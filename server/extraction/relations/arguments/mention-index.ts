@@ -1,0 +1,39 @@
+// Which chain a noun phrase stands for, looked up by its head.
+import type { CoreferenceChain, Mention } from "../../doc.ts";
+
+export interface Reference {
+  readonly chain: number;
+  readonly mention: Mention;
+}
+
+export interface MentionIndex {
+  /** Chains the phrase with this head stands for: one, or each member of "the pair". */
+  readonly at: (head: number) => readonly Reference[];
+  /** The longest mention with this head, whatever it stands for. */
+  readonly mentionAt: (head: number) => Mention | null;
+  readonly chain: (id: number) => CoreferenceChain | null;
+}
+
+export function indexMentions(chains: readonly CoreferenceChain[]): MentionIndex {
+  const byId = new Map(chains.map((chain) => [chain.id, chain]));
+  const byHead = new Map<number, { readonly chain: CoreferenceChain; readonly mention: Mention }>();
+  for (const chain of chains)
+    for (const mention of chain.mentions) {
+      const other = byHead.get(mention.head);
+      if (!other || isBetter(mention, other.mention)) byHead.set(mention.head, { chain, mention });
+    }
+  return {
+    at: (head) => {
+      const found = byHead.get(head);
+      if (!found) return [];
+      const { chain, mention } = found;
+      const ids = chain.members.length ? chain.members.filter((id) => byId.has(id)) : [chain.id];
+      return ids.map((id) => ({ chain: id, mention }));
+    },
+    mentionAt: (head) => byHead.get(head)?.mention ?? null,
+    chain: (id) => byId.get(id) ?? null,
+  };
+}
+
+const isBetter = (a: Mention, b: Mention): boolean =>
+  a.kind === b.kind ? a.end - a.start > b.end - b.start : a.kind === "name";

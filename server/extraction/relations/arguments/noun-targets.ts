@@ -1,0 +1,125 @@
+// The entities that a noun phrase leads to: itself, its possessor, what hangs on it with a preposition or a clause.
+import { QUANTITY_NOUNS, TRANSPARENT_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
+import { followPreposition } from "../clauses/constituents.ts";
+import { lemmaOf, listConjuncts } from "../syntax.ts";
+import type { Target } from "../types.ts";
+import type { Context } from "./context.ts";
+import { extend, type Path } from "./path.ts";
+
+const MAX_DEPTH = 8;
+/** What a mention of this kind is worth as an end of an edge. */
+const MENTION_CERTAINTY = { name: 1, nominal: 0.95, pronoun: 0.9 } as const;
+
+export function nounTargets(context: Context, head: number, path: Path): Target[] {
+  const { mentions, syntax } = context;
+  const direct = mentions.at(head).map(({ chain, mention }) => toTarget(path, chain, mention));
+  const mention = mentions.mentionAt(head);
+  if (path.depth >= MAX_DEPTH) return direct;
+  if (mention?.kind === "name") return direct;
+  const inner = [
+    ...apposed(context, head, path, direct.length > 0),
+    ...possessors(context, head, path),
+    ...modifiers(context, head, path, direct.length > 0),
+    ...prepositional(context, head, path),
+    ...clausal(context, head, path),
+  ];
+  const seen = new Set(direct.map((target) => target.chain));
+  return [...direct, ...inner.filter((target) => !seen.has(target.chain) || syntax.at(head).upos === "PRON")];
+}
+
+function toTarget(path: Path, chain: number, mention: Target["mention"]): Target {
+  const { phrase, type, keys, steps, clause, negated } = path;
+  const certainty = path.certainty * MENTION_CERTAINTY[mention.kind];
+  return { chain, mention, phrase, type, keys, certainty, steps, clause, negated };
+}
+
+/** "the website \"Insurgency Wiki\"": the name stands for the noun before it. */
+function apposed(context: Context, head: number, path: Path, known: boolean): Target[] {
+  if (known) return [];
+  return context.syntax
+    .children(head, "appos")
+    .flatMap((child) =>
+      listConjuncts(context.syntax, child).flatMap((each) =>
+        context.mentions.mentionAt(each)?.kind === "name"
+          ? nounTargets(context, each, extend(path, "noun-apposition"))
+          : [],
+      ),
+    );
+}
+
+/** "called for Moscow's assistance" → called for the assistance of → Moscow */
+function possessors(context: Context, head: number, path: Path): Target[] {
+  const { syntax } = context;
+  return syntax.children(head, "poss").flatMap((owner) =>
+    listConjuncts(syntax, owner).flatMap((each) =>
+      nounTargets(
+        context,
+        each,
+        extend(path, "noun-possessor", {
+          phrase: [...nounWords(syntax, head, owner), "of"],
+          type: [...nounType(syntax, head), "of"],
+          keys: [nounKey(syntax, head)],
+        }),
+      ),
+    ),
+  );
+}
+
+/** "prop up the Belarus dictatorship", "the Lombardy region", "Russian forces" */
+function modifiers(context: Context, head: number, path: Path, known: boolean): Target[] {
+  const { syntax, mentions } = context;
+  const noun = lemmaOf(syntax.at(head));
+  return syntax.children(head, "compound", "amod", "nmod").flatMap((child) => {
+    if (!mentions.at(child).length) return [];
+    const isPlaceNoun = TRANSPARENT_NOUNS.has(noun) && !known;
+    const next = isPlaceNoun
+      ? extend(path, "transparent")
+      : extend(path, "noun-modifier", {
+          phrase: [...nounWords(syntax, head, child), "of"],
+          type: [...nounType(syntax, head), "of"],
+          keys: [nounKey(syntax, head)],
+        });
+    return mentions.at(child).map(({ chain, mention }) => toTarget(next, chain, mention));
+  });
+}
+
+/** "military assistance in Belarus", "thousands of protesters" */
+function prepositional(context: Context, head: number, path: Path): Target[] {
+  const { syntax } = context;
+  return syntax.children(head, "prep").flatMap((preposition) =>
+    followPreposition(syntax, [preposition], "adverbial").flatMap((constituent) => {
+      const words = constituent.preposition.map((index) => syntax.at(index).text.toLowerCase());
+      const of = words.join(" ") === "of";
+      if (words[0] === "such" || words[0] === "including" || words[0] === "like") return [];
+      if (of && QUANTITY_NOUNS.has(lemmaOf(syntax.at(head))))
+        return nounTargets(context, constituent.head, extend(path, "transparent"));
+      return nounTargets(
+        context,
+        constituent.head,
+        extend(path, of ? "noun-of" : "noun-preposition", {
+          phrase: [...nounWords(syntax, head), ...words],
+          type: [...nounType(syntax, head), ...words],
+          keys: [nounKey(syntax, head)],
+        }),
+      );
+    }),
+  );
+}
+
+/** "the funding that props up Belarus", "attempts to remove X", "a petition asking the government to …" */
+function clausal(context: Context, head: number, path: Path): Target[] {
+  const { syntax } = context;
+  return context.clausesOn(head).flatMap((clause) => {
+    const infinitive = clause.link === "noun-infinitive";
+    if (!infinitive && (clause.subject?.head !== head || clause.passive)) return [];
+    if (clause.link === "content") return [];
+    const that = infinitive ? [] : ["that"];
+    const next = extend(path, "noun-clause", {
+      phrase: [...nounWords(syntax, head), ...that],
+      type: nounType(syntax, head),
+      keys: [nounKey(syntax, head)],
+    });
+    return context.followClause(context, clause, next, true);
+  });
+}

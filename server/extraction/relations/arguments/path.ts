@@ -1,0 +1,67 @@
+// A way from a subject to something else: the words on it, and how sure each step is.
+
+export interface Path {
+  readonly phrase: readonly string[];
+  readonly type: readonly string[];
+  /** Lemma patterns for the category, best first: "launch crackdown", "launch". */
+  readonly keys: readonly string[];
+  readonly certainty: number;
+  readonly steps: readonly string[];
+  /** Index of the innermost clause on the way. */
+  readonly clause: number;
+  readonly negated: boolean;
+  readonly depth: number;
+}
+
+/** How often a step keeps an edge right, counted on the development articles (rounded to 0.05). */
+export const STEP_CERTAINTY = {
+  object: 1,
+  indirect: 1,
+  complement: 1,
+  preposition: 0.95,
+  agent: 1,
+  infinitive: 0.95,
+  purpose: 0.9,
+  gerund: 0.9,
+  "noun-of": 0.9,
+  "noun-preposition": 0.9,
+  "noun-possessor": 0.9,
+  "noun-modifier": 0.85,
+  "noun-clause": 0.8,
+  "noun-apposition": 0.95,
+  transparent: 0.95,
+  representative: 0.85,
+} as const;
+export type StepName = keyof typeof STEP_CERTAINTY;
+
+export interface StepWords {
+  readonly phrase?: readonly string[];
+  readonly type?: readonly string[];
+  readonly keys?: readonly string[];
+  readonly clause?: number;
+  readonly negated?: boolean;
+}
+
+export function extend(path: Path, step: StepName, words: StepWords = {}): Path {
+  return {
+    phrase: [...path.phrase, ...(words.phrase ?? [])],
+    type: [...path.type, ...(words.type ?? [])],
+    keys: [...path.keys, ...(words.keys ?? [])],
+    certainty: path.certainty * STEP_CERTAINTY[step],
+    steps: [...path.steps, step],
+    clause: words.clause ?? path.clause,
+    negated: path.negated !== (words.negated ?? false),
+    depth: path.depth + 1,
+  };
+}
+
+export const startPath = (clause: number): Path => ({
+  phrase: [],
+  type: [],
+  keys: [],
+  certainty: 1,
+  steps: [],
+  clause,
+  negated: false,
+  depth: 0,
+});

@@ -1,0 +1,70 @@
+// The entities that act in a clause: the subject itself, those coordinated with it, and those for whom it acts.
+import { ACT_NOUNS, ACT_NOUNS_WITH_INFINITIVE } from "../../../../graph-data/lexicons/event-nouns.ts";
+import {
+  QUANTITY_NOUNS,
+  REPRESENTATIVE_NOUNS,
+  TRANSPARENT_NOUNS,
+} from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { lemmaOf, listConjuncts } from "../syntax.ts";
+import type { Context } from "./context.ts";
+import { STEP_CERTAINTY } from "./path.ts";
+import { followPreposition } from "../clauses/constituents.ts";
+import type { SubjectReference } from "../rules/rule.ts";
+
+const MENTION_CERTAINTY = { name: 1, nominal: 0.95, pronoun: 0.9 } as const;
+
+export function subjectsOf(context: Context, head: number): SubjectReference[] {
+  return listConjuncts(context.syntax, head).flatMap((each) => subjectsAt(context, each, 0));
+}
+
+function subjectsAt(context: Context, head: number, depth: number): SubjectReference[] {
+  const { mentions, syntax } = context;
+  const direct = mentions.at(head).map(({ chain, mention }) => ({
+    chain,
+    words: [] as readonly string[],
+    certainty: MENTION_CERTAINTY[mention.kind],
+    steps: [] as readonly string[],
+  }));
+  if (mentions.mentionAt(head)?.kind === "name" || depth > 2) return direct;
+  const noun = lemmaOf(syntax.at(head));
+  const inner: SubjectReference[] = [];
+  const step = (from: number, name: "representative" | "transparent") => {
+    const words = name === "transparent" ? [] : [syntax.at(head).text.toLowerCase()];
+    for (const each of listConjuncts(syntax, from))
+      for (const found of subjectsAt(context, each, depth + 1))
+        inner.push({
+          chain: found.chain,
+          words: [...found.words, ...words],
+          certainty: found.certainty * STEP_CERTAINTY[name],
+          steps: [name, ...found.steps],
+        });
+  };
+  // "the website \"Insurgency Wiki\" explains"
+  if (!direct.length)
+    for (const child of syntax.children(head, "appos"))
+      if (mentions.mentionAt(child)?.kind === "name") step(child, "transparent");
+  const represents =
+    REPRESENTATIVE_NOUNS.has(noun) ||
+    UTTERANCE_NOUNS.has(noun) ||
+    ACT_NOUNS.has(noun) ||
+    ACT_NOUNS_WITH_INFINITIVE.has(noun);
+  // "the Lombardy region", "NATO troops", "the Kremlin's statement"
+  if (represents || TRANSPARENT_NOUNS.has(noun))
+    for (const child of syntax.children(head, "poss", "compound", "amod", "nmod"))
+      if (mentions.at(child).length)
+        step(
+          child,
+          TRANSPARENT_NOUNS.has(noun) && !represents && !direct.length ? "transparent" : "representative",
+        );
+  // "thousands of protesters", "the presidents of the Baltic states", "an attempt by Murillo"
+  for (const preposition of syntax.children(head, "prep")) {
+    const word = syntax.at(preposition).text.toLowerCase();
+    const ofQuantity = word === "of" && QUANTITY_NOUNS.has(noun);
+    if (!ofQuantity && !(represents && (word === "of" || word === "by" || word === "from"))) continue;
+    for (const { head: owner } of followPreposition(syntax, [preposition], "adverbial"))
+      step(owner, ofQuantity ? "transparent" : "representative");
+  }
+  const seen = new Set(direct.map((reference) => reference.chain));
+  return [...direct, ...inner.filter((reference) => !seen.has(reference.chain))];
+}

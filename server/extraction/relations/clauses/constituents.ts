@@ -1,0 +1,98 @@
+// The noun phrases around a verb, typed as ClausIE does: objects, complements, agents, adverbials.
+import { listConjuncts, type Syntax } from "../syntax.ts";
+import type { ClauseType, Constituent, Role } from "../types.ts";
+
+const BARE_ROLES: Readonly<Record<string, Role>> = {
+  dobj: "object",
+  dative: "indirect",
+  attr: "complement",
+  acomp: "complement",
+  oprd: "complement",
+  npadvmod: "adverbial",
+};
+
+/** Constituents that stand under the verb itself, in text order. */
+export function listConstituents(syntax: Syntax, verb: number): readonly Constituent[] {
+  return syntax.children(verb).flatMap((child): Constituent[] => {
+    const token = syntax.at(child);
+    if (isRelative(syntax, child)) return [];
+    if (
+      token.deprel === "prep" ||
+      token.deprel === "agent" ||
+      (token.deprel === "dative" && token.upos === "ADP")
+    )
+      return followPreposition(syntax, [child], token.deprel === "agent" ? "agent" : "adverbial");
+    // "moved away from X", "ahead of Y"
+    if (token.deprel === "advmod") {
+      const next = syntax.child(child, "prep");
+      return next === null ? [] : followPreposition(syntax, [child, next], "adverbial");
+    }
+    const role = BARE_ROLES[token.deprel];
+    if (!role) return [];
+    return listConjuncts(syntax, child).map((head) => ({ role, head, preposition: [], borrowed: false }));
+  });
+}
+
+/** "out of X", "from within X", "because of X": down to the nouns, one constituent for each coordinated noun. */
+export function followPreposition(syntax: Syntax, path: readonly number[], role: Role): Constituent[] {
+  const last = path.at(-1);
+  if (last === undefined || path.length > 4) return [];
+  return syntax.children(last).flatMap((child) => {
+    const { deprel, upos } = syntax.at(child);
+    if (deprel === "pobj" && !isRelative(syntax, child))
+      return listConjuncts(syntax, child).map((head) => ({ role, head, preposition: path, borrowed: false }));
+    if ((deprel === "prep" || deprel === "pcomp") && upos === "ADP")
+      return followPreposition(syntax, [...path, child], role);
+    // "in Minsk and at the border"
+    if (deprel === "conj" && upos === "ADP")
+      return followPreposition(syntax, [...path.slice(0, -1), child], role);
+    return [];
+  });
+}
+
+/** "which", "who", "that" as a relative pronoun. */
+export function isRelative(syntax: Syntax, index: number): boolean {
+  const { xpos, text } = syntax.at(index);
+  return xpos === "WDT" || (xpos === "WP" && /^whom?$|^which$|^that$/i.test(text));
+}
+
+/** What the antecedent of a relative clause is in it: object, adverbial, or null if it is the subject or nothing. */
+export function findGap(syntax: Syntax, verb: number, antecedent: number): Constituent | null {
+  const gap = (role: Role, preposition: readonly number[]): Constituent => ({
+    role,
+    head: antecedent,
+    preposition,
+    borrowed: true,
+  });
+  for (const child of syntax.children(verb)) {
+    const { deprel, lemma } = syntax.at(child);
+    // "Belarus, which Lukashenko has ruled"
+    if (deprel === "dobj" && isRelative(syntax, child)) return gap("object", []);
+    // "the station where he died"
+    if (deprel === "advmod" && lemma.toLowerCase() === "where") return gap("adverbial", [child]);
+    if (deprel === "prep") {
+      const object = syntax.child(child, "pobj");
+      // "the city in which", "the country he fled from"
+      if (object === null ? syntax.child(child) === null : isRelative(syntax, object))
+        return gap("adverbial", [child]);
+    }
+  }
+  const { lemma } = syntax.at(verb);
+  const subject = syntax.child(verb, "nsubj");
+  const isFull = syntax.child(verb, "dobj", "ccomp", "xcomp", "attr", "acomp", "auxpass") !== null;
+  // "the film she made"
+  return subject !== null && !isRelative(syntax, subject) && !isFull && lemma !== "be"
+    ? gap("object", [])
+    : null;
+}
+
+export function classifyClause(constituents: readonly Constituent[]): ClauseType {
+  const has = (role: Role) => constituents.some((constituent) => constituent.role === role);
+  if (has("object")) {
+    if (has("indirect")) return "SVOO";
+    if (has("complement")) return "SVOC";
+    return has("adverbial") ? "SVOA" : "SVO";
+  }
+  if (has("complement")) return "SVC";
+  return has("adverbial") ? "SVA" : "SV";
+}

@@ -1,0 +1,84 @@
+// Which tokens head a clause, and how each clause hangs on the one above it.
+import { isVerbal, type Syntax } from "../syntax.ts";
+import type { ClauseLink } from "../types.ts";
+
+const CLAUSAL = new Set([
+  "ROOT", "conj", "ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "csubj", "csubjpass", "parataxis", "dep", "appos",
+]); // prettier-ignore
+
+export interface Predicate {
+  readonly verb: number;
+  readonly link: ClauseLink;
+  /** Verb of the clause it hangs on, or null. */
+  readonly parent: number | null;
+  /** The noun, adjective or preposition between the two, or null. */
+  readonly via: number | null;
+}
+
+/** All clause heads, those above before those below. */
+export function listPredicates(syntax: Syntax): readonly Predicate[] {
+  const { tokens } = syntax;
+  const heads = new Set(
+    tokens.filter((token) => isVerbal(token) && CLAUSAL.has(token.deprel)).map((token) => token.index),
+  );
+  const depth = new Map<number, number>();
+  const found = [...heads].map((verb) => {
+    const up = climb(syntax, verb, heads);
+    return { verb, link: linkOf(syntax, verb), parent: up.parent, via: up.via };
+  });
+  const parents = new Map(found.map((predicate) => [predicate.verb, predicate.parent]));
+  for (const { verb } of found) {
+    const path: number[] = [];
+    let current: number | null = verb;
+    while (current !== null && !depth.has(current)) {
+      path.push(current);
+      current = parents.get(current) ?? null;
+    }
+    let level = current === null ? -1 : (depth.get(current) ?? -1);
+    for (const index of path.reverse()) depth.set(index, ++level);
+  }
+  return found.sort((a, b) => (depth.get(a.verb) ?? 0) - (depth.get(b.verb) ?? 0) || a.verb - b.verb);
+}
+
+function climb(syntax: Syntax, verb: number, heads: ReadonlySet<number>) {
+  let via: number | null = null;
+  let current = verb;
+  while (syntax.at(current).head !== current) {
+    current = syntax.at(current).head;
+    if (heads.has(current)) return { parent: current, via };
+    via ??= current;
+  }
+  return { parent: null, via };
+}
+
+const hasTo = (syntax: Syntax, verb: number): boolean =>
+  syntax.children(verb, "aux").some((child) => syntax.at(child).xpos === "TO");
+
+function linkOf(syntax: Syntax, verb: number): ClauseLink {
+  const { deprel, xpos } = syntax.at(verb);
+  const hasSubject = syntax.child(verb, "nsubj", "nsubjpass", "csubj", "expl") !== null;
+  const participle = (xpos === "VBG" || xpos === "VBN") && syntax.child(verb, "aux") === null;
+  switch (deprel) {
+    case "conj":
+      return "coordination";
+    case "ccomp":
+    case "csubj":
+    case "csubjpass":
+      return "content";
+    case "xcomp":
+      return "infinitive";
+    case "advcl":
+      if (hasSubject) return "adverbial";
+      if (hasTo(syntax, verb)) return "purpose";
+      return participle ? "participle" : "adverbial";
+    case "acl":
+      if (hasTo(syntax, verb)) return "noun-infinitive";
+      return participle && !hasSubject ? "participle" : "content";
+    case "relcl":
+      return hasTo(syntax, verb) && !hasSubject ? "noun-infinitive" : "relative";
+    case "pcomp":
+      return hasSubject ? "adverbial" : "gerund";
+    default:
+      return "root";
+  }
+}

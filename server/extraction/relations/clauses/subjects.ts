@@ -1,0 +1,78 @@
+// Who does it: the subject of a clause, its own or the one that grammar hands down (control, raising, coordination).
+import { OBJECT_GERUND_VERBS, SUBJECT_CONTROL_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
+import { REQUEST_WORDS } from "../../../../graph-data/lexicons/status-verbs.ts";
+import { lemmaOf, type Syntax } from "../syntax.ts";
+import type { Clause, Subject } from "../types.ts";
+import { isRelative } from "./constituents.ts";
+import type { Predicate } from "./predicates.ts";
+
+export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause | null): Subject | null {
+  const own = syntax.child(predicate.verb, "nsubj", "nsubjpass");
+  if (own !== null) return resolveOwn(syntax, own, predicate);
+  if (predicate.link === "participle" && predicate.via !== null && !isPreposition(syntax, predicate.via))
+    return { head: predicate.via, source: "participle" };
+  if (predicate.link === "relative" || predicate.link === "content" || predicate.link === "root") return null;
+  if (predicate.link === "noun-infinitive" && predicate.via !== null) {
+    // "the Church's attempts to remove X"
+    const owner = syntax.child(predicate.via, "poss");
+    if (owner !== null) return { head: owner, source: "control" };
+  }
+  if (!parent) return null;
+  switch (predicate.link) {
+    case "coordination":
+      return parent.subject && { head: parent.subject.head, source: "coordination" };
+    case "infinitive":
+    case "purpose": {
+      // "urged Belarus to hold elections"; "called on Belarus to hold elections"
+      const controller = predicate.via === null ? findControllingObject(syntax, parent) : null;
+      if (controller !== null && (predicate.link === "infinitive" || isRequest(syntax, parent)))
+        return { head: controller, source: "control" };
+      return inherit(parent, "control");
+    }
+    case "gerund": {
+      // "accused X of seeking Y"
+      const object = parent.constituents.find((constituent) => constituent.role === "object");
+      if (object && !parent.passive && OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(parent.verb))))
+        return { head: object.head, source: "gerund" };
+      return inherit(parent, "gerund");
+    }
+    case "participle":
+    case "noun-infinitive":
+      return inherit(parent, "participle");
+    case "adverbial":
+      return null;
+  }
+}
+
+const isPreposition = (syntax: Syntax, index: number): boolean => syntax.at(index).upos === "ADP";
+const isRequest = (syntax: Syntax, clause: Clause): boolean =>
+  REQUEST_WORDS.has(lemmaOf(syntax.at(clause.verb)));
+
+function resolveOwn(syntax: Syntax, own: number, predicate: Predicate): Subject | null {
+  if (!isRelative(syntax, own)) return { head: own, source: "own" };
+  // "Tikhanovskaya, who fled to Lithuania"
+  const antecedent = predicate.link === "relative" ? syntax.at(predicate.verb).head : null;
+  return antecedent === null ? null : { head: antecedent, source: "relative" };
+}
+
+/** In a passive clause with an agent it is the agent who goes on: "was raided by police, wounding two". */
+function inherit(parent: Clause, source: Subject["source"]): Subject | null {
+  const agent = parent.passive && parent.constituents.find((constituent) => constituent.role === "agent");
+  if (agent && source === "participle") return { head: agent.head, source };
+  return parent.subject && { head: parent.subject.head, source };
+}
+
+function findControllingObject(syntax: Syntax, parent: Clause): number | null {
+  const verb = lemmaOf(syntax.at(parent.verb));
+  if (parent.passive || SUBJECT_CONTROL_VERBS.has(verb)) return null;
+  const object = parent.constituents.find(
+    (c) => (c.role === "object" || c.role === "indirect") && !c.borrowed,
+  );
+  if (object) return object.head;
+  if (!REQUEST_WORDS.has(verb)) return null;
+  const asked = parent.constituents.find(
+    (c) =>
+      c.role === "adverbial" && c.preposition.some((p) => /^(on|upon|to|with|for)$/i.test(syntax.at(p).text)),
+  );
+  return asked?.head ?? null;
+}

@@ -1,0 +1,59 @@
+// The words that belong to a verb itself: auxiliaries, negation, "to", particle; and its voice.
+import type { Syntax } from "../syntax.ts";
+
+export interface VerbGroup {
+  /** Auxiliaries, negation, "to", verb and particle, in text order. */
+  readonly tokens: readonly number[];
+  readonly particle: number | null;
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+/** `above` is the group of the verb it is coordinated with, or null. */
+export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | null): VerbGroup {
+  const { xpos, deprel, lemma } = syntax.at(verb);
+  const own = syntax.children(verb, "aux", "auxpass", "neg").filter((child) => !isNotOnly(syntax, child));
+  const particle = syntax.child(verb, "prt");
+  const hasSubject = syntax.child(verb, "nsubj", "nsubjpass") !== null;
+  // "will see and resist": the auxiliary is shared with a bare verb or participle
+  const shares =
+    above !== null && !own.length && !hasSubject && (xpos === "VB" || xpos === "VBN" || xpos === "VBG");
+  const inherited = shares ? above.tokens.filter((i) => isShared(syntax, i)) : [];
+  const passive =
+    syntax.child(verb, "auxpass", "nsubjpass", "csubjpass") !== null ||
+    (shares && xpos === "VBN" && above.passive) ||
+    // "comments reported by Belta", "Founded in 1990, the company …"
+    (xpos === "VBN" && !own.length && (deprel === "acl" || deprel === "advcl") && lemma !== "be");
+  const particles = particle === null ? [] : [particle];
+  return {
+    tokens: [...inherited, ...[...own.filter((i) => i < verb + 4), verb, ...particles].sort((a, b) => a - b)],
+    particle,
+    passive,
+    negated: own.some((child) => syntax.at(child).deprel === "neg") || isNegatedFromOutside(syntax, verb),
+  };
+}
+
+const isShared = (syntax: Syntax, index: number): boolean =>
+  ["aux", "auxpass"].includes(syntax.at(index).deprel) && syntax.at(index).xpos !== "TO";
+
+/** "not only", "not just": no negation. */
+function isNotOnly(syntax: Syntax, index: number): boolean {
+  if (syntax.at(index).deprel !== "neg") return false;
+  const next = syntax.tokens[index + 1]?.text.toLowerCase();
+  return next === "only" || next === "just" || next === "merely";
+}
+
+/** "Neither side could score", "No one said", "nor did they …" */
+function isNegatedFromOutside(syntax: Syntax, verb: number): boolean {
+  const subject = syntax.child(verb, "nsubj", "nsubjpass");
+  if (subject !== null) {
+    const words = [subject, ...syntax.children(subject, "det", "preconj")].map((i) =>
+      syntax.at(i).text.toLowerCase(),
+    );
+    if (words.some((word) => ["no", "neither", "nobody", "none", "nothing"].includes(word))) return true;
+  }
+  return syntax.children(verb, "advmod", "preconj", "cc").some((i) => {
+    const word = syntax.at(i).lemma.toLowerCase();
+    return word === "never" || word === "hardly" || (word === "nor" && i < verb);
+  });
+}

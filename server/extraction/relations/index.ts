@@ -1,0 +1,34 @@
+// Clauses, triples and open extractions of a document: two views of the same clauses, with entities and without.
+import type { CoreferenceChain, Doc, Triple } from "../doc.ts";
+import { clauseTargets } from "./arguments/clause-targets.ts";
+import { createContext } from "./arguments/context.ts";
+import { buildClauses } from "./clauses/extract-clauses.ts";
+import { createQualify } from "./qualifiers/index.ts";
+import { createSyntax } from "./syntax.ts";
+import { makeTriples } from "./triples.ts";
+import type { Clause, Trace } from "./types.ts";
+
+export { CONFIDENCE_THRESHOLD } from "./triples.ts";
+export type { Clause, Constituent, Extraction, Trace, TraceEvent } from "./types.ts";
+
+/** All clauses of a document, those above before those below. Linear in the length of the text. */
+export function extractClauses(doc: Doc): readonly Clause[] {
+  return buildClauses(createSyntax(doc));
+}
+
+export interface TripleOptions {
+  /** Told of every edge that a rule made or refused. */
+  readonly trace?: Trace;
+}
+
+/** The statements of a document between its chains, in text order. */
+export function extractTriples(
+  doc: Doc,
+  chains: readonly CoreferenceChain[],
+  { trace = () => undefined }: TripleOptions = {},
+): Triple[] {
+  const syntax = createSyntax(doc);
+  const clauses = buildClauses(syntax);
+  const context = createContext({ syntax, clauses, chains, followClause: clauseTargets });
+  return makeTriples(context, createQualify(context), trace);
+}

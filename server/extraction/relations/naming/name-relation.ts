@@ -1,0 +1,50 @@
+// From the words of a statement to its names: phrase, type, category.
+import { TRANSFER_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
+import { LIGHT_VERBS, TYPE_SYNONYMS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verb-categories.ts";
+import type { Category } from "../../../../graph-data/schema/index.ts";
+
+const MAX_TYPE_WORDS = 5;
+const FALLBACK = "RELATES_TO";
+
+/** Content words → UPPER_SNAKE of at most five words; words marked "~" go first. */
+export function nameType(words: readonly string[]): string {
+  const plain = words.flatMap((word) => cleanWord(word));
+  const offered = dropTransfer(plain);
+  const short = offered.length > MAX_TYPE_WORDS ? offered.filter((word) => !word.startsWith("~")) : offered;
+  const kept =
+    short.length > MAX_TYPE_WORDS ? [...short.slice(0, 2), ...short.slice(2 - MAX_TYPE_WORDS + 1)] : short;
+  const name = kept.map((word) => word.replace("~", "").toUpperCase()).join("_");
+  return TYPE_SYNONYMS.get(name) ?? (name || FALLBACK);
+}
+
+/** Letters and digits only, accents gone; "~" kept. */
+function cleanWord(word: string): readonly string[] {
+  const mark = word.startsWith("~") ? "~" : "";
+  const letters = word
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((part) => part && !/^(?:the|a|an)$/i.test(part));
+  return letters.map((part) => mark + part);
+}
+
+/** "offers to send assistance" → "offers assistance" */
+function dropTransfer(words: readonly string[]): readonly string[] {
+  const to = words.indexOf("to");
+  const isTransfer = words[0] === "offers" && to === 1 && TRANSFER_VERBS.has(words[2] ?? "");
+  return isTransfer ? [words[0] ?? "", ...words.slice(3)] : words;
+}
+
+/** The first pattern that the lexicon knows; a light verb by itself says nothing. */
+export function nameCategory(keys: readonly string[]): Category {
+  for (const key of keys) {
+    const category = VERB_CATEGORIES.get(key);
+    if (category && !LIGHT_VERBS.has(key)) return category;
+  }
+  return "OTHER";
+}
+
+/** The words as a person reads them: single blanks, no repeated word. */
+export const namePhrase = (words: readonly string[]): string =>
+  words.filter((word, i) => word && word !== words[i - 1]).join(" ");

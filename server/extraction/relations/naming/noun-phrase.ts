@@ -1,0 +1,75 @@
+// The words of a noun phrase as they stand in a relation: "the military assistance", without what hangs behind the noun.
+import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
+
+const PREMODIFIERS = new Set([
+  "det",
+  "amod",
+  "compound",
+  "nummod",
+  "nmod",
+  "advmod",
+  "quantmod",
+  "punct",
+  "poss",
+  "case",
+  "neg",
+]);
+/** Longer ones say more than a relation can hold; then determiner and noun must do. */
+const MAX_WORDS = 6;
+
+/** Text of a head with its premodifiers; `without` (a possessor or a name in it) is left out, and "the" takes its place. */
+export function nounWords(syntax: Syntax, head: number, without: number | null = null): readonly string[] {
+  const skip = without === null ? { start: -1, end: -1 } : syntax.subtree(without);
+  let first = head;
+  const tokens: number[] = [];
+  for (const child of syntax.children(head)) {
+    if (child > head || !PREMODIFIERS.has(syntax.at(child).deprel)) continue;
+    const { start, end } = syntax.subtree(child);
+    for (let i = start; i < end; i++) if (i < skip.start || i >= skip.end) tokens.push(i);
+    first = Math.min(first, start);
+  }
+  tokens.sort((a, b) => a - b);
+  const words = join(syntax, [...tokens, head]);
+  const hasDeterminer =
+    /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|some|any)$/i.test(words[0] ?? "");
+  const short = words.length > MAX_WORDS ? shorten(syntax, head, words) : words;
+  return without !== null && !hasDeterminer ? ["the", ...short] : short;
+}
+
+function shorten(syntax: Syntax, head: number, words: readonly string[]): readonly string[] {
+  const determiner = syntax.child(head, "det");
+  return [...(determiner === null ? [] : [syntax.at(determiner).text.toLowerCase()]), ...words.slice(-2)];
+}
+
+/** Token texts, hyphenated and possessive parts put together: "co-ordinated", "people's". */
+function join(syntax: Syntax, tokens: readonly number[]): readonly string[] {
+  const words: string[] = [];
+  let end = -1;
+  for (const index of tokens) {
+    const token = syntax.at(index);
+    if (token.isSpace || /^["“”‘’«»()[\]]$/.test(token.text)) continue;
+    if (token.start === end && words.length && token.upos !== "NUM")
+      words.push(`${words.pop() ?? ""}${token.text}`);
+    else if (token.upos !== "PUNCT") words.push(token.text);
+    end = token.end;
+  }
+  return words.map((word, i) =>
+    i === 0 && /^(?:The|A|An|His|Her|Its|Their)$/.test(word) ? word.toLowerCase() : word,
+  );
+}
+
+/** The same for a relation type: content words without names, numbers and determiners; "~" marks those that may go. */
+export function nounType(syntax: Syntax, head: number): readonly string[] {
+  const token = syntax.at(head);
+  if (token.upos === "PROPN" || token.upos === "PRON" || token.upos === "NUM" || token.entType) return [];
+  const modifiers = syntax
+    .children(head, "amod", "compound")
+    .filter((child) => child < head && !syntax.at(child).entType && /^\p{Ll}+$/u.test(syntax.at(child).text))
+    .slice(-2)
+    .map((child) => `~${syntax.at(child).text}`);
+  return [...modifiers, token.text.toLowerCase()];
+}
+
+/** The noun by itself, for the category: "crackdown" of "a violent crackdown". */
+export const nounKey = (syntax: Syntax, head: number): string =>
+  isVerbal(syntax.at(head)) ? "" : lemmaOf(syntax.at(head));

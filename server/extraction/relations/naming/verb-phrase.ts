@@ -1,0 +1,83 @@
+// The words of a verb group as they stand in a relation phrase, and its form in a relation type.
+import { lemmaOf, type Syntax } from "../syntax.ts";
+import type { Clause } from "../types.ts";
+import { pastParticiple, pastTense, thirdPerson } from "./inflect.ts";
+
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  "n't": "not",
+  "n’t": "not",
+  "'ve": "have",
+  "’ve": "have",
+  "'ll": "will",
+  "’ll": "will",
+  "'re": "are",
+  "’re": "are",
+  "'m": "am",
+  "’m": "am",
+  wo: "will",
+  ca: "can",
+};
+
+function spell(syntax: Syntax, index: number): string {
+  const { text, lemma } = syntax.at(index);
+  const word = text.toLowerCase();
+  if (word === "'s" || word === "’s") return lemma === "have" ? "has" : "is";
+  if (word === "'d" || word === "’d") return lemma === "have" ? "had" : "would";
+  return CONTRACTIONS[word] ?? word;
+}
+
+/** Words of the verb in the text's own tense: "has offered", "to send", "did not mention". */
+export function verbWords(syntax: Syntax, clause: Clause, clauses: readonly Clause[]): readonly string[] {
+  const words = clause.verbGroup.map((index) => spell(syntax, index));
+  const { xpos } = syntax.at(clause.verb);
+  const bare = words.length === 1 || (words.length === 2 && clause.particle !== null);
+  const nested = ["infinitive", "purpose", "noun-infinitive"].includes(clause.link);
+  if (!bare || nested || (xpos !== "VBG" && !(xpos === "VBN" && clause.passive))) return words;
+  // A participle is told in the tense of the clause above: "putting Sweden up" → "put"; "held in Minsk" → "was held"
+  const particle = clause.particle === null ? [] : [spell(syntax, clause.particle)];
+  const past = isPast(syntax, clause, clauses);
+  const lemma = lemmaOf(syntax.at(clause.verb));
+  if (clause.passive) return [past ? "was" : "is", words[0] ?? "", ...particle];
+  return [past ? pastTense(lemma) : thirdPerson(lemma), ...particle];
+}
+
+/** "was arrested by X" → "arrested"; "will be replaced by X" → "will replace". */
+export function activeWords(syntax: Syntax, clause: Clause, clauses: readonly Clause[]): readonly string[] {
+  const lemma = lemmaOf(syntax.at(clause.verb));
+  const auxiliaries = clause.verbGroup
+    .filter((index) => index < clause.verb)
+    .map((index) => spell(syntax, index));
+  const particle = clause.particle === null ? [] : [spell(syntax, clause.particle)];
+  const modal = auxiliaries.find((word) =>
+    /^(?:will|shall|would|could|can|may|might|must|should)$/.test(word),
+  );
+  const not = clause.negated ? ["not"] : [];
+  if (modal) return [modal, ...not, lemma, ...particle];
+  const past = !/^(?:is|are|am)$/.test(auxiliaries[0] ?? "") && isPast(syntax, clause, clauses);
+  if (clause.negated) return [past ? "did" : "does", "not", lemma, ...particle];
+  return [past ? pastTense(lemma) : thirdPerson(lemma), ...particle];
+}
+
+/** True unless the finite verb of this clause, or of the nearest one above with one, is in the present. */
+function isPast(syntax: Syntax, clause: Clause, clauses: readonly Clause[]): boolean {
+  for (let current: Clause | undefined = clause; current;) {
+    const finite = current.verbGroup
+      .map((index) => syntax.at(index))
+      .find((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos));
+    // "has been arrested" is told as past too
+    if (finite) return finite.xpos === "VBD" || (lemmaOf(finite) === "have" && finite.index !== current.verb);
+    const above: number | null = current.parent;
+    current = above === null ? undefined : clauses[above];
+  }
+  return true;
+}
+
+/** The verb in a relation type: ["flees"], ["is", "arrested"], nested: ["to", "send"], gerund ["seeking"]. */
+export function verbType(syntax: Syntax, clause: Clause, nested: boolean): readonly string[] {
+  const { xpos, text } = syntax.at(clause.verb);
+  const lemma = lemmaOf(syntax.at(clause.verb));
+  const particle = clause.particle === null ? [] : [syntax.at(clause.particle).text.toLowerCase()];
+  if (nested) return xpos === "VBG" ? [text.toLowerCase(), ...particle] : ["to", lemma, ...particle];
+  if (clause.passive) return ["is", xpos === "VBN" ? text.toLowerCase() : pastParticiple(lemma), ...particle];
+  return [thirdPerson(lemma), ...particle];
+}

@@ -1,0 +1,117 @@
+// Whether a clause is told as happening, planned, possible or requested, and whether it is denied.
+import type { Status } from "../../../../graph-data/schema/index.ts";
+import {
+  FUTURE_MODALS,
+  NEGATIVE_WORDS,
+  PLAN_WORDS,
+  POSSIBLE_MODALS,
+  POSSIBLE_WORDS,
+  REQUEST_MODALS,
+  REQUEST_PARTICLES,
+  REQUEST_PREDICATES,
+  REQUEST_WORDS,
+} from "../../../../graph-data/lexicons/status-verbs.ts";
+import type { Context } from "../arguments/context.ts";
+import { lemmaOf } from "../syntax.ts";
+import type { Clause } from "../types.ts";
+
+export interface Modality {
+  readonly status: Exclude<Status, "claimed">;
+  readonly denied: boolean;
+}
+
+const ASSERTED: Modality = { status: "asserted", denied: false };
+
+export function readModality(context: Context, innermost: Clause): Modality {
+  const { clauses, syntax } = context;
+  if (isQuestion(context, innermost)) return { status: "possible", denied: false };
+  let status = ownRequest(context, innermost) ?? "asserted";
+  let denied = false;
+  const set = (next: Modality["status"]) => {
+    if (status === "asserted") status = next;
+  };
+  for (let clause: Clause | undefined = innermost; clause;) {
+    set(modalOf(context, clause));
+    if (isConditional(context, clause)) set("possible");
+    let above: Clause | undefined = clause.parent === null ? undefined : clauses[clause.parent];
+    let link = clause.link;
+    let via = clause.via;
+    while (link === "coordination" && above) {
+      ({ link, via } = above);
+      if (isConditional(context, above)) set("possible");
+      above = above.parent === null ? undefined : clauses[above.parent];
+    }
+    if (!above) break;
+    if (link === "infinitive" || link === "noun-infinitive" || link === "gerund" || link === "content") {
+      const governor = lemmaOf(syntax.at(via !== null && link !== "gerund" ? via : above.verb));
+      if (link !== "content") {
+        if (link !== "gerund" && REQUEST_WORDS.has(governor)) set("requested");
+        else if (link !== "gerund" && PLAN_WORDS.has(governor)) set("planned");
+        else if (link !== "gerund" && POSSIBLE_WORDS.has(governor)) set("possible");
+        if (NEGATIVE_WORDS.has(governor) && !REFUSALS.test(governor)) denied = !denied;
+      } else if (REQUEST_PREDICATES.has(governor)) set("requested");
+      // "without describing"
+      if (link === "gerund" && via !== null && syntax.at(via).text.toLowerCase() === "without")
+        denied = !denied;
+    } else if (link !== "purpose") {
+      if (link === "adverbial" && isConditional(context, above)) set("possible");
+      break;
+    }
+    clause = above;
+  }
+  return status === "asserted" && !denied ? ASSERTED : { status, denied };
+}
+
+/** "X refused to sign": told as what X did; the words say no. */
+const REFUSALS = /^(?:refuse|decline|reject|refusal|unwilling|reluctant)$/;
+
+function isQuestion({ syntax }: Context, clause: Clause): boolean {
+  const sentence = syntax.doc.sentences[clause.sentence];
+  if (!sentence || clause.link === "relative") return false;
+  for (let i = sentence.end - 1; i >= sentence.start; i--) {
+    const token = syntax.at(i);
+    if (!token.isSpace && !/^["”')\]]$/.test(token.text)) return token.text === "?";
+  }
+  return false;
+}
+
+/** "X demanded Y", "X called for Y", "X asked Y to …" are requests themselves; "X offered Y" is a plan. */
+function ownRequest({ syntax, clauses }: Context, clause: Clause): Modality["status"] | null {
+  const verb = lemmaOf(syntax.at(clause.verb));
+  if (REQUEST_PREDICATES.has(verb)) return "requested";
+  const particles = REQUEST_PARTICLES.get(verb);
+  const prepositions = syntax
+    .children(clause.verb, "prep")
+    .map((child) => syntax.at(child).text.toLowerCase());
+  if (particles && prepositions.some((word) => particles.has(word))) return "requested";
+  const goesOn = clause.children.some((index) => {
+    const child = clauses[index];
+    return child?.link === "infinitive" && child.via === null;
+  });
+  if (REQUEST_WORDS.has(verb) && goesOn && !/^(?:recommend|suggest)$/.test(verb)) return "requested";
+  if (/^(?:offer|plan|promise|pledge)$/.test(verb)) return "planned";
+  return null;
+}
+
+function modalOf({ syntax }: Context, clause: Clause): Modality["status"] {
+  for (const index of clause.verbGroup) {
+    const token = syntax.at(index);
+    const word = token.text.toLowerCase().replace("’", "'");
+    if (token.xpos === "MD") {
+      if (FUTURE_MODALS.has(word)) return "planned";
+      if (POSSIBLE_MODALS.has(word)) return "possible";
+      if (REQUEST_MODALS.has(word)) return "requested";
+    }
+  }
+  // "is to visit", "is going to visit", "is set to visit"
+  const to = clause.verbGroup.map((index) => syntax.at(index)).find((token) => token.xpos === "TO");
+  const be = clause.verbGroup.map((index) => syntax.at(index)).find((token) => lemmaOf(token) === "be");
+  return to && be && be.index < to.index && clause.link !== "infinitive" ? "planned" : "asserted";
+}
+
+/** "if", "unless", "whether" */
+function isConditional({ syntax }: Context, clause: Clause): boolean {
+  return syntax
+    .children(clause.verb, "mark")
+    .some((child) => /^(?:if|unless|whether)$/i.test(syntax.at(child).text));
+}

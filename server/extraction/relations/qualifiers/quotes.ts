@@ -1,0 +1,133 @@
+// Direct speech: which tokens stand between quotation marks, and whose words they are.
+// The cues are those of quote attribution with rules (Muzny et al., "A Two-stage Sieve Approach for Quote
+// Attribution", EACL 2017): the verb of saying beside the quote, a colon before it, and going on in the next paragraph.
+import { SAYING_VERBS, VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
+import type { Clause } from "../types.ts";
+
+export interface Quote {
+  readonly start: number;
+  readonly end: number;
+  /** Head of the noun phrase that names the speaker, or null. */
+  readonly speaker: number | null;
+}
+
+/** A quote that is not closed ends with its paragraph, or goes on into this many more. */
+const MAX_OPEN_PARAGRAPHS = 3;
+const NEARBY = 12;
+
+export function findQuotes(syntax: Syntax, clauses: readonly Clause[]): readonly Quote[] {
+  const subjects = new Map(clauses.map((clause) => [clause.verb, clause.subject?.head ?? null]));
+  const found: Quote[] = [];
+  const paragraphs = numberParagraphs(syntax);
+  for (const span of findSpans(syntax, paragraphs)) {
+    const own = findSpeaker(syntax, span, subjects);
+    const before = found.at(-1);
+    const gap = before ? (paragraphs[span.start] ?? 0) - (paragraphs[before.end - 1] ?? 0) : Infinity;
+    const isWhole = isParagraphStart(syntax, paragraphs, span.start);
+    const follows = before !== undefined && (gap === 0 || (gap <= 2 && isWhole));
+    found.push({ ...span, speaker: own ?? (follows ? before.speaker : null) });
+  }
+  return found;
+}
+
+function numberParagraphs(syntax: Syntax): readonly number[] {
+  let paragraph = 0;
+  let end = 0;
+  return syntax.tokens.map((token) => {
+    if (/\n/.test(syntax.doc.text.slice(end, token.start)) || (token.isSpace && token.text.includes("\n")))
+      paragraph++;
+    end = token.end;
+    return paragraph;
+  });
+}
+
+const isParagraphStart = (syntax: Syntax, paragraphs: readonly number[], index: number): boolean => {
+  for (let i = index - 1; i >= 0; i--) {
+    const token = syntax.at(i);
+    if (!token.isSpace) return paragraphs[i] !== paragraphs[index];
+  }
+  return true;
+};
+
+function findSpans(syntax: Syntax, paragraphs: readonly number[]) {
+  const marks = syntax.tokens.filter((token) => /^(?:["“”„«»]|``|'')$/.test(token.text));
+  const spans: { start: number; end: number }[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const open = marks[i];
+    if (!open || !opens(syntax, open.index)) continue;
+    const next = marks[i + 1];
+    const distance = next ? (paragraphs[next.index] ?? 0) - (paragraphs[open.index] ?? 0) : Infinity;
+    if (next && !opens(syntax, next.index) && distance <= MAX_OPEN_PARAGRAPHS) {
+      spans.push({ start: open.index, end: next.index + 1 });
+      i++;
+    } else spans.push({ start: open.index, end: paragraphEnd(syntax, paragraphs, open.index) });
+  }
+  return spans;
+}
+
+function opens(syntax: Syntax, index: number): boolean {
+  const token = syntax.at(index);
+  if (/^(?:[“„«]|``)$/.test(token.text)) return true;
+  if (/^(?:[”»]|'')$/.test(token.text)) return false;
+  const before = syntax.doc.text[token.start - 1] ?? " ";
+  const after = syntax.doc.text[token.end] ?? " ";
+  if (/\s/.test(before) && /\s/.test(after)) return token.xpos === "``";
+  return /[\s(\[—–-]/.test(before);
+}
+
+function paragraphEnd(syntax: Syntax, paragraphs: readonly number[], index: number): number {
+  let end = index + 1;
+  while (end < syntax.tokens.length && paragraphs[end] === paragraphs[index]) end++;
+  return end;
+}
+
+function findSpeaker(
+  syntax: Syntax,
+  span: { readonly start: number; readonly end: number },
+  subjects: ReadonlyMap<number, number | null>,
+): number | null {
+  const inside = (index: number) => index >= span.start && index < span.end;
+  const isCue = (index: number) => {
+    const token = syntax.at(index);
+    return isVerbal(token) && (SAYING_VERBS.has(lemmaOf(token)) || VIEWING_VERBS.has(lemmaOf(token)));
+  };
+  const speakerOf = (verb: number): number | null => {
+    const subject = subjects.get(verb) ?? null;
+    return subject !== null && !inside(subject) ? subject : null;
+  };
+  // "…," he said: the verb that governs what is inside
+  for (let i = span.start; i < span.end; i++) {
+    const { head, index } = syntax.at(i);
+    if (head === index || inside(head) || !isCue(head)) continue;
+    const speaker = speakerOf(head);
+    if (speaker !== null) return speaker;
+  }
+  const sentences = new Set([syntax.at(span.start).sentence, syntax.at(span.end - 1).sentence]);
+  for (let step = 1; step <= NEARBY; step++)
+    for (const index of [span.end - 1 + step, span.start - step]) {
+      const token = syntax.tokens[index];
+      if (!token || !sentences.has(token.sentence) || !isCue(index)) continue;
+      const speaker = speakerOf(index);
+      if (speaker !== null) return speaker;
+    }
+  return introducedBy(syntax, span.start, isCue, speakerOf);
+}
+
+/** 'X has called the sentence "dangerous":' and then the quote. */
+function introducedBy(
+  syntax: Syntax,
+  start: number,
+  isCue: (index: number) => boolean,
+  speakerOf: (verb: number) => number | null,
+): number | null {
+  let before = start - 1;
+  while (before >= 0 && (syntax.at(before).isSpace || /^["”)\]]$/.test(syntax.at(before).text))) before--;
+  if (syntax.tokens[before]?.text !== ":") return null;
+  const { sentence } = syntax.at(before);
+  for (let i = before; i >= 0 && syntax.at(i).sentence === sentence; i--) {
+    const speaker = isCue(i) ? speakerOf(i) : null;
+    if (speaker !== null) return speaker;
+  }
+  return null;
+}

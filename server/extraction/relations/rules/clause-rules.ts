@@ -1,0 +1,220 @@
+// Statements that verbs make. Each clause gives its subject with every entity that it leads to.
+import { PLACE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
+import { SYMMETRIC_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import { VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import type { Context } from "../arguments/context.ts";
+import { nounTargets } from "../arguments/noun-targets.ts";
+import { startPath } from "../arguments/path.ts";
+import { subjectsOf } from "../arguments/subjects.ts";
+import { nounType, nounWords } from "../naming/noun-phrase.ts";
+import { activeWords, verbType, verbWords } from "../naming/verb-phrase.ts";
+import { pastParticiple, thirdPerson } from "../naming/inflect.ts";
+import { lemmaOf, listConjuncts } from "../syntax.ts";
+import type { Clause } from "../types.ts";
+import { toDraft, type Draft, type Rule } from "./rule.ts";
+
+/** An infinitive with the subject of the clause above is told with it: "offered to send …", not "sends". */
+export function isContinuation(context: Context, clause: Clause): boolean {
+  let current = clause;
+  while (current.link === "coordination" && current.parent !== null) {
+    const above = context.clauses[current.parent];
+    if (!above || context.syntax.child(current.verb, "nsubj", "nsubjpass") !== null) break;
+    current = above;
+  }
+  if (current.link !== "infinitive" && current.link !== "purpose" && current.link !== "noun-infinitive")
+    return false;
+  const above = current.parent === null ? undefined : context.clauses[current.parent];
+  return above?.subject?.head === current.subject?.head;
+}
+
+export const verbArguments: Rule = {
+  name: "verb-argument",
+  example: "Tikhanovskaya fled to Lithuania.",
+  certainty: 0.95,
+  *apply(context) {
+    for (const clause of context.clauses) {
+      if (!clause.subject || isContinuation(context, clause)) continue;
+      const subjects = subjectsOf(context, clause.subject.head);
+      if (!subjects.length) continue;
+      const targets = context.followClause(context, clause, startPath(clause.index), false);
+      for (const subject of subjects)
+        for (const target of targets) {
+          // told by the passive rule
+          if (target.steps.at(0) === "agent") continue;
+          yield toDraft(context, subject, target);
+        }
+    }
+  },
+};
+
+export const passiveAgents: Rule = {
+  name: "passive-agent",
+  example: "The comments were carried by the Belta news agency.",
+  certainty: 0.95,
+  *apply(context) {
+    const { syntax, clauses } = context;
+    for (const clause of clauses) {
+      if (!clause.passive || !clause.subject) continue;
+      const words = activeWords(syntax, clause, clauses);
+      const particle = clause.particle === null ? [] : [syntax.at(clause.particle).text.toLowerCase()];
+      const lemma = lemmaOf(syntax.at(clause.verb));
+      const path = {
+        ...startPath(clause.index),
+        phrase: words,
+        type: [thirdPerson(lemma), ...particle],
+        keys: [[lemma, ...particle].join(" "), lemma],
+        negated: clause.negated,
+      };
+      const agents = clause.constituents.filter(
+        (c) =>
+          c.role === "agent" ||
+          (c.preposition.length === 1 && syntax.at(c.preposition[0] ?? 0).text.toLowerCase() === "by"),
+      );
+      for (const agent of agents)
+        for (const subject of subjectsOf(context, agent.head))
+          for (const patient of listConjuncts(syntax, clause.subject.head))
+            for (const target of nounTargets(context, patient, path))
+              if (!target.steps.includes("noun-clause")) yield toDraft(context, subject, target);
+    }
+  },
+};
+
+export const togetherSubjects: Rule = {
+  name: "together",
+  example: "The pair spoke on Saturday.",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, clauses } = context;
+    for (const clause of clauses) {
+      const lemma = lemmaOf(syntax.at(clause.verb));
+      const link = SYMMETRIC_VERBS.get(lemma);
+      if (link === undefined || !clause.subject || isContinuation(context, clause)) continue;
+      if (clause.passive && lemma !== "tie") continue;
+      const isOpen = !clause.constituents.some(
+        (c) =>
+          (c.role === "object" && context.mentions.at(c.head).length > 0) ||
+          c.preposition.some(
+            (p) =>
+              /^(?:with|to|against|from)$/i.test(syntax.at(p).text) && context.mentions.at(c.head).length > 0,
+          ),
+      );
+      if (!isOpen) continue;
+      const subjects = subjectsOf(context, clause.subject.head).filter(
+        (subject) => !subject.steps.includes("representative"),
+      );
+      const preposition = link === "_" ? [] : [link];
+      const object = clause.constituents.find((c) => c.role === "object");
+      const middle = object ? nounWords(syntax, object.head) : [];
+      const together = preposition[0] === "with" && object ? ["with"] : preposition;
+      for (const [i, first] of subjects.entries())
+        for (const second of subjects.slice(i + 1)) {
+          const target = {
+            ...startPath(clause.index),
+            chain: second.chain,
+            mention: context.mentions.mentionAt(clause.subject.head),
+          };
+          yield {
+            subject: first.chain,
+            object: target.chain,
+            phrase: [...verbWords(syntax, clause, clauses), ...middle, ...together],
+            type: [
+              ...verbType(syntax, clause, false),
+              ...(object ? nounType(syntax, object.head) : []),
+              ...together,
+            ],
+            keys: [`${lemma} ${link}`, lemma],
+            certainty: first.certainty * second.certainty,
+            anchor: clause.verb,
+            negated: clause.negated,
+            steps: [],
+          };
+        }
+    }
+  },
+};
+
+export const objectPlaces: Rule = {
+  name: "object-place",
+  example: "Police arrested Navalny in Moscow. → Navalny was arrested in Moscow",
+  certainty: 0.75,
+  *apply(context) {
+    const { syntax, clauses, mentions } = context;
+    for (const clause of clauses) {
+      if (clause.passive || lemmaOf(syntax.at(clause.verb)) === "have") continue;
+      const objects = clause.constituents.filter((c) => c.role === "object" && !c.borrowed);
+      const places = clause.constituents.filter((c) => {
+        const word = syntax.at(c.preposition[0] ?? c.head).text.toLowerCase();
+        return c.preposition.length === 1 && PLACE_PREPOSITIONS.has(word) && isPlace(context, c.head);
+      });
+      const lemma = lemmaOf(syntax.at(clause.verb));
+      const symmetric = SYMMETRIC_VERBS.get(lemma) === "_";
+      const participle = clause.passive ? "" : pastParticiple(lemma);
+      for (const object of objects)
+        for (const { chain, mention } of mentions.at(object.head))
+          for (const place of places)
+            for (const found of mentions.at(place.head)) {
+              const word = syntax.at(place.preposition[0] ?? 0).text.toLowerCase();
+              const type = mentions.chain(chain)?.type;
+              if (type === "Place" && !symmetric) continue;
+              yield {
+                subject: chain,
+                object: found.chain,
+                phrase: symmetric ? [...verbWords(syntax, clause, clauses), word] : ["was", participle, word],
+                type: symmetric ? [thirdPerson(lemma), word] : ["is", participle, word],
+                keys: [`${lemma} ${word}`, lemma],
+                certainty: mention.kind === "pronoun" ? 0.9 : 1,
+                anchor: clause.verb,
+                negated: clause.negated,
+                steps: ["object", "preposition"],
+              };
+            }
+    }
+  },
+};
+
+function isPlace({ mentions }: Context, head: number): boolean {
+  return mentions.at(head).some(({ chain }) => mentions.chain(chain)?.type === "Place");
+}
+
+export const smallClauses: Rule = {
+  name: "small-clause",
+  example: "Moscow sees Belarus as a buffer against NATO. → Belarus is a buffer against NATO, claims Moscow",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax, clauses, mentions } = context;
+    for (const clause of clauses) {
+      const lemma = lemmaOf(syntax.at(clause.verb));
+      const views = VIEWING_VERBS.has(lemma);
+      if (!views && !/^(?:appoint|elect|make|nominate|hire|crown|choose|pick|select)$/.test(lemma)) continue;
+      const patients = clause.passive
+        ? clause.subject
+          ? [clause.subject.head]
+          : []
+        : clause.constituents.filter((c) => c.role === "object").map((c) => c.head);
+      const roles = clause.constituents.filter(
+        (c) =>
+          (c.role === "complement" && syntax.at(c.head).upos === "NOUN") ||
+          (c.preposition.length === 1 && syntax.at(c.preposition[0] ?? 0).text.toLowerCase() === "as"),
+      );
+      for (const patient of patients)
+        for (const { chain } of mentions.at(patient))
+          for (const role of roles) {
+            const path = { ...startPath(clause.index), phrase: ["is"], type: ["is"] };
+            for (const target of nounTargets(context, role.head, path)) {
+              if (!target.phrase.length || target.phrase.length === 1) continue;
+              const draft: Draft = toDraft(
+                context,
+                { chain, words: [], certainty: 1, steps: ["small-clause"] },
+                target,
+              );
+              const viewer = clause.passive ? undefined : clause.subject?.head;
+              yield {
+                ...draft,
+                ...(views && viewer !== undefined ? { claimedBy: viewer } : {}),
+                anchor: clause.verb,
+              };
+            }
+          }
+    }
+  },
+};

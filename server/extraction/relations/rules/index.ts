@@ -1,0 +1,37 @@
+// All rules, in the order in which they are asked. The first to make an edge gives it its name.
+import {
+  objectPlaces,
+  passiveAgents,
+  smallClauses,
+  togetherSubjects,
+  verbArguments,
+} from "./clause-rules.ts";
+import {
+  acts,
+  affiliations,
+  appositions,
+  betweens,
+  locations,
+  nationalities,
+  ownedRoles,
+  titles,
+} from "./noun-rules.ts";
+import type { Rule } from "./rule.ts";
+import { utterances } from "./utterance-rules.ts";
+
+export const RULES: readonly Rule[] = [
+  verbArguments,
+  passiveAgents,
+  togetherSubjects,
+  smallClauses,
+  objectPlaces,
+  utterances,
+  titles,
+  appositions,
+  ownedRoles,
+  affiliations,
+  locations,
+  nationalities,
+  betweens,
+  acts,
+];

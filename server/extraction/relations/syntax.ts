@@ -1,0 +1,91 @@
+// The dependency tree of a document, indexed for the questions that clauses and relations ask.
+// Labels are spaCy's for English (ClearNLP): nsubj, dobj, dative, attr, acomp, prep, pobj, agent, xcomp, ccomp, advcl …
+import type { Doc, Token, TokenSpan } from "../doc.ts";
+
+/** Longest list of coordinated heads that is spread over edges: "A, B, C, …" beyond it is a table, not a statement. */
+const MAX_CONJUNCTS = 24;
+
+export interface Syntax {
+  readonly doc: Doc;
+  readonly tokens: readonly Token[];
+  /** The token at an index that is known to exist. */
+  readonly at: (index: number) => Token;
+  /** Dependents in text order, those with one of the labels if any are given. */
+  readonly children: (index: number, ...labels: string[]) => readonly number[];
+  /** The first dependent with one of the labels, or null. */
+  readonly child: (index: number, ...labels: string[]) => number | null;
+  /** First and last+1 token of the subtree. */
+  readonly subtree: (index: number) => TokenSpan;
+}
+
+export function createSyntax(doc: Doc): Syntax {
+  const { tokens } = doc;
+  const children: number[][] = tokens.map(() => []);
+  const first = tokens.map((token) => token.index);
+  const last = tokens.map((token) => token.index);
+  for (const token of tokens) {
+    if (token.isSpace || token.head === token.index) continue;
+    children[token.head]?.push(token.index);
+  }
+  // Depth-first from each root; a node's extent is known when its dependents' are.
+  const order: number[] = [];
+  const stack = tokens.filter((token) => token.head === token.index).map((token) => token.index);
+  while (stack.length) {
+    const index = stack.pop() ?? 0;
+    order.push(index);
+    stack.push(...(children[index] ?? []));
+  }
+  for (const index of order.reverse()) {
+    const head = tokens[index]?.head ?? index;
+    first[head] = Math.min(first[head] ?? head, first[index] ?? index);
+    last[head] = Math.max(last[head] ?? head, last[index] ?? index);
+  }
+  const at = (index: number): Token => {
+    const token = tokens[index];
+    if (!token) throw new RangeError(`token ${index}: the document has ${tokens.length} tokens`);
+    return token;
+  };
+  const childrenOf = (index: number, ...labels: string[]): readonly number[] => {
+    const all = children[index] ?? [];
+    return labels.length ? all.filter((child) => labels.includes(at(child).deprel)) : all;
+  };
+  return {
+    doc,
+    tokens,
+    at,
+    children: childrenOf,
+    child: (index, ...labels) => childrenOf(index, ...labels)[0] ?? null,
+    subtree: (index) => ({ start: first[index] ?? index, end: (last[index] ?? index) + 1 }),
+  };
+}
+
+export const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+
+export const isNominal = (token: Token): boolean =>
+  token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "NUM";
+
+export const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
+
+/** A head and all that is coordinated with it: "A, B and C" → A, B, C. */
+export function listConjuncts(syntax: Syntax, head: number): readonly number[] {
+  const found = [head];
+  for (let i = 0; i < found.length && found.length < MAX_CONJUNCTS; i++) {
+    for (const child of syntax.children(found[i] ?? head, "conj"))
+      if (isNominal(syntax.at(child)) || syntax.at(child).upos === "ADJ") found.push(child);
+  }
+  return found;
+}
+
+/** The head of the coordination a token is in: C in "A, B and C" → A. */
+export function firstConjunct(syntax: Syntax, index: number): number {
+  let current = index;
+  while (syntax.at(current).deprel === "conj" && syntax.at(current).head !== current)
+    current = syntax.at(current).head;
+  return current;
+}
+
+export function textOf(syntax: Syntax, { start, end }: TokenSpan): string {
+  const last = syntax.tokens[end - 1];
+  const first = syntax.tokens[start];
+  return first && last ? syntax.doc.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+}

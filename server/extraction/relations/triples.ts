@@ -1,0 +1,67 @@
+// From the rules' drafts to named, qualified, weighed triples; what a rule made or refused is told to the trace.
+import type { Triple } from "../doc.ts";
+import type { Context } from "./arguments/context.ts";
+import { nameCategory, namePhrase, nameType } from "./naming/name-relation.ts";
+import type { Qualify } from "./qualifiers/index.ts";
+import { RULES } from "./rules/index.ts";
+import type { Draft } from "./rules/rule.ts";
+import type { Trace } from "./types.ts";
+
+/** Edges below this confidence are left out: there, wrong ones are as many as right ones on the development articles. */
+export const CONFIDENCE_THRESHOLD = 0.5;
+const MAX_PHRASE_WORDS = 14;
+
+export function makeTriples(context: Context, qualify: Qualify, trace: Trace): Triple[] {
+  const made = new Map<string, Triple>();
+  for (const rule of RULES)
+    for (const draft of rule.apply(context)) {
+      const { sentence } = context.syntax.at(draft.anchor);
+      const report = (isMade: boolean, detail: string) => {
+        trace({ rule: rule.name, sentence, made: isMade, detail: `${describe(context, draft)} (${detail})` });
+      };
+      const refusal = refuse(draft);
+      if (refusal) {
+        report(false, refusal);
+        continue;
+      }
+      const confidence = Math.round(rule.certainty * draft.certainty * 100) / 100;
+      if (confidence < CONFIDENCE_THRESHOLD) {
+        report(false, `confidence ${confidence} below ${CONFIDENCE_THRESHOLD}`);
+        continue;
+      }
+      const qualifiers = qualify(draft.anchor, draft.negated);
+      const claimed = draft.claimedBy === undefined ? null : context.mentions.at(draft.claimedBy)[0]?.chain;
+      const triple: Triple = {
+        subject: draft.subject,
+        object: draft.object,
+        type: nameType(draft.type),
+        phrase: namePhrase(draft.phrase),
+        category: draft.category ?? nameCategory(draft.keys),
+        ...qualifiers,
+        ...(draft.claimedBy === undefined
+          ? {}
+          : { status: "claimed" as const, attributedTo: claimed ?? null }),
+        sentence,
+        confidence,
+        rule: rule.name,
+      };
+      const key = [triple.subject, triple.type, triple.object, triple.polarity, sentence].join(" ");
+      const other = made.get(key);
+      if (other && other.confidence >= confidence) continue;
+      made.set(key, triple);
+      report(true, `${triple.type} ${triple.status} ${confidence} ${draft.steps.join(">")}`);
+    }
+  return [...made.values()].sort((a, b) => a.sentence - b.sentence);
+}
+
+function refuse(draft: Draft): string | null {
+  if (draft.subject === draft.object) return "both ends are the same";
+  if (draft.phrase.length > MAX_PHRASE_WORDS) return "the way between them is too long";
+  if (!draft.phrase.length) return "no words between them";
+  return null;
+}
+
+function describe({ mentions }: Context, draft: Draft): string {
+  const name = (chain: number) => mentions.chain(chain)?.name ?? `chain ${chain}`;
+  return `${name(draft.subject)} | ${namePhrase(draft.phrase)} | ${name(draft.object)}`;
+}
