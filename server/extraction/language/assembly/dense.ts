@@ -39,10 +39,10 @@ export function multiply(
       let a7 = b1;
       let a8 = b2;
       const end = firstWeight + groupBytes;
-      for (let weight = firstWeight; weight < end; weight += 48) {
-        const w0 = v128.load(weight);
-        const w1 = v128.load(weight, 16);
-        const w2 = v128.load(weight, 32);
+      for (let weight = firstWeight; weight < end; weight += 96) {
+        let w0 = v128.load(weight);
+        let w1 = v128.load(weight, 16);
+        let w2 = v128.load(weight, 32);
         let splat = v128.load_splat<f32>(x0);
         a0 = f32x4.add(a0, f32x4.mul(splat, w0));
         a1 = f32x4.add(a1, f32x4.mul(splat, w1));
@@ -55,9 +55,24 @@ export function multiply(
         a6 = f32x4.add(a6, f32x4.mul(splat, w0));
         a7 = f32x4.add(a7, f32x4.mul(splat, w1));
         a8 = f32x4.add(a8, f32x4.mul(splat, w2));
-        x0 += 4;
-        x1 += 4;
-        x2 += 4;
+        w0 = v128.load(weight, 48);
+        w1 = v128.load(weight, 64);
+        w2 = v128.load(weight, 80);
+        splat = v128.load_splat<f32>(x0, 4);
+        a0 = f32x4.add(a0, f32x4.mul(splat, w0));
+        a1 = f32x4.add(a1, f32x4.mul(splat, w1));
+        a2 = f32x4.add(a2, f32x4.mul(splat, w2));
+        splat = v128.load_splat<f32>(x1, 4);
+        a3 = f32x4.add(a3, f32x4.mul(splat, w0));
+        a4 = f32x4.add(a4, f32x4.mul(splat, w1));
+        a5 = f32x4.add(a5, f32x4.mul(splat, w2));
+        splat = v128.load_splat<f32>(x2, 4);
+        a6 = f32x4.add(a6, f32x4.mul(splat, w0));
+        a7 = f32x4.add(a7, f32x4.mul(splat, w1));
+        a8 = f32x4.add(a8, f32x4.mul(splat, w2));
+        x0 += 8;
+        x1 += 8;
+        x2 += 8;
       }
       let to = out + row * outStride + group * 48;
       v128.store(to, a0);
