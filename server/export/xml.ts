@@ -2,20 +2,16 @@
 
 /** XML 1.0 has no way to write these, not even escaped; U+FFFD shows that something was there. */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  // A parser turns these into spaces in attributes unless they are written so.
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text that is safe between tags and in double quotes. */
+/**
+ * Text that is safe between tags and in double quotes. White space is written by number where parsers would turn it
+ * into a space (in attributes) or into another line end (U+0085 and U+2028, by the rules of XML 1.1).
+ */
 export const escapeXml = (text: string): string =>
-  text.replace(UNWRITABLE, "\uFFFD").replace(/[&<>"\t\n\r]/g, (c) => ESCAPES[c] ?? c);
+  text
+    .replace(UNWRITABLE, "\uFFFD")
+    .replace(/[&<>"\t\n\r\u0085\u2028\u2029]/g, (c) => ENTITIES[c] ?? `&#${c.charCodeAt(0)};`);
 
 export type XmlAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
