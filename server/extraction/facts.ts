@@ -17,6 +17,8 @@ export interface FactMention extends RawSpan {
   readonly kind: MentionKind;
   /** Lemma of the verb it is the subject of, or null: "Moscow sees …" → "see". */
   readonly subjectOf: string | null;
+  /** The rule of coreference that joined it to its chain; null for the first. */
+  readonly linkedBy: string | null;
 }
 
 /** A coreference chain without its tokens. */
@@ -68,16 +70,21 @@ export function collectFacts(
 function collectChain(doc: Doc, chain: CoreferenceChain, raw: string): FactChain {
   const { id, type, name, named } = chain;
   const mentions = chain.mentions
-    .map((mention) => collectMention(doc, mention, raw))
+    .map((mention) => collectMention(doc, mention, { raw, linkedBy: chain.links.get(mention.id) ?? null }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return { id, type, name, named, mentions };
 }
 
-function collectMention(doc: Doc, mention: Mention, raw: string): FactMention {
+function collectMention(
+  doc: Doc,
+  mention: Mention,
+  { raw, linkedBy }: { raw: string; linkedBy: string | null },
+): FactMention {
   const span = toRawSpan(doc, mention);
   return {
     ...span,
     text: raw.slice(span.start, span.end),
+    linkedBy,
     words: textOf(doc, mention),
     kind: mention.kind,
     subjectOf: findGoverningVerb(doc, mention),

@@ -3,43 +3,100 @@ import type { EntityType } from "../../../graph-data/schema/index.ts";
 import type { ResolvedEntity } from "../doc.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { claimSlug, toSlug } from "../slug.ts";
+import { collectCandidates, type Candidate, type KnownEntity } from "./candidates.ts";
+import { Clusters } from "./clusters.ts";
+import { createContext } from "./context.ts";
+import { chooseName, explainNames, listNames } from "./display-name.ts";
+import { findState } from "./metonyms.ts";
+import { normaliseName } from "./names.ts";
+import { resolvePeople } from "./people.ts";
+import { resolveThings } from "./things.ts";
+import { resolveUnnamed, type Draft } from "./unnamed.ts";
 
-/** An entity of the store that new documents may speak of. */
-export interface KnownEntity {
-  readonly id: string;
-  readonly name: string;
-  readonly type: EntityType;
-  readonly aliases: readonly string[];
-  readonly named: boolean;
+export type { KnownEntity } from "./candidates.ts";
+
+interface NamedDraft extends Draft {
+  /** The id it has in the store. */
+  readonly known: string | null;
+  /** Name of the state it stands for. */
+  readonly state: string | null;
 }
 
+/**
+ * Joins the chains of all documents, and the entities the store knows, to entities.
+ * @param known Keep their ids; two of them are never joined.
+ * @returns only entities that some document mentions.
+ */
 export function resolveEntities(
   documents: readonly DocumentFacts[],
   known: readonly KnownEntity[],
 ): ResolvedEntity[] {
-  const taken = new Set<string>(known.map((k) => k.id));
-  const byName = new Map<
-    string,
-    ResolvedEntity & { chains: { document: string; chain: number }[]; aliases: string[] }
-  >();
-  for (const { record, chains } of documents)
-    for (const { id, type, name, named, mentions } of chains) {
-      const key = named ? `${type} ${name.toLowerCase()}` : `${record.id} ${id}`;
-      const entity = byName.get(key) ?? {
-        id: claimSlug(`${type.toLowerCase()}/${toSlug(name)}`, taken),
-        type,
-        name,
-        named,
-        aliases: [],
-        standsFor: null,
-        merges: [],
-        chains: [],
-      };
-      byName.set(key, entity);
-      entity.chains.push({ document: record.id, chain: id });
-      for (const m of mentions)
-        if (m.kind === "name" && m.words !== name && !entity.aliases.includes(m.words))
-          entity.aliases.push(m.words);
-    }
-  return [...byName.values()];
+  const context = createContext(documents);
+  const candidates = collectCandidates(documents, known);
+  const clusters = new Clusters(candidates);
+  resolvePeople(candidates, clusters, context);
+  resolveThings(candidates, clusters, context);
+  const named = clusters
+    .all()
+    .map(({ members, records }) => toDraft(members, explainWith(records)))
+    .filter(({ chains }) => chains.length > 0);
+  const unnamed = resolveUnnamed(documents, context).map((draft) => ({ ...draft, known: null, state: null }));
+  return nameEntities([...named, ...unnamed], known);
+}
+
+type Explain = (name: string, members: readonly Candidate[]) => Draft["merges"];
+const explainWith =
+  (records: Draft["merges"]): Explain =>
+  (name, members) =>
+    explainNames(name, members, records);
+
+function toDraft(members: readonly Candidate[], explain: Explain): NamedDraft {
+  const type = chooseType(members);
+  const name = chooseName(type, members);
+  return {
+    type,
+    name,
+    named: true,
+    aliases: listNames(members).flatMap((usage) => (usage.name === name ? [] : [usage.name])),
+    merges: explain(name, members),
+    chains: members.flatMap(({ document, chain }) => (document === null ? [] : [{ document, chain }])),
+    known: members.find((member) => member.known)?.known?.id ?? null,
+    state: findState(members),
+  };
+}
+
+/** The store's type, else the type of most mentions. */
+function chooseType(members: readonly Candidate[]): EntityType {
+  const known = members.find((member) => member.known);
+  const weights = new Map<EntityType, number>();
+  for (const { type, names } of members)
+    weights.set(type, (weights.get(type) ?? 0) + [...names.values()].reduce((sum, n) => sum + n, 0));
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return known?.type ?? ranked[0]?.[0] ?? "Other";
+}
+
+/** Ids by type and name; where two entities would share one, the more mentioned comes first. */
+function nameEntities(drafts: readonly NamedDraft[], known: readonly KnownEntity[]): ResolvedEntity[] {
+  const taken = new Set(known.map(({ id }) => id));
+  const ordered = [...drafts].sort(
+    (a, b) => Number(b.named) - Number(a.named) || b.chains.length - a.chains.length || compareChains(a, b),
+  );
+  const withIds = ordered.map((draft) => ({
+    ...draft,
+    id: draft.known ?? claimSlug(`${draft.type.toLowerCase()}/${toSlug(draft.name)}`, taken),
+  }));
+  const states = new Map(
+    [...known.map(({ id, name, type }) => ({ id, name, type })), ...withIds]
+      .filter(({ type }) => type === "Place" || type === "Organization")
+      .map(({ id, name }) => [normaliseName(name), id]),
+  );
+  return withIds.map(({ known: _known, state, ...draft }) => {
+    const standsFor = state === null ? null : (states.get(normaliseName(state)) ?? null);
+    return { ...draft, standsFor: standsFor === draft.id ? null : standsFor };
+  });
+}
+
+function compareChains(a: Draft, b: Draft): number {
+  const key = ({ name, chains }: Draft): string => `${name}\u0000${chains[0]?.document ?? ""}`;
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : (a.chains[0]?.chain ?? 0) - (b.chains[0]?.chain ?? 0);
 }

@@ -1,0 +1,42 @@
+// Buildings and places that stand for the government that sits in them: seat → state or union.
+
+export const SEATS_OF_GOVERNMENT: ReadonlyMap<string, string> = new Map([
+  ["Kremlin", "Russia"],
+  ["White House", "United States"],
+  ["Oval Office", "United States"],
+  ["Capitol Hill", "United States"],
+  ["Foggy Bottom", "United States"],
+  ["Downing Street", "United Kingdom"],
+  ["Number 10", "United Kingdom"],
+  ["10 Downing Street", "United Kingdom"],
+  ["Whitehall", "United Kingdom"],
+  ["Westminster", "United Kingdom"],
+  ["Holyrood", "Scotland"],
+  ["Stormont", "Northern Ireland"],
+  ["Élysée", "France"],
+  ["Élysée Palace", "France"],
+  ["Matignon", "France"],
+  ["Quai d'Orsay", "France"],
+  ["Chigi Palace", "Italy"],
+  ["Palazzo Chigi", "Italy"],
+  ["Quirinal Palace", "Italy"],
+  ["Moncloa", "Spain"],
+  ["Zhongnanhai", "China"],
+  ["Blue House", "South Korea"],
+  ["Kantei", "Japan"],
+  ["Casa Rosada", "Argentina"],
+  ["Planalto", "Brazil"],
+  ["Planalto Palace", "Brazil"],
+  ["Los Pinos", "Mexico"],
+  ["Miraflores", "Venezuela"],
+  ["Miraflores Palace", "Venezuela"],
+  ["Malacañang", "Philippines"],
+  ["Malacañang Palace", "Philippines"],
+  ["Aso Rock", "Nigeria"],
+  ["Union Buildings", "South Africa"],
+  ["South Block", "India"],
+  ["Berlaymont", "European Union"],
+]);
+
+/** Capitals of unions, which no list of countries has. */
+export const UNION_CAPITALS: ReadonlyMap<string, string> = new Map([["Brussels", "European Union"]]);

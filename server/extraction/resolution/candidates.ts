@@ -1,0 +1,118 @@
+// What resolution looks at: each named chain of each document, and each entity the store knows, with its names.
+import type { EntityType } from "../../../graph-data/schema/index.ts";
+import { FEMALE_TITLES, MALE_TITLES, TITLES } from "../../../graph-data/lexicons/titles.ts";
+import type { DocumentFacts, FactChain, FactMention } from "../facts.ts";
+import { genderOfFirstName, type Gender } from "./given-names.ts";
+import { parsePersonName, stripTitles, trimName, type PersonName } from "./names.ts";
+
+/** An entity of the store that new documents may speak of. */
+export interface KnownEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  readonly named: boolean;
+}
+
+export interface Candidate {
+  readonly index: number;
+  readonly type: EntityType;
+  /** The name the others are compared by: the chain's own best name. */
+  readonly name: string;
+  /** Names as they stand in the text, articles, titles and possessives taken off, with their counts. */
+  readonly names: ReadonlyMap<string, number>;
+  /** For a Person. */
+  readonly person: PersonName | null;
+  readonly gender: Gender | null;
+  /** Titles that stand before the name, lower case: "mr", "president". */
+  readonly titles: ReadonlySet<string>;
+  /** Verbs it is the subject of. */
+  readonly verbs: ReadonlySet<string>;
+  /** Rule of coreference that joined a name to the chain, by name. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Where it comes from: a chain of a document, or the store. */
+  readonly document: string | null;
+  readonly chain: number;
+  readonly known: KnownEntity | null;
+}
+
+export function collectCandidates(
+  documents: readonly DocumentFacts[],
+  known: readonly KnownEntity[],
+): Candidate[] {
+  const fromStore = known.filter((entity) => entity.named).map(fromKnown);
+  const fromTexts = documents.flatMap(({ record, chains }) =>
+    chains.filter((chain) => chain.named).map((chain) => fromChain(chain, record)),
+  );
+  return [...fromStore, ...fromTexts].map((candidate, index) => ({ ...candidate, index }));
+}
+
+function fromKnown(known: KnownEntity): Omit<Candidate, "index"> {
+  const { type, name } = known;
+  const person = type === "Person" ? parsePersonName(stripTitles(name)) : null;
+  return {
+    type,
+    name,
+    names: new Map([name, ...known.aliases].map((alias) => [alias, 1])),
+    person,
+    gender: genderOfFirstName(person?.given[0]),
+    titles: new Set(),
+    verbs: new Set(),
+    links: new Map(),
+    document: null,
+    chain: -1,
+    known,
+  };
+}
+
+function fromChain(chain: FactChain, record: DocumentFacts["record"]): Omit<Candidate, "index"> {
+  const isPerson = chain.type === "Person";
+  const names = new Map<string, number>();
+  const titles = new Set<string>();
+  const links = new Map<string, string>();
+  const read = (words: string): string => (isPerson ? stripTitles(trimName(words)) : trimName(words));
+  for (const mention of chain.mentions.filter(({ kind }) => kind === "name")) {
+    const name = read(mention.words);
+    if (!name) continue;
+    names.set(name, (names.get(name) ?? 0) + 1);
+    if (isPerson) for (const title of findTitles(mention, record.text)) titles.add(title);
+    if (mention.linkedBy !== null && !links.has(name)) links.set(name, mention.linkedBy);
+  }
+  const own = read(chain.name) || chain.name;
+  if (names.size === 0) names.set(own, 1);
+  const name = names.has(own) ? own : pickLongest(names);
+  const person = isPerson ? parsePersonName(name) : null;
+  return {
+    type: chain.type,
+    name,
+    names,
+    person,
+    gender: isPerson ? findGender(titles, person?.given[0]) : null,
+    titles,
+    verbs: new Set(chain.mentions.flatMap(({ subjectOf }) => subjectOf ?? [])),
+    links,
+    document: record.id,
+    chain: chain.id,
+    known: null,
+  };
+}
+
+/** "Russian President Vladimir Putin": the titles in the mention and right before it. */
+function findTitles({ words, start }: FactMention, text: string): string[] {
+  const before = text.slice(Math.max(0, start - 40), start).match(/[\p{L}.-]+ *$/u)?.[0] ?? "";
+  return `${before} ${words}`
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => TITLES.has(word));
+}
+
+/** By title, else by first name; null where titles disagree. Pronouns are coreference's guess, not the text's word. */
+function findGender(titles: ReadonlySet<string>, first: string | undefined): Gender | null {
+  const isFemale = [...titles].some((title) => FEMALE_TITLES.has(title));
+  const isMale = [...titles].some((title) => MALE_TITLES.has(title));
+  if (isFemale !== isMale) return isFemale ? "female" : "male";
+  return isFemale ? null : genderOfFirstName(first);
+}
+
+const pickLongest = (names: ReadonlyMap<string, number>): string =>
+  [...names.keys()].reduce((a, b) => (b.length > a.length ? b : a), "");

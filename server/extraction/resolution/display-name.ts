@@ -1,0 +1,66 @@
+// What an entity is called: the fullest proper spelling that is used most, not a slip, not a title.
+import type { EntityType, MergeRecord } from "../../../graph-data/schema/index.ts";
+import type { Candidate } from "./candidates.ts";
+import { isAcronym } from "./names.ts";
+import { countryOf } from "./things.ts";
+
+interface Usage {
+  readonly name: string;
+  readonly documents: number;
+  readonly mentions: number;
+}
+
+/** All names of the members with how they are used, most used first. */
+export function listNames(members: readonly Candidate[]): Usage[] {
+  const usage = new Map<string, { documents: Set<string>; mentions: number }>();
+  for (const { names, document } of members)
+    for (const [name, count] of names) {
+      const entry = usage.get(name) ?? { documents: new Set<string>(), mentions: 0 };
+      entry.documents.add(document ?? "");
+      entry.mentions += count;
+      usage.set(name, entry);
+    }
+  return [...usage]
+    .map(([name, { documents, mentions }]) => ({ name, documents: documents.size, mentions }))
+    .sort((a, b) => b.documents - a.documents || b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+}
+
+export function chooseName(type: EntityType, members: readonly Candidate[]): string {
+  const usages = listNames(members);
+  const own = new Set(members.map(({ name }) => name));
+  const known = members.find((member) => member.known)?.name;
+  if (type === "Place") {
+    const country = usages.map(({ name }) => countryOf(name)).find((name) => name !== null);
+    if (country) return country;
+  }
+  const proper = usages.filter(({ name }) => own.has(name));
+  const isFull = ({ name }: Usage): boolean => (type === "Person" ? name.includes(" ") : !isAcronym(name));
+  const full = proper.filter(isFull);
+  const best = (full.length > 0 ? full : proper)[0] ?? usages[0];
+  return known ?? best?.name ?? "";
+}
+
+/** Why each name is this entity's: what coreference joined within articles, what resolution joined between them. */
+export function explainNames(
+  name: string,
+  members: readonly Candidate[],
+  records: readonly MergeRecord[],
+): MergeRecord[] {
+  const links = members.flatMap((member) =>
+    [...member.links]
+      .filter(([alias]) => alias !== member.name)
+      .map(([alias, rule]): MergeRecord => ({
+        name: alias,
+        reason: `coreference: ${rule}`,
+        confidence: 0.9,
+      })),
+  );
+  const best = new Map<string, MergeRecord>();
+  for (const record of [...records.filter((r) => r.name !== name || r.reason !== "same name"), ...links]) {
+    const key = `${record.name}\u0000${record.reason}`;
+    if (!best.has(key)) best.set(key, record);
+  }
+  return [...best.values()].sort((a, b) =>
+    a.name < b.name ? -1 : a.name > b.name ? 1 : a.reason < b.reason ? -1 : 1,
+  );
+}

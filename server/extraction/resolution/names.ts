@@ -1,0 +1,73 @@
+// Names taken apart: what belongs to the name and what to the sentence, the title or the company's form.
+import { POST_NOMINALS, TITLES } from "../../../graph-data/lexicons/titles.ts";
+import { foldName } from "./skeleton.ts";
+
+/** "van der Bellen", "bin Salman", "de la Cruz" */
+const PARTICLES = new Set("van von der den de del della di da du la le al el bin ibn ben abu ter zu dos das st".split(" ")); // prettier-ignore
+const COMPANY_FORMS = new Set("inc ltd llc plc corp corporation co company gmbh ag sa nv bv spa limited incorporated llp group holdings holding".split(" ")); // prettier-ignore
+/** Words that an acronym may leave out or take in. */
+const SMALL_WORDS = new Set("of the and for in on to de la du des et y a an &".split(" "));
+
+export interface PersonName {
+  /** Folded given names, "" if only a surname is known. */
+  readonly given: readonly string[];
+  /** Folded, particles included. */
+  readonly surname: string;
+}
+
+/** "the Kremlin’s" → Kremlin; "“Charter 97”" → Charter 97 */
+export function trimName(words: string): string {
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/(?:['’]s|(?<=s)['’])$/u, "")
+    .replace(/^(?:the|a|an)\s+(?=\S)/i, "")
+    .replace(/^[\s"“”‘’'«»(,;:–—-]+|[\s"“”‘’'«»,;:–—-]+$/gu, "")
+    .trim();
+}
+
+/** "President Vladimir Putin" → Vladimir Putin; "Mark Tedeschi, QC" → Mark Tedeschi. A title alone stays. */
+export function stripTitles(name: string): string {
+  const words = name.replace(/,/g, " ").split(" ").filter(Boolean);
+  let start = 0;
+  while (start < words.length - 1 && TITLES.has((words[start] ?? "").toLowerCase())) start++;
+  let end = words.length;
+  while (end - start > 1 && POST_NOMINALS.has((words[end - 1] ?? "").toLowerCase())) end--;
+  return words.slice(start, end).join(" ");
+}
+
+/** Given names and surname of a person's name without titles. */
+export function parsePersonName(name: string): PersonName {
+  const words = foldName(name.replace(/[“"‘(][^”"’)]*[”"’)]/g, " "))
+    .split(" ")
+    .filter(Boolean);
+  let from = Math.max(0, words.length - 1);
+  while (from > 1 && PARTICLES.has(words[from - 1] ?? "")) from--;
+  return { given: words.slice(0, from), surname: words.slice(from).join(" ") };
+}
+
+/** The same organization, place or work under all its spellings of case, article, dots and company form. */
+export function normaliseName(name: string): string {
+  const words = foldName(name.replace(/(?<=\b\p{L})\.(?=\p{L}\b|$|\s)/gu, "").replace(/&/g, " and ")).split(
+    " ",
+  );
+  while (words.length > 1 && COMPANY_FORMS.has(words.at(-1) ?? "")) words.pop();
+  return words.join(" ");
+}
+
+export const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,}s?$/u.test(name.replace(/[\d-]/g, ""));
+
+/** Whether the letters are the initials of the long form's words: UDPS, Union for Democracy and Social Progress. */
+export function isAcronymOf(acronym: string, long: string): boolean {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const words = long.split(/[\s-]+/).filter(Boolean);
+  if (letters.length < 2 || words.length < 2) return false;
+  const all = words.map((word) => word.charAt(0).toLowerCase()).join("");
+  const main = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase())).map((word) => word.charAt(0).toLowerCase()).join(""); // prettier-ignore
+  return letters === main || letters === all;
+}
+
+/** "IE6" and "IE9", "Channel 4" and "Channel 5" are two things. */
+export function sameNumbers(a: string, b: string): boolean {
+  const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join(" ");
+  return numbers(a) === numbers(b);
+}

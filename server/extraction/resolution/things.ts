@@ -1,0 +1,156 @@
+// Organizations, places, works, events and groups of one name: by spelling, acronym and the lexicon of countries.
+import type { EntityType } from "../../../graph-data/schema/index.ts";
+import { COMMON_INSTITUTION_WORDS } from "../../../graph-data/lexicons/common-institutions.ts";
+import { COUNTRIES } from "../../../graph-data/lexicons/countries.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Clusters } from "./clusters.ts";
+import type { Context } from "./context.ts";
+import { groupBy } from "./group-by.ts";
+import { isAcronym, isAcronymOf, normaliseName, sameNumbers } from "./names.ts";
+import { editDistance } from "./similarity.ts";
+
+const MAX_BLOCK = 100;
+/** Shorter acronyms mean too many things to be joined across articles. */
+const MIN_ACRONYM = 3;
+
+/** Folded name of a state → what the lexicon calls it: "us" → United States. */
+const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ name, otherNames }) =>
+    [name, ...otherNames].map((n) => [normaliseName(n), name] as const),
+  ),
+);
+
+export const countryOf = (name: string): string | null => COUNTRY_NAMES.get(normaliseName(name)) ?? null;
+
+export function resolveThings(candidates: readonly Candidate[], clusters: Clusters, context: Context): void {
+  const things = candidates.filter(({ type }) => type !== "Person");
+  joinSameName(things, clusters, context);
+  joinAcronyms(things, clusters);
+  joinSlips(things, clusters, context);
+  joinAcrossTypes(candidates, clusters, context);
+}
+
+/** "the European Union", "European Union" · "Microsoft Corp.", "Microsoft" · "the US", "United States" */
+function joinSameName(things: readonly Candidate[], clusters: Clusters, context: Context): void {
+  const keysOf = (thing: Candidate): string[] => identityKeys(thing).map((key) => `${thing.type} ${key}`);
+  for (const [key, block] of groupBy(things, keysOf)) {
+    const isCommon = isCommonInstitution(key.slice(key.indexOf(" ") + 1));
+    const [first, ...others] = block;
+    for (const other of others) {
+      const partner = isCommon ? block.find((c) => c !== other && isSameStory(c, other, context)) : first;
+      if (!partner) continue;
+      const isCountry = partner.type === "Place" && countryOf(partner.name) !== null;
+      const reason =
+        normaliseName(partner.name) === normaliseName(other.name)
+          ? "same name"
+          : isCountry
+            ? "name of the same state"
+            : "a name in common";
+      clusters.join(partner, other, { reason, confidence: isCommon ? 0.8 : 0.95 });
+    }
+  }
+}
+
+/** The names by which a thing is known anywhere: not "the church", which only its own article understands. */
+function identityKeys({ name, names, type }: Candidate): string[] {
+  const isTelling = (alias: string): boolean => alias === name || isAcronym(alias) || alias.includes(" ");
+  const keys = [name, ...names.keys()].filter(isTelling).map((alias) => {
+    const country = type === "Place" ? countryOf(alias) : null;
+    return country === null ? normaliseName(alias) : normaliseName(country);
+  });
+  const own = normaliseName(name);
+  const country = type === "Place" ? countryOf(name) : null;
+  // The names of a state are its own; a name that only coreference gave it may be another state's.
+  if (country !== null) return [normaliseName(country)];
+  return [...new Set(keys)].filter((key) => key && (key === own || !isCommonInstitution(key)));
+}
+
+const isCommonInstitution = (key: string): boolean =>
+  key.split(" ").every((word) => COMMON_INSTITUTION_WORDS.has(word));
+
+const isSameStory = (a: Candidate, b: Candidate, context: Context): boolean =>
+  a.document !== null && b.document !== null && context.areSameStory(a.document, b.document);
+
+/** "UDPS", "Union for Democracy and Social Progress" */
+function joinAcronyms(things: readonly Candidate[], clusters: Clusters): void {
+  const organizations = things.filter(
+    ({ type }) => type === "Organization" || type === "Place" || type === "Event",
+  );
+  const acronyms = organizations.filter(({ name }) => isAcronym(name) && countryOf(name) === null);
+  const byInitial = groupBy(
+    organizations.filter(({ name }) => name.includes(" ")),
+    ({ name }) => name.charAt(0).toLowerCase(),
+  );
+  for (const acronym of acronyms) {
+    const letters = acronym.name.replace(/\P{L}/gu, "");
+    const longs = (byInitial.get(letters.charAt(0).toLowerCase()) ?? []).filter(
+      (long) => long.type === acronym.type && isAcronymOf(letters, long.name),
+    );
+    const near = longs.filter((long) => long.document !== null && long.document === acronym.document);
+    const found = near.length > 0 ? near : letters.length >= MIN_ACRONYM ? longs : [];
+    const [only] = found;
+    if (!only || new Set(found.map((c) => clusters.find(c.index))).size !== 1) continue;
+    const where = near.length > 0 ? " in the same article" : "";
+    clusters.join(only, acronym, {
+      reason: `initials of the long name${where}`,
+      confidence: near.length > 0 ? 0.9 : 0.75,
+    });
+  }
+}
+
+/** "Amnesty Internatonal" once, "Amnesty International" often. Never two states: Iceland, Ireland. */
+function joinSlips(things: readonly Candidate[], clusters: Clusters, context: Context): void {
+  const named = things.filter(({ type, name }) => (type === "Organization" || type === "Place") && name.length >= 7 && countryOf(name) === null); // prettier-ignore
+  const representatives = [...groupBy(named, (c) => String(clusters.find(c.index))).values()].flatMap(
+    (g) => g[0] ?? [],
+  );
+  const keysOf = ({ type, name }: Candidate): string[] => {
+    const key = normaliseName(name);
+    return [`${type} ${key.slice(0, 5)}`, `${type} ${key.slice(-5)}`];
+  };
+  for (const block of groupBy(representatives, keysOf).values()) {
+    if (block.length > MAX_BLOCK) continue;
+    block.forEach((a, i) => {
+      for (const b of block.slice(i + 1)) joinIfSlip(a, b, { clusters, context });
+    });
+  }
+}
+
+function joinIfSlip(
+  a: Candidate,
+  b: Candidate,
+  { clusters, context }: { clusters: Clusters; context: Context },
+): void {
+  const [x, y] = [normaliseName(a.name), normaliseName(b.name)];
+  const slips = Math.min(x.length, y.length) >= 14 ? 2 : 1;
+  if (!sameNumbers(x, y) || isAcronym(a.name) || editDistance(x, y) > slips) return;
+  const weight = (c: Candidate): number =>
+    clusters.membersOf(c).reduce((sum, m) => sum + (m.names.get(m.name) ?? 0), 0);
+  const [rare, frequent] = weight(a) <= weight(b) ? [a, b] : [b, a];
+  const isRelated = isSameStory(a, b, context) || a.document === b.document;
+  if (weight(rare) * 3 <= weight(frequent) && isRelated)
+    clusters.join(frequent, rare, { reason: "spelling of the same name", confidence: 0.8 });
+}
+
+/** Types that the same name may have got in different articles without being two things. */
+const INTERCHANGEABLE: ReadonlySet<EntityType> = new Set(["Organization", "Place", "Event", "Work", "Other"]);
+
+/** "Belta", an Organization in two articles and taken for a person in a third of the same story. */
+function joinAcrossTypes(candidates: readonly Candidate[], clusters: Clusters, context: Context): void {
+  for (const block of groupBy(candidates, ({ name }) => normaliseName(name)).values()) {
+    if (block.length < 2 || new Set(block.map(({ type }) => type)).size < 2) continue;
+    const weightOf = (type: EntityType): number => block.filter((c) => c.type === type).length;
+    const ranked = [...block].sort((a, b) => weightOf(b.type) - weightOf(a.type) || a.index - b.index);
+    const [main, ...others] = ranked;
+    for (const other of others)
+      if (main && other.type !== main.type && canChangeType(main, other, context))
+        clusters.join(main, other, { reason: `same name, taken for ${other.type} there`, confidence: 0.7 });
+  }
+}
+
+function canChangeType(main: Candidate, other: Candidate, context: Context): boolean {
+  if (main.document === other.document || (main.document !== null && !isSameStory(main, other, context)))
+    return false;
+  const isPlainWord = other.type === "Person" && other.person?.given.length === 0 && other.titles.size === 0;
+  return INTERCHANGEABLE.has(main.type) && (INTERCHANGEABLE.has(other.type) || isPlainWord);
+}
