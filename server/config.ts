@@ -34,6 +34,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly token: string | undefined;
+  /** What Relata keeps on this machine; the embedded store's files are in it. */
+  readonly dataDirectory: string;
   readonly store: StoreConfig;
 }
 
@@ -63,6 +65,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: e.HOST,
     port: e.PORT,
     token: e.RELATA_TOKEN,
+    dataDirectory: e.RELATA_DATA,
     store: e.NEO4J_URI
       ? {
           kind: "neo4j",
