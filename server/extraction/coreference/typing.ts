@@ -5,6 +5,7 @@ import {
   PLACE_WORDS,
   WORK_WORDS,
 } from "../../../graph-data/lexicons/name-parts.ts";
+import { SAYING_VERBS } from "../../../graph-data/lexicons/saying-verbs.ts";
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import { countryOf, isGroupNoun, isOrganizationNoun, isPersonNoun, isPlaceNoun, isTitle } from "./lexicon.ts";
 import type { TypeVotes } from "./mention.ts";
@@ -25,40 +26,64 @@ const BY_LABEL: Readonly<Record<string, EntityType>> = {
   LAW: "Work",
 };
 
+/** How far each of the recogniser's labels can be trusted. */
+const LABEL_WEIGHTS: Readonly<Record<string, number>> = {
+  FAC: 1,
+  LOC: 1,
+  WORK_OF_ART: 1,
+  PRODUCT: 1,
+  LAW: 1,
+};
+
 /** Votes for the types of a name. */
 export function voteOnName(view: TextView, span: NameSpan): TypeVotes {
   const votes: TypeVotes = {};
-  const vote = (type: EntityType, count: number) => (votes[type] = (votes[type] ?? 0) + count);
-  const label = BY_LABEL[span.label];
-  if (label) vote(label, label === "Work" ? 1 : 2);
+  const vote: Vote = (type, count) => (votes[type] = (votes[type] ?? 0) + count);
+  voteByLabel(view, span, vote);
   voteByWords(view, span, vote);
   voteByContext(view, span, vote);
+  voteByAffiliation(view, span, vote);
   return votes;
 }
 
 type Vote = (type: EntityType, count: number) => void;
 
+function voteByLabel(view: TextView, span: NameSpan, vote: Vote): void {
+  const type = BY_LABEL[span.label];
+  if (!type) return;
+  const single = span.end - span.start === 1;
+  const capitals = single && /^[\p{Lu}\d]{2,6}$/u.test(at(view, span.start).text);
+  // "UK" does not make "Hitwise UK" a place; capitals are seldom a person
+  const doubtful = span.rule === "extended-name" && span.label === "GPE";
+  if (capitals && type === "Person") vote("Organization", 1);
+  vote(type, doubtful ? 0.5 : capitals && type === "Person" ? 0.8 : (LABEL_WEIGHTS[span.label] ?? 2));
+}
+
+const FIRST_NAME_LABELS = new Set(["PERSON", "ORG", "FAC", "PRODUCT", "WORK_OF_ART", ""]);
+
 /** "Nizhny Novgorod Stadium", "Ministry of Culture", "Hamdullah Mohib" after "Ambassador" */
 function voteByWords(view: TextView, span: NameSpan, vote: Vote): void {
-  const head = nameHead(view, span);
+  const head = at(view, nameHead(view, span));
   const text = textOf(view, span.start, span.end);
-  const word = at(view, head).text.toLowerCase().replace(/\.$/, "");
-  const several = span.end - span.start > 1;
+  const word = head.text.toLowerCase().replace(/\.$/, "");
+  const words = span.end - span.start;
   if (countryOf(text, "name")) vote("Place", 4);
   else if (countryOf(text, "capital")) vote("Place", 2);
   if (countryOf(text, "people") && !countryOf(text, "adjective")) vote("Group", 6);
-  if (several && span.label !== "PERSON") {
-    if (ORGANIZATION_WORDS.has(word)) vote("Organization", 4);
-    if (PLACE_WORDS.has(word)) vote("Place", 3);
-    if (EVENT_WORDS.has(word)) vote("Event", 3);
-    if (WORK_WORDS.has(word)) vote("Work", 3);
+  let keyed = false;
+  if (words > 1 && span.label !== "PERSON") {
+    const lists = [["Organization", ORGANIZATION_WORDS, 4], ["Place", PLACE_WORDS, 3], ["Event", EVENT_WORDS, 3], ["Work", WORK_WORDS, 3]] as const; // prettier-ignore
+    for (const [type, list, weight] of lists) {
+      if (!list.has(word)) continue;
+      vote(type, weight);
+      keyed = true;
+    }
   }
-  if (
-    isTitle(at(view, span.start - 1).text) &&
-    at(view, span.start - 1).sentence === at(view, span.start).sentence
-  )
-    vote("Person", 4);
-  if (several && genderOfFirstName(at(view, span.start).text)) vote("Person", 2);
+  const before = at(view, span.start - 1);
+  if (isTitle(before.text) && before.sentence === head.sentence) vote("Person", 4);
+  const personal =
+    words > 1 && words < 5 && !keyed && FIRST_NAME_LABELS.has(span.label) && head.xpos !== "NNPS";
+  if (personal && genderOfFirstName(at(view, span.start).text)) vote("Person", 2);
 }
 
 /** The last word before the first preposition: "Court" of "Supreme Court of Cassation". */
@@ -69,39 +94,23 @@ function nameHead(view: TextView, span: NameSpan): number {
   return span.end - 1;
 }
 
-const SAYING = new Set([
-  "say",
-  "tell",
-  "add",
-  "announce",
-  "claim",
-  "state",
-  "argue",
-  "insist",
-  "warn",
-  "explain",
-  "admit",
-  "reply",
-  "believe",
-  "think",
-]);
-
 function voteByContext(view: TextView, span: NameSpan, vote: Vote): void {
   const index = headOf(view, span.start, span.end);
   const head = at(view, index);
   const governor = at(view, head.head);
-  if (head.deprel === "nsubj" && SAYING.has(governor.lemma)) {
+  if (head.deprel === "nsubj" && SAYING_VERBS.has(governor.lemma)) {
     vote("Person", 0.5);
     vote("Organization", 0.5);
   }
-  if (head.deprel === "pobj" && governor.text.toLowerCase() === "in") vote("Place", 0.5);
+  // Buildings and stretches of land do not act: "Dries Mertens scored"
+  const acts =
+    head.deprel === "nsubj" && governor.upos === "VERB" && (span.label === "FAC" || span.label === "LOC");
+  if (acts) vote("Person", 1.5);
+  if (head.deprel === "pobj" && governor.text.toLowerCase() === "in" && span.end - span.start === 1)
+    vote("Place", 2);
   // "Svetlana Tikhanovskaya, 37, the leading candidate"
-  if (
-    at(view, span.end).text === "," &&
-    /^\d\d$/.test(at(view, span.end + 1).text) &&
-    at(view, span.end + 2).text === ","
-  )
-    vote("Person", 3);
+  const age = at(view, span.end).text === "," && /^\d\d$/.test(at(view, span.end + 1).text);
+  if (age && at(view, span.end + 2).text === ",") vote("Person", 3);
   for (const child of dependents(view, index, "appos")) voteByNoun(at(view, child).lemma.toLowerCase(), vote);
   if (head.deprel === "appos") voteByNoun(governor.lemma.toLowerCase(), vote);
   // "actor Dennis Hopper", "team Cloud9"
@@ -112,9 +121,18 @@ function voteByContext(view: TextView, span: NameSpan, vote: Vote): void {
   }
 }
 
+/** "Alvin Yeung of Civic Passion", "DAB's Elizabeth Quat": what a person is of is a body or a place. */
+function voteByAffiliation(view: TextView, span: NameSpan, vote: Vote): void {
+  const head = at(view, headOf(view, span.start, span.end));
+  const governor = at(view, head.head);
+  const owner = head.deprel === "poss" ? governor : governor.text === "of" ? at(view, governor.head) : null;
+  if (owner?.entType !== "PERSON" || owner.upos !== "PROPN" || span.label === "PERSON") return;
+  if (head.deprel === "poss" || head.deprel === "pobj") vote("Organization", span.label === "GPE" ? 1 : 2);
+}
+
 function voteByNoun(lemma: string, vote: Vote): void {
   if (isPersonNoun(lemma)) vote("Person", 3);
-  else if (isOrganizationNoun(lemma)) vote("Organization", 2);
-  else if (isGroupNoun(lemma)) vote("Organization", 1);
+  else if (isOrganizationNoun(lemma)) vote("Organization", 3);
+  else if (isGroupNoun(lemma)) vote("Organization", 2);
   if (isPlaceNoun(lemma)) vote("Place", 2);
 }

@@ -30,7 +30,8 @@ const NAME_LABELS = new Set([
 export function findNames(view: TextView): NameSpan[] {
   const recognised = recognisedSpans(view).flatMap((span) => repair(view, span));
   const extended = withoutOverlap(recognised.map((span) => extend(view, span, recognised)));
-  const all = withoutOverlap([...extended, ...properRuns(view, extended)]);
+  const found = withoutOverlap([...extended, ...properRuns(view, extended)]);
+  const all = withoutOverlap([...found, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
   return joinOf(view, all).filter((span) => !isPartOfTitle(view, span));
 }
 
@@ -127,6 +128,10 @@ function extend(view: TextView, span: NameSpan, all: readonly NameSpan[]): NameS
   };
   const inside = (index: number) => index >= start && index < end;
   while (joins(start - 1) && inside(at(view, start - 1).head)) start--;
+  // "the Saudi Gazette", "the Greek Orthodox Church": the adjective belongs to an institution's name
+  const before = at(view, start - 1);
+  const institution = span.label !== "PERSON" && ORGANIZATION_WORDS.has(at(view, end - 1).text.toLowerCase());
+  if (institution && before.entType === "NORP" && isCapitalised(before) && inside(before.head)) start--;
   while (joins(end) && (inside(at(view, end).head) || at(view, headOf(view, start, end)).head === end)) end++;
   return start === span.start && end === span.end ? span : { ...span, start, end, rule: "extended-name" };
 }
@@ -145,8 +150,7 @@ function withoutOverlap(spans: readonly NameSpan[]): NameSpan[] {
 
 /** Runs of proper nouns that the recogniser missed. */
 function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan[] {
-  const covered = new Uint8Array(view.tokens.length);
-  for (const { start, end } of known) covered.fill(1, start, end);
+  const covered = coverage(view, known);
   const titleCase = new Set(
     view.doc.sentences.filter((s) => isTitleCase(view, s.start, s.end)).map((s) => s.index),
   );
@@ -166,6 +170,52 @@ function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan[] {
     runs.push({ start, end, label: "", rule: "proper-nouns" });
   }
   return runs;
+}
+
+/** Names that were recognised elsewhere in the document: "Warhol" in "the Warhol Polaroids". */
+function knownNames(view: TextView, known: readonly NameSpan[]): NameSpan[] {
+  const covered = coverage(view, known);
+  const labels = new Map<string, string>();
+  for (const { start, end, label } of known) {
+    const last = at(view, end - 1).text;
+    if (end - start === 1 || label === "PERSON") labels.set(last, label);
+    const initials = view.tokens
+      .slice(start, end)
+      .map((t) => t.text[0] ?? "")
+      .join("")
+      .replace(/[^\p{Lu}]/gu, "");
+    if (end - start > 2 && initials.length > 2) labels.set(initials, label);
+  }
+  return view.tokens
+    .filter(
+      (t) =>
+        !covered[t.index] &&
+        t.text.length > 2 &&
+        isCapitalised(t) &&
+        labels.has(t.text) &&
+        !isCalendarWord(t.text),
+    )
+    .filter(
+      (t) => !isTitle(t.text) && at(view, t.index + 1).text !== "-" && at(view, t.index - 1).text !== "-",
+    )
+    .map((t) => ({ start: t.index, end: t.index + 1, label: labels.get(t.text) ?? "", rule: "known-name" }));
+}
+
+/** "Movimento 5 Stelle (M5S)" */
+function bracketedAcronyms(view: TextView, known: readonly NameSpan[]): NameSpan[] {
+  const covered = coverage(view, known);
+  return view.tokens
+    .filter((t) => !covered[t.index] && /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d]{2,8}$/u.test(t.text))
+    .filter(
+      (t) => at(view, t.index - 1).text === "(" && at(view, t.index + 1).text === ")" && covered[t.index - 2],
+    )
+    .map((t) => ({ start: t.index, end: t.index + 1, label: "", rule: "bracketed-acronym" }));
+}
+
+function coverage(view: TextView, spans: readonly NameSpan[]): Uint8Array {
+  const covered = new Uint8Array(view.tokens.length);
+  for (const { start, end } of spans) covered.fill(1, start, end);
+  return covered;
 }
 
 /** A headline in Title Case tells nothing about which of its words are names. */
@@ -193,7 +243,9 @@ function belongsTo(view: TextView, first: NameSpan, second: NameSpan): boolean {
   const head = at(view, first.end - 1);
   const institution = ORGANIZATION_WORDS.has(head.text.toLowerCase()) && first.label !== "PERSON";
   const university = /^(University|College)$/.test(at(view, first.start).text);
-  if (preposition.text === "of") return institution;
+  // "Colorado State University of the US" is a name and where it is
+  const complete = /^(University|College)$/.test(head.text) && first.end - first.start > 1;
+  if (preposition.text === "of") return institution && !complete;
   if (preposition.text === "for") return institution && second.label !== "PERSON" && second.label !== "GPE";
   return preposition.text === "at" && university && second.label === "GPE";
 }

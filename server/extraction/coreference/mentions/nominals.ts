@@ -8,6 +8,7 @@ import {
   isOrganizationNoun,
   isPersonNoun,
   isPlaceNoun,
+  isPostNominal,
   isTitle,
 } from "../lexicon.ts";
 import { normalise, type Candidate, type Determination, type TypeVotes } from "../mention.ts";
@@ -43,6 +44,7 @@ export function findNominals(view: TextView, covered: Uint8Array): Omit<Candidat
 function isNominalHead(view: TextView, index: number): boolean {
   const token = at(view, index);
   if (token.isSpace || /^(DATE|TIME|PERCENT|MONEY|QUANTITY)$/.test(token.entType)) return false;
+  if (isPostNominal(token.text) && at(view, index - 1).text === ",") return false;
   if (token.deprel === "compound" || token.deprel === "nmod" || token.deprel === "amod") return false;
   if (token.upos === "NUM") return isCountOfPersons(view, index);
   const noun = token.upos === "NOUN" || (token.upos === "PROPN" && /^\p{Lu}/u.test(token.text));

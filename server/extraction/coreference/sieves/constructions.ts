@@ -12,7 +12,7 @@ export function joinAppositions(view: TextView, clusters: Clusters): void {
     const token = at(view, later.head);
     if (later.kind === "pronoun" || token.deprel !== "appos") continue;
     const other = byHead.get(token.head);
-    if (!other || other.kind === "pronoun" || !mayBeOne(clusters, other, later)) continue;
+    if (!other || other.kind === "pronoun" || !mayBeApposed(clusters, other, later)) continue;
     // In a list ("Belgium, Panama, England") the parser sees appositions as well: two names are one only if it says so.
     if (other.kind === "name" && later.kind === "name" && !isBracketed(view, later)) continue;
     clusters.join(Math.min(other.id, later.id), Math.max(other.id, later.id), "apposition");
@@ -88,6 +88,17 @@ export function headed(clusters: Clusters): Map<number, Candidate> {
     if (!known || (known.kind !== "name" && candidate.kind === "name")) byHead.set(candidate.head, candidate);
   }
   return byHead;
+}
+
+/** "Vitas Gerulaitis, tennis" is a list: what is apposed to a name must be of its kind, or say that it is one. */
+function mayBeApposed(clusters: Clusters, a: Candidate, b: Candidate): boolean {
+  if (!mayBeOne(clusters, a, b)) return false;
+  const nominal = a.kind === "nominal" ? a : b;
+  const name = a.kind === "name" ? a : b;
+  if (nominal.kind === "name" || name.kind === "nominal") return true;
+  const said = winner(nominal.votes);
+  if (typeOf(clusters.of(name.id)) === "Person") return said === "Person";
+  return said !== "Other" || (nominal.determination !== "bare" && nominal.determination !== "possessed");
 }
 
 /** Types that do not exclude each other; "Other" excludes none. */

@@ -49,9 +49,16 @@ function initialsOf(name: Candidate): string[] {
  * Of several with one surname the last one spoken of whose gender fits.
  */
 export function joinSurnames(clusters: Clusters): void {
+  const surnames = new Set(
+    namesIn(clusters).flatMap((name) => (name.words.length > 1 ? [name.words.at(-1) ?? ""] : [])),
+  );
   joinPartOfPerson(clusters, (full) => full.words.at(-1), "surname");
   // "Tsai" for "Tsai Ing-wen", "Gloria" for "Gloria Sam"
-  joinPartOfPerson(clusters, (full) => full.words[0], "first-name");
+  joinPartOfPerson(
+    clusters,
+    (full) => (surnames.has(full.words[0] ?? "") ? undefined : full.words[0]),
+    "first-name",
+  );
 }
 
 function joinPartOfPerson(
@@ -67,12 +74,7 @@ function joinPartOfPerson(
   for (const name of namesIn(clusters)) {
     const [word] = name.words;
     const candidates = name.words.length === 1 && word ? full.get(word) : undefined;
-    if (!candidates || countryOf(word ?? "", "name") || clusters.links.get(name.id) === sieve) continue;
-    if (
-      sieve === "first-name" &&
-      namesIn(clusters).some((n) => n.words.length > 1 && n.words.at(-1) === word)
-    )
-      continue;
+    if (!candidates || countryOf(word ?? "", "name")) continue;
     const fitting = candidates.filter((f) => agree(clusters, f, name));
     const chosen = fitting.filter((f) => f.id < name.id).at(-1) ?? fitting[0];
     if (chosen) clusters.join(chosen.id, name.id, sieve);

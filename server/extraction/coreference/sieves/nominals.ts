@@ -56,7 +56,6 @@ const PLACE_LIKE = new Set([
   "gallery",
 ]);
 
-// eslint-disable-next-line max-params -- the text, its clusters, the index and the nominal are four things
 function antecedentOf(
   view: TextView,
   clusters: Clusters,
@@ -77,11 +76,8 @@ function antecedentOf(
 function fitsHead(clusters: Clusters, earlier: Candidate, nominal: Candidate): boolean {
   const cluster = clusters.of(earlier.id);
   if (nominal.number !== numberOf(cluster) && numberOf(cluster) !== null) return false;
-  if (
-    nominal.determination === "possessed" &&
-    earlier.kind === "nominal" &&
-    earlier.determination === "possessed"
-  )
+  // "his party" is a party of his, not the one just spoken of
+  if (nominal.determination === "possessed" && (hasName(cluster) || earlier.determination === "possessed"))
     return false;
   const countries = new Set(cluster.mentions.flatMap((m) => (m.country ? [m.country] : [])));
   if (nominal.country && countries.size > 0 && !countries.has(nominal.country)) return false;

@@ -18,7 +18,6 @@ export function joinPronouns(view: TextView, clusters: Clusters, quotations: Quo
   }
 }
 
-// eslint-disable-next-line max-params -- the text, its clusters, its quotations and the pronoun are four things
 function bestAntecedent(
   view: TextView,
   clusters: Clusters,
@@ -37,7 +36,9 @@ function bestAntecedent(
     )
       continue;
     const parallel = roleOf(view, pronoun) === roleOf(view, option.mention) ? 35 : 0;
-    const score = (option.salience + parallel) * fit;
+    const own =
+      pronoun.rule === "possessive-pronoun" && isSubjectOfItsClause(view, pronoun, option) ? 1.5 : 1;
+    const score = (option.salience + parallel) * fit * own;
     if (score > most) {
       best = option;
       most = score;
@@ -47,9 +48,8 @@ function bestAntecedent(
 }
 
 /** 0: cannot be; 1: fits; between: possible, more where more speaks for it. */
-function agreement(pronoun: Candidate, { cluster, mention }: Antecedent): number {
-  if (mention.kind === "pronoun" && cluster.mentions.every((m) => m.kind === "pronoun")) return 0;
-  if (mention.person !== 3) return mention.number === pronoun.number && pronoun.gender !== null ? 0.5 : 0;
+function agreement(pronoun: Candidate, { cluster }: Antecedent): number {
+  if (cluster.mentions.every((m) => m.kind === "pronoun")) return 0;
   const type = typeOf(cluster);
   const number = numberOf(cluster);
   if (pronoun.gender) return agreesAsPerson(pronoun, cluster);
@@ -83,6 +83,13 @@ function isCoargument(view: TextView, pronoun: Candidate, { cluster }: Anteceden
     // A possessor within an argument is no argument itself: "his mother told him".
     return at(view, m.head).deprel !== "poss";
   });
+}
+
+/** "Cyd Ho lost her seat": the possessor is first of all the subject. */
+function isSubjectOfItsClause(view: TextView, pronoun: Candidate, { cluster }: Antecedent): boolean {
+  const { verb } = governingVerb(view, pronoun.head);
+  const subjects = verb < 0 ? [] : dependents(view, verb, "nsubj", "nsubjpass");
+  return subjects.some((s) => cluster.mentions.some((m) => m.head === s));
 }
 
 /** The subject of the nearest clause around a reflexive pronoun. */
