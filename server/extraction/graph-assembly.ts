@@ -2,6 +2,7 @@
 // their sentences as evidence. Nodes, edges and lists are sorted, so that the same facts give the same file.
 import { createHash } from "node:crypto";
 import {
+  type EntityType,
   FORMAT,
   GRAPH_OPTIONS,
   type EvidenceRecord,
@@ -29,37 +30,58 @@ export function assembleGraph(
   documents: readonly DocumentFacts[],
   entities: readonly ResolvedEntity[],
 ): GraphJson {
-  const entityOf = indexChains(entities);
-  const edges = documents
-    .flatMap((facts) => collectStatements(facts, entityOf))
-    .reduce(groupByRelation, new Map<string, Statement[]>());
-  const relations = [...edges].map(([identity, statements]) => toEdge(identity, statements));
-  const linked = new Set(relations.flatMap((e) => [e.source, e.target, e.attributes.attributedTo ?? ""]));
   const facts = new Map(documents.map((d) => [d.record.id, d]));
+  const nodes = entities.map((entity) => toNode(entity, facts));
+  const actors = new Set(nodes.filter(isActor).map(({ key }) => key));
+  const entityOf = indexChains(entities.filter(({ id }) => actors.has(id)));
+  const groups = documents
+    .flatMap((d) => collectStatements(d, entityOf))
+    .reduce(groupByRelation, new Map<string, Statement[]>());
+  const edges = [...groups].map(([identity, statements]) => toEdge(identity, statements));
+  const linked = new Set(edges.flatMap((e) => [e.source, e.target, e.attributes.attributedTo ?? ""]));
   return {
     attributes: {
       format: FORMAT,
-      documents: documents.map((d) => d.record).sort((a, b) => compare(a.id, b.id)),
+      documents: documents.map((d) => d.record).sort((x, y) => compare(x.id, y.id)),
     },
     options: GRAPH_OPTIONS,
-    nodes: keepNodes(entities, linked)
-      .map((entity) => toNode(entity, facts))
-      .sort((a, b) => compare(a.key, b.key)),
-    edges: relations.sort(
-      (a, b) =>
-        compare(a.source, b.source) ||
-        compare(a.target, b.target) ||
-        compare(a.attributes.type, b.attributes.type) ||
-        compare(a.key, b.key),
+    nodes: keepNodes(nodes, linked).sort((x, y) => compare(x.key, y.key)),
+    edges: edges.sort(
+      (x, y) =>
+        compare(x.source, y.source) ||
+        compare(x.target, y.target) ||
+        compare(x.attributes.type, y.attributes.type) ||
+        compare(x.key, y.key),
     ),
   };
 }
 
-/** Named things stay even if nothing is said of them; unnamed actors only where they take part; metonyms keep their state. */
-function keepNodes(entities: readonly ResolvedEntity[], linked: ReadonlySet<string>): ResolvedEntity[] {
-  const kept = entities.filter((e) => e.named || linked.has(e.id));
-  const ids = new Set(kept.map((e) => e.id));
-  return kept.map((e) => (e.standsFor !== null && !ids.has(e.standsFor) ? { ...e, standsFor: null } : e));
+const ACTOR_TYPES: ReadonlySet<EntityType> = new Set(["Person", "Organization", "Group"]);
+/** "the Minsk metro station", not "Minsk's streets" */
+const HOLDS_NAME = /\p{Lu}[\p{L}\p{N}]+(?![\p{L}\p{N}]|['’])/u;
+
+/**
+ * Named things; unnamed persons, groups and organizations that the texts come back to (the police, not "a student");
+ * places known by a name within their description.
+ */
+function isActor({ attributes: { label, named, type, mentions } }: GraphNode): boolean {
+  if (named === true) return true;
+  return ACTOR_TYPES.has(type) ? mentions.length >= 2 : type === "Place" && HOLDS_NAME.test(label);
+}
+
+/**
+ * Unnamed actors stay only where they take part. Named things stay even if nothing is said of them, but for what was
+ * named once and is none of the types that a name can be told to be.
+ */
+function keepNodes(nodes: readonly GraphNode[], linked: ReadonlySet<string>): GraphNode[] {
+  const isKept = ({ key, attributes: { named, type, mentions } }: GraphNode): boolean =>
+    linked.has(key) || (named === true && (type !== "Other" || mentions.length >= 2));
+  const kept = nodes.filter(isKept);
+  const keys = new Set(kept.map(({ key }) => key));
+  return kept.map(({ key, attributes: { standsFor, ...attributes } }) => ({
+    key,
+    attributes: standsFor != null && keys.has(standsFor) ? { ...attributes, standsFor } : attributes,
+  }));
 }
 
 const chainKey = (document: string, chain: number): string => `${document}\u0000${chain}`;

@@ -4,6 +4,7 @@ import { FEMALE_TITLES, MALE_TITLES, TITLES } from "../../../graph-data/lexicons
 import type { DocumentFacts, FactChain, FactMention } from "../facts.ts";
 import { genderOfFirstName, type Gender } from "./given-names.ts";
 import { parsePersonName, stripTitles, trimName, type PersonName } from "./names.ts";
+import { stateOf, stateOfAdjective } from "./states.ts";
 
 /** An entity of the store that new documents may speak of. */
 export interface KnownEntity {
@@ -34,6 +35,8 @@ export interface Candidate {
   readonly document: string | null;
   readonly chain: number;
   readonly known: KnownEntity | null;
+  /** The lexicon's name of the state that it is, or whose adjective it is. */
+  readonly state: string | null;
 }
 
 export function collectCandidates(
@@ -42,7 +45,7 @@ export function collectCandidates(
 ): Candidate[] {
   const fromStore = known.filter((entity) => entity.named).map(fromKnown);
   const fromTexts = documents.flatMap(({ record, chains }) =>
-    chains.filter((chain) => chain.named).map((chain) => fromChain(chain, record)),
+    chains.filter((chain) => chain.named).map((chain) => readAdjective(fromChain(chain, record))),
   );
   return [...fromStore, ...fromTexts].map((candidate, index) => ({ ...candidate, index }));
 }
@@ -62,6 +65,7 @@ function fromKnown(known: KnownEntity): Omit<Candidate, "index"> {
     document: null,
     chain: -1,
     known,
+    state: type === "Place" ? stateOf(name) : null,
   };
 }
 
@@ -94,7 +98,16 @@ function fromChain(chain: FactChain, record: DocumentFacts["record"]): Omit<Cand
     document: record.id,
     chain: chain.id,
     known: null,
+    state: chain.type === "Place" ? (stateOf(name) ?? stateOfAdjective(name)) : null,
   };
+}
+
+/** "Russian" in "the Russian leader" names the state, whatever type the adjective was given; "Russians" do not. */
+function readAdjective(candidate: Omit<Candidate, "index">): Omit<Candidate, "index"> {
+  const state = stateOfAdjective(candidate.name);
+  if (state === null || candidate.type === "Person" || stateOf(candidate.name) !== null) return candidate;
+  const isAdjective = [...candidate.names.keys()].every((name) => stateOfAdjective(name) === state);
+  return isAdjective ? { ...candidate, type: "Place", state } : candidate;
 }
 
 /** "Russian President Vladimir Putin": the titles in the mention and right before it. */

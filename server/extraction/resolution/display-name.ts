@@ -2,7 +2,6 @@
 import type { EntityType, MergeRecord } from "../../../graph-data/schema/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { isAcronym } from "./names.ts";
-import { countryOf } from "./things.ts";
 
 interface Usage {
   readonly name: string;
@@ -29,10 +28,8 @@ export function chooseName(type: EntityType, members: readonly Candidate[]): str
   const usages = listNames(members);
   const own = new Set(members.map(({ name }) => name));
   const known = members.find((member) => member.known)?.name;
-  if (type === "Place") {
-    const country = usages.map(({ name }) => countryOf(name)).find((name) => name !== null);
-    if (country) return country;
-  }
+  const state = members.find((member) => member.state !== null)?.state;
+  if (state && !known) return state;
   const proper = usages.filter(({ name }) => own.has(name));
   const isFull = ({ name }: Usage): boolean => (type === "Person" ? name.includes(" ") : !isAcronym(name));
   const full = proper.filter(isFull);

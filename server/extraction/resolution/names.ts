@@ -8,6 +8,8 @@ const COMPANY_FORMS = new Set("inc ltd llc plc corp corporation co company gmbh 
 /** Words that an acronym may leave out or take in. */
 const SMALL_WORDS = new Set("of the and for in on to de la du des et y a an &".split(" "));
 
+const DESCRIPTORS = /(?<=\p{Lu}[\p{L}\p{N}]*)(?: (?:state|news|press|media|television|radio|tv))* (?:agency|party|group|company|newspaper|magazine|website|site|channel|movement|network|station|broadcaster|organi[sz]ation|service)$/u; // prettier-ignore
+
 export interface PersonName {
   /** Folded given names, "" if only a surname is known. */
   readonly given: readonly string[];
@@ -33,6 +35,11 @@ export function stripTitles(name: string): string {
   let end = words.length;
   while (end - start > 1 && POST_NOMINALS.has((words[end - 1] ?? "").toLowerCase())) end--;
   return words.slice(start, end).join(" ");
+}
+
+/** "Belta news agency" → Belta; "M5S party" → M5S: what a thing is, in lower case after its name. */
+export function stripDescriptor(name: string): string {
+  return name.replace(DESCRIPTORS, "") || name;
 }
 
 /** Given names and surname of a person's name without titles. */

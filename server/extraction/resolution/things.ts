@@ -1,26 +1,16 @@
 // Organizations, places, works, events and groups of one name: by spelling, acronym and the lexicon of countries.
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import { COMMON_INSTITUTION_WORDS } from "../../../graph-data/lexicons/common-institutions.ts";
-import { COUNTRIES } from "../../../graph-data/lexicons/countries.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import { groupBy } from "./group-by.ts";
-import { isAcronym, isAcronymOf, normaliseName, sameNumbers } from "./names.ts";
+import { isAcronym, isAcronymOf, normaliseName, sameNumbers, stripDescriptor } from "./names.ts";
 import { editDistance } from "./similarity.ts";
 
 const MAX_BLOCK = 100;
 /** Shorter acronyms mean too many things to be joined across articles. */
 const MIN_ACRONYM = 3;
-
-/** Folded name of a state → what the lexicon calls it: "us" → United States. */
-const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap(({ name, otherNames }) =>
-    [name, ...otherNames].map((n) => [normaliseName(n), name] as const),
-  ),
-);
-
-export const countryOf = (name: string): string | null => COUNTRY_NAMES.get(normaliseName(name)) ?? null;
 
 export function resolveThings(candidates: readonly Candidate[], clusters: Clusters, context: Context): void {
   const things = candidates.filter(({ type }) => type !== "Person");
@@ -39,7 +29,7 @@ function joinSameName(things: readonly Candidate[], clusters: Clusters, context:
     for (const other of others) {
       const partner = isCommon ? block.find((c) => c !== other && isSameStory(c, other, context)) : first;
       if (!partner) continue;
-      const isCountry = partner.type === "Place" && countryOf(partner.name) !== null;
+      const isCountry = partner.state !== null;
       const reason =
         normaliseName(partner.name) === normaliseName(other.name)
           ? "same name"
@@ -52,16 +42,13 @@ function joinSameName(things: readonly Candidate[], clusters: Clusters, context:
 }
 
 /** The names by which a thing is known anywhere: not "the church", which only its own article understands. */
-function identityKeys({ name, names, type }: Candidate): string[] {
-  const isTelling = (alias: string): boolean => alias === name || isAcronym(alias) || alias.includes(" ");
-  const keys = [name, ...names.keys()].filter(isTelling).map((alias) => {
-    const country = type === "Place" ? countryOf(alias) : null;
-    return country === null ? normaliseName(alias) : normaliseName(country);
-  });
-  const own = normaliseName(name);
-  const country = type === "Place" ? countryOf(name) : null;
+function identityKeys({ name, names, type, state }: Candidate): string[] {
   // The names of a state are its own; a name that only coreference gave it may be another state's.
-  if (country !== null) return [normaliseName(country)];
+  if (state !== null) return [normaliseName(state)];
+  const isTelling = (alias: string): boolean => alias === name || isAcronym(alias) || alias.includes(" ");
+  const own = normaliseName(name);
+  const keys = [name, ...names.keys()].filter(isTelling).map(normaliseName);
+  if (type === "Organization") keys.push(normaliseName(stripDescriptor(name)));
   return [...new Set(keys)].filter((key) => key && (key === own || !isCommonInstitution(key)));
 }
 
@@ -76,7 +63,7 @@ function joinAcronyms(things: readonly Candidate[], clusters: Clusters): void {
   const organizations = things.filter(
     ({ type }) => type === "Organization" || type === "Place" || type === "Event",
   );
-  const acronyms = organizations.filter(({ name }) => isAcronym(name) && countryOf(name) === null);
+  const acronyms = organizations.filter(({ name, state }) => isAcronym(name) && state === null);
   const byInitial = groupBy(
     organizations.filter(({ name }) => name.includes(" ")),
     ({ name }) => name.charAt(0).toLowerCase(),
@@ -100,7 +87,7 @@ function joinAcronyms(things: readonly Candidate[], clusters: Clusters): void {
 
 /** "Amnesty Internatonal" once, "Amnesty International" often. Never two states: Iceland, Ireland. */
 function joinSlips(things: readonly Candidate[], clusters: Clusters, context: Context): void {
-  const named = things.filter(({ type, name }) => (type === "Organization" || type === "Place") && name.length >= 7 && countryOf(name) === null); // prettier-ignore
+  const named = things.filter(({ type, name, state }) => (type === "Organization" || type === "Place") && name.length >= 7 && state === null); // prettier-ignore
   const representatives = [...groupBy(named, (c) => String(clusters.find(c.index))).values()].flatMap(
     (g) => g[0] ?? [],
   );
