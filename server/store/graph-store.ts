@@ -32,6 +32,13 @@ export interface SaveResult {
   readonly changed: boolean;
 }
 
+export interface SaveOptions {
+  /** Called after each transaction with the documents done and all. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops between two transactions; what was acknowledged stays. */
+  readonly signal?: AbortSignal;
+}
+
 /** What an export takes: the whole graph, listed entities with the relations among them, or what a query returns. */
 export type ExportSelection =
   | { readonly kind: "all" }
@@ -73,6 +80,8 @@ export interface GraphStore {
    * @param graph Graph JSON; what belongs to other documents in it is ignored.
    */
   saveDocument(graph: GraphJson, documentId: string): Promise<SaveResult>;
+  /** Writes all documents of the graph, several to a transaction, each whole in one. Faster than one by one. */
+  saveDocuments(graph: GraphJson, options?: SaveOptions): Promise<{ documents: number; changed: number }>;
   /** Removes the document and what only it supported. */
   deleteDocument(id: string): Promise<void>;
 

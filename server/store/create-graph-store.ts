@@ -1,0 +1,162 @@
+// The GraphStore over any database: the same reads, writes and answers on both stores.
+import {
+  LIMITS,
+  type CypherAnswer,
+  type CypherRequest,
+  type GraphJson,
+} from "../../graph-data/schema/index.ts";
+import { RelataError } from "../errors.ts";
+import { graphOfRows } from "./cypher/graph-of-rows.ts";
+import { Turnstile } from "./cypher/turnstile.ts";
+import type { Database } from "./database.ts";
+import type { ExportSelection, GraphPart, GraphStore, SaveResult } from "./graph-store.ts";
+import { indexGraph, sliceDocument, type DocumentSlice, type SlicedGraph } from "./model/document-slice.ts";
+import { cachedByGeneration } from "./reads/cache.ts";
+import { readCounts, readSchema } from "./reads/counts.ts";
+import { listDocuments, readDocument } from "./reads/documents.ts";
+import { knownEntities, readEntity, searchEntities } from "./reads/entities.ts";
+import { exportParts, type PartSelection } from "./reads/export.ts";
+import { readNeighbourhood } from "./reads/neighbourhood.ts";
+import { readOverview } from "./reads/overview.ts";
+import { readPaths } from "./reads/paths.ts";
+import { readRelation } from "./reads/relations.ts";
+import { removeDocument } from "./writes/remove-documents.ts";
+import { changedDocuments, saveDocuments } from "./writes/save-documents.ts";
+
+/** Queries of persons that run at once, and that wait for their turn. */
+const RUNNING = 4;
+const WAITING = 16;
+
+/** Documents of a bulk load go into one transaction until it holds about so many rows. */
+const ROWS_PER_TRANSACTION = 5000;
+
+export function createGraphStore(db: Database): GraphStore {
+  const turnstile = new Turnstile(RUNNING, WAITING);
+  const counts = cachedByGeneration(db, () => readCounts(db));
+  const schema = cachedByGeneration(db, () => readSchema(db));
+
+  const cypher = async (
+    request: CypherRequest,
+    signal = new AbortController().signal,
+  ): Promise<CypherAnswer> =>
+    turnstile.run(signal, async () => {
+      const started = performance.now();
+      const result = await db.query(request, signal);
+      const graph = await graphOfRows(db, result.rows, request.complete ?? false);
+      return {
+        columns: [...result.columns],
+        rows: result.rows.map((row) => [...row]),
+        graph,
+        summary: {
+          rows: result.rows.length,
+          truncated: result.truncatedBy !== undefined,
+          ...(result.truncatedBy && { truncatedBy: result.truncatedBy }),
+          milliseconds: Math.round(performance.now() - started),
+          ...(result.plan !== undefined && { plan: result.plan }),
+        },
+      };
+    });
+
+  const save = async (slices: readonly DocumentSlice[]): Promise<Set<string>> => {
+    // A look before taking the writers' turn: most second loads change nothing.
+    const reader = { run: <Row>(query: string, parameters = {}) => db.read<Row>(query, parameters) };
+    const changed = await changedDocuments(reader, slices);
+    if (changed.size === 0) return changed;
+    return db.write((tx) =>
+      saveDocuments(
+        tx,
+        slices.filter((s) => changed.has(s.document.id)),
+      ),
+    );
+  };
+
+  return {
+    kind: db.kind,
+    health: async () => ({
+      store: { kind: db.kind, version: await db.version() },
+      counts: await counts(),
+    }),
+    schema,
+    graph: (query) => readOverview(db, query),
+    searchEntities: (query) => searchEntities(db, query),
+    entity: (id) => readEntity(db, id),
+    neighbourhood: (id, query) => readNeighbourhood(db, id, query),
+    paths: (query) => readPaths(db, query),
+    relation: (id) => readRelation(db, id),
+    documents: (query) => listDocuments(db, query),
+    document: (id) => readDocument(db, id),
+    knownEntities: () => knownEntities(db),
+    saveDocument: async (graph: GraphJson, documentId: string): Promise<SaveResult> => {
+      const changed = await save([sliceOf(indexGraph(graph), documentId)]);
+      return { changed: changed.size > 0 };
+    },
+    saveDocuments: async (graph, { onProgress, signal } = {}) => {
+      let done = 0;
+      let changed = 0;
+      for (const slices of transactions(indexGraph(graph))) {
+        if (signal?.aborted) throw new RelataError("CANCELLED", "the load was cancelled");
+        changed += (await save(slices)).size;
+        done += slices.length;
+        onProgress?.(done, graph.attributes.documents.length);
+      }
+      return { documents: done, changed };
+    },
+    deleteDocument: async (id) => {
+      if (!(await db.write((tx) => removeDocument(tx, id)))) throw unknownDocument(id);
+    },
+    cypher,
+    exportParts: async function* (selection: ExportSelection): AsyncGenerator<GraphPart> {
+      yield* exportParts(db, await partsOf(selection, cypher));
+    },
+    close: () => db.close(),
+  };
+}
+
+const unknownDocument = (id: string): RelataError =>
+  new RelataError("NOT_FOUND", `document ${JSON.stringify(id)} is not in the graph`);
+
+function sliceOf(graph: SlicedGraph, documentId: string): DocumentSlice {
+  const record = graph.documents.get(documentId);
+  if (!record) throw unknownDocument(documentId);
+  return sliceDocument(graph, record);
+}
+
+/** The documents in portions: each document whole in one of them. */
+function* transactions(graph: SlicedGraph): Generator<DocumentSlice[]> {
+  let portion: DocumentSlice[] = [];
+  let rows = 0;
+  for (const record of graph.documents.values()) {
+    const slice = sliceDocument(graph, record);
+    portion.push(slice);
+    rows += slice.sentences.length + slice.entities.length + slice.mentions.length + slice.relations.length;
+    if (rows < ROWS_PER_TRANSACTION) continue;
+    yield portion;
+    portion = [];
+    rows = 0;
+  }
+  if (portion.length > 0) yield portion;
+}
+
+async function partsOf(
+  selection: ExportSelection,
+  cypher: (request: CypherRequest) => Promise<CypherAnswer>,
+): Promise<PartSelection> {
+  switch (selection.kind) {
+    case "all":
+      return {};
+    case "nodes":
+      return { entityIds: selection.ids };
+    case "cypher": {
+      const { maxRows, maxTimeoutMs } = LIMITS.cypher;
+      const answer = await cypher({ query: selection.query, limit: maxRows, timeoutMs: maxTimeoutMs });
+      if (answer.summary.truncated || answer.graph.attributes.omitted)
+        throw new RelataError("TOO_LARGE", `the query's result is larger than ${maxRows} rows`, {
+          hint: "Narrow the query, or export the whole graph.",
+        });
+      return {
+        entityIds: answer.graph.nodes.map((n) => n.key),
+        relationIds: new Set(answer.graph.edges.map((e) => e.key)),
+      };
+    }
+  }
+}

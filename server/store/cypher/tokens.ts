@@ -1,0 +1,56 @@
+// Cypher cut into tokens: just enough to tell words from strings, comments and quoted names.
+
+export interface CypherToken {
+  readonly kind: "word" | "quoted" | "string" | "number" | "parameter" | "symbol";
+  /** As it stands in the query; of a quoted name, the name itself. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PATTERN =
+  /(?<space>\s+|\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$))|(?<string>'(?:\\[\s\S]|[^'\\])*(?:'|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$))|(?<quoted>`(?:``|[^`])*(?:`|$))|(?<parameter>\$(?:[\p{L}\p{N}_]+|`(?:``|[^`])*`))|(?<number>\d[\p{L}\p{N}_]*(?:\.\d[\p{L}\p{N}_]*)?)|(?<word>[\p{L}\p{Pc}][\p{L}\p{M}\p{N}\p{Pc}]*)|(?<symbol>[\s\S])/gu;
+
+export function tokenize(query: string): CypherToken[] {
+  const tokens: CypherToken[] = [];
+  for (const match of query.matchAll(PATTERN)) {
+    const [kind, text] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
+    if (kind === undefined || text === undefined || kind === "space") continue;
+    tokens.push({
+      kind: kind as CypherToken["kind"],
+      text:
+        kind === "quoted" ? text.slice(1, text.endsWith("`") ? -1 : undefined).replaceAll("``", "`") : text,
+      start: match.index,
+      end: match.index + text.length,
+    });
+  }
+  return tokens;
+}
+
+/** Whether the token is this word of the language, in any case. */
+export const isWord = (token: CypherToken | undefined, ...words: readonly string[]): boolean =>
+  token?.kind === "word" && words.includes(token.text.toUpperCase());
+
+export const isSymbol = (token: CypherToken | undefined, symbol: string): boolean =>
+  token?.kind === "symbol" && token.text === symbol;
+
+/** The tokens with how many brackets of any kind are open before each (a closing one counts as outside). */
+export function withDepth(tokens: readonly CypherToken[]): { token: CypherToken; depth: number }[] {
+  let depth = 0;
+  return tokens.map((token) => {
+    if (token.kind === "symbol" && ")]}".includes(token.text)) depth--;
+    const here = depth;
+    if (token.kind === "symbol" && "([{".includes(token.text)) depth++;
+    return { token, depth: here };
+  });
+}
+
+export type QueryMode = "run" | "explain" | "profile";
+
+/** EXPLAIN or PROFILE before a query, and the query without it. White space keeps every later place where it was. */
+export function queryMode(query: string): { mode: QueryMode; body: string } {
+  const [first] = tokenize(query);
+  if (!first || !isWord(first, "EXPLAIN", "PROFILE")) return { mode: "run", body: query };
+  const body = query.slice(0, first.start) + " ".repeat(first.end - first.start) + query.slice(first.end);
+  return { mode: isWord(first, "EXPLAIN") ? "explain" : "profile", body };
+}

@@ -1,0 +1,59 @@
+// Lets so many queries run at once and so many wait; one more is refused.
+import { RelataError } from "../../errors.ts";
+
+export class Turnstile {
+  readonly #capacity: number;
+  readonly #room: number;
+  #running = 0;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(capacity: number, room: number) {
+    this.#capacity = capacity;
+    this.#room = room;
+  }
+
+  /** @throws {RelataError} TOO_MANY_REQUESTS, or CANCELLED if the signal comes before the turn. */
+  async run<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    await this.#enter(signal);
+    try {
+      return await work();
+    } finally {
+      this.#running--;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  async #enter(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) throw cancelled();
+    if (this.#running >= this.#capacity) {
+      if (this.#waiting.length >= this.#room)
+        throw new RelataError(
+          "TOO_MANY_REQUESTS",
+          `${this.#capacity} queries run and ${this.#room} wait already`,
+          {
+            hint: "Wait until some have ended, or cancel one.",
+            retriable: true,
+          },
+        );
+      await this.#wait(signal);
+    }
+    this.#running++;
+  }
+
+  #wait(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const go = () => {
+        signal.removeEventListener("abort", leave);
+        resolve();
+      };
+      const leave = () => {
+        this.#waiting.splice(this.#waiting.indexOf(go), 1);
+        reject(cancelled());
+      };
+      this.#waiting.push(go);
+      signal.addEventListener("abort", leave, { once: true });
+    });
+  }
+}
+
+export const cancelled = (): RelataError => new RelataError("CANCELLED", "the query was cancelled");

@@ -1,0 +1,143 @@
+// Gives every returned expression an alias, and the user's column names back. Without an alias the engine rewrites
+// names and returns a node's internal number beside an aggregate; and it has no row limit, which is added here too.
+import { isSymbol, isWord, tokenize, withDepth, type CypherToken } from "../cypher/tokens.ts";
+
+export interface AliasedQuery {
+  readonly query: string;
+  /** The columns as the user wrote them; undefined where they cannot be known from the text (RETURN *, CALL). */
+  readonly columns: readonly string[] | undefined;
+  /** Leads a place in `query` back to its place in what the user wrote. */
+  readonly originalOffset: (offset: number) => number;
+}
+
+interface Insertion {
+  readonly at: number;
+  /** How many characters of the original it replaces. */
+  readonly replaces: number;
+  readonly text: string;
+}
+
+interface ReturnClause {
+  /** Token indexes: the first of the items, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type Tokens = readonly { token: CypherToken; depth: number }[];
+
+/** @param rowLimit the most rows that are wanted; more are not computed where the query has one RETURN. */
+export function aliasReturns(original: string, rowLimit: number): AliasedQuery {
+  const tokens = withDepth(tokenize(original));
+  const clauses = findReturns(tokens);
+  const insertions: Insertion[] = [];
+  const columns = clauses.map((clause) => aliasItems(original, { tokens, clause, insertions }));
+  const [only] = clauses;
+  if (only && clauses.length === 1) limitRows(tokens, only, { rowLimit, insertions });
+  return { ...applyInsertions(original, insertions), columns: columns[0] };
+}
+
+/** `RETURN` at the outermost level, but not a property, label or type of that name. */
+function findReturns(tokens: Tokens): ReturnClause[] {
+  const clauses: ReturnClause[] = [];
+  tokens.forEach(({ token, depth }, i) => {
+    if (depth !== 0 || !isWord(token, "RETURN") || isNamePart(tokens[i - 1]?.token)) return;
+    let from = i + 1;
+    if (isWord(tokens[from]?.token, "DISTINCT", "ALL") && !isSymbol(tokens[from + 1]?.token, ",")) from++;
+    clauses.push({ from, to: clauseEnd(tokens, from) });
+  });
+  return clauses;
+}
+
+const isNamePart = (before: CypherToken | undefined): boolean =>
+  [".", ":", "|", "&", "!"].some((symbol) => isSymbol(before, symbol));
+
+function clauseEnd(tokens: Tokens, from: number): number {
+  for (let i = from; i < tokens.length; i++) {
+    const { token, depth } = tokens[i] ?? { token: undefined, depth: 0 };
+    if (depth !== 0 || isNamePart(tokens[i - 1]?.token)) continue;
+    if (isSymbol(token, ";") || isWord(token, "UNION", "SKIP", "OFFSET", "LIMIT", "NEXT")) return i;
+    if (isWord(token, "ORDER") && isWord(tokens[i + 1]?.token, "BY")) return i;
+  }
+  return tokens.length;
+}
+
+function aliasItems(
+  original: string,
+  { tokens, clause, insertions }: { tokens: Tokens; clause: ReturnClause; insertions: Insertion[] },
+): string[] | undefined {
+  const columns: string[] = [];
+  let known = true;
+  for (const [from, to] of items(tokens, clause)) {
+    const first = tokens[from]?.token;
+    const last = tokens[to - 1]?.token;
+    if (!first || !last) continue;
+    const alias = aliasAt(tokens, from, to);
+    if (alias) columns.push(alias.text);
+    else if (isSymbol(first, "*")) known = false;
+    else {
+      const column = original.slice(first.start, last.end);
+      // A variable is its own alias, so that ORDER BY still finds it.
+      const name = from + 1 === to && first.kind === "word" ? first.text : `__${columns.length}`;
+      insertions.push({ at: last.end, replaces: 0, text: ` AS ${name}` });
+      columns.push(first.kind === "quoted" && from + 1 === to ? first.text : column);
+    }
+  }
+  return known ? columns : undefined;
+}
+
+function* items(tokens: Tokens, { from, to }: ReturnClause): Generator<[number, number]> {
+  let start = from;
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.depth === 0 && isSymbol(tokens[i]?.token, ",")) {
+      yield [start, i];
+      start = i + 1;
+    }
+  yield [start, to];
+}
+
+function aliasAt(tokens: Tokens, from: number, to: number): CypherToken | undefined {
+  const before = tokens[to - 2];
+  return to - from >= 3 && before?.depth === 0 && isWord(before.token, "AS")
+    ? tokens[to - 1]?.token
+    : undefined;
+}
+
+function limitRows(
+  tokens: Tokens,
+  clause: ReturnClause,
+  { rowLimit, insertions }: { rowLimit: number; insertions: Insertion[] },
+): void {
+  const after = tokens.slice(clause.to);
+  const at = after.findIndex(({ token, depth }) => depth === 0 && isWord(token, "LIMIT"));
+  if (at !== -1) {
+    const count = after[at + 1]?.token;
+    if (count?.kind === "number" && Number(count.text) > rowLimit)
+      insertions.push({ at: count.start, replaces: count.end - count.start, text: String(rowLimit) });
+    return;
+  }
+  const end = after.findIndex(({ token }) => isSymbol(token, ";"));
+  const last = tokens[end === -1 ? tokens.length - 1 : clause.to + end - 1]?.token;
+  if (last) insertions.push({ at: last.end, replaces: 0, text: ` LIMIT ${rowLimit}` });
+}
+
+function applyInsertions(original: string, insertions: readonly Insertion[]): Omit<AliasedQuery, "columns"> {
+  // Sorting is stable: an alias and a limit at the same place keep their order.
+  const sorted = [...insertions].sort((a, b) => a.at - b.at);
+  let query = "";
+  let done = 0;
+  for (const { at, replaces, text } of sorted) {
+    query += original.slice(done, at) + text;
+    done = at + replaces;
+  }
+  query += original.slice(done);
+  const originalOffset = (offset: number): number => {
+    let shift = 0;
+    for (const { at, replaces, text } of sorted) {
+      if (offset <= at + shift) break;
+      if (offset < at + shift + text.length) return at;
+      shift += text.length - replaces;
+    }
+    return Math.min(offset - shift, original.length);
+  };
+  return { query, originalOffset };
+}

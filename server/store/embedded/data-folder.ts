@@ -1,0 +1,112 @@
+// The data folder: the graph's file, who has it open, and how much was in it.
+import fs from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { RelataError } from "../../errors.ts";
+import { damaged } from "./errors.ts";
+
+const MANIFEST_FORMAT = "relata-embedded/1";
+
+/** A lower bound of what the graph holds: a file that opens with less has lost something. */
+const manifest = z.object({ format: z.literal(MANIFEST_FORMAT), documents: z.int().nonnegative() });
+const owner = z.object({ pid: z.int(), server: z.int(), since: z.string() });
+export type Owner = z.infer<typeof owner>;
+
+export interface DataFolder {
+  readonly graph: string;
+  readonly snapshots: string;
+  readonly owner: string;
+  readonly manifest: string;
+}
+
+export function openFolder(directory: string): DataFolder {
+  fs.mkdirSync(directory, { recursive: true });
+  const at = (name: string) => path.join(directory, name);
+  return {
+    graph: at("graph.grafeo"),
+    snapshots: at("snapshots"),
+    owner: at("owner.json"),
+    manifest: at("manifest.json"),
+  };
+}
+
+export function readManifest(folder: DataFolder): { documents: number } | undefined {
+  if (!fs.existsSync(folder.manifest)) return undefined;
+  try {
+    return manifest.parse(JSON.parse(fs.readFileSync(folder.manifest, "utf8")));
+  } catch (cause) {
+    throw damaged("manifest.json cannot be read", cause);
+  }
+}
+
+export function writeManifest(folder: DataFolder, documents: number): void {
+  replaceFile(folder.manifest, JSON.stringify({ format: MANIFEST_FORMAT, documents }));
+}
+
+export function claim(folder: DataFolder): void {
+  const mine: Owner = { pid: process.pid, server: process.ppid, since: new Date().toISOString() };
+  replaceFile(folder.owner, JSON.stringify(mine));
+}
+
+export function release(folder: DataFolder): void {
+  fs.rmSync(folder.owner, { force: true });
+}
+
+/** Who opened the folder last; undefined if nobody or unreadable. */
+export function readOwner(folder: DataFolder): Owner | undefined {
+  if (!fs.existsSync(folder.owner)) return undefined;
+  const parsed = owner.safeParse(parseJson(fs.readFileSync(folder.owner, "utf8")));
+  return parsed.success ? parsed.data : undefined;
+}
+
+export function locked(held: Owner | undefined): RelataError {
+  const who = held ? `process ${held.server} (since ${held.since})` : "another process";
+  return new RelataError("STORE_LOCKED", `the graph in the data folder is open in ${who}`, {
+    hint: "Stop that process, or set RELATA_DATA to another folder.",
+    retriable: true,
+  });
+}
+
+/** Makes what the engine has written to its log survive a power cut too. */
+export function syncLog(folder: DataFolder): void {
+  const log = `${folder.graph}.wal`;
+  if (!fs.existsSync(log)) return;
+  const files = fs.statSync(log).isDirectory()
+    ? fs.readdirSync(log).map((name) => path.join(log, name))
+    : [log];
+  for (const file of files) syncFile(file);
+}
+
+/** Copies graph and log; nothing may be written meanwhile. */
+export function copyGraph(folder: DataFolder, name: string): string {
+  const target = path.join(folder.snapshots, name);
+  fs.rmSync(target, { recursive: true, force: true });
+  fs.mkdirSync(target, { recursive: true });
+  const file = path.join(target, "graph.grafeo");
+  fs.copyFileSync(folder.graph, file, fs.constants.COPYFILE_FICLONE);
+  const log = `${folder.graph}.wal`;
+  if (fs.existsSync(log)) fs.cpSync(log, `${file}.wal`, { recursive: true });
+  return file;
+}
+
+function replaceFile(file: string, content: string): void {
+  fs.writeFileSync(`${file}.new`, content);
+  fs.renameSync(`${file}.new`, file);
+}
+
+function syncFile(file: string): void {
+  const handle = fs.openSync(file, "r+");
+  try {
+    fs.fdatasyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // a torn file names no owner; the engine's own lock decides
+  }
+}

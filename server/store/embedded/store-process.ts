@@ -1,0 +1,87 @@
+// The server's side of the protocol: starts a child process and sends it requests.
+import { fork, type ChildProcess } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { RelataError } from "../../errors.ts";
+import { unpackError, type ReplyMessage } from "./protocol.ts";
+
+interface Pending {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+type ArgumentOf<Entry> = Entry extends [infer Argument, unknown] ? Argument : never;
+type ResultOf<Entry> = Entry extends [unknown, infer Result] ? Result : never;
+
+export class StoreProcess<Operations> {
+  readonly #child: ChildProcess;
+  readonly #pending = new Map<number, Pending>();
+  readonly #ended: Promise<void>;
+  #next = 1;
+  #alive = true;
+
+  constructor(script: "writer.ts" | "reader.ts") {
+    const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+    this.#child = fork(fileURLToPath(new URL(script, import.meta.url)), [], {
+      execArgv: ["--import", tsx],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    this.#child.on("message", (message) => this.#settle(message as ReplyMessage));
+    this.#ended = new Promise((resolve) => {
+      const end = (reason: string) => {
+        this.#alive = false;
+        const error = new RelataError("STORE_UNAVAILABLE", `the embedded store's process ended: ${reason}`, {
+          hint: "Try again; it is started anew.",
+          retriable: true,
+        });
+        for (const { reject } of this.#pending.values()) reject(error);
+        this.#pending.clear();
+        resolve();
+      };
+      this.#child.once("exit", (code, signal) => end(signal ?? `exit code ${code ?? "unknown"}`));
+      this.#child.once("error", (error) => end(error.message));
+    });
+  }
+
+  get alive(): boolean {
+    return this.#alive;
+  }
+
+  request<Name extends keyof Operations & string>(
+    operation: Name,
+    argument: ArgumentOf<Operations[Name]>,
+  ): Promise<ResultOf<Operations[Name]>> {
+    return new Promise((resolve, reject) => {
+      const id = this.#next++;
+      this.#pending.set(id, { resolve: resolve as (result: unknown) => void, reject });
+      this.#child.send({ id, operation, argument }, (error) => {
+        if (!error) return;
+        this.#pending.delete(id);
+        reject(
+          new RelataError("STORE_UNAVAILABLE", "the embedded store's process has ended", {
+            cause: error,
+            retriable: true,
+          }),
+        );
+      });
+    });
+  }
+
+  /** Ends the process at once, whatever it is doing. Resolves when it is gone. */
+  kill(): Promise<void> {
+    this.#child.kill("SIGKILL");
+    return this.#ended;
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  #settle(message: ReplyMessage): void {
+    const pending = this.#pending.get(message.id);
+    this.#pending.delete(message.id);
+    if ("error" in message) pending?.reject(unpackError(message.error));
+    else pending?.resolve(message.result);
+  }
+}

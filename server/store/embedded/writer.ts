@@ -1,0 +1,181 @@
+// The process that holds the graph: all writing, and Relata's own reading. Started by database.ts.
+import fs from "node:fs";
+import type { Candidate, Parameters } from "../database.ts";
+import type { EntityRow } from "../model/rows.ts";
+import { DOCUMENT_COUNT, ENTITIES, KNOWN_ENTITIES } from "../queries/read.ts";
+import { GENERATION } from "../queries/write.ts";
+import {
+  claim,
+  copyGraph,
+  locked,
+  openFolder,
+  readManifest,
+  readOwner,
+  release,
+  syncLog,
+  writeManifest,
+  type DataFolder,
+} from "./data-folder.ts";
+import { loadEngine, type Engine } from "./engine.ts";
+import { damaged, storeError } from "./errors.ts";
+import { migrate } from "./migrations.ts";
+import type { WriterOperations } from "./protocol.ts";
+import { SearchIndex } from "./search-index.ts";
+import { serve } from "./serve.ts";
+
+/** The log is folded into the graph's file whenever it has grown by so much. */
+const CHECKPOINT_BYTES = 32 * 1024 * 1024;
+/** How long to wait for a server that is just ending. */
+const LOCK_PATIENCE_MS = 3000;
+
+type Row = Record<string, unknown>;
+type Transaction = ReturnType<Engine["beginTransaction"]>;
+
+let folder: DataFolder | undefined;
+let engine: Engine | undefined;
+let transaction: Transaction | undefined;
+let index: Promise<SearchIndex> | undefined;
+
+serve<WriterOperations>({
+  open: ({ directory }) => guarded(() => open(directory)),
+  read: ({ query, parameters }) => guarded(() => rows(opened().engine, query, parameters)),
+  begin: () => {
+    transaction = opened().engine.beginTransaction();
+    return undefined;
+  },
+  run: ({ query, parameters }) => guarded(() => rows(running(), query, parameters)),
+  commit: ({ touched }) => guarded(() => commit(touched)),
+  rollback: () => {
+    const ending = transaction;
+    transaction = undefined;
+    if (ending?.isActive) ending.rollback();
+    return undefined;
+  },
+  candidates: async ({ text, type, limit }) => (await searchIndex()).candidates(text, type, limit),
+  snapshot: ({ name }) => guarded(() => ({ path: copyGraph(opened().folder, name) })),
+  close: () => {
+    const { engine: closing, folder: mine } = opened();
+    closing.close();
+    release(mine);
+    return undefined;
+  },
+});
+
+async function guarded<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw storeError(error);
+  }
+}
+
+function opened(): { engine: Engine; folder: DataFolder } {
+  if (!engine || !folder) throw new Error("the graph is not open");
+  return { engine, folder };
+}
+
+function running(): Transaction {
+  if (!transaction) throw new Error("no transaction is running");
+  return transaction;
+}
+
+async function open(directory: string): Promise<{ version: string }> {
+  const { version } = loadEngine();
+  folder = openFolder(directory);
+  const held = readManifest(folder);
+  if (held && held.documents > 0 && !fs.existsSync(folder.graph)) throw damaged("graph.grafeo is missing");
+  engine = await openPatiently(folder);
+  claim(folder);
+  fs.rmSync(folder.snapshots, { recursive: true, force: true });
+  await migrate(engine);
+  const documents = await documentCount(engine);
+  if (held && documents < held.documents) {
+    engine.close();
+    release(folder);
+    throw damaged(`it held at least ${held.documents} documents and opens with ${documents}`);
+  }
+  engine.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+  writeManifest(folder, documents);
+  return { version: version() };
+}
+
+/** Opens the graph's file, giving a server that is ending a moment to let go. */
+async function openPatiently(mine: DataFolder): Promise<Engine> {
+  const { GrafeoDB } = loadEngine();
+  for (const start = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    try {
+      return GrafeoDB.create(mine.graph);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (/cannot be locked/.test(message)) {
+        if (Date.now() - start > LOCK_PATIENCE_MS || serverLives(readOwner(mine)))
+          throw locked(readOwner(mine));
+        continue;
+      }
+      const known = storeError(error);
+      throw known === error ? damaged(message.replaceAll(mine.graph, "graph.grafeo"), error) : known;
+    }
+  }
+}
+
+function serverLives(owner: ReturnType<typeof readOwner>): boolean {
+  if (!owner) return false;
+  try {
+    process.kill(owner.server, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+async function rows(target: Engine | Transaction, query: string, parameters: Parameters): Promise<Row[]> {
+  const result = await target.executeCypher(query, parameters);
+  return result.toArray();
+}
+
+async function documentCount(target: Engine | Transaction): Promise<number> {
+  const [row] = await rows(target, DOCUMENT_COUNT, {});
+  return Number(row?.["count"] ?? 0);
+}
+
+/** The manifest never promises more than the graph holds: lowered before the commit, raised after. */
+async function commit(touched: readonly string[]): Promise<undefined> {
+  const ending = running();
+  const { folder: mine } = opened();
+  const documents = await documentCount(ending);
+  const promised = readManifest(mine)?.documents ?? 0;
+  if (documents < promised) writeManifest(mine, documents);
+  transaction = undefined;
+  ending.commit();
+  syncLog(mine);
+  if (documents > promised) writeManifest(mine, documents);
+  if (index) await refresh(await index, touched);
+  return undefined;
+}
+
+function searchIndex(): Promise<SearchIndex> {
+  return (index ??= buildIndex());
+}
+
+async function buildIndex(): Promise<SearchIndex> {
+  const built = new SearchIndex();
+  // What is committed while the index is built is read again, until nothing was.
+  for (let before = -1, now = await generation(); before !== now; before = now, now = await generation())
+    for (const row of await rows(opened().engine, KNOWN_ENTITIES, {})) built.put(toCandidate(row));
+  return built;
+}
+
+async function generation(): Promise<number> {
+  const [row] = await rows(opened().engine, GENERATION, {});
+  return Number(row?.["generation"] ?? 0);
+}
+
+async function refresh(held: SearchIndex, touched: readonly string[]): Promise<void> {
+  for (const id of touched) held.remove(id);
+  for (const row of await rows(opened().engine, ENTITIES, { ids: touched })) held.put(toCandidate(row));
+}
+
+function toCandidate(row: Row): Candidate {
+  const { id, name, type, aliases, mentionCount } = row as unknown as EntityRow;
+  return { id, name, type, aliases, mentionCount };
+}

@@ -1,0 +1,51 @@
+// What stands around an entity: level by level, the most supported neighbours first, never more than the limit.
+import type { GraphJson, NeighbourhoodQuery } from "../../../graph-data/schema/index.ts";
+import { RelataError } from "../../errors.ts";
+import * as q from "../queries/graph.ts";
+import { entitiesById, relationFilter, type Reader } from "./lookup.ts";
+import { buildGraph, relationsAmong } from "./subgraph.ts";
+
+export async function readNeighbourhood(
+  db: Reader,
+  id: string,
+  query: NeighbourhoodQuery,
+): Promise<GraphJson> {
+  if (!(await entitiesById(db, [id])).has(id))
+    throw new RelataError("NOT_FOUND", `entity ${JSON.stringify(id)} is not in the graph`);
+  const { types, categories } = relationFilter(query);
+  const known = [id];
+  const expanded: string[] = [];
+  let frontier = [id];
+  // The limit counts neighbours; the entity itself comes on top.
+  for (let depth = 0; depth < query.depth && frontier.length > 0; depth++) {
+    expanded.push(...frontier);
+    const room = query.limit + 1 - known.length;
+    const rows =
+      room > 0
+        ? await db.read<{ id: string }>(q.NEIGHBOURS, {
+            ids: frontier,
+            known,
+            types,
+            categories,
+            limit: room,
+          })
+        : [];
+    frontier = rows.map((row) => row.id);
+    known.push(...frontier);
+  }
+  const outside = { ids: expanded, known, types, categories };
+  const [relations, omittedTypes, omittedEntities] = await Promise.all([
+    relationsAmong(db, known, relationFilter({ categories: query.categories })),
+    db.read<{ name: string; count: number }>(q.OUTSIDE_TYPES, outside),
+    db.read<{ count: number }>(q.OUTSIDE_COUNT, outside),
+  ]);
+  return buildGraph(db, {
+    entityIds: known,
+    relations,
+    omitted: {
+      entities: omittedEntities[0]?.count ?? 0,
+      relations: omittedTypes.reduce((sum, t) => sum + t.count, 0),
+      byType: Object.fromEntries(omittedTypes.map((t) => [t.name, t.count])),
+    },
+  });
+}

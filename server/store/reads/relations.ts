@@ -1,0 +1,43 @@
+// One relation with its sentences, their documents, and what contradicts it.
+import type { RelationAnswer } from "../../../graph-data/schema/index.ts";
+import { RelataError } from "../../errors.ts";
+import {
+  toDocument,
+  toEvidence,
+  toRelationSummary,
+  type FullRelationRow,
+  type RelationRow,
+} from "../model/rows.ts";
+import * as q from "../queries/read.ts";
+import { attributionNames, documentsById, placeOfRelation, sentenceTexts, type Reader } from "./lookup.ts";
+import { documentsOf } from "./subgraph.ts";
+
+export async function readRelation(db: Reader, id: string): Promise<RelationAnswer> {
+  const place = placeOfRelation(id);
+  const rows = place
+    ? await db.read<FullRelationRow>(q.relationById(place.type), {
+        id,
+        source: place.source,
+        target: place.target,
+      })
+    : [];
+  const row = rows[0];
+  if (!row) throw new RelataError("NOT_FOUND", `relation ${JSON.stringify(id)} is not in the graph`);
+  const [sentences, documents, alike] = await Promise.all([
+    sentenceTexts(db, row.evidence),
+    documentsById(db, documentsOf(row)),
+    db.read<RelationRow>(q.relationsBetween(row.type), { source: row.source, target: row.target }),
+  ]);
+  const contradicting = alike.filter((r) => contradicts(row, r));
+  const names = await attributionNames(db, [row, ...contradicting]);
+  return {
+    relation: toRelationSummary(row, names),
+    evidence: toEvidence(row, sentences).map((e, i) => ({ ...e, id: row.evidence[i] ?? "" })),
+    documents: documents.map(toDocument),
+    contradictedBy: contradicting.map((r) => toRelationSummary(r, names)),
+  };
+}
+
+/** The same statement denied, or made by somebody else. */
+const contradicts = (a: RelationRow, b: RelationRow): boolean =>
+  a.id !== b.id && (a.polarity !== b.polarity || a.attributedTo !== b.attributedTo);

@@ -1,0 +1,49 @@
+// Entities as they are in the store, read and written.
+import { merge, type EntityType } from "../../../graph-data/schema/index.ts";
+import type { Transaction, WriteTransaction } from "../database.ts";
+import type { EntityRecord } from "../model/entity-record.ts";
+import * as q from "../queries/write.ts";
+import { searchKeys } from "../search/fold.ts";
+import { groupBy, readByIds, runInBatches } from "./batches.ts";
+
+type EntityRow = Omit<EntityRecord, "merges"> & { readonly merges: readonly string[] | null };
+
+export async function readEntities(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, EntityRecord>> {
+  const rows = await readByIds<EntityRow>(tx, q.READ_ENTITIES, ids);
+  return new Map(rows.map((row) => [row.id, { ...row, merges: parseMerges(row.merges) }]));
+}
+
+/** Writes the entities so that they are as given, knowing what was there before. */
+export async function writeEntities(
+  tx: WriteTransaction,
+  before: ReadonlyMap<string, EntityRecord>,
+  after: readonly EntityRecord[],
+): Promise<void> {
+  const added = after.filter((e) => !before.has(e.id));
+  for (const [type, rows] of groupBy(added, (e) => e.type))
+    await runInBatches(tx, q.createEntities(type), rows.map(properties));
+  const kept = after.filter((e) => before.has(e.id));
+  await runInBatches(tx, q.UPDATE_ENTITIES, kept.map(properties));
+  for (const [types, rows] of groupBy(kept, (e) => `${before.get(e.id)?.type ?? e.type} ${e.type}`)) {
+    const [from, to] = types.split(" ") as [EntityType, EntityType];
+    if (from !== to) await tx.run(q.relabelEntities(from, to), { ids: rows.map((e) => e.id) });
+  }
+  tx.touch(after.map((e) => e.id));
+}
+
+const properties = (e: EntityRecord) => ({
+  id: e.id,
+  name: e.name,
+  aliases: e.aliases,
+  mentionCount: e.mentionCount,
+  named: e.named,
+  standsFor: e.standsFor,
+  merges: e.merges.map((m) => JSON.stringify(m)),
+  searchKeys: searchKeys([e.name, ...e.aliases]),
+});
+
+export const parseMerges = (merges: readonly string[] | null) =>
+  (merges ?? []).map((json) => merge.parse(JSON.parse(json)));

@@ -1,0 +1,76 @@
+// Relations as they are in the store, read and written. Grouped by type, and the type in the query's text: dynamic
+// types write wrong ones on Neo4j 5.26.0.
+import type { Transaction, WriteTransaction } from "../database.ts";
+import type { RelationSlice } from "../model/document-slice.ts";
+import { fromLists, surest, toLists, type EvidenceLists } from "../model/evidence.ts";
+import * as q from "../queries/write.ts";
+import { groupBy, readByIds, runInBatches } from "./batches.ts";
+
+export interface RelationState extends RelationSlice {
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+
+type RelationRow = Omit<RelationState, "evidence"> & EvidenceLists;
+
+const fromRow = ({ phrases, rules, confidences, evidence, ...row }: RelationRow): RelationState => ({
+  ...row,
+  evidence: fromLists({ evidence, phrases, rules, confidences }),
+});
+
+/** Those of the given relations that are in the store, by id. */
+export async function readRelationsLike(
+  tx: Transaction,
+  relations: readonly Pick<RelationState, "id" | "type" | "source" | "target">[],
+): Promise<Map<string, RelationState>> {
+  const found = new Map<string, RelationState>();
+  for (const [type, group] of groupBy(relations, (r) => r.type)) {
+    const rows = await tx.run<RelationRow>(q.readRelations(type), { rows: group.map(place) });
+    for (const row of rows) found.set(row.id, fromRow(row));
+  }
+  return found;
+}
+
+/** All relations that start at one of the entities. */
+export async function readRelationsFrom(tx: Transaction, ids: readonly string[]): Promise<RelationState[]> {
+  return (await readByIds<RelationRow>(tx, q.RELATIONS_OF_ENTITIES, ids)).map(fromRow);
+}
+
+/** Writes the relations so that they are as given; one without evidence left is deleted. */
+export async function writeRelations(
+  tx: WriteTransaction,
+  before: ReadonlyMap<string, RelationState>,
+  after: readonly RelationState[],
+): Promise<void> {
+  for (const [type, group] of groupBy(after, (r) => r.type)) {
+    const bare = group.filter((r) => r.evidence.length === 0);
+    const full = group.filter((r) => r.evidence.length > 0);
+    const added = full.filter((r) => !before.has(r.id));
+    const kept = full.filter((r) => before.has(r.id));
+    await runInBatches(tx, q.createRelations(type), added.map(toRow));
+    await runInBatches(tx, q.updateRelations(type), kept.map(toRow));
+    await runInBatches(tx, q.deleteRelations(type), bare.map(place));
+  }
+}
+
+const place = ({ id, source, target }: Pick<RelationState, "id" | "source" | "target">) => ({
+  id,
+  source,
+  target,
+});
+
+function toRow(relation: RelationState) {
+  const { evidence, phrases, rules, confidences } = toLists(relation.evidence);
+  const best = surest(relation.evidence);
+  const { category, polarity, status, attributedTo, firstSeen, lastSeen } = relation;
+  return {
+    ...place(relation),
+    properties: {
+      phrase: best?.phrase ?? "",
+      ...{ category, polarity, status, attributedTo, firstSeen, lastSeen },
+      ...{ evidence, phrases, rules },
+    },
+    confidence: best?.confidence ?? 0,
+    confidences,
+  };
+}

@@ -1,0 +1,117 @@
+// Writes documents: all of them in one transaction, each whole or not at all.
+import type { DocumentRecord } from "../../../graph-data/schema/index.ts";
+import type { Transaction, WriteTransaction } from "../database.ts";
+import type { DocumentSlice } from "../model/document-slice.ts";
+import { mergeRecords, type EntityRecord } from "../model/entity-record.ts";
+import { mergeEvidence } from "../model/evidence.ts";
+import * as q from "../queries/write.ts";
+import { runInBatches } from "./batches.ts";
+import { readEntities, writeEntities } from "./entities.ts";
+import { writeRelations, type RelationState } from "./relations.ts";
+import { readRelationsLike } from "./relations.ts";
+import { removeContents } from "./remove-documents.ts";
+
+/** The ids of those that the store does not hold exactly so already. */
+export async function changedDocuments(
+  tx: Transaction,
+  slices: readonly DocumentSlice[],
+): Promise<Set<string>> {
+  const held = await tx.run<{ id: string; checksum: string | null }>(q.CHECKSUMS, {
+    ids: slices.map((s) => s.document.id),
+  });
+  const checksums = new Map(held.map((row) => [row.id, row.checksum]));
+  return new Set(slices.filter((s) => checksums.get(s.document.id) !== s.checksum).map((s) => s.document.id));
+}
+
+/** Takes the writers' turn and writes what is new or changed. Returns the ids of the documents written. */
+export async function saveDocuments(
+  tx: WriteTransaction,
+  slices: readonly DocumentSlice[],
+): Promise<Set<string>> {
+  await tx.run(q.TAKE_TURN);
+  const changed = await changedDocuments(tx, slices);
+  const writing = slices.filter((s) => changed.has(s.document.id));
+  if (writing.length === 0) return changed;
+  await removeContents(tx, [...changed]);
+  await runInBatches(tx, q.CREATE_DOCUMENTS, writing.map(documentProperties));
+  await runInBatches(
+    tx,
+    q.CREATE_SENTENCES,
+    writing.flatMap((s) => s.sentences),
+  );
+  const fresh = await addEntities(tx, writing);
+  await runInBatches(
+    tx,
+    q.CREATE_MENTIONS,
+    writing.flatMap((s) => s.mentions),
+  );
+  await addRelations(tx, writing, fresh);
+  return changed;
+}
+
+const documentProperties = ({ document: d, checksum, entities, relations }: DocumentSlice) => ({
+  id: d.id,
+  title: d.title,
+  source: d.source,
+  published: d.published,
+  publisher: d.publisher ?? null,
+  language: d.language ?? null,
+  revision: d.revision ?? null,
+  text: d.text ?? null,
+  entityCount: entities.length,
+  relationCount: relations.length,
+  checksum,
+});
+
+/** Returns the ids of the entities that were not in the graph before. */
+async function addEntities(tx: WriteTransaction, slices: readonly DocumentSlice[]): Promise<Set<string>> {
+  const said = new Map<string, EntityRecord>();
+  for (const record of slices.flatMap((s) => s.entities)) {
+    const held = said.get(record.id);
+    said.set(record.id, held ? mergeRecords(held, record) : record);
+  }
+  const before = await readEntities(tx, [...said.keys()]);
+  await writeEntities(
+    tx,
+    before,
+    [...said.values()].map((record) => {
+      const held = before.get(record.id);
+      return held ? mergeRecords(held, record) : record;
+    }),
+  );
+  return new Set([...said.keys()].filter((id) => !before.has(id)));
+}
+
+async function addRelations(
+  tx: WriteTransaction,
+  slices: readonly DocumentSlice[],
+  fresh: ReadonlySet<string>,
+): Promise<void> {
+  const said = new Map<string, RelationState>();
+  for (const { document, relations } of slices)
+    for (const relation of relations) {
+      const seen = datesOf(document);
+      const held = said.get(relation.id);
+      said.set(relation.id, held ? mergeStates(held, { ...relation, ...seen }) : { ...relation, ...seen });
+    }
+  const mayExist = [...said.values()].filter((r) => !fresh.has(r.source) && !fresh.has(r.target));
+  const before = await readRelationsLike(tx, mayExist);
+  await writeRelations(
+    tx,
+    before,
+    [...said.values()].map((relation) => {
+      const held = before.get(relation.id);
+      return held ? mergeStates(held, relation) : relation;
+    }),
+  );
+}
+
+const datesOf = (d: Pick<DocumentRecord, "published">) => ({ firstSeen: d.published, lastSeen: d.published });
+
+const mergeStates = (a: RelationState, b: RelationState): RelationState => ({
+  ...a,
+  evidence: mergeEvidence(a.evidence, b.evidence),
+  firstSeen:
+    a.firstSeen === null || (b.firstSeen !== null && b.firstSeen < a.firstSeen) ? b.firstSeen : a.firstSeen,
+  lastSeen: a.lastSeen === null || (b.lastSeen !== null && b.lastSeen > a.lastSeen) ? b.lastSeen : a.lastSeen,
+});
