@@ -1,5 +1,6 @@
 // Nouns of acts → the verb they stand for: "the Church's attempts to remove X" = the Church attempted to remove X.
 import { wordPairs } from "./word-pairs.ts";
+import { wordSet } from "./words.ts";
 
 /** Acts that go on to an infinitive: attempt, request, offer, decision … "to V". */
 export const ACT_NOUNS_WITH_INFINITIVE =
@@ -94,3 +95,13 @@ export const ACT_NOUNS: ReadonlyMap<string, { readonly verb: string; readonly pr
       { verb, prepositions: wordPairs(prepositions) },
     ]),
   ); // prettier-ignore
+
+/** What one person does for a side: "England's goals from Kane". */
+export const PLAY_NOUNS =
+  wordSet(`attempt goal shot header try strike effort penalty volley save run kick throw touchdown wicket
+  century innings performance display victory win record hat-trick double assist pass speech testimony appeal report`);
+
+/** "with the help of X": X helped. */
+export const HELP_NOUNS =
+  wordPairs(`help:help assistance:assist support:support backing:back aid:aid assist:assist pass:assist cross:assist
+  funding:fund cooperation:help blessing:support`);

@@ -6,6 +6,11 @@ export const IDIOM_ADVERBIALS =
   wordSet(`example instance fact addition contrast general particular short turn way effect case
   course total sum time moment meantime meanwhile beginning end first last`);
 
+/** "in his hands", "over her shoulders": about the thing carried, not about whose body it is. */
+export const BODY_NOUNS = wordSet(
+  `hand shoulder head arm leg face eye foot back finger knee mouth lap neck chest hair ear skin pocket wake`,
+);
+
 /** Prepositions that join clauses or set the scene rather than relate: their object is no argument of the subject. */
 export const SCENE_PREPOSITIONS =
   wordSet(`despite unlike besides except barring regarding concerning given including excluding

@@ -36,5 +36,7 @@ export const BETWEEN_NOUNS =
   summit friendship truce ceasefire merger contract feud row standoff stand-off exchange debate call contact marriage difference
   collaboration competition election contest race lawsuit case accord violence hostility bond war connection split rift divide`);
 
-/** A relation to the other side, not merely an act on it, when said of two together. */
-export const MUTUAL_PARTICIPLES = wordSet("tie bind unite lock engage ally link involve marry divide");
+/** States of two together: "A and B remained tied", "are allies". */
+export const MUTUAL_STATES =
+  wordSet(`tie tied bound united locked engaged allied linked link married divided divide unite ally engage
+  ally rival neighbour neighbor friend partner enemy colleague brother sister twin`);

@@ -19,7 +19,7 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
       const report = (isMade: boolean, detail: string) => {
         trace({ rule: rule.name, sentence, made: isMade, detail: `${describe(context, draft)} (${detail})` });
       };
-      const refusal = refuse(draft);
+      const refusal = refuse(context, draft);
       if (refusal) {
         report(false, refusal);
         continue;
@@ -54,11 +54,22 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
   return [...made.values()].sort((a, b) => a.sentence - b.sentence);
 }
 
-function refuse(draft: Draft): string | null {
+function refuse(context: Context, draft: Draft): string | null {
   if (draft.subject === draft.object) return "both ends are the same";
+  if (!takesPart(context, draft.subject) || !takesPart(context, draft.object)) return "one end is no actor";
   if (draft.phrase.length > MAX_PHRASE_WORDS) return "the way between them is too long";
   if (!draft.phrase.length) return "no words between them";
   return null;
+}
+
+/** Names, unnamed persons and bodies of people, and things that the article comes back to. */
+function takesPart({ mentions }: Context, id: number): boolean {
+  const chain = mentions.chain(id);
+  if (!chain) return false;
+  if (chain.named || chain.type === "Person" || chain.type === "Group" || chain.type === "Organization")
+    return true;
+  const times = chain.mentions.filter((mention) => mention.kind !== "pronoun").length;
+  return times >= (chain.type === "Event" || chain.type === "Work" ? 2 : 3);
 }
 
 function describe({ mentions }: Context, draft: Draft): string {

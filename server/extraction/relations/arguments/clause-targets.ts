@@ -2,12 +2,12 @@
 // An n-ary statement becomes one pair for each argument, as Stanford OpenIE and MinIE (Gashteovski, Gemulla &
 // Del Corro, EMNLP 2017) split it; what stands between stays in the words.
 import { OBJECT_GERUND_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
-import { SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
+import { BODY_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
-import type { Clause, Constituent, Target } from "../types.ts";
+import type { Clause, ClauseLink, Constituent, Target } from "../types.ts";
 import type { Context } from "./context.ts";
 import { nounTargets } from "./noun-targets.ts";
 import { extend, type Path } from "./path.ts";
@@ -19,7 +19,7 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
   const particle = clause.particle === null ? "" : ` ${syntax.at(clause.particle).text.toLowerCase()}`;
   const start: Path = {
     ...path,
-    phrase: [...path.phrase, ...verbWords(syntax, clause, clauses)],
+    phrase: [...path.phrase, ...verbWords(syntax, clause, clauses, linkIn(context, clause, nested))],
     type: [...path.type, ...verbType(syntax, clause, nested)],
     clause: clause.index,
     negated: path.negated !== clause.negated,
@@ -60,11 +60,31 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
           keys: keyed([words.join(" "), middle.key]),
           negated: middle.negated,
         });
-        return nounTargets(context, head, before ? { ...step, certainty: step.certainty * 0.95 } : step);
+        const targets = nounTargets(
+          context,
+          head,
+          before ? { ...step, certainty: step.certainty * 0.95 } : step,
+        );
+        // "lost to X, with a goal from Y": what is inside a "with" or a bodily "in his hands" is further away
+        const isLoose =
+          words[0] === "with" || words[0] === "without" || BODY_NOUNS.has(lemmaOf(syntax.at(head)));
+        return isLoose ? targets.filter((target) => target.steps.length <= step.steps.length) : targets;
       }
     }
   });
   return [...own, ...childTargets(context, clause, start, keyed([middle.key]))];
+}
+
+/** How a clause goes on from the one before it: as a coordinated one does, and gerunds as they stand. */
+function linkIn({ clauses }: Context, clause: Clause, nested: boolean): ClauseLink | null {
+  if (!nested) return null;
+  let current = clause;
+  while (current.link === "coordination" && current.parent !== null) {
+    const above = clauses[current.parent];
+    if (!above) break;
+    current = above;
+  }
+  return current.link;
 }
 
 /** "offered Lukashenko support" → offered support to → Lukashenko */
@@ -131,6 +151,18 @@ function childTargets(context: Context, clause: Clause, start: Path, keys: reado
       const next = extend(start, child.link, { ...between, keys });
       return withCoordinated(context, child).flatMap((each) => clauseTargets(context, each, next, true));
     }
+    // "called for Moscow's assistance to support his regime"
+    if (child.link === "adverbial" && child.subject?.source === "own" && hasMark(context, child, "for"))
+      return nounTargets(
+        context,
+        child.subject.head,
+        extend(start, "preposition", {
+          ...middle,
+          phrase: [...middle.phrase, "for"],
+          type: [...middle.type, "for"],
+          keys: [`${keys.at(-1) ?? ""} for`, ...keys],
+        }),
+      );
     if (
       child.link === "gerund" &&
       OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(clause.verb))) &&
@@ -174,9 +206,11 @@ export function describeMiddle(context: Context, clause: Clause): Middle {
   );
   const complement = clause.constituents.find((constituent) => constituent.role === "complement");
   const constituent = object ?? complement;
-  if (!constituent) return NOTHING;
+  if (!constituent) return describeState(context, clause);
   const { head } = constituent;
-  if (!object && syntax.at(head).upos === "ADJ") {
+  // "lost 1 – 2 to England"
+  if (syntax.at(head).upos === "NUM") return NOTHING;
+  if (!object && (syntax.at(head).upos === "ADJ" || syntax.at(head).xpos === "VBN")) {
     const word = syntax.at(head).text.toLowerCase();
     return { phrase: [word], type: [word], key: word, negated: false };
   }
@@ -186,6 +220,19 @@ export function describeMiddle(context: Context, clause: Clause): Middle {
     key: nounKey(syntax, head),
     negated: hasNo(context, head),
   };
+}
+
+/** "has been in power (in Belarus)", "is at war (with X)": a bare noun after "be" and a preposition is the predicate. */
+function describeState({ syntax }: Context, clause: Clause): Middle {
+  if (lemmaOf(syntax.at(clause.verb)) !== "be") return NOTHING;
+  const state = clause.constituents.find((c) => c.role === "adverbial" && c.head > clause.verb);
+  if (!state || state.preposition.length !== 1) return NOTHING;
+  const noun = syntax.at(state.head);
+  const isBare =
+    noun.upos === "NOUN" && noun.xpos === "NN" && !noun.entType && syntax.child(state.head) === null;
+  if (!isBare) return NOTHING;
+  const words = [syntax.at(state.preposition[0] ?? 0).text.toLowerCase(), noun.text.toLowerCase()];
+  return { phrase: words, type: words, key: words.join(" "), negated: false };
 }
 
 /** "no mention", "neither goal" */
@@ -203,3 +250,6 @@ export function spellPreposition(
     return entType === "GPE" || entType === "LOC" || !mentions.mentionAt(head) ? "in" : "at";
   });
 }
+
+const hasMark = ({ syntax }: Context, clause: Clause, word: string): boolean =>
+  syntax.children(clause.verb, "mark").some((child) => syntax.at(child).text.toLowerCase() === word);

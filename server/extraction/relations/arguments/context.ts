@@ -12,6 +12,8 @@ export interface Context {
   readonly chains: readonly CoreferenceChain[];
   /** Clauses that hang on a noun or adjective: relative clauses, participles, infinitives. */
   readonly clausesOn: (token: number) => readonly Clause[];
+  /** Clauses within a noun phrase of which its head is the subject: "a petition which has … , asking …". */
+  readonly clausesAbout: (head: number) => readonly Clause[];
   readonly clauseOf: (verb: number) => Clause | null;
   /** clauseTargets, which noun phrases with clauses in them need in their turn. */
   readonly followClause: FollowClause;
@@ -28,9 +30,13 @@ export interface ContextParts {
 
 export function createContext({ syntax, clauses, chains, followClause }: ContextParts): Context {
   const hanging = new Map<number, Clause[]>();
+  const about = new Map<number, Clause[]>();
   const byVerb = new Map<number, Clause>();
   for (const clause of clauses) {
     byVerb.set(clause.verb, clause);
+    const subject = clause.subject?.head;
+    if (subject !== undefined && clause.subject?.source !== "own" && isWithin(syntax, clause.verb, subject))
+      about.set(subject, [...(about.get(subject) ?? []), clause]);
     if (clause.via !== null && syntax.at(clause.verb).head === clause.via)
       hanging.set(clause.via, [...(hanging.get(clause.via) ?? []), clause]);
   }
@@ -40,7 +46,13 @@ export function createContext({ syntax, clauses, chains, followClause }: Context
     mentions: indexMentions(chains),
     chains,
     clausesOn: (token) => hanging.get(token) ?? [],
+    clausesAbout: (head) => about.get(head) ?? [],
     clauseOf: (verb) => byVerb.get(verb) ?? null,
     followClause,
   };
+}
+
+function isWithin(syntax: Syntax, verb: number, head: number): boolean {
+  const { start, end } = syntax.subtree(head);
+  return verb > head && verb >= start && verb < end;
 }

@@ -11,6 +11,8 @@ export interface MentionIndex {
   readonly at: (head: number) => readonly Reference[];
   /** The longest mention with this head, whatever it stands for. */
   readonly mentionAt: (head: number) => Mention | null;
+  /** Head of the name that starts with this token, or null. */
+  readonly nameStartingAt: (start: number) => number | null;
   readonly chain: (id: number) => CoreferenceChain | null;
 }
 
@@ -22,15 +24,24 @@ export function indexMentions(chains: readonly CoreferenceChain[]): MentionIndex
       const other = byHead.get(mention.head);
       if (!other || isBetter(mention, other.mention)) byHead.set(mention.head, { chain, mention });
     }
+  // "the Church of Scientology's attempts" is often parsed as "the Church of (Scientology's attempts)"
+  const byLast = new Map<number, { readonly chain: CoreferenceChain; readonly mention: Mention }>();
+  for (const { chain, mention } of byHead.values())
+    if (mention.kind === "name" && mention.head < mention.end - 1)
+      byLast.set(mention.end - 1, { chain, mention });
+  const byStart = new Map<number, number>();
+  for (const { mention } of byHead.values())
+    if (mention.kind === "name") byStart.set(mention.start, mention.head);
   return {
+    nameStartingAt: (start) => byStart.get(start) ?? null,
     at: (head) => {
-      const found = byHead.get(head);
+      const found = byHead.get(head) ?? byLast.get(head);
       if (!found) return [];
       const { chain, mention } = found;
       const ids = chain.members.length ? chain.members.filter((id) => byId.has(id)) : [chain.id];
       return ids.map((id) => ({ chain: id, mention }));
     },
-    mentionAt: (head) => byHead.get(head)?.mention ?? null,
+    mentionAt: (head) => (byHead.get(head) ?? byLast.get(head))?.mention ?? null,
     chain: (id) => byId.get(id) ?? null,
   };
 }

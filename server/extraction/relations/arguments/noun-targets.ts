@@ -20,10 +20,13 @@ export function nounTargets(context: Context, head: number, path: Path): Target[
   const inner = [
     ...apposed(context, head, path, direct.length > 0),
     ...possessors(context, head, path),
-    ...modifiers(context, head, path, direct.length > 0),
+    ...modifiers(context, head, path),
     ...prepositional(context, head, path),
     ...clausal(context, head, path),
   ];
+  // "met the president of Russia" meets a person; where the text says who, the country is none of it
+  const isPerson = direct.some((target) => mentions.chain(target.chain)?.type === "Person");
+  if (isPerson && path.steps.length > 0 && direct.some((target) => mentions.chain(target.chain)?.named)) return direct;
   const seen = new Set(direct.map((target) => target.chain));
   return [...direct, ...inner.filter((target) => !seen.has(target.chain) || syntax.at(head).upos === "PRON")];
 }
@@ -36,6 +39,11 @@ function toTarget(path: Path, chain: number, mention: Target["mention"]): Target
 
 /** "the website \"Insurgency Wiki\"": the name stands for the noun before it. */
 function apposed(context: Context, head: number, path: Path, known: boolean): Target[] {
+  const { syntax, mentions } = context;
+  // "defeated debutants Panama": the name follows at once
+  const next = mentions.nameStartingAt(head + 1);
+  if (next !== null && syntax.at(head).upos === "NOUN" && syntax.at(next).deprel !== "nsubj")
+    return nounTargets(context, next, extend(path, "noun-apposition"));
   if (known) return [];
   return context.syntax
     .children(head, "appos")
@@ -67,13 +75,12 @@ function possessors(context: Context, head: number, path: Path): Target[] {
 }
 
 /** "prop up the Belarus dictatorship", "the Lombardy region", "Russian forces" */
-function modifiers(context: Context, head: number, path: Path, known: boolean): Target[] {
+function modifiers(context: Context, head: number, path: Path): Target[] {
   const { syntax, mentions } = context;
   const noun = lemmaOf(syntax.at(head));
   return syntax.children(head, "compound", "amod", "nmod").flatMap((child) => {
     if (!mentions.at(child).length) return [];
-    const isPlaceNoun = TRANSPARENT_NOUNS.has(noun) && !known;
-    const next = isPlaceNoun
+    const next = TRANSPARENT_NOUNS.has(noun)
       ? extend(path, "transparent")
       : extend(path, "noun-modifier", {
           phrase: [...nounWords(syntax, head, child), "of"],
@@ -110,16 +117,19 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
 /** "the funding that props up Belarus", "attempts to remove X", "a petition asking the government to …" */
 function clausal(context: Context, head: number, path: Path): Target[] {
   const { syntax } = context;
-  return context.clausesOn(head).flatMap((clause) => {
-    const infinitive = clause.link === "noun-infinitive";
-    if (!infinitive && (clause.subject?.head !== head || clause.passive)) return [];
-    if (clause.link === "content") return [];
-    const that = infinitive ? [] : ["that"];
-    const next = extend(path, "noun-clause", {
-      phrase: [...nounWords(syntax, head), ...that],
-      type: nounType(syntax, head),
-      keys: [nounKey(syntax, head)],
-    });
-    return context.followClause(context, clause, next, true);
-  });
+  const words = {
+    phrase: nounWords(syntax, head),
+    type: nounType(syntax, head),
+    keys: [nounKey(syntax, head)],
+  };
+  const infinitives = context
+    .clausesOn(head)
+    .filter((clause) => clause.link === "noun-infinitive")
+    .flatMap((clause) => context.followClause(context, clause, extend(path, "noun-clause", words), true));
+  const that = extend(path, "noun-clause", { ...words, phrase: [...words.phrase, "that"] });
+  const relatives = context
+    .clausesAbout(head)
+    .filter((clause) => !clause.passive && (clause.link === "relative" || clause.link === "participle"))
+    .flatMap((clause) => context.followClause(context, clause, that, true));
+  return [...infinitives, ...relatives];
 }

@@ -31,6 +31,7 @@ export const STEP_CERTAINTY = {
   "noun-apposition": 0.95,
   transparent: 0.95,
   representative: 0.85,
+  possession: 0.7,
 } as const;
 export type StepName = keyof typeof STEP_CERTAINTY;
 

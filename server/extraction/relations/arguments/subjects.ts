@@ -1,8 +1,11 @@
 // The entities that act in a clause: the subject itself, those coordinated with it, and those for whom it acts.
 import { ACT_NOUNS, ACT_NOUNS_WITH_INFINITIVE } from "../../../../graph-data/lexicons/event-nouns.ts";
 import {
+  KINSHIP_NOUNS,
+  PART_NOUNS,
   QUANTITY_NOUNS,
   REPRESENTATIVE_NOUNS,
+  ROLE_NOUNS,
   TRANSPARENT_NOUNS,
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
@@ -29,7 +32,7 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
   if (mentions.mentionAt(head)?.kind === "name" || depth > 2) return direct;
   const noun = lemmaOf(syntax.at(head));
   const inner: SubjectReference[] = [];
-  const step = (from: number, name: "representative" | "transparent") => {
+  const step = (from: number, name: "representative" | "transparent" | "possession") => {
     const words = name === "transparent" ? [] : [syntax.at(head).text.toLowerCase()];
     for (const each of listConjuncts(syntax, from))
       for (const found of subjectsAt(context, each, depth + 1))
@@ -53,10 +56,23 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
   if (represents || TRANSPARENT_NOUNS.has(noun))
     for (const child of syntax.children(head, "poss", "compound", "amod", "nmod"))
       if (mentions.at(child).length)
-        step(
-          child,
-          TRANSPARENT_NOUNS.has(noun) && !represents && !direct.length ? "transparent" : "representative",
-        );
+        step(child, TRANSPARENT_NOUNS.has(noun) ? "transparent" : "representative");
+  // "Hwang's header missed a chance"
+  if (!represents && !TRANSPARENT_NOUNS.has(noun) && !isOther(noun))
+    for (const child of syntax.children(head, "poss"))
+      if (mentions.at(child).length) step(child, "possession");
+  // "a user labelled \"Anonymous\""
+  for (const clause of context.clausesAbout(head))
+    if (
+      clause.passive &&
+      /^(?:label|call|name|dub|know|nickname|title)$/.test(lemmaOf(syntax.at(clause.verb)))
+    )
+      for (const constituent of clause.constituents)
+        if (
+          constituent.role === "complement" ||
+          syntax.at(constituent.preposition[0] ?? 0).text.toLowerCase() === "as"
+        )
+          step(constituent.head, "transparent");
   // "thousands of protesters", "the presidents of the Baltic states", "an attempt by Murillo"
   for (const preposition of syntax.children(head, "prep")) {
     const word = syntax.at(preposition).text.toLowerCase();
@@ -68,3 +84,7 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
   const seen = new Set(direct.map((reference) => reference.chain));
   return [...direct, ...inner.filter((reference) => !seen.has(reference.chain))];
 }
+
+/** Another person or body: what "his wife" or "their rival" does, he or they do not. */
+const isOther = (noun: string): boolean =>
+  ROLE_NOUNS.has(noun) || KINSHIP_NOUNS.has(noun) || PART_NOUNS.has(noun);

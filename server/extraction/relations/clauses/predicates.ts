@@ -72,6 +72,8 @@ function linkOf(syntax: Syntax, verb: number): ClauseLink {
       if (hasTo(syntax, verb)) return "purpose";
       return participle ? "participle" : "adverbial";
     case "acl":
+      // "in order to"
+      if (hasTo(syntax, verb) && syntax.at(syntax.at(verb).head).lemma === "order") return "purpose";
       if (hasTo(syntax, verb)) return "noun-infinitive";
       return participle && !hasSubject ? "participle" : "content";
     case "relcl":

@@ -23,7 +23,11 @@ export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | n
     syntax.child(verb, "auxpass", "nsubjpass", "csubjpass") !== null ||
     (shares && xpos === "VBN" && above.passive) ||
     // "comments reported by Belta", "Founded in 1990, the company …"
-    (xpos === "VBN" && !own.length && (deprel === "acl" || deprel === "advcl") && lemma !== "be");
+    (xpos === "VBN" &&
+      !own.length &&
+      (deprel === "acl" || deprel === "advcl") &&
+      lemma !== "be" &&
+      !isMisreadPast(syntax, verb));
   const particles = particle === null ? [] : [particle];
   return {
     tokens: [...inherited, ...[...own.filter((i) => i < verb + 4), verb, ...particles].sort((a, b) => a - b)],
@@ -31,6 +35,13 @@ export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | n
     passive,
     negated: own.some((child) => syntax.at(child).deprel === "neg") || isNegatedFromOutside(syntax, verb),
   };
+}
+
+/** "Captain Andreas Granqvist scored from the spot.": a whole sentence read as a name with a participle. */
+function isMisreadPast(syntax: Syntax, verb: number): boolean {
+  const noun = syntax.at(syntax.at(verb).head);
+  const isSentence = noun.head === noun.index && noun.upos === "PROPN" && verb === syntax.subtree(verb).start;
+  return isSentence && syntax.child(verb, "agent") === null && syntax.tokens[verb - 1]?.upos !== "PUNCT";
 }
 
 const isShared = (syntax: Syntax, index: number): boolean =>

@@ -2,6 +2,7 @@
 import { TRANSFER_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { LIGHT_VERBS, TYPE_SYNONYMS } from "../../../../graph-data/lexicons/light-verbs.ts";
 import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verb-categories.ts";
+import { thirdPerson } from "./inflect.ts";
 import type { Category } from "../../../../graph-data/schema/index.ts";
 
 const MAX_TYPE_WORDS = 5;
@@ -11,11 +12,17 @@ const FALLBACK = "RELATES_TO";
 export function nameType(words: readonly string[]): string {
   const plain = words.flatMap((word) => cleanWord(word));
   const offered = dropTransfer(plain);
-  const short = offered.length > MAX_TYPE_WORDS ? offered.filter((word) => !word.startsWith("~")) : offered;
-  const kept =
-    short.length > MAX_TYPE_WORDS ? [...short.slice(0, 2), ...short.slice(2 - MAX_TYPE_WORDS + 1)] : short;
+  const kept = shorten(offered);
   const name = kept.map((word) => word.replace("~", "").toUpperCase()).join("_");
   return TYPE_SYNONYMS.get(name) ?? (name || FALLBACK);
+}
+
+/** First the modifiers go, then a leading "is", then what stands between the first word and the last four. */
+function shorten(words: readonly string[]): readonly string[] {
+  if (words.length <= MAX_TYPE_WORDS) return words;
+  let short = words.filter((word) => !word.startsWith("~"));
+  if (short.length > MAX_TYPE_WORDS && short[0] === "is") short = short.slice(1);
+  return short.length > MAX_TYPE_WORDS ? [short[0] ?? "", ...short.slice(1 - MAX_TYPE_WORDS)] : short;
 }
 
 /** Letters and digits only, accents gone; "~" kept. */
@@ -32,6 +39,9 @@ function cleanWord(word: string): readonly string[] {
 /** "offers to send assistance" → "offers assistance" */
 function dropTransfer(words: readonly string[]): readonly string[] {
   const to = words.indexOf("to");
+  // "has to find" → "finds"; "starts to ask", "starts asking" are left as they are
+  if (words[0] === "has" && to === 1 && words[2] !== undefined)
+    return [thirdPerson(words[2]), ...words.slice(3)];
   const isTransfer = words[0] === "offers" && to === 1 && TRANSFER_VERBS.has(words[2] ?? "");
   return isTransfer ? [words[0] ?? "", ...words.slice(3)] : words;
 }

@@ -1,6 +1,6 @@
 // The words of a verb group as they stand in a relation phrase, and its form in a relation type.
 import { lemmaOf, type Syntax } from "../syntax.ts";
-import type { Clause } from "../types.ts";
+import type { Clause, ClauseLink } from "../types.ts";
 import { pastParticiple, pastTense, thirdPerson } from "./inflect.ts";
 
 const CONTRACTIONS: Readonly<Record<string, string>> = {
@@ -26,13 +26,24 @@ function spell(syntax: Syntax, index: number): string {
   return CONTRACTIONS[word] ?? word;
 }
 
-/** Words of the verb in the text's own tense: "has offered", "to send", "did not mention". */
-export function verbWords(syntax: Syntax, clause: Clause, clauses: readonly Clause[]): readonly string[] {
+/**
+ * Words of the verb in the text's own tense: "has offered", "to send", "did not mention". `goesOn` is how it continues
+ * the words before it, null for the first verb of a statement.
+ */
+export function verbWords(
+  syntax: Syntax,
+  clause: Clause,
+  clauses: readonly Clause[],
+  goesOn: ClauseLink | null = null,
+): readonly string[] {
   const words = clause.verbGroup.map((index) => spell(syntax, index));
   const { xpos } = syntax.at(clause.verb);
   const bare = words.length === 1 || (words.length === 2 && clause.particle !== null);
-  const nested = ["infinitive", "purpose", "noun-infinitive"].includes(clause.link);
-  if (!bare || nested || (xpos !== "VBG" && !(xpos === "VBN" && clause.passive))) return words;
+  const infinitive = goesOn === "infinitive" || goesOn === "purpose" || goesOn === "noun-infinitive";
+  // "to respect and execute"
+  if (bare && infinitive && xpos === "VB") return ["to", ...words];
+  const participle = xpos === "VBG" || (xpos === "VBN" && clause.passive);
+  if (!bare || infinitive || goesOn === "gerund" || !participle) return words;
   // A participle is told in the tense of the clause above: "putting Sweden up" → "put"; "held in Minsk" → "was held"
   const particle = clause.particle === null ? [] : [spell(syntax, clause.particle)];
   const past = isPast(syntax, clause, clauses);

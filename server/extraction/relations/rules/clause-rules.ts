@@ -1,10 +1,11 @@
 // Statements that verbs make. Each clause gives its subject with every entity that it leads to.
-import { PLACE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
-import { SYMMETRIC_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import { PLACE_PREPOSITIONS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
+import { MUTUAL_STATES, SYMMETRIC_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
 import { VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";
-import { startPath } from "../arguments/path.ts";
+import { spellPreposition } from "../arguments/clause-targets.ts";
+import { extend, startPath } from "../arguments/path.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
 import { activeWords, verbType, verbWords } from "../naming/verb-phrase.ts";
@@ -70,11 +71,28 @@ export const passiveAgents: Rule = {
           c.role === "agent" ||
           (c.preposition.length === 1 && syntax.at(c.preposition[0] ?? 0).text.toLowerCase() === "by"),
       );
+      const around = clause.constituents.filter(
+        (c) => c.role === "adverbial" && c.preposition.length === 1 && !agents.includes(c),
+      );
+      const patientWords = nounWords(syntax, clause.subject.head);
       for (const agent of agents)
-        for (const subject of subjectsOf(context, agent.head))
+        for (const subject of subjectsOf(context, agent.head)) {
+          // "The attack was launched by X on Y"
+          for (const other of around) {
+            const preposition = spellPreposition(context, other);
+            if (SCENE_PREPOSITIONS.has(preposition[0] ?? "")) continue;
+            const step = extend(path, "preposition", {
+              phrase: [...patientWords, ...preposition],
+              type: [...nounType(syntax, clause.subject.head), ...preposition],
+              keys: [`${lemma} ${lemmaOf(syntax.at(clause.subject.head))}`],
+            });
+            for (const target of nounTargets(context, other.head, step))
+              yield toDraft(context, subject, target);
+          }
           for (const patient of listConjuncts(syntax, clause.subject.head))
             for (const target of nounTargets(context, patient, path))
               if (!target.steps.includes("noun-clause")) yield toDraft(context, subject, target);
+        }
     }
   },
 };
@@ -87,7 +105,10 @@ export const togetherSubjects: Rule = {
     const { syntax, clauses } = context;
     for (const clause of clauses) {
       const lemma = lemmaOf(syntax.at(clause.verb));
-      const link = SYMMETRIC_VERBS.get(lemma);
+      const state = clause.constituents.find(
+        (c) => c.role === "complement" && MUTUAL_STATES.has(lemmaOf(syntax.at(c.head))),
+      );
+      const link = state ? "with" : SYMMETRIC_VERBS.get(lemma);
       if (link === undefined || !clause.subject || isContinuation(context, clause)) continue;
       if (clause.passive && lemma !== "tie") continue;
       const isOpen = !clause.constituents.some(
@@ -103,7 +124,7 @@ export const togetherSubjects: Rule = {
         (subject) => !subject.steps.includes("representative"),
       );
       const preposition = link === "_" ? [] : [link];
-      const object = clause.constituents.find((c) => c.role === "object");
+      const object = state ?? clause.constituents.find((c) => c.role === "object");
       const middle = object ? nounWords(syntax, object.head) : [];
       const together = preposition[0] === "with" && object ? ["with"] : preposition;
       for (const [i, first] of subjects.entries())

@@ -6,16 +6,9 @@ import {
   togetherSubjects,
   verbArguments,
 } from "./clause-rules.ts";
-import {
-  acts,
-  affiliations,
-  appositions,
-  betweens,
-  locations,
-  nationalities,
-  ownedRoles,
-  titles,
-} from "./noun-rules.ts";
+import { acts, actsFor, betweens, helpers } from "./act-rules.ts";
+import { distances, locations, nationalities } from "./place-rules.ts";
+import { affiliations, appositions, ownedRoles, titles } from "./role-rules.ts";
 import type { Rule } from "./rule.ts";
 import { utterances } from "./utterance-rules.ts";
 
@@ -31,7 +24,10 @@ export const RULES: readonly Rule[] = [
   ownedRoles,
   affiliations,
   locations,
+  distances,
   nationalities,
   betweens,
   acts,
+  actsFor,
+  helpers,
 ];

@@ -1,0 +1,153 @@
+// Statements of place: what stands in, near or at so many miles from what, and which country a body is of.
+import { COUNTRIES } from "../../../../graph-data/lexicons/countries.ts";
+import type { Context } from "../arguments/context.ts";
+import { followPreposition } from "../clauses/constituents.ts";
+import { lemmaOf } from "../syntax.ts";
+import type { Rule } from "./rule.ts";
+import { chainsAt, namedHeads, state, typeOf } from "./statement.ts";
+
+/** A place or body in a place. */
+export const locations: Rule = {
+  name: "location",
+  example: "the Fisht Stadium in Sochi; Livorno, Tuscany; the municipality of Bogliasco, next to Genova",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    const located = (chain: number) => ["Place", "Organization"].includes(typeOf(context, chain) ?? "");
+    for (const { chain, head } of namedHeads(context)) {
+      if (!located(chain)) continue;
+      for (const each of syntax.children(head, "prep", "advmod")) {
+        const word = syntax.at(each).text.toLowerCase();
+        const paths =
+          word === "in" || word === "near"
+            ? [[each]]
+            : syntax.children(each, "prep").map((preposition) => [each, preposition]);
+        if (!["in", "near", "next", "close", "outside", "south", "north", "east", "west"].includes(word))
+          continue;
+        for (const { head: place, preposition } of paths.flatMap((path) =>
+          followPreposition(syntax, path, "adverbial"),
+        ))
+          for (const object of chainsAt(context, place))
+            if (typeOf(context, object) === "Place") {
+              const link = preposition.map((index) => syntax.at(index).text.toLowerCase());
+              yield state({
+                subject: chain,
+                object,
+                words: ["is", ...link],
+                category: "LOCATION",
+                anchor: head,
+              });
+            }
+      }
+      // "in Livorno, Tuscany": a place after a place, with only a comma between
+      for (const child of syntax.children(head, "appos", "npadvmod"))
+        if (
+          typeOf(context, chain) === "Place" &&
+          mentions.mentionAt(child)?.kind === "name" &&
+          isAfterComma(context, head, child)
+        )
+          for (const { chain: object } of mentions.at(child))
+            if (typeOf(context, object) === "Place")
+              yield state({
+                subject: chain,
+                object,
+                words: ["is", "in"],
+                category: "LOCATION",
+                anchor: head,
+                certainty: 0.9,
+              });
+    }
+  },
+};
+
+/** "Livorno, Tuscany": nothing but a comma between the two names. */
+function isAfterComma({ syntax, mentions }: Context, first: number, second: number): boolean {
+  const [before, after] = [mentions.mentionAt(first), mentions.mentionAt(second)];
+  return (
+    before !== null && after !== null && after.start - before.end === 1 && syntax.at(before.end).text === ","
+  );
+}
+
+const UNITS = /^(?:mile|km|kilometre|kilometer|metre|meter|minute|hour|block)s?$/i;
+const DIRECTIONS =
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|next|close|near|outside|away|just|about|the|of|to|from|border|with)$/i;
+const NEARNESS =
+  /^(?:next|close|near|outside|north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/i;
+
+/** Read from the words: parsers hang such measures anywhere. */
+export const distances: Rule = {
+  name: "distance",
+  example: "in Warsaw, 125 miles from the border with Belarus; the Municipality of Bogliasco, next to Genova",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { chain, head } of namedHeads(context)) {
+      const mention = mentions.mentionAt(head);
+      if (!mention || !["Place", "Organization"].includes(typeOf(context, chain) ?? "")) continue;
+      let next = mention.end;
+      if (syntax.tokens[next]?.text === ",") next++;
+      const isMeasure =
+        syntax.tokens[next]?.upos === "NUM" && UNITS.test(syntax.tokens[next + 1]?.text ?? "");
+      const first = isMeasure ? next : next - 1;
+      if (!isMeasure && !NEARNESS.test(syntax.tokens[next]?.text ?? "")) continue;
+      let end = isMeasure ? next + 2 : next;
+      while (DIRECTIONS.test(syntax.tokens[end]?.text ?? "") && end - first < 10) end++;
+      const place = mentions.nameStartingAt(end);
+      const words = syntax.tokens.slice(isMeasure ? next : first + 1, end).map((token) => token.text);
+      if (place === null || words.length < (isMeasure ? 3 : 1)) continue;
+      for (const { chain: object } of mentions.at(place))
+        if (typeOf(context, object) === "Place") {
+          const type = words.filter((word) => !/^(?:the|\p{N}.*)$/u.test(word));
+          yield state({
+            subject: chain,
+            object,
+            words: ["is", ...words],
+            type: ["is", ...type],
+            category: "LOCATION",
+            anchor: head,
+          });
+        }
+    }
+  },
+};
+
+/** A body with its country's adjective in the name, where the country is told of too. */
+export const nationalities: Rule = {
+  name: "nationality",
+  example: "the Italian Supreme Court",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax } = context;
+    const countries = new Map<string, number>();
+    for (const chain of context.chains)
+      if (chain.named && chain.type === "Place") countries.set(chain.name.toLowerCase(), chain.id);
+    for (const { chain, head, start } of namedHeads(context)) {
+      if (typeOf(context, chain) !== "Organization") continue;
+      const noun = lemmaOf(syntax.at(head));
+      const outside = syntax
+        .children(head, "amod", "compound", "nmod")
+        .flatMap((child) => context.mentions.at(child).map((reference) => reference.chain))
+        .filter((object) => typeOf(context, object) === "Place");
+      const word = syntax.at(start).text.toLowerCase() === "the" ? start + 1 : start;
+      const country = countryOfAdjective(syntax.at(word).text);
+      const inside = country.flatMap((name) => countries.get(name.toLowerCase()) ?? []);
+      for (const object of new Set([...outside, ...inside.slice(0, 1)]))
+        if (object !== chain)
+          yield state({
+            subject: chain,
+            object,
+            words: ["is", noun, "of"],
+            type: ["is", "of"],
+            category: "LOCATION",
+            anchor: head,
+          });
+    }
+  },
+};
+
+/** Names of the country with this adjective: "Italian" → Italy. */
+const countryOfAdjective = (adjective: string): readonly string[] =>
+  COUNTRIES.filter((country) => country.adjectives.includes(adjective)).flatMap((country) => [
+    country.name,
+    ...country.otherNames,
+  ]);

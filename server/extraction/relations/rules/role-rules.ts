@@ -1,0 +1,194 @@
+// Statements of offices and posts: titles, appositions, roles with an owner, members of teams and parties.
+import { KINSHIP_NOUNS, PART_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { SPORT_WORDS } from "../../../../graph-data/lexicons/sport-words.ts";
+import type { Context } from "../arguments/context.ts";
+import { followPreposition } from "../clauses/constituents.ts";
+import { lemmaOf } from "../syntax.ts";
+import type { Rule } from "./rule.ts";
+import { categoryOf, chainsAt, describe, isRole, namedHeads, state, typeOf } from "./statement.ts";
+
+/** Names in front of a head that are its bearer's title: "Belarus President Alexander Lukashenko". */
+export const titles: Rule = {
+  name: "title",
+  example:
+    "Belarus President Alexander Lukashenko; Tunisia's goalkeeper Mouez Hassen; English captain Harry Kane",
+  certainty: 0.95,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { chain, head } of namedHeads(context)) {
+      for (const role of syntax
+        .children(head, "compound", "nmod", "amod", "appos")
+        .filter((child) => child < head)) {
+        const noun = lemmaOf(syntax.at(role));
+        if (!isRole(noun) || mentions.at(role).some((reference) => reference.chain !== chain)) continue;
+        const wholes = [
+          ...syntax.children(head, "poss", "compound", "nmod", "amod").filter((child) => child < role),
+          ...syntax.children(role, "poss", "compound", "nmod", "amod"),
+        ];
+        const prepositional = syntax
+          .children(role, "prep")
+          .flatMap((preposition) => followPreposition(syntax, [preposition], "adverbial"));
+        const title = titleWords(context, role, wholes);
+        for (const whole of wholes)
+          for (const object of chainsAt(context, whole))
+            yield state({
+              subject: chain,
+              object,
+              words: ["is", ...title, "of"],
+              category: categoryOf(noun),
+              anchor: head,
+            });
+        for (const { head: object, preposition } of prepositional)
+          for (const target of chainsAt(context, object)) {
+            const link = preposition.map((index) => syntax.at(index).text.toLowerCase());
+            yield state({
+              subject: chain,
+              object: target,
+              words: ["is", ...title, ...link],
+              category: categoryOf(noun),
+              anchor: head,
+            });
+          }
+      }
+    }
+  },
+};
+
+/** "opposition leader", "Secretary of State": the role with its own modifiers, without the names in it. */
+function titleWords(
+  { syntax, mentions }: Context,
+  role: number,
+  wholes: readonly number[],
+): readonly string[] {
+  const parts: number[] = [];
+  for (const child of [
+    ...syntax.children(role),
+    ...syntax.children(syntax.at(role).head, "amod", "compound", "nmod"),
+  ]) {
+    if (child >= role || (wholes.includes(child) && mentions.at(child).length)) continue;
+    if (
+      !["amod", "compound", "nmod"].includes(syntax.at(child).deprel) ||
+      role - child > 3 ||
+      mentions.at(child).length
+    )
+      continue;
+    if (syntax.at(child).entType === "PERSON") continue;
+    parts.push(child);
+  }
+  const of = syntax.children(role, "prep").find((child) => syntax.at(child).text.toLowerCase() === "of");
+  const state = of === undefined ? null : syntax.child(of, "pobj");
+  const tail =
+    state !== null && of !== undefined && !mentions.at(state).length ? ["of", syntax.at(state).text] : [];
+  const words = [...new Set(parts)].sort((a, b) => a - b).map((index) => syntax.at(index).text);
+  return [...words, syntax.at(role).text, ...tail].map((word) =>
+    /^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word,
+  );
+}
+
+/** A noun phrase beside a name that says what it is. */
+export const appositions: Rule = {
+  name: "apposition",
+  example:
+    "Hernan Gomez, Panama coach, …; Minsk, the capital of Belarus; the president of Lombardy, Roberto Maroni",
+  certainty: 0.95,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const token of syntax.tokens) {
+      if (token.deprel !== "appos") continue;
+      for (const [name, description] of [
+        [token.head, token.index],
+        [token.index, token.head],
+      ] as const) {
+        const described = syntax.at(description);
+        if (described.upos !== "NOUN" && !(described.upos === "PROPN" && isRole(lemmaOf(described))))
+          continue;
+        if (mentions.mentionAt(description)?.kind === "name" || syntax.at(name).upos === "PRON") continue;
+        if (isBroken(context, token.head, token.index)) continue;
+        for (const subject of name === token.head
+          ? mentions.at(name).map(({ chain }) => chain)
+          : chainsAt(context, name)) {
+          yield* describe(context, subject, description, token.index);
+        }
+      }
+    }
+  },
+};
+
+/** Between a noun and its apposition stands no finite verb, unless in a relative clause: else the parse is broken. */
+function isBroken({ syntax }: Context, head: number, apposition: number): boolean {
+  for (let i = head + 1; i < apposition; i++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(syntax.at(i).xpos) && !syntax.children(head, "relcl").includes(i))
+      return true;
+  return false;
+}
+
+/** A mention that itself tells the relation. */
+export const ownedRoles: Rule = {
+  name: "owned-role",
+  example: "His wife insists …; Lukashenko's ally Putin; Tunisia's coach said …",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax } = context;
+    for (const chain of context.chains)
+      for (const mention of chain.mentions) {
+        if (mention.kind !== "nominal" || chain.members.length) continue;
+        const noun = lemmaOf(syntax.at(mention.head));
+        if (!isRole(noun) && !PART_NOUNS.has(noun)) continue;
+        // what has no other name is not told by its own: "Five Panamanian players are players of Panama"
+        if (!chain.named && !KINSHIP_NOUNS.has(noun) && !(isRole(noun) && chain.mentions.length > 1))
+          continue;
+        if (!chain.named && chain.mentions[0]?.id === mention.id && !KINSHIP_NOUNS.has(noun)) continue;
+        yield* describe(context, chain.id, mention.head, mention.head);
+      }
+  },
+};
+
+/** A person's name with an owner: of a team, a party, a company. */
+export const affiliations: Rule = {
+  name: "affiliation",
+  example: "Korea's Kim Shin-Wook; Matthew Ingram of The Globe and Mail; Alvin Yeung from the Civic Party",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax } = context;
+    const sport = isSport(context);
+    for (const { chain, head } of namedHeads(context)) {
+      if (typeOf(context, chain) !== "Person") continue;
+      const hasRole = syntax
+        .children(head, "compound", "nmod", "amod")
+        .some((child) => isRole(lemmaOf(syntax.at(child))));
+      const owners = hasRole ? [] : syntax.children(head, "poss").map((owner) => ({ owner, word: "of" }));
+      const bodies = syntax.children(head, "prep").flatMap((preposition) => {
+        const word = syntax.at(preposition).text.toLowerCase();
+        if (word !== "of" && word !== "from") return [];
+        return followPreposition(syntax, [preposition], "adverbial").map(({ head: owner }) => ({
+          owner,
+          word,
+        }));
+      });
+      for (const { owner, word } of [...owners, ...bodies])
+        for (const object of chainsAt(context, owner)) {
+          const type = typeOf(context, object);
+          if (type !== "Organization" && type !== "Place" && type !== "Group") continue;
+          const plays = sport && type !== "Group";
+          yield state({
+            subject: chain,
+            object,
+            words: plays
+              ? ["plays", "for"]
+              : word === "from" && type === "Place"
+                ? ["is", "from"]
+                : ["is", word],
+            type: plays ? ["plays", "for"] : type === "Place" ? ["is", "from"] : ["is", "affiliated", "with"],
+            category: plays ? "ROLE" : type === "Place" ? "LOCATION" : "MEMBERSHIP",
+            anchor: head,
+          });
+        }
+    }
+  },
+};
+
+/** A report of sport has many of its words: there, a country's people are its players. */
+function isSport({ syntax }: Context): boolean {
+  const words = syntax.tokens.filter((token) => SPORT_WORDS.has(lemmaOf(token))).length;
+  return words >= 5 && words * 100 >= syntax.tokens.length;
+}

@@ -1,0 +1,94 @@
+// What the rules over noun phrases share: a statement in words, and the chains at a head.
+import {
+  KINSHIP_NOUNS,
+  OFFICE_NOUNS,
+  PART_NOUNS,
+  ROLE_NOUNS,
+} from "../../../../graph-data/lexicons/relation-nouns.ts";
+import type { Category, EntityType } from "../../../../graph-data/schema/index.ts";
+import type { Context } from "../arguments/context.ts";
+import { nounTargets } from "../arguments/noun-targets.ts";
+import { startPath } from "../arguments/path.ts";
+import { lemmaOf, listConjuncts } from "../syntax.ts";
+import type { Draft } from "./rule.ts";
+
+interface Statement {
+  readonly subject: number;
+  readonly object: number;
+  readonly words: readonly string[];
+  readonly category?: Category;
+  readonly anchor: number;
+  readonly certainty?: number;
+  readonly type?: readonly string[];
+}
+
+export const state = ({
+  subject,
+  object,
+  words,
+  category,
+  anchor,
+  certainty = 1,
+  type,
+}: Statement): Draft => ({
+  subject,
+  object,
+  phrase: words,
+  type: type ?? words.filter((word) => !/^(?:the|a|an)$/i.test(word)),
+  keys: words,
+  ...(category ? { category } : {}),
+  certainty,
+  anchor,
+  negated: false,
+  steps: [],
+});
+
+/** Chains of a head and of all that is coordinated with it. */
+export const chainsAt = (context: Context, head: number): readonly number[] =>
+  listConjuncts(context.syntax, head).flatMap((each) => context.mentions.at(each).map(({ chain }) => chain));
+
+export const typeOf = (context: Context, chain: number): EntityType | undefined =>
+  context.mentions.chain(chain)?.type;
+
+export const isRole = (noun: string): boolean =>
+  ROLE_NOUNS.has(noun) || OFFICE_NOUNS.has(noun) || KINSHIP_NOUNS.has(noun);
+
+export const categoryOf = (noun: string): Category =>
+  KINSHIP_NOUNS.has(noun) ? "KINSHIP" : isRole(noun) ? "ROLE" : PART_NOUNS.has(noun) ? "LOCATION" : "OTHER";
+
+/** Heads of all names, with their chains. */
+export function* namedHeads(context: Context): Iterable<{ chain: number; head: number; start: number }> {
+  for (const chain of context.chains)
+    for (const mention of chain.mentions)
+      if (mention.kind === "name") yield { chain: chain.id, head: mention.head, start: mention.start };
+}
+
+/** What a description says of its bearer: "the capital of Belarus", "Lukashenko's opposition rival". */
+export function* describe(
+  context: Context,
+  subject: number,
+  description: number,
+  anchor: number,
+): Iterable<Draft> {
+  const { syntax, clauses } = context;
+  const noun = lemmaOf(syntax.at(description));
+  const path = { ...startPath(-1), phrase: ["is"], type: ["is"] };
+  for (const target of nounTargets(context, description, path)) {
+    if (target.phrase.length < 2) continue;
+    // "Tunisia, a team that England beat" is told by its own clause
+    if (target.steps[0] === "noun-clause") continue;
+    const category = target.phrase.length <= 6 ? categoryOf(noun) : undefined;
+    yield {
+      subject,
+      object: target.chain,
+      phrase: target.phrase,
+      type: target.type,
+      keys: target.keys,
+      ...(category && category !== "OTHER" ? { category } : {}),
+      certainty: target.certainty,
+      anchor: clauses[target.clause]?.verb ?? anchor,
+      negated: target.negated,
+      steps: target.steps,
+    };
+  }
+}
