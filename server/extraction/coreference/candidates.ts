@@ -36,7 +36,7 @@ function nameCandidate(view: TextView, span: NameSpan): Unnumbered {
     rule: span.rule,
     votes,
     gender: winner(votes) === "Person" ? gender : null,
-    number: (votes.Group ?? 0) >= 2 ? "plural" : "singular",
+    number: winner(votes) === "Group" ? "plural" : "singular",
     person: 3,
     words,
     lemma: "",
@@ -78,7 +78,8 @@ function nameWords(view: TextView, span: NameSpan): string[] {
   const content = words.filter(
     (t, k) => k > 0 || (t.upos !== "DET" && !(isTitle(t.text) && words.length > 1)),
   );
-  const kept = content.filter((t, k) => !(k > 0 && isPostNominal(t.text)));
+  // "Mark Tedeschi QC", "Washington D.C."
+  const kept = content.filter((t, k) => !(k > 0 && (isPostNominal(t.text) || /^d\.?c\.?$/i.test(t.text))));
   return kept.map((t) => normalise(t.text));
 }
 

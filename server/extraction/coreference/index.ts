@@ -8,6 +8,7 @@ import { buildChains } from "./chains.ts";
 import { createClusters } from "./clusters.ts";
 import {
   joinAppositions,
+  joinBracketed,
   joinCapitals,
   joinPredicates,
   joinRelativePronouns,
@@ -34,6 +35,7 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   const clusters = createClusters(findCandidates(view));
   joinSameNames(clusters);
   joinAcronyms(clusters);
+  joinBracketed(view, clusters);
   joinSurnames(clusters);
   joinShortForms(clusters);
   joinBodyByObject(clusters);

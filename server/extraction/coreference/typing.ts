@@ -37,6 +37,7 @@ const LABEL_WEIGHTS: Readonly<Record<string, number>> = {
 
 /** Votes for the types of a name. */
 export function voteOnName(view: TextView, span: NameSpan): TypeVotes {
+  if (span.rule === "demonym") return { Place: 1 };
   const votes: TypeVotes = {};
   const vote: Vote = (type, count) => (votes[type] = (votes[type] ?? 0) + count);
   voteByLabel(view, span, vote);

@@ -1,6 +1,15 @@
 // Finds the names of a document: the entity recogniser's spans repaired, then capitalised runs that it missed.
 import type { Token } from "../../doc.ts";
-import { countryOf, isCalendarWord, isPersonNoun, isPostNominal, isTitle } from "../lexicon.ts";
+import {
+  countryOf,
+  isCalendarWord,
+  isGroupNoun,
+  isOrganizationNoun,
+  isPersonNoun,
+  isPlaceNoun,
+  isPostNominal,
+  isTitle,
+} from "../lexicon.ts";
 import { at, headOf, textOf, type TextView } from "../text-view.ts";
 import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 
@@ -32,7 +41,8 @@ export function findNames(view: TextView): NameSpan[] {
   const extended = withoutOverlap(recognised.map((span) => extend(view, span, recognised)));
   const found = withoutOverlap([...extended, ...properRuns(view, extended)]);
   const all = withoutOverlap([...found, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
-  return joinOf(view, all).filter((span) => !isPartOfTitle(view, span));
+  const names = joinOf(view, all).filter((span) => !isPartOfTitle(view, span) && !isCommonNoun(view, span));
+  return names.flatMap((span) => adjectiveOrName(view, span));
 }
 
 function recognisedSpans(view: TextView): NameSpan[] {
@@ -90,8 +100,13 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
   for (; end > start; end--) {
     const token = at(view, end - 1);
     // "Yonhap news agency" keeps its noun, which is its head
+    // "Wong Kwok-kin"
+    const hyphenated = at(view, end - 2).text === "-" && end - 2 > start;
     const lowercase =
-      !isCapitalised(token) && !/\d/.test(token.text) && !(span.label === "ORG" && token.upos === "NOUN");
+      !isCapitalised(token) &&
+      !/\d/.test(token.text) &&
+      !hyphenated &&
+      !(span.label === "ORG" && token.upos === "NOUN");
     const number = place && /^\d+$/.test(token.text);
     const connector =
       token.upos === "PUNCT" || token.upos === "ADP" || token.upos === "PART" || token.upos === "CCONJ";
@@ -247,7 +262,7 @@ function belongsTo(view: TextView, first: NameSpan, second: NameSpan): boolean {
   const complete = /^(University|College)$/.test(head.text) && first.end - first.start > 1;
   if (preposition.text === "of") return institution && !complete;
   if (preposition.text === "for") return institution && second.label !== "PERSON" && second.label !== "GPE";
-  return preposition.text === "at" && university && second.label === "GPE";
+  return preposition.text === "at" && university && !/^(PERSON|EVENT)$/.test(second.label);
 }
 
 /** "State" in "Secretary of State Mike Pompeo" */
@@ -257,9 +272,26 @@ function isPartOfTitle(view: TextView, span: NameSpan): boolean {
     /^secretar/i.test(at(view, span.start - 2).text); // prettier-ignore
 }
 
-/** The country that an adjective stands for: "Belarusian" in "the Belarusian president". */
-export function countryOfAdjective(view: TextView, span: NameSpan): string | null {
-  const head = at(view, headOf(view, span.start, span.end));
-  const attributive = head.deprel === "amod" || head.deprel === "compound" || head.deprel === "nmod";
-  return attributive ? (countryOf(textOf(view, span.start, span.end), "adjective")?.name ?? null) : null;
+/** "the Church", "the Court", "Opposition": a noun that is written like a name refers back to one as "the church" does. */
+function isCommonNoun(view: TextView, { start, end }: NameSpan): boolean {
+  if (end - start !== 1) return false;
+  const word = at(view, start).text.toLowerCase();
+  return isOrganizationNoun(word) || isGroupNoun(word) || isPersonNoun(word) || isPlaceNoun(word);
+}
+
+/**
+ * "Belarusian" in "the Belarusian president" stands for Belarus; other adjectives ("Muslim", "Baltic") name nobody.
+ * The state is meant where its offices, bodies, people or borders are.
+ */
+function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
+  const index = headOf(view, span.start, span.end);
+  const head = at(view, index);
+  const attributive =
+    head.deprel === "amod" || head.deprel === "compound" || head.deprel === "nmod" || head.upos === "ADJ";
+  const text = textOf(view, span.start, span.end);
+  const country = countryOf(text, "adjective") !== null && countryOf(text, "name") === null;
+  if (span.label !== "NORP" && !(country && span.label !== "PERSON")) return [span];
+  if (!attributive) return [span];
+  if (!country) return head.upos === "PROPN" && span.end - span.start > 1 ? [span] : [];
+  return [{ ...span, label: "NORP", rule: "demonym" }];
 }

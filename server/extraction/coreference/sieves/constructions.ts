@@ -13,19 +13,35 @@ export function joinAppositions(view: TextView, clusters: Clusters): void {
     if (later.kind === "pronoun" || token.deprel !== "appos") continue;
     const other = byHead.get(token.head);
     if (!other || other.kind === "pronoun" || !mayBeApposed(clusters, other, later)) continue;
+    // "the secretary of CEI (Italian Episcopal Conference)": what stands in brackets explains the name before it.
+    if (other.kind === "nominal" && at(view, later.start - 1).text === "(") continue;
     // In a list ("Belgium, Panama, England") the parser sees appositions as well: two names are one only if it says so.
-    if (other.kind === "name" && later.kind === "name" && !isBracketed(view, later)) continue;
+    if (other.kind === "name" && later.kind === "name") continue;
     clusters.join(Math.min(other.id, later.id), Math.max(other.id, later.id), "apposition");
   }
 }
 
-/** "Union for Democracy (UDPS)" */
-function isBracketed(view: TextView, mention: Candidate): boolean {
-  return (
-    at(view, mention.start - 1).text === "(" &&
-    at(view, mention.end).text === ")" &&
-    mention.words.length === 1
-  );
+/** "Union for Democracy (UDPS)", "CEI (Italian Episcopal Conference)": whatever the order of the letters */
+export function joinBracketed(view: TextView, clusters: Clusters): void {
+  const byEnd = new Map(clusters.candidates.filter((c) => c.kind === "name").map((c) => [c.end, c]));
+  for (const inner of clusters.candidates) {
+    if (inner.kind !== "name" || at(view, inner.start - 1).text !== "(" || at(view, inner.end).text !== ")")
+      continue;
+    const outer = byEnd.get(inner.start - 1);
+    if (!outer || !mayBeOne(clusters, outer, inner)) continue;
+    const [short, long] = outer.words.length === 1 ? [outer, inner] : [inner, outer];
+    const letters = (short.words[0] ?? "").replaceAll(/[^a-z]/g, "");
+    const initials = new Set(long.words.map((w) => w[0] ?? ""));
+    const shared = [...letters].filter((letter) => initials.has(letter)).length;
+    if (
+      short.words.length === 1 &&
+      long.words.length > 1 &&
+      shared >= 2 &&
+      shared * 3 >= letters.length * 2
+    ) {
+      clusters.join(outer.id, inner.id, "bracketed-acronym");
+    }
+  }
 }
 
 /** "Warhol was an influential figure", not "was not" and not "would be" */

@@ -28,7 +28,7 @@ export function joinAcronyms(clusters: Clusters): void {
   }
   for (const name of distinct(clusters)) {
     const [word = ""] = name.words;
-    if (name.words.length !== 1 || !/^[a-z][a-z0-9.&-]{1,7}$/.test(word)) continue;
+    if (name.words.length !== 1 || !/^[a-z][a-z0-9.&-]{1,7}$/.test(word) || countryOf(word, "name")) continue;
     const long = byInitials.get(word.replaceAll(/[.&-]/g, ""));
     if (long && typeOf(clusters.of(long.id)) !== "Person") joinOrdered(clusters, long, name, "acronym");
   }
