@@ -25,7 +25,6 @@ import type { GraphStore } from "./store/graph-store.ts";
 export const SERVER_LIMITS = {
   callsPerMinute: 6000,
   refusedTokensPerMinute: 20,
-  queries: 8,
   exports: 4,
   jobs: { open: 20, finished: 200 },
 } as const;
@@ -64,7 +63,7 @@ export const listEndpoints = ({ store, jobs }: Pick<AppOptions, "store" | "jobs"
   ...relationEndpoints(store),
   ...documentEndpoints(store, jobs),
   ...jobEndpoints(jobs),
-  ...cypherEndpoints(store, SERVER_LIMITS.queries),
+  ...cypherEndpoints(store),
   ...exportEndpoints(store, SERVER_LIMITS.exports),
 ];
 

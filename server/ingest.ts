@@ -19,7 +19,7 @@ export interface IngestProgress {
   /** Documents. */
   readonly done: number;
   readonly total: number;
-  /** Id of the document that was just done. */
+  /** Id of the document that was just read, or of the last of those that were just saved together. */
   readonly document: string;
 }
 
@@ -72,11 +72,13 @@ async function ingestBatch(
     }),
   );
   const graph = await threads.build({ facts, known: await store.knownEntities() }, { signal });
-  for (const [i, { id }] of batch.entries()) {
-    signal?.throwIfAborted();
-    await store.saveDocument(graph, id);
-    onProgress?.({ stage: "load", done: before + i + 1, total, document: id });
-  }
+  await store.saveDocuments(graph, {
+    ...(signal && { signal }),
+    onProgress: (saved) => {
+      const document = graph.attributes.documents[saved - 1]?.id ?? "";
+      onProgress?.({ stage: "load", done: before + saved, total, document });
+    },
+  });
   return facts.flatMap((f) => f.warnings);
 }
 

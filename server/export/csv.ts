@@ -38,6 +38,8 @@ Into a new Neo4j database, in the folder of these files:
       --nodes=nodes.csv --nodes=documents.csv --nodes=sentences.csv \\
       --relationships=relationships.csv --relationships=mentions.csv --relationships=document-sentences.csv
 
+Lists are separated by ";"; one that stands inside an item is written as ",".
+
 Into a spreadsheet: import the columns as text. The values are as the articles have them; one that begins with
 = + - or @ would otherwise be taken for a formula.
 `;

@@ -1,11 +1,10 @@
-// /cypher: the user's own queries, bounded in number, and cancelled on request or when the client hangs up.
+// /cypher: the user's own queries, cancelled on request or when the client hangs up. The store bounds them.
 import { cypherAnswer, cypherRequest } from "../../../graph-data/schema/index.ts";
 import { RelataError } from "../../errors.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { endpoint, type Endpoint } from "../endpoint.ts";
 
-/** @param concurrent How many queries may run at once. */
-export function cypherEndpoints(store: GraphStore, concurrent: number): Endpoint[] {
+export function cypherEndpoints(store: GraphStore): Endpoint[] {
   const running = new Set<{ readonly requestId: string | undefined; readonly cancel: AbortController }>();
   const find = (requestId: string) => [...running].find((query) => query.requestId === requestId);
 
@@ -20,11 +19,6 @@ export function cypherEndpoints(store: GraphStore, concurrent: number): Endpoint
         const { requestId } = body;
         if (requestId !== undefined && find(requestId))
           throw new RelataError("CONFLICT", `a query ${JSON.stringify(requestId)} is running already`);
-        if (running.size >= concurrent)
-          throw new RelataError("TOO_MANY_REQUESTS", `${concurrent} queries are running already`, {
-            hint: "Wait until one is done, or cancel one.",
-            retriable: true,
-          });
         const query = { requestId, cancel: new AbortController() };
         running.add(query);
         try {
