@@ -36,6 +36,8 @@ export class AttributeRuler {
   /** Patterns whose first token asks for a certain tag, by that tag; and the others. In order of the rules. */
   readonly #byTag = new Map<string, CompiledPattern[]>();
   readonly #others: readonly CompiledPattern[];
+  /** Results by tag, dependency and rules: there are few, so all tokens share them. */
+  readonly #merged = new Map<string, RuledToken>();
 
   constructor(rules: readonly RulerRule[]) {
     const others: CompiledPattern[] = [];
@@ -67,12 +69,19 @@ export class AttributeRuler {
         }
       }
     });
-    return tokens.map(({ tag, dep }, i) => {
-      const found = matches[i] ?? [];
-      if (found.length > 1) found.sort((a, b) => a.rule - b.rule);
+    return tokens.map(({ tag, dep }, i) => this.#merge(tag, dep, matches[i] ?? []));
+  }
+
+  #merge(tag: string, dep: string, found: CompiledPattern[]): RuledToken {
+    if (found.length > 1) found.sort((a, b) => a.rule - b.rule);
+    const key = `${tag} ${dep} ${found.map(({ rule }) => rule).join(" ")}`;
+    let merged = this.#merged.get(key);
+    if (merged === undefined) {
       const initial: RuledToken = { tag, dep, pos: "", morph: "", lemma: null };
-      return found.reduce((token, { set }) => ({ ...token, ...set }), initial);
-    });
+      merged = found.reduce((token, { set }) => ({ ...token, ...set }), initial);
+      this.#merged.set(key, merged);
+    }
+    return merged;
   }
 }
 

@@ -7,6 +7,8 @@ import { CHUNK, WordTypes, loadMaxout, type MaxoutLayer, type TypeEmbedding } fr
 
 const ROW_BYTES = 96 * 4;
 const HIDDEN = 64;
+/** Products of a token for one feature, as FEATURE_GROUPS of assembly/scorer.ts. */
+const FEATURE_LANES = 132;
 /** Action codes of assembly/parser.ts and assembly/names.ts. */
 const PARSER_CODES: Readonly<Record<string, number>> = { S: 0, D: 1, L: 2, R: 3, B: 4 };
 const NAME_CODES: Readonly<Record<string, number>> = { B: 1, I: 2, L: 3, U: 4, O: 5 };
@@ -174,11 +176,14 @@ function loadScorer(kernel: Kernel, name: "parser" | "ner"): number {
   const features = kernel.section(`${name}/lower/W`).shape[0] ?? 0;
   const classes = kernel.section(`${name}/upper/W`).shape[0] ?? 0;
   const projectOrder = range(HIDDEN);
-  const lowerOrder = range(features * HIDDEN * 2).map((lane) => {
-    const feature = Math.floor(lane / (HIDDEN * 2));
-    const piece = Math.floor((lane % (HIDDEN * 2)) / HIDDEN);
-    return feature * HIDDEN * 2 + (lane % HIDDEN) * 2 + piece;
-  });
+  const piecesOrder = range(HIDDEN * 2).map((lane) => (lane % HIDDEN) * 2 + Math.floor(lane / HIDDEN));
+  // Each feature's share is padded, so that the kernel can compute it alone.
+  const lowerOrder = range(features).flatMap((feature) =>
+    range(FEATURE_LANES).map((lane) => {
+      const row = piecesOrder[lane];
+      return row === undefined ? -1 : feature * HIDDEN * 2 + row;
+    }),
+  );
   const upperOrder = range(classes);
   return kernel.run.makeScorer(
     features,
@@ -186,7 +191,7 @@ function loadScorer(kernel: Kernel, name: "parser" | "ner"): number {
     kernel.pack(`${name}/project/W`, projectOrder, 96).address,
     kernel.packVector(`${name}/project/b`, projectOrder),
     kernel.pack(`${name}/lower/W`, lowerOrder, HIDDEN).address,
-    kernel.packVector(`${name}/lower/b`, lowerOrder.slice(0, HIDDEN * 2)),
+    kernel.packVector(`${name}/lower/b`, piecesOrder),
     kernel.packVector(`${name}/lower/pad`, lowerOrder),
     kernel.pack(`${name}/upper/W`, upperOrder, HIDDEN).address,
     kernel.packVector(`${name}/upper/b`, upperOrder),

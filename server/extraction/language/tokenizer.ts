@@ -19,6 +19,31 @@ interface BrokenException {
   readonly key: string;
 }
 
+/** Chunks with tokens of their own: "can't" → "ca" + "n't". */
+class Exceptions {
+  readonly #pieces: ReadonlyMap<string, readonly Piece[]>;
+  readonly #longest: number;
+
+  constructor(entries: TokenizerTables["exceptions"]) {
+    this.#pieces = new Map(Object.entries(entries));
+    this.#longest = Math.max(0, ...Array.from(this.#pieces.keys(), (key) => key.length));
+  }
+
+  keys(): Iterable<string> {
+    return this.#pieces.keys();
+  }
+
+  get(text: string): readonly Piece[] | undefined {
+    // A map reads the whole key: too slow for the many rests of a very long chunk.
+    return text.length > this.#longest ? undefined : this.#pieces.get(text);
+  }
+
+  has(text: string): boolean {
+    return this.get(text) !== undefined;
+  }
+}
+const NO_EXCEPTIONS = new Exceptions({});
+
 const MOST_CACHED = 20_000;
 /** Longer chunks are not worth remembering. */
 const LONGEST_CACHED = 64;
@@ -32,7 +57,7 @@ export class Tokenizer {
   readonly #suffix: RegExp;
   readonly #infix: RegExp;
   readonly #url: RegExp;
-  readonly #exceptions: ReadonlyMap<string, readonly Piece[]>;
+  readonly #exceptions: Exceptions;
   /** Exceptions that the affix rules would break up, by their first piece, longest first. */
   readonly #broken: ReadonlyMap<string, readonly BrokenException[]>;
   readonly #cache = new Map<string, readonly Piece[]>();
@@ -42,7 +67,7 @@ export class Tokenizer {
     this.#suffix = new RegExp(tables.suffix, "u");
     this.#infix = new RegExp(tables.infix, "gu");
     this.#url = new RegExp(tables.url, "u");
-    this.#exceptions = new Map(Object.entries(tables.exceptions));
+    this.#exceptions = new Exceptions(tables.exceptions);
     this.#broken = this.#findBroken();
   }
 
@@ -61,7 +86,7 @@ export class Tokenizer {
         this.#suffixLength(key) > 0 ||
         key.includes(" ");
       if (!affected) continue;
-      const words = this.#splitText(key, (chunk) => this.#splitAffixes(chunk, new Map())).map(
+      const words = this.#splitText(key, (chunk) => this.#splitAffixes(chunk, NO_EXCEPTIONS)).map(
         ({ text }) => text,
       );
       const first = words[0] ?? "";
@@ -98,20 +123,19 @@ export class Tokenizer {
   }
 
   #splitChunk(chunk: string): readonly Piece[] {
+    if (chunk.length > LONGEST_CACHED) return this.#splitAffixes(chunk, this.#exceptions);
     const known = this.#cache.get(chunk);
     if (known !== undefined) return known;
     const pieces = this.#splitAffixes(chunk, this.#exceptions);
-    if (chunk.length <= LONGEST_CACHED) {
-      if (this.#cache.size >= MOST_CACHED) this.#cache.clear();
-      const owned = ownCopy(chunk);
-      const ownPieces = pieces.map((piece): Piece => (piece.length === 1 ? [ownCopy(piece[0])] : piece));
-      this.#cache.set(owned, ownPieces);
-    }
+    if (this.#cache.size >= MOST_CACHED) this.#cache.clear();
+    const owned = ownCopy(chunk);
+    const ownPieces = pieces.map((piece): Piece => (piece.length === 1 ? [ownCopy(piece[0])] : piece));
+    this.#cache.set(owned, ownPieces);
     return pieces;
   }
 
   /** Takes prefixes and suffixes off until an exception, a URL or nothing more is left; splits the rest at infixes. */
-  #splitAffixes(chunk: string, exceptions: ReadonlyMap<string, readonly Piece[]>): readonly Piece[] {
+  #splitAffixes(chunk: string, exceptions: Exceptions): readonly Piece[] {
     const before: Piece[] = [];
     const after: Piece[] = [];
     let rest = chunk;
@@ -140,7 +164,7 @@ export class Tokenizer {
     return [...before, ...this.#splitRest(rest, exceptions), ...after.reverse()];
   }
 
-  #splitRest(rest: string, exceptions: ReadonlyMap<string, readonly Piece[]>): readonly Piece[] {
+  #splitRest(rest: string, exceptions: Exceptions): readonly Piece[] {
     if (rest === "") return [];
     const exception = exceptions.get(rest);
     if (exception !== undefined) return exception;

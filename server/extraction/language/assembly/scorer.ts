@@ -6,15 +6,16 @@ import { multiply, multiplyRow } from "./dense";
 
 const INPUT_BYTES = 96 * 4;
 const HIDDEN = 64;
-/** Bytes of the two pieces of the hidden layer. */
-const PIECES_BYTES = HIDDEN * 2 * 4;
+/** A feature's share of a token's products: the two pieces of the hidden layer, padded to groups of 12. */
+const FEATURE_GROUPS = 11;
+const FEATURE_BYTES = FEATURE_GROUPS * 48;
 /** A projected token: 64 floats, padded to groups of 12. */
 const PROJECTED_GROUPS = 6;
 const PROJECTED_BYTES = PROJECTED_GROUPS * 48;
 /** Tokens of the ring: a multiple of the largest chunk, 510. */
 const SLOTS = 2040;
 const MOST_FEATURES = 8;
-const MOST_GROUPS = 86;
+const MOST_GROUPS = MOST_FEATURES * FEATURE_GROUPS;
 
 @unmanaged
 class Scorer {
@@ -61,7 +62,7 @@ export function makeScorer(
   if (ring == 0) {
     ring = allocate(SLOTS * MOST_GROUPS * 48);
     owners = allocate(SLOTS * 4);
-    recomputed = allocate(MOST_FEATURES * MOST_GROUPS * 48);
+    recomputed = allocate(MOST_FEATURES * FEATURE_BYTES);
     zeros = allocate(MOST_GROUPS * 48);
     memory.fill(zeros, 0, MOST_GROUPS * 48);
     hidden = allocate(HIDDEN * 4);
@@ -70,7 +71,7 @@ export function makeScorer(
   }
   const made = changetype<Scorer>(allocate(offsetof<Scorer>()));
   made.features = features;
-  made.lowerGroups = (features * HIDDEN * 2 + 11) / 12;
+  made.lowerGroups = features * FEATURE_GROUPS;
   made.upperGroups = (classes + 11) / 12;
   made.projectW = projectW;
   made.projectB = projectB;
@@ -137,25 +138,23 @@ export function appendTokens(vectors: usize, count: i32, keepFrom: i32): void {
 
 /** Names the token of a feature, -1 for none. */
 export function setFeature(feature: i32, token: i32): void {
-  const rowBytes = scorer.lowerGroups * 48;
-  let row = scorer.pad;
+  let products = scorer.pad + feature * FEATURE_BYTES;
   if (token >= 0) {
     const slot = token % SLOTS;
-    row = ring + slot * rowBytes;
+    products = ring + slot * scorer.lowerGroups * 48 + feature * FEATURE_BYTES;
     if (load<i32>(owners + (slot << 2)) != token) {
-      // Not into the ring: another feature of this state may be there.
-      row = recomputed + feature * rowBytes;
+      products = recomputed + feature * FEATURE_BYTES;
       multiplyRow(
         projected + (token - firstToken) * PROJECTED_BYTES,
         HIDDEN,
-        scorer.lowerW,
+        scorer.lowerW + feature * FEATURE_GROUPS * HIDDEN * 48,
         zeros,
-        scorer.lowerGroups,
-        row,
+        FEATURE_GROUPS,
+        products,
       );
     }
   }
-  store<usize>(bases + (feature << 2), row + feature * PIECES_BYTES);
+  store<usize>(bases + (feature << 2), products);
 }
 
 /** Computes `scores` from the features set. */
