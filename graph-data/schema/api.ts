@@ -66,7 +66,10 @@ const list = <T extends z.ZodType<string, string>>(item: T) =>
     .pipe(z.array(item));
 const count = (bounds: { default: number; max: number }) =>
   z.coerce.number().int().min(1).max(bounds.max).default(bounds.default);
-const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/, "an ISO 8601 date such as 2020-08-16");
+const isoDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2}(T[\d:.+Z-]+)?)?)?$/, "must be an ISO 8601 date such as 2020-08-16")
+  .refine((date) => !Number.isNaN(Date.parse(date)), "is not in the calendar");
 
 export const graphQuery = z.strictObject({
   limit: count(LIMITS.graph),

@@ -59,7 +59,7 @@ export function endpoint<
 }
 
 /** An id in a path: whatever the store may have given out, which is never longer than this. */
-export const pathId = z.string().min(1).max(1000);
+export const pathId = z.string().min(1).max(2000);
 
 /** Adds the routes of one resource; a method that a path does not have is answered with 405 and `Allow`. */
 export function mount(router: Router, endpoints: readonly Endpoint[]): void {
@@ -91,8 +91,9 @@ function readBody(e: Endpoint): RequestHandler[] {
 }
 
 const requireJson: RequestHandler = (request, _response, next) => {
-  // null: there is no body, which the schema then refuses.
-  if (request.is("application/json") === false) {
+  // No body at all is for the schema to refuse.
+  const isEmpty = request.is("application/json") === null || request.get("content-length") === "0";
+  if (!isEmpty && request.is("application/json") === false) {
     const given = JSON.stringify(request.get("content-type") ?? "(none)");
     throw new RelataError("UNSUPPORTED_MEDIA_TYPE", `the body is ${given}`, {
       hint: "Send JSON with the header Content-Type: application/json.",

@@ -1,7 +1,7 @@
 // The OpenAPI 3.1 document, made from the endpoints and the schemas that check them.
 import { z } from "zod";
 import * as schemas from "../../graph-data/schema/index.ts";
-import type { Endpoint } from "./endpoint.ts";
+import { pathId, type Endpoint } from "./endpoint.ts";
 
 type JsonObject = Record<string, unknown>;
 
@@ -97,7 +97,7 @@ const pathParameters = (path: string): JsonObject[] =>
     name,
     in: "path",
     required: true,
-    schema: { type: "string", minLength: 1, maxLength: 1000 },
+    schema: z.toJSONSchema(pathId, { io: "input" }),
   }));
 
 function queryParameters(query: z.ZodType): JsonObject[] {

@@ -1,0 +1,84 @@
+// Queries end when they are told to, when their client is gone, and when their time is over; the server answers throughout.
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fixtureGraph } from "../fixtures/graph.ts";
+import { readProblem, startTestServer, type TestServer } from "../helpers/test-server.ts";
+
+/** Would count to some 10^13 on the fixture's twenty entities. */
+const RUNAWAY =
+  "MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity), (e:Entity), (f:Entity), (g:Entity), (h:Entity), (i:Entity), (j:Entity) RETURN count(*) AS n";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer({ graph: fixtureGraph });
+});
+afterAll(() => server.close());
+
+const run = (body: Record<string, unknown>, signal?: AbortSignal) =>
+  server.call("POST", "/cypher", { query: RUNAWAY, timeoutMs: 30_000, ...body }, signal ? { signal } : {});
+
+/** Cancels as soon as the query is known to run. */
+async function cancel(requestId: string): Promise<Response> {
+  for (;;) {
+    const response = await server.call("DELETE", `/cypher/${encodeURIComponent(requestId)}`);
+    if (response.status !== 404) return response;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+describe("a query that runs away", () => {
+  it("should end at its limit with 408, while health answers.", async () => {
+    const ending = run({ timeoutMs: 700 });
+    expect((await server.call("GET", "/health")).status).toBe(200);
+    expect(await readProblem(await ending)).toMatchObject({ status: 408, code: "CYPHER_TIMEOUT" });
+    expect((await run({ query: "RETURN 1 AS x" })).status).toBe(200);
+  });
+
+  it("should end when it is cancelled by its id.", async () => {
+    const requestId = `my query/${randomUUID()}`;
+    const ending = run({ requestId });
+    expect((await cancel(requestId)).status).toBe(204);
+    expect(await readProblem(await ending)).toMatchObject({ status: 499, code: "CANCELLED" });
+  });
+
+  it("should end when its client hangs up: its id is free again.", async () => {
+    const requestId = randomUUID();
+    const hangUp = new AbortController();
+    const ending = run({ requestId }, hangUp.signal);
+    // It is running once its id is taken.
+    while ((await run({ requestId, query: "RETURN 1 AS x" })).status !== 409);
+    hangUp.abort();
+    await expect(ending).rejects.toThrow();
+    let status = 409;
+    while (status === 409) status = (await run({ requestId, query: "RETURN 1 AS x" })).status;
+    expect(status).toBe(200);
+  });
+});
+
+describe("request ids", () => {
+  it("should be refused with 409 while a query of the same id runs.", async () => {
+    const requestId = randomUUID();
+    const ending = run({ requestId });
+    let second = await run({ requestId, query: "RETURN 1 AS x" });
+    while (second.status === 200) second = await run({ requestId, query: "RETURN 1 AS x" });
+    expect(await readProblem(second)).toMatchObject({ status: 409, code: "CONFLICT" });
+    await cancel(requestId);
+    await ending;
+  });
+
+  it("should be answered with 404 if no such query runs.", async () => {
+    expect(await readProblem(await server.call("DELETE", "/cypher/nothing"))).toMatchObject({ status: 404 });
+  });
+});
+
+describe("many queries at once", () => {
+  it("should run in turn, and be refused with 429 beyond the room for those that wait.", async () => {
+    const ids = Array.from({ length: 30 }, () => randomUUID());
+    const statuses = ids.map(async (requestId) => (await run({ requestId, timeoutMs: 1500 })).status);
+    expect((await server.call("GET", "/health")).status).toBe(200);
+    const outcome = new Set(await Promise.all(statuses));
+    expect(outcome).toContain(429);
+    expect(outcome).toContain(408);
+    expect([...outcome].filter((status) => status >= 500)).toEqual([]);
+  });
+});
