@@ -3,7 +3,11 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GraphJson } from "../graph-data/schema/index.ts";
 import { RelataError } from "../server/errors.ts";
+import { ExtractionThreads } from "../server/extraction-threads.ts";
+import { explainDocument } from "../server/extraction/explain.ts";
+import type { SourceDocument } from "../server/extraction/extractor.ts";
 import type { DocumentFacts } from "../server/extraction/facts.ts";
+import { loadLocalExtractor, loadStages } from "../server/extraction/local-extractor.ts";
 import { buildGraph } from "../server/extraction/pipeline.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
 import { createProgress } from "./lib/progress.ts";
@@ -12,9 +16,11 @@ import { readSources } from "./lib/sources.ts";
 const USAGE = `usage: npm run extract -- PATH… [--out graph.json] [--workers N] [--skip-bad] [--explain]
   PATH        files and folders of .txt, .md, .html and .htm
   --out       where the graph goes; without it, or with -, to standard output
-  --workers   threads that read documents (default 1); the graph is the same
+  --workers   threads that read documents, 1 to 64 (default 1); the graph is the same
   --skip-bad  leave out files that cannot be read, instead of stopping before anything is written
-  --explain   print each sentence's parse, mentions and relations with their rules, instead of the graph`;
+  --explain   print each sentence's parse, mentions, clauses and rules, instead of the graph`;
+
+type OnRead = (document: SourceDocument) => void;
 
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseCommandLine({
@@ -27,47 +33,101 @@ await runCommand(USAGE, async () => {
       explain: { type: "boolean", default: false },
     },
   });
+  const workers = parseWorkers(values.workers);
   if (positionals.length === 0) throw new UsageError("no file or folder given");
-  const { documents, problems } = readSources(positionals);
-  for (const { message, details } of problems)
-    console.error([message, details.hint].filter(Boolean).join(". "));
-  if (problems.length > 0 && !values["skip-bad"])
-    throw new RelataError(
-      "UNREADABLE_TEXT",
-      `${problems.length} of the inputs cannot be read; nothing was written`,
-      {
-        hint: "Mend or leave them out, or pass --skip-bad",
-      },
-    );
-  const { loadLocalExtractor } = await import("../server/extraction/local-extractor.ts");
-  const extractor = await loadLocalExtractor();
-  const progress = createProgress("extracting");
-  const facts: DocumentFacts[] = [];
-  for (const document of documents) {
-    facts.push(extractor.read(document));
-    progress.update(facts.length, documents.length, document.id);
-  }
-  const graph = buildGraph(facts);
-  writeGraph(values.out, graph);
-  progress.finish(
-    `${documents.length} documents, ${graph.nodes.length} entities, ${graph.edges.length} relations`,
-  );
+  const documents = readInput(positionals, values["skip-bad"]);
+  if (values.explain) await explain(documents, values.out);
+  else await extract(documents, values.out, workers);
 });
 
+function parseWorkers(value: string): number {
+  const workers = Number(value);
+  if (!Number.isInteger(workers) || workers < 1 || workers > 64)
+    throw new UsageError(`--workers "${value}" is not a whole number from 1 to 64`);
+  return workers;
+}
+
+/** All inputs, or one line for each that cannot be read. */
+function readInput(paths: readonly string[], skipBad: boolean): readonly SourceDocument[] {
+  const { documents, problems } = readSources(paths);
+  for (const { message, details } of problems)
+    console.error([message, details.hint].filter(Boolean).join(". "));
+  if (problems.length > 0 && !skipBad)
+    throw new RelataError(
+      "UNREADABLE_TEXT",
+      `${problems.length} input(s) cannot be read; nothing was written`,
+      {
+        hint: "Mend them, leave them out, or pass --skip-bad",
+      },
+    );
+  if (documents.length === 0)
+    throw new RelataError("UNREADABLE_TEXT", "no input is left to read; nothing was written");
+  return documents;
+}
+
+async function extract(documents: readonly SourceDocument[], out: string, workers: number): Promise<void> {
+  const progress = createProgress("extracting");
+  let done = 0;
+  const onRead: OnRead = ({ id }) => progress.update(++done, documents.length, id);
+  const facts =
+    workers > 1 ? await readInThreads(documents, workers, onRead) : await readHere(documents, onRead);
+  const graph = buildGraph(facts);
+  write(out, `${JSON.stringify(graph, null, 1)}\n`);
+  progress.finish();
+  for (const { message } of facts.flatMap(({ warnings }) => warnings)) console.error(`warning: ${message}`);
+  console.error(describe(graph));
+}
+
+const describe = ({ attributes, nodes, edges }: GraphJson): string =>
+  `${attributes.documents.length} documents, ${nodes.length} entities, ${edges.length} relations`;
+
+async function readHere(documents: readonly SourceDocument[], onRead: OnRead): Promise<DocumentFacts[]> {
+  const extractor = await loadLocalExtractor();
+  return documents.map((document) => {
+    const facts = extractor.read(document);
+    onRead(document);
+    return facts;
+  });
+}
+
+async function readInThreads(
+  documents: readonly SourceDocument[],
+  workers: number,
+  onRead: OnRead,
+): Promise<DocumentFacts[]> {
+  const threads = new ExtractionThreads(workers);
+  try {
+    return await Promise.all(
+      documents.map(async (document) => {
+        const facts = await threads.read(document);
+        onRead(document);
+        return facts;
+      }),
+    );
+  } finally {
+    await threads.close();
+  }
+}
+
+async function explain(documents: readonly SourceDocument[], out: string): Promise<void> {
+  const stages = await loadStages();
+  write(out, documents.map((document) => explainDocument(document, stages)).join("\n"));
+}
+
 /** Writes beside the target and renames: a failed run leaves what was there. */
-function writeGraph(out: string, graph: GraphJson): void {
-  const json = `${JSON.stringify(graph, null, 1)}\n`;
+function write(out: string, text: string): void {
   if (out === "-") {
-    process.stdout.write(json);
+    process.stdout.write(text);
     return;
   }
-  const temporary = join(dirname(out), `.${process.pid}.graph.json.tmp`);
+  const temporary = join(dirname(out), `.relata-${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, json);
+    writeFileSync(temporary, text);
     renameSync(temporary, out);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new RelataError("FILE_NOT_FOUND", `${out}: cannot be written (${(error as Error).message})`, {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new RelataError("FILE_NOT_FOUND", `${out}: cannot be written (${reason})`, {
       hint: "Check that its folder exists and is yours to write",
       cause: error,
     });

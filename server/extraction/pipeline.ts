@@ -9,12 +9,26 @@ import { collectFacts, type DocumentFacts } from "./facts.ts";
 import { assembleGraph } from "./graph-assembly.ts";
 import { resolveEntities, type KnownEntity } from "./resolution/index.ts";
 import { revisionOf } from "./revision.ts";
+import { inspectDoc, inspectText } from "./warnings.ts";
+
+/** What a rule made or refused in a sentence. */
+export interface TraceEvent {
+  readonly rule: string;
+  /** Index of the sentence in the document. */
+  readonly sentence: number;
+  readonly made: boolean;
+  readonly detail: string;
+}
 
 /** The stages that look at a single document, in their order. */
 export interface Stages {
   readonly annotate: Annotate;
   readonly resolveCoreference: (doc: Doc) => CoreferenceChain[];
-  readonly extractTriples: (doc: Doc, chains: readonly CoreferenceChain[]) => Triple[];
+  readonly extractTriples: (
+    doc: Doc,
+    chains: readonly CoreferenceChain[],
+    options?: { readonly trace?: (event: TraceEvent) => void },
+  ) => Triple[];
 }
 
 export interface Analysis extends AnalysedDocument {
@@ -22,13 +36,17 @@ export interface Analysis extends AnalysedDocument {
 }
 
 /** Clean → annotate → coreference → triples. */
-export function analyse(source: SourceDocument, stages: Stages): Analysis {
+export function analyse(
+  source: SourceDocument,
+  stages: Stages,
+  trace: (event: TraceEvent) => void = () => undefined,
+): Analysis {
   const clean = cleanText(source.text);
   const { tokens, sentences } = annotateBlocks(clean.text, clean.blocks, stages.annotate);
   const { text, blocks, rawOffset } = clean;
   const doc: Doc = { id: source.id, text, tokens, sentences, blocks, rawOffset };
   const chains = stages.resolveCoreference(doc);
-  const triples = stages.extractTriples(doc, chains);
+  const triples = stages.extractTriples(doc, chains, { trace });
   return { clean, doc, chains, triples };
 }
 
@@ -38,23 +56,33 @@ export function createPipeline(stages: Stages, version: string): Extractor {
 }
 
 function readDocument(source: SourceDocument, stages: Stages, version: string): DocumentFacts {
-  if (!source.text.trim())
-    throw new RelataError("UNREADABLE_TEXT", `${source.source ?? source.id}: the text is empty`, {
+  const name = source.source ?? source.id;
+  if (!/[\p{L}\p{N}]/u.test(source.text))
+    throw new RelataError("UNREADABLE_TEXT", `${name}: there is no word in the text`, {
       hint: "Give a text with at least one sentence",
     });
-  const analysis = analyse(source, stages);
+  const warnings = inspectText(source.text, name);
+  const isEnglish = warnings.every(({ code }) => code !== "UNSUPPORTED_LANGUAGE");
+  const analysis = isEnglish ? analyse(source, stages) : leaveUnread(source);
   const { metadata } = analysis.clean;
   const record = {
     id: source.id,
-    title: source.title ?? metadata.title ?? source.source ?? source.id,
+    title: source.title ?? metadata.title ?? name,
     source: source.source,
     published: source.published ?? metadata.published,
     publisher: source.publisher ?? metadata.publisher,
-    language: "en",
+    ...(isEnglish ? { language: "en" } : {}),
     revision: revisionOf(source.text, version),
     text: source.text,
   };
-  return collectFacts(analysis, record, []);
+  return collectFacts(analysis, record, [...warnings, ...(isEnglish ? inspectDoc(analysis.doc, name) : [])]);
+}
+
+/** A text in another language keeps its place among the documents, with nothing read from it. */
+function leaveUnread({ id, text: raw }: SourceDocument): Analysis {
+  const clean = cleanText(raw);
+  const { text, blocks, rawOffset } = clean;
+  return { clean, doc: { id, text, blocks, rawOffset, tokens: [], sentences: [] }, chains: [], triples: [] };
 }
 
 /** One graph of all documents' facts; names are joined to the entities the store already knows. */
@@ -63,18 +91,4 @@ export function buildGraph(
   known: readonly KnownEntity[] = [],
 ): GraphJson {
   return assembleGraph(documents, resolveEntities(documents, known));
-}
-
-/** Reads the documents one after the other and builds their graph. */
-export function extractGraph(
-  sources: readonly SourceDocument[],
-  extractor: Extractor,
-  onProgress?: (done: number, total: number, source: SourceDocument) => void,
-): GraphJson {
-  const documents = sources.map((source, i) => {
-    const facts = extractor.read(source);
-    onProgress?.(i + 1, sources.length, source);
-    return facts;
-  });
-  return buildGraph(documents);
 }

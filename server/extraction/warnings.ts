@@ -1,0 +1,51 @@
+// What a reader should know of a document before trusting what was read from it. Nothing here stops a run.
+import { looksEnglish } from "./clean/language.ts";
+import type { Doc } from "./doc.ts";
+import type { Warning } from "./facts.ts";
+
+const LONG_SENTENCE = 500;
+const CAPITALS_SHARE = 0.7;
+const MIN_LETTERS = 200;
+// Tab, line feed, form feed and carriage return are white space.
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+
+/** Warnings about the raw text: its language, its letters, its control characters. */
+export function inspectText(text: string, name: string): Warning[] {
+  const warnings: Warning[] = [];
+  if (!looksEnglish(text))
+    warnings.push({
+      code: "UNSUPPORTED_LANGUAGE",
+      message: `${name}: the text does not look English; nothing was extracted from it`,
+    });
+  const controls = text.match(CONTROL)?.length ?? 0;
+  if (controls > 0)
+    warnings.push({
+      code: "CONTROL_CHARACTERS",
+      message: `${name}: ${controls} control characters were ignored`,
+    });
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (letters >= MIN_LETTERS && capitals >= letters * CAPITALS_SHARE)
+    warnings.push({
+      code: "ALL_CAPITALS",
+      message: `${name}: the text is all capitals; names are hard to tell there, expect little`,
+    });
+  return warnings;
+}
+
+/** Warnings about the analysis: no sentence with a verb, or a very long one. */
+export function inspectDoc(doc: Doc, name: string): Warning[] {
+  const warnings: Warning[] = [];
+  if (!doc.tokens.some(({ upos }) => upos === "VERB" || upos === "AUX"))
+    warnings.push({
+      code: "NO_SENTENCE",
+      message: `${name}: no sentence with a verb; there is nothing to relate`,
+    });
+  const longest = doc.sentences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  if (longest > LONG_SENTENCE)
+    warnings.push({
+      code: "LONG_SENTENCE",
+      message: `${name}: a sentence of ${longest} tokens; is it a table or a list?`,
+    });
+  return warnings;
+}
