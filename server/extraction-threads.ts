@@ -1,6 +1,5 @@
 // The threads that read documents: started when there is work, ended when there has been none for a while.
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { GraphJson } from "../graph-data/schema/index.ts";
@@ -22,9 +21,8 @@ export class ExtractionThreads {
   /** @param size How many documents are read at once; each thread holds a language model of its own. */
   constructor(size = 1) {
     this.#pool = new Piscina({
-      filename: fileURLToPath(new URL("./extraction-thread.ts", import.meta.url)),
-      // Threads do not inherit the TypeScript loader from every parent.
-      execArgv: ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href],
+      filename: fileURLToPath(new URL("./extraction-thread.mjs", import.meta.url)),
+      execArgv: [],
       minThreads: 0,
       maxThreads: size,
       idleTimeout: IDLE_MS,
