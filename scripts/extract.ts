@@ -1,5 +1,5 @@
 // npm run extract -- PATH… --out graph.json: articles → Graph JSON.
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GraphJson } from "../graph-data/schema/index.ts";
 import { RelataError } from "../server/errors.ts";
@@ -35,6 +35,7 @@ await runCommand(USAGE, async () => {
   });
   const workers = parseWorkers(values.workers);
   if (positionals.length === 0) throw new UsageError("no file or folder given");
+  checkTarget(values.out);
   const documents = readInput(positionals, values["skip-bad"]);
   if (values.explain) await explain(documents, values.out);
   else await extract(documents, values.out, workers);
@@ -78,8 +79,9 @@ async function extract(documents: readonly SourceDocument[], out: string, worker
   console.error(describe(graph));
 }
 
-const describe = ({ attributes, nodes, edges }: GraphJson): string =>
-  `${attributes.documents.length} documents, ${nodes.length} entities, ${edges.length} relations`;
+function describe({ attributes, nodes, edges }: GraphJson): string {
+  return `${attributes.documents.length} documents, ${nodes.length} entities, ${edges.length} relations`;
+}
 
 async function readHere(documents: readonly SourceDocument[], onRead: OnRead): Promise<DocumentFacts[]> {
   const extractor = await loadLocalExtractor();
@@ -112,6 +114,12 @@ async function readInThreads(
 async function explain(documents: readonly SourceDocument[], out: string): Promise<void> {
   const stages = await loadStages();
   write(out, documents.map((document) => explainDocument(document, stages)).join("\n"));
+}
+
+/** Before the work, not after it. */
+function checkTarget(out: string): void {
+  if (out !== "-" && !existsSync(dirname(out)))
+    throw new RelataError("FILE_NOT_FOUND", `${out}: its folder does not exist`, { hint: "Create it first" });
 }
 
 /** Writes beside the target and renames: a failed run leaves what was there. */
