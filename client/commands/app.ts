@@ -11,7 +11,9 @@ export interface Canvas {
   stopLayout(): void;
   /** Positions as drawn now, also in the middle of a layout. */
   places(): ReadonlyMap<string, Point>;
-  /** The picture as drawn, in pixels. */
+  /** Moves the camera only if the entity is out of sight. */
+  reveal(key: string): void;
+  /** Gives the graph the keyboard's focus. */
   focus(): void;
 }
 

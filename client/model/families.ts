@@ -1,0 +1,81 @@
+// What the closed word lists mean to a reader: labels, and the few families of categories that have a colour.
+import type { Category, EntityType, Status } from "../../graph-data/schema/index.ts";
+
+export const FAMILIES = ["cooperation", "conflict", "speech", "plain"] as const;
+/** Cooperation and conflict are PLOVER's two sides; speech is what is said or asked; the rest is plain. */
+export type Family = (typeof FAMILIES)[number];
+
+const FAMILY_OF: Record<Category, Family> = {
+  AGREE: "cooperation",
+  CONSULT: "cooperation",
+  SUPPORT: "cooperation",
+  CONCEDE: "cooperation",
+  COOPERATE: "cooperation",
+  AID: "cooperation",
+  RETREAT: "plain",
+  REQUEST: "speech",
+  ACCUSE: "conflict",
+  REJECT: "conflict",
+  THREATEN: "conflict",
+  PROTEST: "conflict",
+  SANCTION: "conflict",
+  MOBILIZE: "conflict",
+  COERCE: "conflict",
+  ASSAULT: "conflict",
+  SAY: "speech",
+  ROLE: "plain",
+  LOCATION: "plain",
+  MEMBERSHIP: "plain",
+  KINSHIP: "plain",
+  OTHER: "plain",
+};
+
+export const familyOf = (category: Category): Family => FAMILY_OF[category];
+
+/** "Coerce" for COERCE. */
+export const categoryLabel = (category: Category): string =>
+  category.charAt(0) + category.slice(1).toLowerCase();
+
+/** What a category covers, for a tooltip. */
+export const CATEGORY_MEANINGS: Record<Category, string> = {
+  AGREE: "agrees, promises, signs",
+  CONSULT: "meets, talks with, visits",
+  SUPPORT: "backs, praises, defends in words",
+  CONCEDE: "yields, frees, eases",
+  COOPERATE: "works or trades together",
+  AID: "gives money, goods, arms or help",
+  RETREAT: "leaves, flees, withdraws",
+  REQUEST: "asks, calls for, demands",
+  ACCUSE: "blames, suspects, charges",
+  REJECT: "refuses, denies, opposes",
+  THREATEN: "warns, threatens",
+  PROTEST: "demonstrates, strikes",
+  SANCTION: "cuts ties, punishes",
+  MOBILIZE: "deploys, prepares forces",
+  COERCE: "arrests, represses, forces",
+  ASSAULT: "attacks, hurts, kills",
+  SAY: "says, tells, announces",
+  ROLE: "holds an office, has a role",
+  LOCATION: "is, lives or happens somewhere",
+  MEMBERSHIP: "belongs to, is part of",
+  KINSHIP: "is related to",
+  OTHER: "anything else",
+};
+
+export const STATUS_MEANINGS: Record<Status, string> = {
+  asserted: "the article says so itself",
+  claimed: "somebody in the article says so",
+  planned: "is to happen, or was offered",
+  possible: "could happen",
+  requested: "somebody asks for it",
+};
+
+export const TYPE_PLURALS: Record<EntityType, string> = {
+  Person: "People",
+  Organization: "Organizations",
+  Place: "Places",
+  Group: "Groups",
+  Event: "Events",
+  Work: "Works",
+  Other: "Other",
+};

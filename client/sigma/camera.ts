@@ -1,0 +1,79 @@
+// The camera. Sigma scales the graph so that a frame fills the view; the frame is kept while the graph grows or
+// is dragged about, so that nothing jumps, and set anew only by fitting.
+import type { Point } from "../model/scene.ts";
+import type { Drawing } from "./drawing.ts";
+
+const PADDING_PX = 70;
+const RIM_PX = 40;
+const MOVE_MS = 350;
+
+export interface CameraMoves {
+  /** Brings these nodes into sight; all when none are named. */
+  fit(keys: readonly string[], animate: boolean): void;
+  /** Moves only if the node is out of sight or at the rim. */
+  reveal(key: string): void;
+  zoom(factor: number): void;
+  /** Holds the frame as it is, whatever comes or goes. */
+  keepFrame(): void;
+}
+
+const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): CameraMoves {
+  const move = (state: { x?: number; y?: number; ratio?: number }, animate: boolean) => {
+    const camera = sigma.getCamera();
+    if (animate && !reducedMotion()) void camera.animate(state, { duration: MOVE_MS });
+    else camera.setState(state);
+  };
+  const boxOf = (points: readonly Point[]) => {
+    const xs = points.map((p) => p.x);
+    const ys = points.map((p) => p.y);
+    const extent = (values: number[]): [number, number] =>
+      values.reduce<[number, number]>(
+        ([low, high], v) => [Math.min(low, v), Math.max(high, v)],
+        [Infinity, -Infinity],
+      );
+    return { x: extent(xs), y: extent(ys) };
+  };
+
+  return {
+    fit(keys, animate) {
+      const known = keys.filter((key) => graph.hasNode(key));
+      const all = graph.mapNodes((_key, { x, y }) => ({ x, y }));
+      if (all.length === 0) return;
+      if (known.length === 0) {
+        const box = boxOf(all);
+        const { width, height } = sigma.getDimensions();
+        // Room for nodes and names at the rim.
+        const span = Math.max(box.x[1] - box.x[0], box.y[1] - box.y[0], 1);
+        const pad = (PADDING_PX / Math.max(200, Math.min(width, height))) * span;
+        sigma.setCustomBBox({ x: [box.x[0] - pad, box.x[1] + pad], y: [box.y[0] - pad, box.y[1] + pad] });
+        sigma.refresh();
+        move({ x: 0.5, y: 0.5, ratio: 1 }, animate);
+        return;
+      }
+      const near = known.flatMap((key) => (known.length === 1 ? [key, ...graph.neighbors(key)] : [key]));
+      const data = near.map((key) => sigma.getNodeDisplayData(key)).filter((d) => d !== undefined);
+      const box = boxOf(data);
+      const span = Math.max(box.x[1] - box.x[0], box.y[1] - box.y[0]);
+      const ratio = Math.max(0.15, Math.min(1, span * 1.35));
+      const middle = { x: (box.x[0] + box.x[1]) / 2, y: (box.y[0] + box.y[1]) / 2 };
+      move({ ...middle, ratio }, animate);
+    },
+    reveal(key) {
+      const data = sigma.getNodeDisplayData(key);
+      if (!data) return;
+      const { x, y } = sigma.framedGraphToViewport(data);
+      const { width, height } = sigma.getDimensions();
+      const inSight = x > RIM_PX && y > RIM_PX && x < width - RIM_PX && y < height - RIM_PX;
+      if (!inSight) move({ x: data.x, y: data.y }, true);
+    },
+    zoom(factor) {
+      const camera = sigma.getCamera();
+      move({ ratio: camera.getBoundedRatio(camera.getState().ratio / factor) }, true);
+    },
+    keepFrame() {
+      if (sigma.getCustomBBox() === null && graph.order > 0) sigma.setCustomBBox(sigma.getBBox());
+    },
+  };
+}

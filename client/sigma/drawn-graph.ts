@@ -1,0 +1,110 @@
+// The graph as Sigma draws it, kept in step with the scene: what is visible, where, how large, in which colour.
+import { indexParallelEdgesIndex } from "@sigma/edge-curve";
+import type { GraphEdge, GraphNode } from "../../graph-data/schema/index.ts";
+import { weightOf } from "../model/dataset.ts";
+import { familyOf } from "../model/families.ts";
+import { communities, radiusOf } from "../model/layouts.ts";
+import type { Scene } from "../model/scene.ts";
+import { visible } from "../model/visible.ts";
+import { SHAPE_OF } from "./node-program.ts";
+import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
+import type { Palette } from "./palette.ts";
+
+/** Lengths of dashes: what is claimed has long ones, what is not yet or only asked for has dots. */
+const DASHES = { asserted: 0, claimed: 7, planned: 3.5, possible: 3.5, requested: 3.5 } as const;
+
+/** The relation as its line says it: "fled to", "killed · according to Ada". */
+export function edgeLabel({ attributes }: GraphEdge, scene: Scene): string {
+  const { phrase, polarity, status, attributedTo } = attributes;
+  const words = polarity === "negative" ? `not: ${phrase}` : phrase;
+  const who = attributedTo === null ? undefined : scene.data.nodes.get(attributedTo)?.attributes.label;
+  if (who !== undefined) return `${words} · according to ${who}`;
+  return status === "asserted" ? words : `${words} · ${status}`;
+}
+
+/** Brings the drawn graph in step with the scene. Returns whether nodes or edges came or went. */
+export function syncGraph(graph: DrawnGraph, scene: Scene, palette: Palette): boolean {
+  const { nodes, edges } = visible(scene);
+  let changed = false;
+  for (const key of graph.edges())
+    if (!edges.has(key)) {
+      graph.dropEdge(key);
+      changed = true;
+    }
+  for (const key of graph.nodes())
+    if (!nodes.has(key)) {
+      graph.dropNode(key);
+      changed = true;
+    }
+  const community = communities(scene);
+  for (const [key, node] of nodes) {
+    const drawn = drawNode(node, scene, palette, community.get(key) ?? 0);
+    if (!graph.hasNode(key)) {
+      graph.addNode(key, drawn);
+      changed = true;
+    } else if (differs(graph.getNodeAttributes(key), drawn)) graph.mergeNodeAttributes(key, drawn);
+  }
+  for (const [key, edge] of edges) {
+    const drawn = drawEdge(edge, scene, palette);
+    if (!graph.hasEdge(key)) {
+      graph.addEdgeWithKey(key, edge.source, edge.target, { ...drawn, type: "straight", curvature: 0 });
+      changed = true;
+    } else if (differs(graph.getEdgeAttributes(key), drawn)) graph.mergeEdgeAttributes(key, drawn);
+  }
+  if (changed) bendParallels(graph);
+  return changed;
+}
+
+/** Whether any of the wanted attributes is not yet so: an update that changes nothing would cost a redraw. */
+const differs = <T extends object>(now: T, wanted: Partial<T>): boolean =>
+  (Object.keys(wanted) as (keyof T)[]).some((name) => now[name] !== wanted[name]);
+
+function drawNode(
+  { key, attributes }: GraphNode,
+  scene: Scene,
+  palette: Palette,
+  community: number,
+): DrawnNode {
+  const weight = weightOf(scene.data, key);
+  const color = palette.types[attributes.type];
+  const at = scene.positions.get(key) ?? { x: 0, y: 0 };
+  return {
+    x: at.x,
+    y: at.y,
+    size: radiusOf(weight),
+    color,
+    fill: attributes.named === false ? palette.canvas : color,
+    shape: SHAPE_OF[attributes.type],
+    label: attributes.label,
+    weight,
+    community,
+    fixed: scene.pinned.has(key),
+    type: "entity",
+  };
+}
+
+function drawEdge(edge: GraphEdge, scene: Scene, palette: Palette): Omit<DrawnEdge, "type" | "curvature"> {
+  const { category, status, polarity, evidence } = edge.attributes;
+  return {
+    size: Math.min(4.5, 1.1 + 0.8 * Math.log2(Math.max(1, evidence.length))),
+    color: palette.families[familyOf(category)],
+    label: edgeLabel(edge, scene),
+    dash: DASHES[status],
+    negative: polarity === "negative",
+  };
+}
+
+// Edges between the same two nodes fan out, those of each direction on a side of their own.
+function bendParallels(graph: DrawnGraph): void {
+  indexParallelEdgesIndex(graph);
+  graph.updateEachEdgeAttributes(
+    (_key, attributes, source, target) => {
+      const { parallelIndex: index, parallelMaxIndex: max } = attributes;
+      const step = Math.min(0.16, 0.7 / Math.max(1, max ?? 1));
+      const curvature = index === null || index === undefined ? 0 : index * step;
+      const shape = curvature === 0 && source !== target ? "straight" : "curved";
+      return { ...attributes, curvature, type: attributes.negative ? `${shape}Crossed` : shape };
+    },
+    { attributes: ["curvature", "type"] },
+  );
+}

@@ -1,0 +1,62 @@
+// What stands out and what steps back: by hover first, then a path, then the selection. Through Sigma's
+// reducers, never by editing the graph.
+import type { Scene } from "../model/scene.ts";
+import type { DrawnGraph } from "./drawn.ts";
+
+export interface Hover {
+  readonly node: string | null;
+  readonly edge: string | null;
+}
+
+export interface Emphasis {
+  /** What stays in full colour; null: everything. */
+  readonly nodes: ReadonlySet<string> | null;
+  readonly edges: ReadonlySet<string> | null;
+  /** Whose labels are placed first, beside what the selection marks. */
+  readonly strongNodes: ReadonlySet<string>;
+  readonly strongEdges: ReadonlySet<string>;
+  readonly marked: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What stands out in the scene under this hover. */
+export function emphasisOf(graph: DrawnGraph, scene: Scene, hover: Hover): Emphasis {
+  const { selection, chosen, path } = scene;
+  const marked = new Set(chosen.filter((key) => graph.hasNode(key)));
+  const strongNodes = new Set<string>();
+  const strongEdges = new Set<string>();
+  const around = (key: string) => {
+    strongNodes.add(key);
+    for (const edge of graph.edges(key)) strongEdges.add(edge);
+    for (const neighbour of graph.neighbors(key)) strongNodes.add(neighbour);
+  };
+  const across = (key: string) => {
+    strongEdges.add(key);
+    for (const end of graph.extremities(key)) strongNodes.add(end);
+  };
+
+  if (hover.node !== null && graph.hasNode(hover.node)) {
+    around(hover.node);
+    return { nodes: strongNodes, edges: strongEdges, strongNodes, strongEdges, marked };
+  }
+  if (path) {
+    for (const key of path.nodes) if (graph.hasNode(key)) strongNodes.add(key);
+    for (const key of path.edges) if (graph.hasEdge(key)) strongEdges.add(key);
+    if (hover.edge !== null && graph.hasEdge(hover.edge)) across(hover.edge);
+    return { nodes: strongNodes, edges: strongEdges, strongNodes, strongEdges, marked };
+  }
+  if (hover.edge !== null && graph.hasEdge(hover.edge)) across(hover.edge);
+  if (selection?.kind === "relation" && graph.hasEdge(selection.id)) across(selection.id);
+  if (selection?.kind === "entity" && graph.hasNode(selection.id)) {
+    strongNodes.add(selection.id);
+    for (const edge of graph.edges(selection.id)) strongEdges.add(edge);
+  }
+  return {
+    nodes: null,
+    edges: null,
+    strongNodes,
+    strongEdges: strongEdges.size > 0 ? strongEdges : NONE,
+    marked,
+  };
+}

@@ -1,0 +1,207 @@
+// Names that do not overlap: the weightiest first, each at the first free place around its node; then the
+// relations' names along their lines where there is room.
+import type { Point } from "../model/scene.ts";
+import { angleAt, type Curve, type Disc, pointAt } from "./geometry.ts";
+import type { Palette } from "./palette.ts";
+
+export interface NodeLabel {
+  readonly text: string;
+  readonly disc: Disc;
+  /** Heavier ones are placed first and larger. */
+  readonly weight: number;
+  /** Hovered, selected or beside it: placed first and at any price. */
+  readonly strong: boolean;
+  /** Selected: on a marker's yellow. */
+  readonly marked: boolean;
+}
+
+export interface EdgeLabel {
+  readonly text: string;
+  readonly curve: Curve;
+  readonly color: string;
+  readonly strong: boolean;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const FONT = '"Inter Variable", system-ui, sans-serif';
+const CELL = 80;
+const GAP = 3;
+
+/** Boxes already taken, in a grid, so that a test looks only at those near. */
+class Occupied {
+  readonly #cells = new Map<string, Box[]>();
+
+  #cellsOf({ x, y, width, height }: Box): string[] {
+    const keys: string[] = [];
+    for (let i = Math.floor(x / CELL); i <= Math.floor((x + width) / CELL); i++)
+      for (let j = Math.floor(y / CELL); j <= Math.floor((y + height) / CELL); j++) keys.push(`${i},${j}`);
+    return keys;
+  }
+
+  add(box: Box): void {
+    for (const key of this.#cellsOf(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  isFree(box: Box): boolean {
+    const meets = (o: Box) =>
+      box.x < o.x + o.width && o.x < box.x + box.width && box.y < o.y + o.height && o.y < box.y + box.height;
+    return !this.#cellsOf(box).some((key) => this.#cells.get(key)?.some(meets));
+  }
+}
+
+const widths = new Map<string, number>();
+
+function widthOf(context: CanvasRenderingContext2D, text: string): number {
+  const key = `${context.font}|${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size > 5000) widths.clear();
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+}
+
+const sizeFor = (weight: number): number => Math.min(15, 11 + Math.sqrt(weight) * 0.55);
+
+/** Draws what labels there is room for. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  nodes: readonly NodeLabel[],
+  edges: readonly EdgeLabel[],
+  palette: Palette,
+): void {
+  const texts = new Occupied();
+  const discs = new Occupied();
+  for (const { disc } of nodes)
+    discs.add({
+      x: disc.x - disc.radius,
+      y: disc.y - disc.radius,
+      width: 2 * disc.radius,
+      height: 2 * disc.radius,
+    });
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  const order = [...nodes].sort(
+    (a, b) =>
+      Number(b.marked) - Number(a.marked) || Number(b.strong) - Number(a.strong) || b.weight - a.weight,
+  );
+  for (const label of order) drawNodeLabel(context, label, { texts, discs }, palette);
+  for (const label of [...edges].sort((a, b) => Number(b.strong) - Number(a.strong)))
+    drawEdgeLabel(context, label, { texts, discs }, palette);
+}
+
+interface Taken {
+  readonly texts: Occupied;
+  readonly discs: Occupied;
+}
+
+function drawNodeLabel(
+  context: CanvasRenderingContext2D,
+  label: NodeLabel,
+  taken: Taken,
+  palette: Palette,
+): void {
+  const size = sizeFor(label.weight);
+  context.font = `${label.strong || size > 13 ? 600 : 480} ${size}px ${FONT}`;
+  context.textAlign = "left";
+  const width = widthOf(context, label.text);
+  const box = placeFor(label, { width, height: size * 1.25 }, taken);
+  if (!box) return;
+  taken.texts.add(box);
+  const x = box.x + GAP;
+  const y = box.y + box.height / 2;
+  if (label.marked) {
+    context.fillStyle = palette.marker;
+    context.beginPath();
+    context.roundRect(box.x, box.y, box.width, box.height, 3);
+    context.fill();
+    context.fillStyle = palette.markerInk;
+  } else {
+    context.strokeStyle = palette.canvas;
+    context.lineWidth = 3.5;
+    context.strokeText(label.text, x, y);
+    context.fillStyle = palette.ink;
+  }
+  context.fillText(label.text, x, y);
+}
+
+/** The first free place: right, left, below, above; a strong label may cover nodes, the marked one anything. */
+function placeFor(
+  { disc, strong, marked }: NodeLabel,
+  { width, height }: { width: number; height: number },
+  { texts, discs }: Taken,
+): Box | null {
+  const full = width + 2 * GAP;
+  const at = (x: number, y: number): Box => ({ x, y, width: full, height });
+  const away = disc.radius + 2;
+  const places = [
+    at(disc.x + away, disc.y - height / 2),
+    at(disc.x - away - full, disc.y - height / 2),
+    at(disc.x - full / 2, disc.y + away),
+    at(disc.x - full / 2, disc.y - away - height),
+    at(disc.x + away * 0.7, disc.y + away * 0.6),
+    at(disc.x + away * 0.7, disc.y - away * 0.6 - height),
+    at(disc.x - away * 0.7 - full, disc.y + away * 0.6),
+    at(disc.x - away * 0.7 - full, disc.y - away * 0.6 - height),
+  ];
+  return (
+    places.find((box) => texts.isFree(box) && discs.isFree(box)) ??
+    (strong ? places.find((box) => texts.isFree(box)) : undefined) ??
+    (marked ? places[0] : undefined) ??
+    null
+  );
+}
+
+function drawEdgeLabel(
+  context: CanvasRenderingContext2D,
+  label: EdgeLabel,
+  taken: Taken,
+  palette: Palette,
+): void {
+  const size = label.strong ? 11.5 : 10.5;
+  context.font = `${label.strong ? 560 : 450} ${size}px ${FONT}`;
+  context.textAlign = "center";
+  const width = widthOf(context, label.text);
+  const { curve } = label;
+  const spots = [0.5, 0.38, 0.62, 0.27, 0.73].map((t) => curve.start + (curve.end - curve.start) * t);
+  for (const t of spots) {
+    const center = pointAt(curve, t);
+    const angle = upright(angleAt(curve, t));
+    const box = aroundTurned(center, width, size * 1.2, angle);
+    const room = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
+    if (width > room * 0.92 && !label.strong) continue;
+    if (!taken.texts.isFree(box) || (!label.strong && !taken.discs.isFree(box))) continue;
+    taken.texts.add(box);
+    context.save();
+    context.translate(center.x, center.y);
+    context.rotate(angle);
+    context.strokeStyle = palette.canvas;
+    context.lineWidth = 4;
+    context.strokeText(label.text, 0, 0);
+    context.fillStyle = label.strong ? palette.ink : palette.inkSoft;
+    context.fillText(label.text, 0, 0);
+    context.restore();
+    return;
+  }
+}
+
+/** The same direction of line, but never upside down. */
+const upright = (angle: number): number =>
+  angle > Math.PI / 2 ? angle - Math.PI : angle < -Math.PI / 2 ? angle + Math.PI : angle;
+
+// A turned text takes a row of small boxes' worth of room; one box around its middle part is near enough.
+function aroundTurned(center: Point, width: number, height: number, angle: number): Box {
+  const w = Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height;
+  const h = Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height;
+  return { x: center.x - w / 2, y: center.y - h / 2, width: w, height: h };
+}

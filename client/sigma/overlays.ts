@@ -1,0 +1,113 @@
+// What is drawn on plain canvases over and under the WebGL layers, after each of Sigma's frames: communities,
+// marks, names, pins.
+import type { Point } from "../model/scene.ts";
+import type { Drawing } from "./drawing.ts";
+import type { DrawnEdge, DrawnNode } from "./drawn.ts";
+import { type Curve, curveBetween, type Disc } from "./geometry.ts";
+import { drawLabels, type EdgeLabel, type NodeLabel } from "./labels.ts";
+import { drawCommunities, drawMarks } from "./underlay.ts";
+
+/** With so few edges in sight, or so near, every relation is named where there is room. */
+const FEW_EDGES = 40;
+const NEAR_RATIO = 0.42;
+/** Above this, labels are looked for among the weightiest only. */
+const MOST_LABELS = 600;
+
+/** The node as it is on the screen now. */
+export function discOf({ sigma }: Pick<Drawing, "sigma">, key: string): Disc {
+  const data = sigma.getNodeDisplayData(key);
+  if (!data) return { x: -1e6, y: -1e6, radius: 1 };
+  const at = sigma.framedGraphToViewport(data);
+  return { x: at.x, y: at.y, radius: sigma.scaleSize(data.size) };
+}
+
+/** The edge's line as it is on the screen now. */
+export function curveOf(drawing: Pick<Drawing, "sigma" | "graph">, key: string): Curve {
+  const { graph } = drawing;
+  const [source, target] = graph.extremities(key);
+  return curveBetween(
+    discOf(drawing, source),
+    discOf(drawing, target),
+    graph.getEdgeAttribute(key, "curvature"),
+  );
+}
+
+/** Draws everything that is not WebGL. */
+export function drawOverlays(drawing: Drawing): void {
+  const { sigma, graph, app } = drawing;
+  const canvases = sigma.getCanvases();
+  const over = canvases.labels?.getContext("2d");
+  const under = canvases.under?.getContext("2d");
+  if (!over || !under) return;
+  const { width, height } = sigma.getDimensions();
+  under.clearRect(0, 0, width, height);
+  if (graph.order === 0) return;
+  const palette = drawing.palette();
+  const emphasis = drawing.emphasis();
+  const discs = new Map<string, Disc>();
+  const communities = new Map<number, Point[]>();
+  graph.forEachNode((key, { community }) => {
+    const disc = discOf(drawing, key);
+    discs.set(key, disc);
+    const members = communities.get(community);
+    if (members) members.push(disc);
+    else communities.set(community, [disc]);
+  });
+  if (emphasis.nodes === null && graph.order <= 1000) drawCommunities(under, communities, palette);
+  const marked = [...emphasis.marked].flatMap((key) => discs.get(key) ?? []);
+  drawMarks(under, marked, palette);
+  drawLabels(over, nodeLabels(drawing, discs), edgeLabels(drawing), palette);
+  drawPins(over, app.store.get().scene.pinned, { discs, color: palette.canvas });
+}
+
+function nodeLabels({ sigma, graph, emphasis }: Drawing, discs: ReadonlyMap<string, Disc>): NodeLabel[] {
+  const { width, height } = sigma.getDimensions();
+  const { nodes, strongNodes, marked } = emphasis();
+  const labels: NodeLabel[] = [];
+  graph.forEachNode((key, { label, weight }: DrawnNode) => {
+    const disc = discs.get(key);
+    if (!disc || disc.x < -50 || disc.y < -20 || disc.x > width + 50 || disc.y > height + 20) return;
+    if (nodes !== null && !nodes.has(key)) return;
+    labels.push({ text: label, disc, weight, strong: strongNodes.has(key), marked: marked.has(key) });
+  });
+  if (labels.length <= MOST_LABELS) return labels;
+  return labels
+    .sort((a, b) => Number(b.strong) - Number(a.strong) || b.weight - a.weight)
+    .slice(0, MOST_LABELS);
+}
+
+function edgeLabels(drawing: Drawing): EdgeLabel[] {
+  const { sigma, graph } = drawing;
+  const { edges, strongEdges } = drawing.emphasis();
+  const all =
+    graph.size <= FEW_EDGES || (sigma.getCamera().getState().ratio < NEAR_RATIO && graph.size < 3000);
+  const { width, height } = sigma.getDimensions();
+  const label = (key: string, { label: text, color }: DrawnEdge): EdgeLabel[] => {
+    const strong = strongEdges.has(key);
+    const curve = curveOf(drawing, key);
+    const middle = curve.control;
+    if (middle.x < -200 || middle.y < -200 || middle.x > width + 200 || middle.y > height + 200) return [];
+    return [{ text, color, strong, curve }];
+  };
+  if (!all) return [...strongEdges].flatMap((key) => label(key, graph.getEdgeAttributes(key)));
+  const labels: EdgeLabel[] = [];
+  graph.forEachEdge((key, attributes) => {
+    if (edges === null || edges.has(key)) labels.push(...label(key, attributes));
+  });
+  return labels;
+}
+
+function drawPins(
+  context: CanvasRenderingContext2D,
+  pinned: ReadonlySet<string>,
+  { discs, color }: { discs: ReadonlyMap<string, Disc>; color: string },
+): void {
+  context.fillStyle = color;
+  for (const key of pinned) {
+    const disc = discs.get(key);
+    if (!disc) continue;
+    context.beginPath();
+    context.arc(disc.x, disc.y, Math.max(1.8, disc.radius * 0.3), 0, 2 * Math.PI);
+    context.fill();
+  }
+}
