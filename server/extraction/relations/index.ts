@@ -3,10 +3,11 @@ import type { CoreferenceChain, Doc, Triple } from "../doc.ts";
 import { clauseTargets } from "./arguments/clause-targets.ts";
 import { createContext } from "./arguments/context.ts";
 import { buildClauses } from "./clauses/extract-clauses.ts";
+import { openExtractions } from "./open/extract-open.ts";
 import { createQualify } from "./qualifiers/index.ts";
 import { createSyntax } from "./syntax.ts";
 import { makeTriples } from "./triples.ts";
-import type { Clause, Trace } from "./types.ts";
+import type { Clause, Extraction, Trace } from "./types.ts";
 
 export { CONFIDENCE_THRESHOLD } from "./triples.ts";
 export type { Clause, Constituent, Extraction, Trace, TraceEvent } from "./types.ts";
@@ -31,4 +32,10 @@ export function extractTriples(
   const clauses = buildClauses(syntax);
   const context = createContext({ syntax, clauses, chains, followClause: clauseTargets });
   return makeTriples(context, createQualify(context), trace);
+}
+
+/** What the clauses say without entities: relation and arguments in the text's own words, in text order. */
+export function extractOpen(doc: Doc): Extraction[] {
+  const syntax = createSyntax(doc);
+  return openExtractions(syntax, buildClauses(syntax));
 }

@@ -1,10 +1,11 @@
 // From the rules' drafts to named, qualified, weighed triples; what a rule made or refused is told to the trace.
-import type { Triple } from "../doc.ts";
+import type { Mention, Triple } from "../doc.ts";
 import type { Context } from "./arguments/context.ts";
 import { nameCategory, namePhrase, nameType } from "./naming/name-relation.ts";
 import type { Qualify } from "./qualifiers/index.ts";
 import { RULES } from "./rules/index.ts";
 import type { Draft } from "./rules/rule.ts";
+import type { Syntax } from "./syntax.ts";
 import type { Trace } from "./types.ts";
 
 /** Edges below this confidence are left out: there, wrong ones are as many as right ones on the development articles. */
@@ -63,14 +64,19 @@ function refuse(context: Context, draft: Draft): string | null {
 }
 
 /** Names, unnamed persons and bodies of people, and things that the article comes back to. */
-function takesPart({ mentions }: Context, id: number): boolean {
+function takesPart({ mentions, syntax }: Context, id: number): boolean {
   const chain = mentions.chain(id);
   if (!chain) return false;
   if (chain.named || chain.type === "Person" || chain.type === "Group" || chain.type === "Organization")
     return true;
+  // "the Minsk metro station" has a name in it
+  if (chain.type !== "Other" && chain.mentions.some((mention) => holdsName(syntax, mention))) return true;
   const times = chain.mentions.filter((mention) => mention.kind !== "pronoun").length;
   return times >= (chain.type === "Event" || chain.type === "Work" ? 2 : 3);
 }
+
+const holdsName = (syntax: Syntax, { start, end, kind }: Mention): boolean =>
+  kind === "nominal" && syntax.tokens.slice(start, end).some((token) => token.upos === "PROPN");
 
 function describe({ mentions }: Context, draft: Draft): string {
   const name = (chain: number) => mentions.chain(chain)?.name ?? `chain ${chain}`;

@@ -51,6 +51,7 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
         );
       case "adverbial": {
         if (!preposition.length) return [];
+        if (head === middle.head) return [];
         const words = spellPreposition(context, constituent);
         if (SCENE_PREPOSITIONS.has(words[0] ?? "") || words[0] === "according") return [];
         const before = preposition.some((index) => index < (clause.verbGroup[0] ?? clause.verb));
@@ -195,8 +196,10 @@ interface Middle {
   readonly type: readonly string[];
   readonly key: string;
   readonly negated: boolean;
+  /** The noun it is made of, or null. */
+  readonly head: number | null;
 }
-const NOTHING: Middle = { phrase: [], type: [], key: "", negated: false };
+const NOTHING: Middle = { phrase: [], type: [], key: "", negated: false, head: null };
 
 /** What stands between verb and preposition: the object or the complement. "made no mention (of)", "was critical (of)" */
 export function describeMiddle(context: Context, clause: Clause): Middle {
@@ -212,13 +215,14 @@ export function describeMiddle(context: Context, clause: Clause): Middle {
   if (syntax.at(head).upos === "NUM") return NOTHING;
   if (!object && (syntax.at(head).upos === "ADJ" || syntax.at(head).xpos === "VBN")) {
     const word = syntax.at(head).text.toLowerCase();
-    return { phrase: [word], type: [word], key: word, negated: false };
+    return { phrase: [word], type: [word], key: word, negated: false, head: null };
   }
   return {
     phrase: nounWords(syntax, head),
     type: nounType(syntax, head),
     key: nounKey(syntax, head),
     negated: hasNo(context, head),
+    head: null,
   };
 }
 
@@ -232,7 +236,7 @@ function describeState({ syntax }: Context, clause: Clause): Middle {
     noun.upos === "NOUN" && noun.xpos === "NN" && !noun.entType && syntax.child(state.head) === null;
   if (!isBare) return NOTHING;
   const words = [syntax.at(state.preposition[0] ?? 0).text.toLowerCase(), noun.text.toLowerCase()];
-  return { phrase: words, type: words, key: words.join(" "), negated: false };
+  return { phrase: words, type: words, key: words.join(" "), negated: false, head: state.head };
 }
 
 /** "no mention", "neither goal" */

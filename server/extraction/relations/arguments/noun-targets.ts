@@ -26,7 +26,8 @@ export function nounTargets(context: Context, head: number, path: Path): Target[
   ];
   // "met the president of Russia" meets a person; where the text says who, the country is none of it
   const isPerson = direct.some((target) => mentions.chain(target.chain)?.type === "Person");
-  if (isPerson && path.steps.length > 0 && direct.some((target) => mentions.chain(target.chain)?.named)) return direct;
+  if (isPerson && path.steps.length > 0 && direct.some((target) => mentions.chain(target.chain)?.named))
+    return direct;
   const seen = new Set(direct.map((target) => target.chain));
   return [...direct, ...inner.filter((target) => !seen.has(target.chain) || syntax.at(head).upos === "PRON")];
 }
@@ -98,7 +99,8 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
     followPreposition(syntax, [preposition], "adverbial").flatMap((constituent) => {
       const words = constituent.preposition.map((index) => syntax.at(index).text.toLowerCase());
       const of = words.join(" ") === "of";
-      if (words[0] === "such" || words[0] === "including" || words[0] === "like") return [];
+      if (words[0] === "such" || words[0] === "as" || words[0] === "including" || words[0] === "like")
+        return [];
       if (of && QUANTITY_NOUNS.has(lemmaOf(syntax.at(head))))
         return nounTargets(context, constituent.head, extend(path, "transparent"));
       return nounTargets(
@@ -126,10 +128,13 @@ function clausal(context: Context, head: number, path: Path): Target[] {
     .clausesOn(head)
     .filter((clause) => clause.link === "noun-infinitive")
     .flatMap((clause) => context.followClause(context, clause, extend(path, "noun-clause", words), true));
-  const that = extend(path, "noun-clause", { ...words, phrase: [...words.phrase, "that"] });
+  const plain = extend(path, "noun-clause", words);
+  const that = { ...plain, phrase: [...plain.phrase, "that"] };
   const relatives = context
     .clausesAbout(head)
     .filter((clause) => !clause.passive && (clause.link === "relative" || clause.link === "participle"))
-    .flatMap((clause) => context.followClause(context, clause, that, true));
+    .flatMap((clause) =>
+      context.followClause(context, clause, clause.link === "relative" ? that : plain, true),
+    );
   return [...infinitives, ...relatives];
 }

@@ -1,7 +1,7 @@
 // Who does it: the subject of a clause, its own or the one that grammar hands down (control, raising, coordination).
 import { OBJECT_GERUND_VERBS, SUBJECT_CONTROL_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { REQUEST_WORDS } from "../../../../graph-data/lexicons/status-verbs.ts";
-import { lemmaOf, type Syntax } from "../syntax.ts";
+import { firstConjunct, lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause, Subject } from "../types.ts";
 import { isRelative } from "./constituents.ts";
 import type { Predicate } from "./predicates.ts";
@@ -10,7 +10,7 @@ export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause
   const own = syntax.child(predicate.verb, "nsubj", "nsubjpass");
   if (own !== null) return resolveOwn(syntax, own, predicate);
   if (predicate.link === "participle" && predicate.via !== null && !isPreposition(syntax, predicate.via))
-    return { head: predicate.via, source: "participle" };
+    return { head: absoluteHead(syntax, predicate.via), source: "participle" };
   if (predicate.link === "relative" || predicate.link === "content" || predicate.link === "root") return null;
   if (predicate.link === "noun-infinitive" && predicate.via !== null) {
     // "the Church's attempts to remove X"
@@ -42,6 +42,12 @@ export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause
     case "adverbial":
       return null;
   }
+}
+
+/** "with A, B and C making attempts": the participle hangs on the last of them, and all do it. */
+function absoluteHead(syntax: Syntax, noun: number): number {
+  const first = firstConjunct(syntax, noun);
+  return syntax.at(syntax.at(first).head).text.toLowerCase() === "with" ? first : noun;
 }
 
 const isPreposition = (syntax: Syntax, index: number): boolean => syntax.at(index).upos === "ADP";

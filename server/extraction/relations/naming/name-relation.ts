@@ -17,12 +17,13 @@ export function nameType(words: readonly string[]): string {
   return TYPE_SYNONYMS.get(name) ?? (name || FALLBACK);
 }
 
-/** First the modifiers go, then a leading "is", then what stands between the first word and the last four. */
+/** First the modifiers go, then what stands between the verb ("is accused" has two words) and the end. */
 function shorten(words: readonly string[]): readonly string[] {
   if (words.length <= MAX_TYPE_WORDS) return words;
-  let short = words.filter((word) => !word.startsWith("~"));
-  if (short.length > MAX_TYPE_WORDS && short[0] === "is") short = short.slice(1);
-  return short.length > MAX_TYPE_WORDS ? [short[0] ?? "", ...short.slice(1 - MAX_TYPE_WORDS)] : short;
+  const short = words.filter((word) => !word.startsWith("~"));
+  if (short.length <= MAX_TYPE_WORDS) return short;
+  const first = short[0] === "is" ? 2 : 1;
+  return [...short.slice(0, first), ...short.slice(first - MAX_TYPE_WORDS)];
 }
 
 /** Letters and digits only, accents gone; "~" kept. */

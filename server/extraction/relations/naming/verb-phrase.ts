@@ -43,13 +43,14 @@ export function verbWords(
   // "to respect and execute"
   if (bare && infinitive && xpos === "VB") return ["to", ...words];
   const participle = xpos === "VBG" || (xpos === "VBN" && clause.passive);
-  if (!bare || infinitive || goesOn === "gerund" || !participle) return words;
+  if (!bare || infinitive || goesOn === "gerund" || goesOn === "participle" || !participle) return words;
   // A participle is told in the tense of the clause above: "putting Sweden up" → "put"; "held in Minsk" → "was held"
   const particle = clause.particle === null ? [] : [spell(syntax, clause.particle)];
   const past = isPast(syntax, clause, clauses);
   const lemma = lemmaOf(syntax.at(clause.verb));
-  if (clause.passive) return [past ? "was" : "is", words[0] ?? "", ...particle];
-  return [past ? pastTense(lemma) : thirdPerson(lemma), ...particle];
+  const plural = clause.subject !== null && /^NNP?S$/.test(syntax.at(clause.subject.head).xpos);
+  if (clause.passive) return [past ? "was" : plural ? "are" : "is", words[0] ?? "", ...particle];
+  return [past ? pastTense(lemma) : plural ? lemma : thirdPerson(lemma), ...particle];
 }
 
 /** "was arrested by X" → "arrested"; "will be replaced by X" → "will replace". */

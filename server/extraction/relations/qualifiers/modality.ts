@@ -83,6 +83,12 @@ function ownRequest({ syntax, clauses }: Context, clause: Clause): Modality["sta
   const prepositions = syntax
     .children(clause.verb, "prep")
     .map((child) => syntax.at(child).text.toLowerCase());
+  // "called for X to do Y"
+  for (const index of clause.children) {
+    const child = clauses[index];
+    const mark = child?.link === "adverbial" ? syntax.child(child.verb, "mark") : null;
+    if (mark !== null) prepositions.push(syntax.at(mark).text.toLowerCase());
+  }
   if (particles && prepositions.some((word) => particles.has(word))) return "requested";
   const goesOn = clause.children.some((index) => {
     const child = clauses[index];

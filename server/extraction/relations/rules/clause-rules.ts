@@ -113,7 +113,7 @@ export const togetherSubjects: Rule = {
       if (clause.passive && lemma !== "tie") continue;
       const isOpen = !clause.constituents.some(
         (c) =>
-          (c.role === "object" && context.mentions.at(c.head).length > 0) ||
+          (c.role === "object" && isActor(context, c.head)) ||
           c.preposition.some(
             (p) =>
               /^(?:with|to|against|from)$/i.test(syntax.at(p).text) && context.mentions.at(c.head).length > 0,
@@ -192,6 +192,13 @@ export const objectPlaces: Rule = {
     }
   },
 };
+
+/** Named, or a person, body or place: somebody to do it with. */
+const isActor = ({ mentions }: Context, head: number): boolean =>
+  mentions.at(head).some(({ chain: id }) => {
+    const chain = mentions.chain(id);
+    return chain !== null && (chain.named || chain.type !== "Other");
+  });
 
 function isPlace({ mentions }: Context, head: number): boolean {
   return mentions.at(head).some(({ chain }) => mentions.chain(chain)?.type === "Place");

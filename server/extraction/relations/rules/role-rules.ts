@@ -103,7 +103,7 @@ export const appositions: Rule = {
         if (described.upos !== "NOUN" && !(described.upos === "PROPN" && isRole(lemmaOf(described))))
           continue;
         if (mentions.mentionAt(description)?.kind === "name" || syntax.at(name).upos === "PRON") continue;
-        if (isBroken(context, token.head, token.index)) continue;
+        if (mentions.mentionAt(name)?.kind !== "name" || isBroken(context, token.head, token.index)) continue;
         for (const subject of name === token.head
           ? mentions.at(name).map(({ chain }) => chain)
           : chainsAt(context, name)) {
