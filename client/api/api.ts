@@ -18,8 +18,12 @@ import {
   graphJson,
   type GraphSchema,
   graphSchema,
+  LIMITS,
   type Health,
   health,
+  type JobAccepted,
+  jobAccepted,
+  type NewDocument,
   type RelationAnswer,
   relationAnswer,
 } from "../../graph-data/schema/index.ts";
@@ -72,6 +76,16 @@ export const api = {
 
   document: (id: string, signal?: AbortSignal): Promise<DocumentAnswer> =>
     request({ path: `/documents/${part(id)}`, answer: documentAnswer, ...(signal && { signal }) }),
+
+  /** Graph JSON of what one document says. */
+  documentGraph: (document: string): Promise<GraphJson> =>
+    request({ path: "/graph", answer: graphJson, query: { document, limit: LIMITS.graph.max } }),
+
+  addDocument: (body: NewDocument): Promise<JobAccepted> =>
+    request({ path: "/documents", answer: jobAccepted, body }),
+
+  deleteDocument: (id: string): Promise<unknown> =>
+    request({ path: `/documents/${part(id)}`, answer: z.unknown(), method: "DELETE" }),
 
   cypher: (body: z.input<typeof cypherRequest>, signal?: AbortSignal) =>
     request<CypherAnswer>({ path: "/cypher", answer: cypherAnswer, body, ...(signal && { signal }) }),

@@ -69,7 +69,7 @@ export async function request<T>({ path, answer, query, body, method, signal }: 
   });
   const text = await response.text();
   if (!response.ok) throw problemOf(path, response, text);
-  const parsed = answer.safeParse(parseJson(path, text));
+  const parsed = answer.safeParse(response.status === 204 ? undefined : parseJson(path, text));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new AnswerError(path, `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);

@@ -1,5 +1,6 @@
 // All commands that are not a panel's own, in the order in which lists show them.
 import { openDialog } from "../model/session.ts";
+import { ARTICLE_COMMANDS } from "./articles.ts";
 import type { Command } from "./command.ts";
 import { GRAPH_COMMANDS } from "./graph-commands.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
@@ -37,4 +38,4 @@ const HELP_COMMANDS: readonly Command[] = [
   },
 ];
 
-export const COMMANDS: readonly Command[] = [...VIEW_COMMANDS, ...GRAPH_COMMANDS, ...HELP_COMMANDS];
+export const COMMANDS: readonly Command[] = [...VIEW_COMMANDS, ...GRAPH_COMMANDS, ...ARTICLE_COMMANDS, ...HELP_COMMANDS];

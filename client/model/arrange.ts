@@ -1,8 +1,8 @@
 // Producers that change what is on the desk and where: load, expand, collapse, hide, keep, move, pin.
-import type { GraphJson } from "../../graph-data/schema/index.ts";
+import type { GraphEdge, GraphJson, GraphNode } from "../../graph-data/schema/index.ts";
 import { adjacency, mergeGraph, otherEnd, positionsIn, unload } from "./dataset.ts";
 import { EMPTY_SCENE, type Point, type Producer, type Scene } from "./scene.ts";
-import { toggled, withAll } from "./sets.ts";
+import { toggled, withAll, withoutKeys } from "./sets.ts";
 import { visible } from "./visible.ts";
 
 /** Starts afresh with a graph; filters stay, what was hidden, pinned or selected goes. */
@@ -142,3 +142,31 @@ export const showPath =
   (path: Scene["path"]): Producer =>
   (scene) =>
     scene.path === path ? scene : { ...scene, path };
+
+/** Takes a document out of the view, with the evidence it gave and the relations and entities only it supported. */
+export const forgetDocument =
+  (id: string): Producer =>
+  (scene) => {
+    if (!scene.data.documents.has(id)) return scene;
+    const edges = new Map<string, GraphEdge>();
+    for (const [key, edge] of scene.data.edges) {
+      const evidence = edge.attributes.evidence.filter((e) => e.document !== id);
+      const had = edge.attributes.evidence.length > 0;
+      if (evidence.length > 0 || !had)
+        edges.set(key, { ...edge, attributes: { ...edge.attributes, evidence } });
+    }
+    const near = adjacency(edges);
+    const nodes = new Map<string, GraphNode>();
+    const gone = new Set<string>();
+    for (const [key, node] of scene.data.nodes) {
+      const mentions = node.attributes.mentions.filter((m) => m.document !== id);
+      const lost = mentions.length === 0 && node.attributes.mentions.length > 0 && !near.has(key);
+      if (lost) gone.add(key);
+      nodes.set(key, { ...node, attributes: { ...node.attributes, mentions } });
+    }
+    const { selection } = scene;
+    const isLost = selection?.kind === "relation" && !edges.has(selection.id);
+    const documents = withoutKeys(scene.data.documents, [id]);
+    const without = { ...scene, selection: isLost ? null : selection, path: null };
+    return unload({ ...without, data: { ...scene.data, nodes, edges, documents } }, gone);
+  };

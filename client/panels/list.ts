@@ -1,9 +1,14 @@
 // The panels, in the order in which their side shows them. A heavy one is lazy: loaded when first opened.
+import { lazy } from "react";
 import type { Panel } from "../ui/panel.ts";
 import { Details } from "./details/Details.tsx";
 import { Filters } from "./filters/Filters.tsx";
 import { HistoryPanel } from "./history/HistoryPanel.tsx";
 import { GraphTable } from "./table/GraphTable.tsx";
+
+const ArticlePanel = lazy(async () => ({
+  default: (await import("./article/ArticlePanel.tsx")).ArticlePanel,
+}));
 
 export const PANELS: readonly Panel[] = [
   {
@@ -32,6 +37,16 @@ export const PANELS: readonly Panel[] = [
     role: "complementary",
     openAtFirst: true,
     component: Details,
+  },
+  {
+    id: "article",
+    title: "Article",
+    side: "right",
+    icon: "article",
+    role: "region",
+    openAtFirst: false,
+    keys: ["A"],
+    component: ArticlePanel,
   },
   {
     id: "table",

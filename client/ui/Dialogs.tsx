@@ -1,6 +1,7 @@
 // The dialogs; one at a time, opened through `session.dialog`.
 import type { Session } from "../model/session.ts";
 import { ExportDialog } from "../export/ExportDialog.tsx";
+import { AddArticleDialog } from "../panels/article/AddArticleDialog.tsx";
 import { useModel } from "./app-context.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { PathsDialog } from "./PathsDialog.tsx";
@@ -11,6 +12,7 @@ const DIALOGS: Record<NonNullable<Session["dialog"]>, () => React.ReactNode> = {
   shortcuts: ShortcutsDialog,
   export: ExportDialog,
   paths: PathsDialog,
+  "add-article": AddArticleDialog,
 };
 
 export function Dialogs() {

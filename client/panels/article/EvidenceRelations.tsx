@@ -1,0 +1,39 @@
+// What one sentence states: its relations to choose from.
+import { useRef } from "react";
+import { Dialog, Popover } from "react-aria-components";
+import { type EvidenceMark, statement } from "./marks.ts";
+
+interface Props {
+  readonly evidence: EvidenceMark;
+  readonly anchor: Element;
+  readonly onChoose: (relation: string) => void;
+  readonly onClose: () => void;
+}
+
+export function EvidenceRelations({ evidence, anchor, onChoose, onClose }: Props) {
+  const trigger = useRef(anchor);
+  return (
+    <Popover
+      className="popover evidence-popover"
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      <Dialog aria-label="Stated in this sentence" className="evidence-dialog">
+        <ul>
+          {evidence.relations.map((relation) => {
+            const { text, qualifier } = statement(relation);
+            return (
+              <li key={relation.id}>
+                <button type="button" onClick={() => onChoose(relation.id)}>
+                  <span className={relation.status === "asserted" ? "" : "claimed"}>{text}</span>
+                  {qualifier !== "" && <span className="quiet"> ({qualifier})</span>}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </Dialog>
+    </Popover>
+  );
+}

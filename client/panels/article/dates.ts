@@ -1,0 +1,25 @@
+// Dates and credits as a reader sees them.
+import type { DocumentRecord } from "../../../graph-data/schema/index.ts";
+
+/** "16 August 2020"; a month or a year where that is all that is known. */
+export function readableDate(date: string): string {
+  const [year = "", month, day] = date.slice(0, 10).split("-");
+  if (month === undefined) return year;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return at.toLocaleDateString("en-GB", {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "long",
+    ...(day !== undefined && { day: "numeric" }),
+  });
+}
+
+/** Who published it, when, and under which file name; what is not known is left out. */
+export const credits = ({
+  publisher,
+  published,
+  source,
+}: Pick<DocumentRecord, "publisher" | "published" | "source">): string[] =>
+  [publisher, published === null ? "no date" : readableDate(published), source].filter(
+    (part): part is string => typeof part === "string" && part !== "",
+  );

@@ -1,0 +1,57 @@
+// What is marked in an article: names, sentences that are evidence, and the place one was sent to.
+import type { DocumentAnswer, RelationSummary } from "../../../graph-data/schema/index.ts";
+import type { Reading } from "../../model/desk.ts";
+import type { Selection } from "../../model/scene.ts";
+import type { Span } from "./nest.ts";
+
+export type MentionMark = { readonly kind: "mention" } & DocumentAnswer["mentions"][number];
+export type EvidenceMark = { readonly kind: "evidence" } & DocumentAnswer["evidence"][number];
+export type TargetMark = { readonly kind: "target" } & Span;
+export type Mark = MentionMark | EvidenceMark | TargetMark;
+
+/** All marks of a document, in order of their start. */
+export function marksOf({ mentions, evidence }: DocumentAnswer): Mark[] {
+  const marks: Mark[] = [
+    ...mentions.map((m): Mark => ({ ...m, kind: "mention" })),
+    ...evidence.map((e): Mark => ({ ...e, kind: "evidence" })),
+  ];
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+/** The marks that reach into a range; `marks` are in order of their start. */
+export const marksWithin = (marks: readonly Mark[], range: Span): Mark[] =>
+  marks.filter((m) => m.start < range.end && m.end > range.start);
+
+/** The place one was sent to as a mark, or null when only the document was named. */
+export const targetOf = ({ start, end }: Reading): TargetMark | null =>
+  start === undefined || end === undefined ? null : { kind: "target", start, end };
+
+/** True when nothing of the sentence is stated by the article itself. */
+export const isOnlyClaimed = ({ relations }: EvidenceMark): boolean =>
+  relations.length > 0 && relations.every((r) => r.status !== "asserted");
+
+/** Which entities are to stand out, and how: both ends of the relation within the place, or the selected entity. */
+export interface Emphasis {
+  readonly entity: string | null;
+  readonly ends: readonly string[];
+  readonly relation: string | null;
+}
+
+/** @param relations those of the document, to find the ends of the selected one */
+export function emphasisOf(selection: Selection | null, relations: readonly RelationSummary[]): Emphasis {
+  if (selection?.kind === "entity") return { entity: selection.id, ends: [], relation: null };
+  const relation = selection && relations.find((r) => r.id === selection.id);
+  if (!relation) return { entity: null, ends: [], relation: null };
+  return { entity: null, ends: [relation.source, relation.target], relation: relation.id };
+}
+
+/** "Minister denies the report", with what a reader must know beside it: "according to the ministry, not asserted". */
+export function statement(relation: RelationSummary): { text: string; qualifier: string } {
+  const { sourceName, targetName, phrase, polarity, status, attributedToName } = relation;
+  const parts = [
+    polarity === "negative" ? "denied or not so" : "",
+    status === "asserted" ? "" : status,
+    attributedToName === null ? "" : `according to ${attributedToName}`,
+  ];
+  return { text: `${sourceName} ${phrase} ${targetName}`, qualifier: parts.filter(Boolean).join(", ") };
+}
