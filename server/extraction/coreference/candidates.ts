@@ -3,6 +3,7 @@ import { PRONOUNS } from "../../../graph-data/lexicons/pronouns.ts";
 import { genderOfFirstName, genderOfNoun, genderOfTitle } from "./gender.ts";
 import { countryOf, isPersonNoun, isPostNominal, isTitle } from "./lexicon.ts";
 import { normalise, winner, type Candidate, type Gender } from "./mention.ts";
+import { findCoordinations } from "./mentions/coordinations.ts";
 import { findNames, type NameSpan } from "./mentions/names.ts";
 import { findNominals } from "./mentions/nominals.ts";
 import { at, headOf, type TextView } from "./text-view.ts";
@@ -14,7 +15,8 @@ export function findCandidates(view: TextView): Candidate[] {
   const names = findNames(view).map((span) => nameCandidate(view, span));
   const covered = new Uint8Array(view.tokens.length);
   for (const { start, end } of names) covered.fill(1, start, end);
-  const all = [...names, ...findNominals(view, covered), ...findPronouns(view, covered)];
+  const phrases = [...names, ...findNominals(view, covered)];
+  const all = [...phrases, ...findCoordinations(view, phrases), ...findPronouns(view, covered)];
   return all
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((candidate, id) => ({ ...candidate, id }));

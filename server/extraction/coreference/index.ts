@@ -23,6 +23,7 @@ import {
   joinSurnames,
 } from "./sieves/names.ts";
 import { joinNominals } from "./sieves/nominals.ts";
+import { resolvePlurals } from "./sieves/plurals.ts";
 import { joinPronouns } from "./sieves/pronouns.ts";
 import { findQuotations } from "./quotations.ts";
 import { joinSpeakers } from "./sieves/quotations.ts";
@@ -47,6 +48,7 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   joinCapitals(clusters);
   joinSpeakers(clusters, quotations);
   joinNominals(view, clusters);
+  resolvePlurals(view, clusters);
   joinPronouns(view, clusters, quotations);
   return buildChains(view, clusters);
 }

@@ -61,6 +61,11 @@ function recognisedSpans(view: TextView): NameSpan[] {
 const isCapitalised = (token: Token) =>
   /^\p{Lu}/u.test(token.text) || /\d\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text);
 
+/** "Gawker.com", "alt.religion.scientology", "4chan" */
+const isSiteName = (token: Token) =>
+  /^\p{L}[\p{L}\d-]+(\.\p{L}[\p{L}\d-]+)+$/u.test(token.text) ||
+  (/^\d\p{Ll}{3,}$/u.test(token.text) && token.upos === "PROPN");
+
 const isBreak = (token: Token) =>
   (token.isSpace && token.text.includes("\n")) || /^["“”«»():;—–|]$/.test(token.text);
 
@@ -88,13 +93,15 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
   for (; start < end; start++) {
     const token = at(view, start);
     const lowercase = !isCapitalised(token) && !/^\d/.test(token.text);
+    // "Defending Belarus today", "a Westernising reformer"
+    const verb = span.label !== "WORK_OF_ART" && /^(VERB|ADV|AUX)$/.test(token.upos);
     const article = token.upos === "DET" && !(start + 1 < end && span.label === "WORK_OF_ART");
     const title =
       span.label !== "ORG" && span.label !== "WORK_OF_ART" && start + 1 < end && isTitle(token.text);
     // "0 Korea Republic"
     const number = place && /^\d+$/.test(token.text);
     const connector = token.upos === "PUNCT" || token.upos === "ADP" || token.upos === "PART";
-    if (token.isSpace || lowercase || article || title || number || connector) continue;
+    if (token.isSpace || lowercase || verb || article || title || number || connector) continue;
     break;
   }
   for (; end > start; end--) {
@@ -106,13 +113,19 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
       !isCapitalised(token) &&
       !/\d/.test(token.text) &&
       !hyphenated &&
-      !(span.label === "ORG" && token.upos === "NOUN");
+      !(span.label === "ORG" && isOrganizationNoun(token.lemma.toLowerCase()));
     const number = place && /^\d+$/.test(token.text);
     const connector =
       token.upos === "PUNCT" || token.upos === "ADP" || token.upos === "PART" || token.upos === "CCONJ";
     if (token.isSpace || lowercase || number || connector) continue;
     break;
   }
+  if (
+    end - start > 1 &&
+    /^\d+$/.test(at(view, end - 1).text) &&
+    countryOf(textOf(view, start, end - 1), "name")
+  )
+    end--;
   if (end <= start) return null;
   const words = view.tokens.slice(start, end);
   if (!words.some(isCapitalised) || words.every((t) => isCalendarWord(t.text) || /^[\d:.,]+$/.test(t.text)))
@@ -171,8 +184,8 @@ function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan[] {
   );
   const runs: NameSpan[] = [];
   const fits = (token: Token) =>
-    token.upos === "PROPN" && isCapitalised(token) && !covered[token.index] && token.entType === "" && !token.isSpace &&
-    !isCalendarWord(token.text); // prettier-ignore
+    ((token.upos === "PROPN" && isCapitalised(token)) || isSiteName(token)) && !covered[token.index] &&
+    token.entType === "" && !token.isSpace && !isCalendarWord(token.text); // prettier-ignore
   for (let i = 0; i < view.tokens.length; i++) {
     if (!fits(at(view, i)) || titleCase.has(at(view, i).sentence)) continue;
     let end = i + 1;
@@ -292,6 +305,10 @@ function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
   const country = countryOf(text, "adjective") !== null && countryOf(text, "name") === null;
   if (span.label !== "NORP" && !(country && span.label !== "PERSON")) return [span];
   if (!attributive) return [span];
+  // "the Baltic states"
+  const noun = at(view, span.end);
+  const states = /^(states|republics|nations|countries)$/.test(noun.text) && head.head === noun.index;
+  if (!country && states) return [{ ...span, end: span.end + 1, label: "LOC", rule: "states-of-region" }];
   if (!country) return head.upos === "PROPN" && span.end - span.start > 1 ? [span] : [];
   return [{ ...span, label: "NORP", rule: "demonym" }];
 }

@@ -100,6 +100,7 @@ export function joinCapitals(clusters: Clusters): void {
 export function headed(clusters: Clusters): Map<number, Candidate> {
   const byHead = new Map<number, Candidate>();
   for (const candidate of clusters.candidates) {
+    if (candidate.rule === "coordination") continue;
     const known = byHead.get(candidate.head);
     if (!known || (known.kind !== "name" && candidate.kind === "name")) byHead.set(candidate.head, candidate);
   }

@@ -69,16 +69,26 @@ function joinPartOfPerson(
   const full = new Map<string, Candidate[]>();
   for (const name of namesIn(clusters)) {
     const key = part(name);
-    if (name.words.length > 1 && key && typeOf(clusters.of(name.id)) === "Person") push(full, key, name);
+    if (name.words.length > 1 && key && mayBePerson(clusters, name)) push(full, key, name);
   }
   for (const name of namesIn(clusters)) {
     const [word] = name.words;
     const candidates = name.words.length === 1 && word ? full.get(word) : undefined;
     if (!candidates || countryOf(word ?? "", "name")) continue;
-    const fitting = candidates.filter((f) => agree(clusters, f, name));
+    const person = typeOf(clusters.of(name.id)) === "Person";
+    const fitting = candidates.filter(
+      (f) => agree(clusters, f, name) && (person || typeOf(clusters.of(f.id)) === "Person"),
+    );
     const chosen = fitting.filter((f) => f.id < name.id).at(-1) ?? fitting[0];
     if (chosen) clusters.join(chosen.id, name.id, sieve);
   }
+}
+
+/** A person, or two or three words that nothing speaks for being something else: "Romelu Lukaku" taken for a building. */
+function mayBePerson(clusters: Clusters, name: Candidate): boolean {
+  if (typeOf(clusters.of(name.id)) === "Person") return true;
+  const most = Math.max(0, ...Object.values(name.votes));
+  return name.words.length < 4 && most < 2 && !name.words.includes("of");
 }
 
 function agree(clusters: Clusters, a: Candidate, b: Candidate): boolean {

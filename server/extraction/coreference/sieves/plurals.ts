@@ -1,0 +1,82 @@
+// "the pair", "both leaders", "the two countries": plurals that stand for things spoken of one by one.
+import { isPersonNoun } from "../lexicon.ts";
+import { hasName, typeOf, type Clusters } from "../clusters.ts";
+import type { EntityType } from "../../../../graph-data/schema/index.ts";
+import type { Candidate } from "../mention.ts";
+import { conjuncts } from "../mentions/coordinations.ts";
+import { antecedents } from "../salience.ts";
+import { at, dependents, type TextView } from "../text-view.ts";
+import { headed } from "./constructions.ts";
+
+const PAIRS = new Set(["pair", "duo", "couple", "two", "both"]);
+const STATES = new Set([
+  "country",
+  "nation",
+  "state",
+  "power",
+  "neighbour",
+  "neighbor",
+  "superpower",
+  "government",
+]);
+const BODIES = new Set([
+  "company",
+  "firm",
+  "team",
+  "side",
+  "party",
+  "club",
+  "group",
+  "organization",
+  "organisation",
+]);
+
+/** Notes the members of each coordination, and finds those of plurals that count or name a kind of two or more. */
+export function resolvePlurals(view: TextView, clusters: Clusters): void {
+  const byHead = headed(clusters);
+  for (const mention of clusters.candidates) {
+    if (mention.rule === "coordination") {
+      const parts = conjuncts(view, mention.head).flatMap((head) => byHead.get(head)?.id ?? []);
+      clusters.members.set(mention.id, parts);
+    } else if (mention.kind === "nominal" && !clusters.links.has(mention.id)) {
+      const members = membersOf(view, clusters, mention);
+      if (members.length > 1) clusters.members.set(mention.id, members);
+    }
+  }
+}
+
+function membersOf(view: TextView, clusters: Clusters, plural: Candidate): number[] {
+  const kind = kindOf(view, plural);
+  if (!kind) return [];
+  const { type, count } = kind;
+  const options = antecedents(view, clusters, plural, 2)
+    .filter(({ cluster }) => hasName(cluster) && typeOf(cluster) === type)
+    .sort((a, b) => b.salience - a.salience);
+  // "both" needs two that stand out; with a third of equal weight nobody can tell which are meant.
+  if (count === null ? options.length !== 2 : options.length < count) return [];
+  const chosen = options.slice(0, count ?? 2);
+  const third = options[chosen.length];
+  const least = chosen.at(-1);
+  if (third && least && third.salience > 0.75 * least.salience) return [];
+  return chosen.map(({ mention }) => mention.id).sort((a, b) => a - b);
+}
+
+/** What is counted, and how many if it is said: two persons in "the pair" and "both leaders". */
+function kindOf(
+  view: TextView,
+  { head, lemma, number, determination, words }: Candidate,
+): { type: EntityType; count: number | null } | null {
+  const both = dependents(view, head, "det", "predet").some((d) => at(view, d).text.toLowerCase() === "both");
+  const two = words.includes("two") || both || PAIRS.has(lemma);
+  const others = words.filter((word) => word !== "two");
+  if (determination !== "definite" || others.length > 0 || (number !== "plural" && !PAIRS.has(lemma)))
+    return null;
+  const count = two ? 2 : null;
+  if (PAIRS.has(lemma)) return { type: "Person", count };
+  if (STATES.has(lemma)) return { type: "Place", count };
+  if (BODIES.has(lemma)) return { type: "Organization", count };
+  // "the leaders" without a number are two only where exactly two have been spoken of
+  return isPersonNoun(lemma) && (two || /^(leader|president|man|woman|minister)$/.test(lemma))
+    ? { type: "Person", count }
+    : null;
+}
