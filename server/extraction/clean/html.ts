@@ -19,11 +19,11 @@ const BLOCK_ELEMENTS = new Set(
 
 /** Reads the article out of a page. A page without one gives the text of its whole body. */
 export function htmlToText(html: string): HtmlArticle {
-  const { document } = parseHTML(html);
+  const document = parsePage(html);
   const published = findDate(document);
   const article = new Readability(document).parse();
-  const content = parseHTML(`<body>${article?.content ?? ""}</body>`).document.body;
-  const body = article ? collectText(content) : collectText(parseHTML(html).document.body);
+  const content = parsePage(article?.content ?? "").body;
+  const body = article ? collectText(content) : collectText(parsePage(html).body);
   const title = article?.title?.trim() || null;
   return {
     text: [title, body].filter(Boolean).join("\n\n") + "\n",
@@ -32,6 +32,10 @@ export function htmlToText(html: string): HtmlArticle {
     siteName: article?.siteName?.trim() || null,
   };
 }
+
+/** linkedom gives a part of a page, without the html element, an empty body beside it. */
+const parsePage = (html: string): Document =>
+  parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`).document;
 
 /** The text with an empty line between blocks and single spaces within. */
 function collectText(root: Node): string {
