@@ -179,24 +179,28 @@ function mentionRows(
 }
 
 function mergeRelations(evidence: readonly { edge: GraphEdge; evidence: EvidenceRecord }[]): RelationSlice[] {
-  const byId = new Map<string, RelationSlice>();
+  const byId = new Map<string, { edge: GraphEdge; items: StoredEvidence[] }>();
   for (const { edge, evidence: e } of evidence) {
-    const { type, category, polarity, status, attributedTo, phrase, confidence } = edge.attributes;
+    const { phrase, confidence } = edge.attributes;
     const id = relationKey(edge.source, edge.target, edge.attributes);
-    const item = {
+    const held = byId.get(id) ?? { edge, items: [] };
+    byId.set(id, held);
+    held.items.push({
       sentence: sentenceId(e),
       phrase: e.phrase ?? phrase,
       rule: e.rule ?? "",
       confidence: e.confidence ?? confidence,
-    };
-    const held = byId.get(id);
-    const { source, target } = edge;
-    byId.set(id, {
-      ...(held ?? { id, source, target, type, category, polarity, status, attributedTo }),
-      evidence: mergeEvidence(held?.evidence ?? [], [item]),
     });
   }
-  return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+  return [...byId]
+    .map(([id, { edge, items }]) => {
+      const { type, category, polarity, status, attributedTo } = edge.attributes;
+      const { source, target } = edge;
+      // Merged once for each relation: one that stands in a thousand sentences costs no thousand merges.
+      const merged = mergeEvidence(items);
+      return { id, source, target, type, category, polarity, status, attributedTo, evidence: merged };
+    })
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
