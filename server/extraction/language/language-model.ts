@@ -43,7 +43,12 @@ export class LanguageModel {
    * UTF-16 units of the words and spaces joined.
    */
   annotateTokens(words: readonly string[], spaces: readonly boolean[]): Annotation {
-    return this.#analyse(words.map((text, i) => ({ text, norm: null, space: spaces[i] ?? true })));
+    if (words.length !== spaces.length) {
+      throw new RangeError(
+        `annotateTokens: ${words.length} words but ${spaces.length} spaces; give one for each word`,
+      );
+    }
+    return this.#analyse(words.map((text, i) => ({ text, norm: null, space: spaces[i] ?? false })));
   }
 
   #analyse(raw: readonly RawToken[]): Annotation {
