@@ -7,6 +7,18 @@ export async function runInBatches(tx: Transaction, query: string, rows: readonl
   for (let i = 0; i < rows.length; i += BATCH) await tx.run(query, { rows: rows.slice(i, i + BATCH) });
 }
 
+/** All rows of a query that takes a list of rows. */
+export async function readInBatches<Row>(
+  tx: Transaction,
+  query: string,
+  rows: readonly unknown[],
+): Promise<Row[]> {
+  const found: Row[] = [];
+  for (let i = 0; i < rows.length; i += BATCH)
+    for (const row of await tx.run<Row>(query, { rows: rows.slice(i, i + BATCH) })) found.push(row);
+  return found;
+}
+
 /** All rows of a query that takes a list of ids. */
 export async function readByIds<Row>(tx: Transaction, query: string, ids: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];

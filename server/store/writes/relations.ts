@@ -1,10 +1,10 @@
-// Relations as they are in the store, read and written. Grouped by type, and the type in the query's text: dynamic
-// types write wrong ones on Neo4j 5.26.0.
+// Relations as they are in the store, read and written. New ones are grouped by type, and the type stands in the
+// query's text: dynamic types write wrong ones on Neo4j 5.26.0.
 import type { Transaction, WriteTransaction } from "../database.ts";
 import type { RelationSlice } from "../model/document-slice.ts";
 import { fromLists, surest, toLists, type EvidenceLists } from "../model/evidence.ts";
 import * as q from "../queries/write.ts";
-import { groupBy, readByIds, runInBatches } from "./batches.ts";
+import { groupBy, readByIds, readInBatches, runInBatches } from "./batches.ts";
 
 export interface RelationState extends RelationSlice {
   readonly firstSeen: string | null;
@@ -23,12 +23,8 @@ export async function readRelationsLike(
   tx: Transaction,
   relations: readonly Pick<RelationState, "id" | "type" | "source" | "target">[],
 ): Promise<Map<string, RelationState>> {
-  const found = new Map<string, RelationState>();
-  for (const [type, group] of groupBy(relations, (r) => r.type)) {
-    const rows = await tx.run<RelationRow>(q.readRelations(type), { rows: group.map(place) });
-    for (const row of rows) found.set(row.id, fromRow(row));
-  }
-  return found;
+  const rows = await readInBatches<RelationRow>(tx, q.READ_RELATIONS, relations.map(place));
+  return new Map(rows.map((row) => [row.id, fromRow(row)]));
 }
 
 /** All relations that start at one of the entities. */
@@ -42,15 +38,14 @@ export async function writeRelations(
   before: ReadonlyMap<string, RelationState>,
   after: readonly RelationState[],
 ): Promise<void> {
-  for (const [type, group] of groupBy(after, (r) => r.type)) {
-    const bare = group.filter((r) => r.evidence.length === 0);
-    const full = group.filter((r) => r.evidence.length > 0);
-    const added = full.filter((r) => !before.has(r.id));
-    const kept = full.filter((r) => before.has(r.id));
-    await runInBatches(tx, q.createRelations(type), added.map(toRow));
-    await runInBatches(tx, q.updateRelations(type), kept.map(toRow));
-    await runInBatches(tx, q.deleteRelations(type), bare.map(place));
-  }
+  const full = after.filter((r) => r.evidence.length > 0);
+  const added = full.filter((r) => !before.has(r.id));
+  for (const [type, group] of groupBy(added, (r) => r.type))
+    await runInBatches(tx, q.createRelations(type), group.map(toRow));
+  const kept = full.filter((r) => before.has(r.id));
+  await runInBatches(tx, q.UPDATE_RELATIONS, kept.map(toRow));
+  const bare = after.filter((r) => r.evidence.length === 0);
+  await runInBatches(tx, q.DELETE_RELATIONS, bare.map(place));
 }
 
 const place = ({ id, source, target }: Pick<RelationState, "id" | "source" | "target">) => ({

@@ -1,0 +1,59 @@
+// A driver for a Neo4j that may not be up yet.
+import neo4j, { type Driver } from "neo4j-driver";
+import type { RelataError } from "../../errors.ts";
+import type { Credentials } from "./credentials.ts";
+import { storeError } from "./errors.ts";
+
+const RETRY_MS = 8000;
+const POLL_MS = 500;
+
+export function createDriver({ uri, username, password }: Credentials): Driver {
+  const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
+  return neo4j.driver(uri, auth, {
+    userAgent: "relata",
+    // Integers arrive as BigInt, so that those beyond 2^53 are exact.
+    useBigInt: true,
+    maxConnectionPoolSize: 50,
+    connectionTimeout: 10_000,
+    connectionAcquisitionTimeout: 20_000,
+    maxTransactionRetryTime: RETRY_MS,
+  });
+}
+
+/**
+ * Waits until the server answers.
+ * @throws {RelataError} STORE_UNAVAILABLE after `patienceMs`, or at once if waiting cannot help (wrong password).
+ */
+export async function waitForNeo4j(
+  credentials: Credentials,
+  patienceMs: number,
+  onWaiting: (message: string) => void = () => undefined,
+): Promise<void> {
+  const driver = createDriver(credentials);
+  try {
+    const deadline = Date.now() + patienceMs;
+    for (;;) {
+      const error = await tryConnect(driver, credentials);
+      if (!error) return;
+      if (error.details.retriable !== true || Date.now() >= deadline) throw error;
+      onWaiting(error.message);
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+async function tryConnect(driver: Driver, credentials: Credentials): Promise<RelataError | undefined> {
+  const session = driver.session({ database: credentials.database, defaultAccessMode: neo4j.session.READ });
+  try {
+    await session.run("RETURN 1");
+    return undefined;
+  } catch (error) {
+    const known = storeError(error, credentials);
+    if (known) return known;
+    throw error;
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,100 @@
+// What Neo4j's errors mean, by their codes.
+import { Neo4jError } from "neo4j-driver";
+import { RelataError, type ErrorCode } from "../../errors.ts";
+import type { Credentials } from "./credentials.ts";
+
+/** The address without what may stand before an @. */
+const shownAddress = (uri: string): string => uri.replace(/\/\/[^/@]*@/, "//");
+
+/** An error of the store itself; undefined for one that is not about reaching it. */
+export function storeError(error: unknown, at: Credentials): RelataError | undefined {
+  if (!(error instanceof Neo4jError)) return undefined;
+  const address = shownAddress(at.uri);
+  const fail = (message: string, hint: string, retriable = false) =>
+    new RelataError("STORE_UNAVAILABLE", message, { hint, retriable, cause: error });
+  const { code } = error;
+  if (code === "Neo.ClientError.Security.Unauthorized")
+    return fail(
+      `${address}: Neo4j refused the password of user ${JSON.stringify(at.username)}`,
+      "Check NEO4J_USERNAME and NEO4J_PASSWORD.",
+    );
+  if (code === "Neo.ClientError.Security.AuthenticationRateLimit")
+    return fail(
+      `${address}: Neo4j refuses log-ins for a while, after too many wrong passwords`,
+      "Wait, then check NEO4J_PASSWORD.",
+    );
+  if (code === "Neo.ClientError.Database.DatabaseNotFound")
+    return fail(
+      `${address}: there is no database ${JSON.stringify(at.database ?? "neo4j")}`,
+      "Create it, or check NEO4J_DATABASE.",
+    );
+  if (code === "Neo.ClientError.Security.CredentialsExpired")
+    return fail(
+      `${address}: the password must be changed first`,
+      "Change it in Neo4j, then set NEO4J_PASSWORD.",
+    );
+  if (error.message.includes("SSL") || error.message.includes("certificate"))
+    return fail(
+      `${address}: no secure connection (${firstLine(error)})`,
+      "Check the certificate, or use neo4j:// or bolt:// without +s for a server without TLS.",
+    );
+  if (UNREACHABLE.some((known) => code === known))
+    return fail(
+      `${address}: Neo4j does not answer (${firstLine(error)})`,
+      "Check that it runs and that NEO4J_URI is right.",
+      true,
+    );
+  if (/No space left|disk.*full/i.test(error.message))
+    return new RelataError("STORE_FULL", `${address}: Neo4j's disk is full`, {
+      hint: "Make room there, then load the document again.",
+      cause: error,
+    });
+  return undefined;
+}
+
+const UNREACHABLE: readonly string[] = [
+  "ServiceUnavailable",
+  "SessionExpired",
+  "N/A",
+  "Neo.TransientError.General.DatabaseUnavailable",
+  "Neo.ClientError.Cluster.NotALeader",
+];
+
+/** An error of a person's query; undefined if it is none. */
+export function queryError(error: unknown): RelataError | undefined {
+  if (!(error instanceof Neo4jError)) return undefined;
+  const make = (code: ErrorCode, hint?: string) => {
+    const place = /\(line (\d+), column (\d+) \(offset/.exec(error.message);
+    return new RelataError(code, ownWords(error), {
+      cause: error,
+      ...(place && { line: Number(place[1]), column: Number(place[2]) }),
+      ...(hint !== undefined && { hint }),
+    });
+  };
+  const { code } = error;
+  if (code === "Neo.ClientError.Statement.AccessMode" || code === "Neo.ClientError.Security.Forbidden")
+    return make(
+      "CYPHER_WRITE",
+      "Queries only read. Documents are added and removed through the documents of the API.",
+    );
+  if (/^Neo\.ClientError\.Statement\.(SyntaxError|SemanticError)$/.test(code)) return make("CYPHER_SYNTAX");
+  if (/TransactionTimedOut/.test(code))
+    return make("CYPHER_TIMEOUT", "Narrow it, add a LIMIT, or allow it more time.");
+  if (/MemoryPoolOutOfMemory|OutOfMemory/.test(code))
+    return make("CYPHER_FAILED", "Narrow it, or add a LIMIT before collecting and sorting.");
+  if (
+    /^Neo\.ClientError\.(Statement|Procedure|Schema|Transaction|Request|General)\./.test(code) ||
+    /^Neo\.DatabaseError\.Statement\./.test(code)
+  )
+    return make("CYPHER_FAILED");
+  return undefined;
+}
+
+/** The server's message without the query's text and the caret that it draws below. */
+const ownWords = (error: Neo4jError): string =>
+  error.message
+    .replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)[\s\S]*$/, "")
+    .replace(/^[\w-]+: /, "")
+    .trim();
+
+const firstLine = (error: Error): string => error.message.split("\n")[0] ?? "";

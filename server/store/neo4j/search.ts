@@ -1,0 +1,46 @@
+// Candidates from Neo4j's full-text index: words, prefixes, typing errors and consonant skeletons.
+import { foldedWords, skeleton, skeletonKey } from "../search/fold.ts";
+import { allowedEdits } from "../search/rank.ts";
+import { SEARCH_INDEX } from "./migrations.ts";
+
+/** How many matches the index gives to be weighed. */
+const MATCHES = 2000;
+
+const COLUMNS = `e.id AS id, e.name AS name, [l IN labels(e) WHERE l <> 'Entity'][0] AS type, e.aliases AS aliases,
+    e.mentionCount AS mentionCount`;
+
+const BY_INDEX = `
+  CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $lucene, {limit: ${MATCHES}}) YIELD node AS e, score
+  WHERE $type IS NULL OR $type IN labels(e)
+  RETURN ${COLUMNS}
+  ORDER BY score * (1 + log(1 + e.mentionCount)) DESC, id
+  LIMIT $limit`;
+
+/** One or two letters begin too many names for the index to weigh; the heaviest that begin so are found by weight. */
+const BY_WEIGHT = `
+  MATCH (e:Entity)
+  WHERE e.mentionCount >= 0 AND any(key IN e.searchKeys WHERE key STARTS WITH $prefix)
+    AND ($type IS NULL OR $type IN labels(e))
+  RETURN ${COLUMNS}
+  ORDER BY e.mentionCount DESC
+  LIMIT $limit`;
+
+export function candidateQuery(
+  text: string,
+): { query: string; parameters: Record<string, unknown> } | undefined {
+  const words = foldedWords(text);
+  const [only] = words;
+  if (only === undefined) return undefined;
+  if (words.length === 1 && only.length <= 2) return { query: BY_WEIGHT, parameters: { prefix: only } };
+  return { query: BY_INDEX, parameters: { lucene: words.map(likeWord).join(" AND ") } };
+}
+
+/** Folded words hold letters and digits only: nothing in them needs escaping for Lucene. */
+function likeWord(word: string): string {
+  const bones = skeleton(word);
+  const edits = allowedEdits(word);
+  const ways = [`${word}^4`, `${word}*^2`];
+  if (edits > 0) ways.push(`${word}~${edits}`);
+  if (bones !== "") ways.push(skeletonKey(bones));
+  return `(${ways.join(" OR ")})`;
+}
