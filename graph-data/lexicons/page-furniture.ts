@@ -84,7 +84,7 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "legal",
     pattern:
-      /^\W*((©|\(c\)|copyright)\s.*|.{0,80}\ball rights reserved\b.{0,120}|(terms( (of (use|service)|and conditions|& conditions))?|privacy policy|disclaimer|contact us|about us|advertise( with us)?|careers|help|sitemap|accessibility( help)?|imprint)([\s|·•,/-]+(terms( (of (use|service)|and conditions|& conditions))?|privacy policy|cookie policy|disclaimer|contact us|about us|advertise( with us)?|careers|help|sitemap|accessibility( help)?))*)\W*$/i,
+      /^\W*((©|\(c\)|copyright (©|\(c\)|\d{4}))\s.*|.{0,80}\ball rights reserved\b.{0,120}|(terms( (of (use|service)|and conditions|& conditions))?|privacy policy|disclaimer|contact us|about us|advertise( with us)?|careers|help|sitemap|accessibility( help)?|imprint)([\s|·•,/-]+(terms( (of (use|service)|and conditions|& conditions))?|privacy policy|cookie policy|disclaimer|contact us|about us|advertise( with us)?|careers|help|sitemap|accessibility( help)?))*)\W*$/i,
     examples: [
       "© 2020 Example Media Ltd",
       "Copyright 2021 The Paper. All rights reserved.",
@@ -110,7 +110,7 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "production-credit",
     pattern:
-      /^\W*(additional |with )?((reporting|writing|editing|compiled|translated|produced|graphics?|research|written and edited) (by|from)|this (article|story|report|piece) (was|is|has been) (originally |first |automatically )?(published|written|reported|syndicated|edited|generated|produced|updated|corrected)|our standards:|the thomson reuters trust principles|with (inputs|input|files|agencies|additional reporting)\b|with agencies|agencies|(inputs|input) from|\(?with .{2,40} inputs\)?)\b.*$/i,
+      /^\W*(additional |with )?((reporting|writing|editing|compiled|translated|produced|graphics?|research|written and edited) (by|from)|this (article|story|report|piece) (was|is|has been) (originally |first |automatically )?(published|written|reported|syndicated|edited|generated|produced|updated|corrected)|our standards|the thomson reuters trust principles|with (inputs|input|files|agencies|additional reporting)\b|with agencies|agencies|(inputs|input) from|\(?with .{2,40} inputs\)?)\b.*$/i,
     examples: [
       "Reporting by Jane Doe; Editing by John Roe",
       "(Additional reporting by Jane Doe)",
@@ -122,7 +122,7 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "reading-time",
     pattern:
-      /^\W*([\p{L}& ]{0,40}?)\s*(\d+|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]*min(ute)?s?\.?\s*(read|reading|watch|listen|video)?( time)?\W*$/iu,
+      /^\W*([\p{L}& ·|,–-]{0,40}?)\s*(\d+|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]*min(ute)?s?\.?\s*(read|reading|watch|listen|video)?( time)?\W*$/iu,
     examples: ["Politics2 min read", "3 minute read", "World · 5 min read"],
   },
   {
@@ -159,7 +159,7 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   },
   {
     rule: "counter",
-    pattern: /^\W*(image |photo |slide |picture |page )?\d+ ?(of|\/) ?\d+\W*$|^[\W\d]+$/i,
+    pattern: /^\W*(image |photo |slide |picture |page )?\d+ ?(of|\/) ?\d+\W*$|^(?!\d{4}-\d\d)[\W\d]+$/i,
     examples: ["Image 1 of 4", "2 / 7", "***", "0:00"],
   },
 ];

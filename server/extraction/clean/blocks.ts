@@ -69,11 +69,14 @@ export function buildBlocks(page: Page): Blocks {
 
 const textOf = (raw: string, { start, end }: RawSpan): string => raw.slice(start, end);
 
-/** The first line, unless it is already a paragraph. */
+/** The first line, unless it is already a paragraph: long, or with a dateline. */
 function findHeadline(page: Page, firstParagraph: number): number {
   const first = remaining(page)[0];
-  if (!first || (first.index === firstParagraph && countWords(first.line.text) > 25)) return -1;
-  return first.line.text.length <= MAX_TITLE ? first.index : -1;
+  if (!first || first.line.text.length > MAX_TITLE) return -1;
+  const isParagraph =
+    first.index === firstParagraph &&
+    (countWords(first.line.text) > 25 || readDateline(first.line.text, { ...page.metadata }) > 0);
+  return isParagraph ? -1 : first.index;
 }
 
 function kindOf(text: string, isSummary: boolean, hasCredit: boolean): BlockKind {

@@ -1,9 +1,10 @@
 // What is glued to captions: credits of agencies, the controls of video players.
 import { PLAYER_CONTROLS } from "../../../graph-data/lexicons/page-furniture.ts";
 import type { RawSpan } from "../facts.ts";
-import { AGENCY_CREDIT } from "./datelines.ts";
-import { SENTENCE_END } from "./lines.ts";
+import { AGENCY } from "./agencies.ts";
 
+/** Longer lines are paragraphs. */
+const MAX_CAPTION = 400;
 const escape = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const CONTROL = [...PLAYER_CONTROLS].sort((a, b) => b.length - a.length).map(escape).join("|"); // prettier-ignore
 /** Several controls, times and percentages without a sentence between them: "Loaded: 0%Progress: 0%0:00PreviousPlay…" */
@@ -14,14 +15,31 @@ export function findPlayerControls(text: string): RawSpan[] {
   return [...text.matchAll(PLAYER)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
+const LABEL =
+  "(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Pp]ic|[Cc]redit|[Ss]ource|[Vv]ideo|[Ii]llustration|PHOTO|IMAGE|CREDIT)s?(?: credit| by| courtesy of| via)?";
+const WHO = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
+/** "AFP via Getty Images", "Jane Doe/Reuters", "AP Photo/John Roe" */
+const AGENCIES = `(?:©\\s*)?(?:${WHO}\\s*[/|]\\s*)?${AGENCY}(?:(?: via | for |\\s*[/|,]\\s*)${WHO}){0,3}`;
+/** Credits that end a line, in order. */
+const CREDITS: readonly RegExp[] = [
+  // "(Photo by Jane Doe/Getty Images)", "Photograph:( Reuters )", "Image: AFP"
+  new RegExp(`\\s*\\(\\s*${LABEL}\\s*:?\\s*(?:${WHO}[/,| ]+)?${AGENCIES}\\s*\\)\\.?$`, "u"),
+  new RegExp(
+    `(?:^|\\s+|(?<=\\.))${LABEL}\\s*[:/]\\s*\\(?\\s*(?:${WHO}[/,| ]+)?${AGENCIES}\\s*\\)?\\.?$`,
+    "u",
+  ),
+  // "(AP Photo/John Roe)", "(Reuters)"
+  new RegExp(`\\s*\\(\\s*${AGENCIES}\\s*\\)\\.?$`, "u"),
+  // "… for 26 years - EPA-EFE", "… near Graz. REUTERS/Jane Doe", "Getty Images"
+  new RegExp(`(?:^|\\s+[-–—|]\\s*|(?<=[.!?]["”’]?)\\s+)${AGENCIES}\\.?$`, "u"),
+];
+
 /** Start of the agency's credit that ends a caption, or -1. A sentence about an agency is no credit. */
 export function findCredit(text: string): number {
-  const match = AGENCY_CREDIT.exec(text);
-  if (!match) return -1;
-  const isSeparated = /^\s*[-–—|/(©]|^\s*\.?\s*(?:file )?(?:photo|image|picture|pic|credit|source|video|illustration)/i.test(match[0]); // prettier-ignore
-  const isAfterSentence = SENTENCE_END.test(text.slice(0, match.index));
-  const isWhole = match.index === 0;
-  return isSeparated || isAfterSentence || isWhole ? match.index : -1;
+  const line = text.trimEnd();
+  if (line.length > MAX_CAPTION) return -1;
+  const found = CREDITS.map((pattern) => pattern.exec(line)?.index ?? -1).filter((index) => index >= 0);
+  return found.length > 0 ? Math.min(...found) : -1;
 }
 
 /** Starts of credits with a label, which open a caption of their own: "… as The Fawn Image: Nick Moreau." */

@@ -31,12 +31,17 @@ class Composer {
   private readonly offsets: number[] = [];
   private pendingSpace = -1;
   private isEmptyBlock = true;
+  private blockOffset = 0;
 
   get length(): number {
     return this.offsets.length;
   }
+  get hasBlock(): boolean {
+    return !this.isEmptyBlock;
+  }
+  /** The line feed before a block is held back too: a block may turn out to hold nothing that is written. */
   startBlock(rawOffset: number): void {
-    if (this.length > 0) this.write("\n", Math.max(0, rawOffset));
+    this.blockOffset = Math.max(0, rawOffset - 1);
     this.pendingSpace = -1;
     this.isEmptyBlock = true;
   }
@@ -47,6 +52,7 @@ class Composer {
       if (!this.isEmptyBlock && this.pendingSpace < 0) this.pendingSpace = rawOffset;
       return;
     }
+    if (this.isEmptyBlock && this.length > 0) this.write("\n", this.blockOffset);
     if (this.pendingSpace >= 0) this.write(" ", this.pendingSpace);
     this.pendingSpace = -1;
     this.isEmptyBlock = false;
@@ -77,8 +83,8 @@ export function composeText(raw: string, blocks: readonly RawBlock[], edits: rea
   const written: Block[] = [];
   let nextEdit = 0;
   for (const block of blocks) {
-    composer.startBlock(block.start - 1);
-    const start = composer.length;
+    const start = composer.length === 0 ? 0 : composer.length + 1;
+    composer.startBlock(block.start);
     for (let i = block.start; i < block.end;) {
       while ((edits[nextEdit]?.start ?? Infinity) < i) nextEdit++;
       const edit = edits[nextEdit];
@@ -92,8 +98,9 @@ export function composeText(raw: string, blocks: readonly RawBlock[], edits: rea
       composer.put(raw.charAt(i), i);
       i++;
     }
+    if (!composer.hasBlock) continue;
     const { text, rawOffset } = composer.last;
-    if (composer.length > start && !TERMINATED.test(text)) composer.write(".", rawOffset);
+    if (!TERMINATED.test(text)) composer.write(".", rawOffset);
     written.push({ kind: block.kind, start, end: composer.length });
   }
   return { ...composer.finish(), blocks: written };

@@ -1,5 +1,5 @@
 // Datelines and bylines become metadata: when, by whom, for which agency the article was written.
-import { NEWS_AGENCIES } from "../../../graph-data/lexicons/news-agencies.ts";
+import { AGENCY } from "./agencies.ts";
 import { DATED, findDate, WEEKDAY } from "./dates.ts";
 import { countWords, SENTENCE_END, type Line } from "./lines.ts";
 import { findBody, remaining, type Page } from "./page.ts";
@@ -8,9 +8,6 @@ import { findBody, remaining, type Page } from "./page.ts";
 const DATE_LABELS =
   /\b(published|updated|posted|(last )?modified|last updated|created|first published|issued|date|on|at|by|ist|gmt|utc|bst|est|edt|et|pst|pdt|cet|a\.?m\.?|p\.?m\.?)\b|\d{1,2}[:.]\d{2}|[\W_]/gi;
 const HAS_DATE_LABEL = /\b(published|updated|posted|modified|created|issued|date)\b/i;
-const AGENCY = NEWS_AGENCIES.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-  .sort((a, b) => b.length - a.length)
-  .join("|");
 /** "Edited By: Palki Sharma WION", "By JANE DOE and John Roe, Reuters" */
 const BYLINE =
   /^(?:(?:written|edited|reported|posted|words|story|text|published|curated|reviewed|produced|compiled)\s+by|by)\s*:?\s+(?<who>\p{Lu}[^.!?]*)$/iu;
@@ -98,9 +95,3 @@ export function readDateline(text: string, metadata: Page["metadata"]): number {
   }
   return 0;
 }
-
-/** Credits at the end of a caption: "… for 26 years - EPA-EFE", "Photograph:( Reuters )", "REUTERS/Jane Doe", "(AP Photo/J. Roe)" */
-export const AGENCY_CREDIT = new RegExp(
-  `\\s*[-–—|/,.]?\\s*\\(?\\s*(?:(?:file )?(?:photo(?:graph)?|image|picture|pic|credit|source|video|illustration)s?(?: (?:credit|by|courtesy of|via|source))?\\s*[:/]?\\s*)?\\(?\\s*(?:(?:[\\p{Lu}][\\p{L}.]+ ){0,3}(?:[|/]|via|for) ?)?(?:©\\s*)?(?<agency>${AGENCY}|REUTERS|GETTY(?: IMAGES)?)(?:\\s*(?:/|via|for|,)\\s*[\\p{Lu}][\\p{L}.' -]{1,40}){0,3}\\s*\\)?\\s*\\)?\\.?$`,
-  "iu",
-);

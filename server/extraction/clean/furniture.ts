@@ -81,7 +81,7 @@ export function dropTeaserLists(page: Page): void {
 /** "scorecard", "Politics": one or two words above the headline, on a page that has a headline and a body. */
 export function dropLabelsAboveHeadline(page: Page): void {
   const { first } = findBody(page);
-  const head = remaining(page).filter(({ index }) => index <= first);
+  const head = remaining(page).filter(({ index }) => index < first);
   const headline = head.findIndex(({ line }) => countWords(line.text) >= 4);
   for (const { line, index } of head.slice(0, Math.max(0, headline)))
     if (countWords(line.text) <= 2) page.dropped.set(index, "label-above-headline");
