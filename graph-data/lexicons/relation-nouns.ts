@@ -44,6 +44,7 @@ export const REPRESENTATIVE_NOUNS =
   wordSet(`president leader leadership minister government spokesman spokeswoman spokesperson official authority troop
   army military force police ministry parliament court team side player squad statement delegation diplomat soldier navy
   administration regime embassy board management lawyer representative deputy council website site newspaper staff member
+  fighter militant rebel gunman agent investigator scientist researcher astronomer engineer pilot crew guard hacker
   campaign candidate party plane jet warship ship missile company firm bank`);
 
 /** Nouns that stand for the name beside them: "the Lombardy region", "the Belta news agency". */
@@ -51,6 +52,11 @@ export const TRANSPARENT_NOUNS =
   wordSet(`region city town village province district county republic kingdom island state country nation area territory
   government regime dictatorship leadership authority team side squad party group company firm agency newspaper magazine website site
   administration club university ministry`);
+
+/** "the city of Lyon": the noun says what kind of place the name is. */
+export const PLACE_KIND_NOUNS =
+  wordSet(`city town village province state district county republic kingdom island region capital suburb port
+  municipality borough territory nation country emirate`);
 
 /** "a group of X", "thousands of X": what counts is X. */
 export const QUANTITY_NOUNS =

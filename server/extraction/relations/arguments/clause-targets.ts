@@ -112,7 +112,7 @@ function complementTargets(
   start: Path,
   keys: readonly string[],
 ): Target[] {
-  const { syntax, mentions } = context;
+  const { syntax } = context;
   const clause = context.clauses[start.clause];
   if (!clause) return [];
   const token = syntax.at(head);
@@ -133,9 +133,9 @@ function complementTargets(
     );
   }
   const isBe = lemmaOf(syntax.at(clause.verb)) === "be";
-  const self = mentions.at(head).map((reference) => reference.chain);
+  // "X was Y" of two names is one person or a broken parse, and no relation
   return nounTargets(context, head, extend(start, "complement", { keys })).filter(
-    (target) => !isBe || !self.includes(target.chain) || target.steps.at(-1) !== "complement",
+    (target) => !isBe || target.phrase.length > start.phrase.length,
   );
 }
 
@@ -147,7 +147,8 @@ function childTargets(context: Context, clause: Clause, start: Path, keys: reado
     const child = clauses[index];
     if (!child) return [];
     if (child.link === "infinitive" || child.link === "purpose") {
-      const adjective = child.via === null ? [] : [syntax.at(child.via).text.toLowerCase()];
+      const isOrder = child.link === "purpose" && child.via !== null; // "in order to"
+      const adjective = child.via === null || isOrder ? [] : [syntax.at(child.via).text.toLowerCase()];
       const between = adjective.length ? { phrase: adjective, type: adjective, negated: false } : middle;
       const next = extend(start, child.link, { ...between, keys });
       return withCoordinated(context, child).flatMap((each) => clauseTargets(context, each, next, true));

@@ -1,8 +1,14 @@
 // The entities that a noun phrase leads to: itself, its possessor, what hangs on it with a preposition or a clause.
-import { QUANTITY_NOUNS, TRANSPARENT_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import {
+  OFFICE_NOUNS,
+  PLACE_KIND_NOUNS,
+  QUANTITY_NOUNS,
+  ROLE_NOUNS,
+  TRANSPARENT_NOUNS,
+} from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
-import { lemmaOf, listConjuncts } from "../syntax.ts";
+import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
 import type { Target } from "../types.ts";
 import type { Context } from "./context.ts";
 import { extend, type Path } from "./path.ts";
@@ -84,12 +90,19 @@ function modifiers(context: Context, head: number, path: Path): Target[] {
     const next = TRANSPARENT_NOUNS.has(noun)
       ? extend(path, "transparent")
       : extend(path, "noun-modifier", {
-          phrase: [...nounWords(syntax, head, child), "of"],
-          type: [...nounType(syntax, head), "of"],
+          phrase: [...nounWords(syntax, head, child), linkTo(syntax, head, child)],
+          type: [...nounType(syntax, head), linkTo(syntax, head, child)],
           keys: [nounKey(syntax, head)],
         });
     return mentions.at(child).map(({ chain, mention }) => toTarget(next, chain, mention));
   });
+}
+
+/** "the Polish physicist" is from Poland, "the Polish president" is Poland's. */
+export function linkTo(syntax: Syntax, noun: number, modifier: number): "of" | "from" {
+  const lemma = lemmaOf(syntax.at(noun));
+  const isAdjective = syntax.at(modifier).upos === "ADJ" || syntax.at(modifier).entType === "NORP";
+  return isAdjective && ROLE_NOUNS.has(lemma) && !OFFICE_NOUNS.has(lemma) ? "from" : "of";
 }
 
 /** "military assistance in Belarus", "thousands of protesters" */
@@ -101,7 +114,10 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
       const of = words.join(" ") === "of";
       if (words[0] === "such" || words[0] === "as" || words[0] === "including" || words[0] === "like")
         return [];
-      if (of && QUANTITY_NOUNS.has(lemmaOf(syntax.at(head))))
+      const noun = lemmaOf(syntax.at(head));
+      const isKind =
+        PLACE_KIND_NOUNS.has(noun) && context.mentions.mentionAt(constituent.head)?.kind === "name";
+      if (of && (QUANTITY_NOUNS.has(noun) || isKind))
         return nounTargets(context, constituent.head, extend(path, "transparent"));
       return nounTargets(
         context,

@@ -27,7 +27,7 @@ export const STEP_CERTAINTY = {
   "noun-preposition": 0.9,
   "noun-possessor": 0.9,
   "noun-modifier": 0.85,
-  "noun-clause": 0.8,
+  "noun-clause": 0.75,
   "noun-apposition": 0.95,
   transparent: 0.95,
   representative: 0.85,

@@ -3,6 +3,7 @@ import { ACT_NOUNS, ACT_NOUNS_WITH_INFINITIVE } from "../../../../graph-data/lex
 import {
   KINSHIP_NOUNS,
   PART_NOUNS,
+  PLACE_KIND_NOUNS,
   QUANTITY_NOUNS,
   REPRESENTATIVE_NOUNS,
   ROLE_NOUNS,
@@ -30,6 +31,9 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
     steps: [] as readonly string[],
   }));
   if (mentions.mentionAt(head)?.kind === "name" || depth > 2) return direct;
+  // "Syria's president" is known by name: what he does is told of him
+  if (direct.some(({ chain }) => mentions.chain(chain)?.named && mentions.chain(chain)?.type === "Person"))
+    return direct;
   const noun = lemmaOf(syntax.at(head));
   const inner: SubjectReference[] = [];
   const step = (from: number, name: "representative" | "transparent" | "possession") => {
@@ -55,8 +59,14 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
   // "the Lombardy region", "NATO troops", "the Kremlin's statement"
   if (represents || TRANSPARENT_NOUNS.has(noun))
     for (const child of syntax.children(head, "poss", "compound", "amod", "nmod"))
-      if (mentions.at(child).length)
-        step(child, TRANSPARENT_NOUNS.has(noun) ? "transparent" : "representative");
+      // "Musk's company SpaceX" is SpaceX
+      if (mentions.at(child).length && !(syntax.at(child).deprel === "poss" && !represents))
+        step(
+          child,
+          TRANSPARENT_NOUNS.has(noun) && syntax.at(child).deprel !== "poss"
+            ? "transparent"
+            : "representative",
+        );
   // "Hwang's header missed a chance"
   if (!represents && !TRANSPARENT_NOUNS.has(noun) && !isOther(noun))
     for (const child of syntax.children(head, "poss"))
@@ -77,9 +87,11 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
   for (const preposition of syntax.children(head, "prep")) {
     const word = syntax.at(preposition).text.toLowerCase();
     const ofQuantity = word === "of" && QUANTITY_NOUNS.has(noun);
-    if (!ofQuantity && !(represents && (word === "of" || word === "by" || word === "from"))) continue;
+    // "the city of Lyon"
+    const ofPlace = word === "of" && PLACE_KIND_NOUNS.has(noun);
+    if (!ofQuantity && !ofPlace && !(represents && /^(?:of|by|from|at)$/.test(word))) continue;
     for (const { head: owner } of followPreposition(syntax, [preposition], "adverbial"))
-      step(owner, ofQuantity ? "transparent" : "representative");
+      step(owner, ofQuantity || ofPlace ? "transparent" : "representative");
   }
   const seen = new Set(direct.map((reference) => reference.chain));
   return [...direct, ...inner.filter((reference) => !seen.has(reference.chain))];

@@ -13,6 +13,13 @@ export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause
     return { head: absoluteHead(syntax, predicate.via), source: "participle" };
   if (predicate.link === "relative" || predicate.link === "content" || predicate.link === "root") return null;
   if (predicate.link === "noun-infinitive" && predicate.via !== null) {
+    // "his appeal to workers to end strikes": the workers
+    if (REQUEST_WORDS.has(lemmaOf(syntax.at(predicate.via)))) {
+      const preposition = syntax.child(predicate.via, "prep");
+      const asked = preposition === null ? null : syntax.child(preposition, "pobj");
+      const isAddressee = preposition !== null && /^(?:to|on|for)$/i.test(syntax.at(preposition).text);
+      return asked !== null && isAddressee ? { head: asked, source: "control" } : null;
+    }
     // "the Church's attempts to remove X"
     const owner = syntax.child(predicate.via, "poss");
     if (owner !== null) return { head: owner, source: "control" };

@@ -100,6 +100,12 @@ function attributionFromAbove(context: Context, token: number, head: number): At
     )
       return by(head);
   }
+  // "X is concerned / sure that …": what X thinks
+  if (deprel === "ccomp" && (governor.upos === "ADJ" || (isVerbal(governor) && MINDS.test(governor.text)))) {
+    const holder = isVerbal(governor) ? head : governor.head;
+    const subject = subjectOf(holder);
+    if (subject !== null) return { speaker: subject, denied: false, cue: head };
+  }
   // "X's claim that …"
   if (
     deprel === "acl" &&
@@ -117,5 +123,6 @@ function attributionFromAbove(context: Context, token: number, head: number): At
   return null;
 }
 
+const MINDS = /^(?:concerned|worried|convinced|alarmed|persuaded|satisfied|disappointed|pleased)$/i;
 const HEARSAY_PASSIVES =
   /^(?:say|believe|report|allege|think|claim|rumour|rumor|understand|consider|assume|presume|estimate)$/;

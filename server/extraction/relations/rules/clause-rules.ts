@@ -1,7 +1,8 @@
 // Statements that verbs make. Each clause gives its subject with every entity that it leads to.
+import { ACT_NOUNS_WITH_INFINITIVE } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { PLACE_PREPOSITIONS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import { MUTUAL_STATES, SYMMETRIC_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
-import { VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { SAYING_VERBS, VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";
 import { spellPreposition } from "../arguments/clause-targets.ts";
@@ -28,13 +29,20 @@ export function isContinuation(context: Context, clause: Clause): boolean {
   return above?.subject?.head === current.subject?.head;
 }
 
+/** "the Church's attempts to remove X" is told by the rule for acts. */
+const isAct = ({ syntax }: Context, clause: Clause): boolean =>
+  clause.link === "noun-infinitive" &&
+  clause.via !== null &&
+  syntax.child(clause.via, "poss") === clause.subject?.head &&
+  ACT_NOUNS_WITH_INFINITIVE.has(lemmaOf(syntax.at(clause.via)));
+
 export const verbArguments: Rule = {
   name: "verb-argument",
   example: "Tikhanovskaya fled to Lithuania.",
   certainty: 0.95,
   *apply(context) {
     for (const clause of context.clauses) {
-      if (!clause.subject || isContinuation(context, clause)) continue;
+      if (!clause.subject || isContinuation(context, clause) || isAct(context, clause)) continue;
       const subjects = subjectsOf(context, clause.subject.head);
       if (!subjects.length) continue;
       const targets = context.followClause(context, clause, startPath(clause.index), false);
@@ -161,7 +169,12 @@ export const objectPlaces: Rule = {
   *apply(context) {
     const { syntax, clauses, mentions } = context;
     for (const clause of clauses) {
-      if (clause.passive || lemmaOf(syntax.at(clause.verb)) === "have") continue;
+      if (
+        clause.passive ||
+        UNMOVED.test(lemmaOf(syntax.at(clause.verb))) ||
+        SAYING_VERBS.has(lemmaOf(syntax.at(clause.verb)))
+      )
+        continue;
       const objects = clause.constituents.filter((c) => c.role === "object" && !c.borrowed);
       const places = clause.constituents.filter((c) => {
         const word = syntax.at(c.preposition[0] ?? c.head).text.toLowerCase();
@@ -180,7 +193,9 @@ export const objectPlaces: Rule = {
               yield {
                 subject: chain,
                 object: found.chain,
-                phrase: symmetric ? [...verbWords(syntax, clause, clauses), word] : ["was", participle, word],
+                phrase: symmetric
+                  ? [...verbWords(syntax, clause, clauses), word]
+                  : [isPlural(context, object.head) ? "were" : "was", participle, word],
                 type: symmetric ? [thirdPerson(lemma), word] : ["is", participle, word],
                 keys: [`${lemma} ${word}`, lemma],
                 certainty: mention.kind === "pronoun" ? 0.9 : 1,
@@ -192,6 +207,10 @@ export const objectPlaces: Rule = {
     }
   },
 };
+
+/** What is had or joined is not thereby in the place. */
+const UNMOVED = /^(?:have|join|leave|support|represent|want|like|lead|own|run|manage|cover|include)$/;
+const isPlural = ({ syntax }: Context, head: number): boolean => /^NNP?S$/.test(syntax.at(head).xpos);
 
 /** Named, or a person, body or place: somebody to do it with. */
 const isActor = ({ mentions }: Context, head: number): boolean =>

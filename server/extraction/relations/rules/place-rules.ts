@@ -137,7 +137,7 @@ export const nationalities: Rule = {
             subject: chain,
             object,
             words: ["is", noun, "of"],
-            type: ["is", "of"],
+            type: ["is", noun, "of"],
             category: "LOCATION",
             anchor: head,
           });

@@ -1,7 +1,8 @@
 // Statements of offices and posts: titles, appositions, roles with an owner, members of teams and parties.
 import { KINSHIP_NOUNS, PART_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { SPORT_WORDS } from "../../../../graph-data/lexicons/sport-words.ts";
+import { POLITICS_WORDS, SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
 import type { Context } from "../arguments/context.ts";
+import { linkTo } from "../arguments/noun-targets.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
@@ -34,7 +35,7 @@ export const titles: Rule = {
             yield state({
               subject: chain,
               object,
-              words: ["is", ...title, "of"],
+              words: ["is", ...title, linkTo(syntax, role, whole)],
               category: categoryOf(noun),
               anchor: head,
             });
@@ -143,6 +144,11 @@ export const ownedRoles: Rule = {
   },
 };
 
+const PLAYER = { words: ["plays", "for"], type: ["plays", "for"], category: "ROLE" } as const;
+const NATIVE = { words: ["is", "from"], type: ["is", "from"], category: "LOCATION" } as const;
+const MEMBER = { type: ["is", "affiliated", "with"], category: "MEMBERSHIP" } as const;
+const PARTISAN = { ...MEMBER, words: ["is", "a", "member", "of"] } as const;
+
 /** A person's name with an owner: of a team, a party, a company. */
 export const affiliations: Rule = {
   name: "affiliation",
@@ -150,7 +156,8 @@ export const affiliations: Rule = {
   certainty: 0.9,
   *apply(context) {
     const { syntax } = context;
-    const sport = isSport(context);
+    const sport = isAbout(context, SPORT_WORDS);
+    const politics = isAbout(context, POLITICS_WORDS);
     for (const { chain, head } of namedHeads(context)) {
       if (typeOf(context, chain) !== "Person") continue;
       const hasRole = syntax
@@ -169,26 +176,22 @@ export const affiliations: Rule = {
         for (const object of chainsAt(context, owner)) {
           const type = typeOf(context, object);
           if (type !== "Organization" && type !== "Place" && type !== "Group") continue;
-          const plays = sport && type !== "Group";
-          yield state({
-            subject: chain,
-            object,
-            words: plays
-              ? ["plays", "for"]
-              : word === "from" && type === "Place"
-                ? ["is", "from"]
-                : ["is", word],
-            type: plays ? ["plays", "for"] : type === "Place" ? ["is", "from"] : ["is", "affiliated", "with"],
-            category: plays ? "ROLE" : type === "Place" ? "LOCATION" : "MEMBERSHIP",
-            anchor: head,
-          });
+          const form =
+            sport && type !== "Group"
+              ? PLAYER
+              : type === "Place"
+                ? NATIVE
+                : politics
+                  ? PARTISAN
+                  : { ...MEMBER, words: ["is", word] };
+          yield state({ subject: chain, object, ...form, anchor: head });
         }
     }
   },
 };
 
-/** A report of sport has many of its words: there, a country's people are its players. */
-function isSport({ syntax }: Context): boolean {
-  const words = syntax.tokens.filter((token) => SPORT_WORDS.has(lemmaOf(token))).length;
+/** A report of sport (or of politics) has many of its words: there, a country's people are its players. */
+function isAbout({ syntax }: Context, topic: ReadonlySet<string>): boolean {
+  const words = syntax.tokens.filter((token) => topic.has(lemmaOf(token))).length;
   return words >= 5 && words * 100 >= syntax.tokens.length;
 }

@@ -73,6 +73,10 @@ export function* describe(
   const { syntax, clauses } = context;
   const noun = lemmaOf(syntax.at(description));
   const path = { ...startPath(-1), phrase: ["is"], type: ["is"] };
+  // "the religious schools Santo Spirito and Immacolata": each is a school
+  const { text, xpos } = syntax.at(description);
+  const isOne = xpos === "NNS" && context.mentions.chain(subject)?.named;
+  const singular = (word: string) => (isOne && word.toLowerCase() === text.toLowerCase() ? noun : word);
   for (const target of nounTargets(context, description, path)) {
     if (target.phrase.length < 2) continue;
     // "Tunisia, a team that England beat" is told by its own clause
@@ -81,8 +85,8 @@ export function* describe(
     yield {
       subject,
       object: target.chain,
-      phrase: target.phrase,
-      type: target.type,
+      phrase: target.phrase.map(singular),
+      type: target.type.map(singular),
       keys: target.keys,
       ...(category && category !== "OTHER" ? { category } : {}),
       certainty: target.certainty,
