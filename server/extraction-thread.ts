@@ -8,7 +8,7 @@ import type { DocumentFacts } from "./extraction/facts.ts";
 import { loadStages } from "./extraction/local-extractor.ts";
 import { buildGraph, createPipeline, type Stages } from "./extraction/pipeline.ts";
 import { EXTRACTOR_VERSION } from "./extraction/revision.ts";
-import type { KnownEntity } from "./store/graph-store.ts";
+import type { KnownEntity } from "./extraction/resolution/index.ts";
 
 /** A document whose text may still be a web page. */
 export interface IncomingDocument extends SourceDocument {

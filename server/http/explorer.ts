@@ -12,7 +12,8 @@ export function serveExplorer(directory: string): Router {
   );
   router.use(express.static(directory, { setHeaders: (r) => r.setHeader("Cache-Control", "no-cache") }));
   router.get("/{*path}", (request, response, next) => {
-    if (request.accepts(["html"])) {
+    // A browser that opens an address names HTML; one that looks for a script or a picture does not.
+    if (request.get("accept")?.includes("text/html")) {
       response
         .set("Cache-Control", "no-cache")
         .sendFile("index.html", { root: directory, cacheControl: false }, (error) => {
