@@ -45,8 +45,8 @@ function quotedSpans(view: TextView): Span[] {
   };
   for (const token of view.tokens) {
     const next = view.tokens[token.index + 1];
-    if (open >= 0 && token.isSpace && token.text.includes("\n")) close(token.index);
-    else if (open >= 0 && token.text === closing && !isApostrophe(view, token.index)) close(token.index);
+    if (open >= 0 && view.paragraph[token.index] !== view.paragraph[open]) close(token.index);
+    if (open >= 0 && token.text === closing && !isApostrophe(view, token.index)) close(token.index);
     else if (open < 0 && next) {
       const mark = CLOSING.get(token.text);
       if (!mark) continue;

@@ -9,7 +9,7 @@ export interface TextView {
   /** Extent of each token's subtree, end exclusive. */
   readonly left: Int32Array;
   readonly right: Int32Array;
-  /** Paragraph number of each token: white space with a line break starts a new one. */
+  /** Paragraph number of each token: a line feed before it starts a new one. */
   readonly paragraph: Int32Array;
 }
 
@@ -20,8 +20,13 @@ export function viewText(doc: Doc): TextView {
   const right = Int32Array.from(tokens, (t) => t.index + 1);
   const paragraph = new Int32Array(tokens.length);
   let breaks = 0;
+  let searched = 0;
   for (const token of tokens) {
-    if (token.isSpace && token.text.includes("\n")) breaks++;
+    // The language model may have seen spaces for line feeds: the text itself tells.
+    if (!token.isSpace) {
+      if (doc.text.slice(searched, token.start).includes("\n")) breaks++;
+      searched = token.end;
+    }
     paragraph[token.index] = breaks;
     if (!token.isSpace && token.head !== token.index) children[token.head]?.push(token.index);
   }

@@ -66,8 +66,7 @@ const isSiteName = (token: Token) =>
   /^\p{L}[\p{L}\d-]+(\.\p{L}[\p{L}\d-]+)+$/u.test(token.text) ||
   (/^\d\p{Ll}{3,}$/u.test(token.text) && token.upos === "PROPN");
 
-const isBreak = (token: Token) =>
-  (token.isSpace && token.text.includes("\n")) || /^["“”«»():;—–|]$/.test(token.text);
+const isBreak = (token: Token) => /^["“”«»():;—–|•]$/.test(token.text);
 
 /** Splits a span where a name cannot go on, and takes away what is no part of the name at its edges. */
 function repair(view: TextView, span: NameSpan): NameSpan[] {
@@ -78,10 +77,11 @@ function repair(view: TextView, span: NameSpan): NameSpan[] {
     const person = span.label === "PERSON" || span.label === "GPE";
     // "Vladimir Putin and Alexander Lukashenko" given as one person
     const joint = person && (token.text === "," || token.upos === "CCONJ");
-    if (i < span.end && !isBreak(token) && !joint) continue;
+    const newLine = i > start && i < span.end && view.paragraph[i] !== view.paragraph[start];
+    if (i < span.end && !isBreak(token) && !joint && !newLine) continue;
     const piece = trim(view, { ...span, start, end: i });
     if (piece) pieces.push(piece);
-    start = i + 1;
+    start = newLine ? i : i + 1;
   }
   return pieces;
 }
@@ -189,7 +189,7 @@ function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan[] {
   for (let i = 0; i < view.tokens.length; i++) {
     if (!fits(at(view, i)) || titleCase.has(at(view, i).sentence)) continue;
     let end = i + 1;
-    while (fits(at(view, end))) end++;
+    while (fits(at(view, end)) && view.paragraph[end] === view.paragraph[i]) end++;
     let start = i;
     while (start < end && isTitle(at(view, start).text)) start++;
     i = end;
