@@ -36,6 +36,8 @@ export class AttributeRuler {
   /** Patterns whose first token asks for a certain tag, by that tag; and the others. In order of the rules. */
   readonly #byTag = new Map<string, CompiledPattern[]>();
   readonly #others: readonly CompiledPattern[];
+  /** Tokens of the longest pattern. */
+  readonly #longest: number;
   /** Results by tag, dependency and rules: there are few, so all tokens share them. */
   readonly #merged = new Map<string, RuledToken>();
 
@@ -51,25 +53,26 @@ export class AttributeRuler {
       }
     });
     this.#others = others;
+    this.#longest = Math.max(1, ...rules.flatMap(({ patterns }) => patterns.map(({ length }) => length)));
   }
 
   /** All patterns see the tokens as the tagger and parser left them; where several set the same, the last rule wins. */
   apply(tokens: readonly TokenForRules[]): RuledToken[] {
-    const matches: (CompiledPattern[] | undefined)[] = new Array<undefined>(tokens.length).fill(undefined);
-    tokens.forEach((token, start) => {
-      for (const patterns of [this.#byTag.get(token.tag) ?? [], this.#others]) {
-        for (const pattern of patterns) {
-          const fits = pattern.tests.every((test, i) => {
-            const other = tokens[start + i];
-            return other !== undefined && test(other);
-          });
-          if (!fits) continue;
-          const target = start + pattern.index;
-          (matches[target] ??= []).push(pattern);
-        }
+    // Rules that matched for this token, for the next one, and so on: no pattern reaches back before its start.
+    const ahead: CompiledPattern[][] = Array.from({ length: this.#longest }, () => []);
+    return tokens.map(({ tag, dep }, start) => {
+      for (const pattern of this.#byTag.get(tag) ?? []) {
+        if (fits(pattern, tokens, start)) ahead[pattern.index]?.push(pattern);
       }
+      for (const pattern of this.#others) {
+        if (fits(pattern, tokens, start)) ahead[pattern.index]?.push(pattern);
+      }
+      const found = ahead.shift() ?? [];
+      const merged = this.#merge(tag, dep, found);
+      found.length = 0;
+      ahead.push(found);
+      return merged;
     });
-    return tokens.map(({ tag, dep }, i) => this.#merge(tag, dep, matches[i] ?? []));
   }
 
   #merge(tag: string, dep: string, found: CompiledPattern[]): RuledToken {
@@ -83,6 +86,14 @@ export class AttributeRuler {
     }
     return merged;
   }
+}
+
+function fits({ tests }: CompiledPattern, tokens: readonly TokenForRules[], start: number): boolean {
+  for (let i = 0; i < tests.length; i++) {
+    const token = tokens[start + i];
+    if (token === undefined || tests[i]?.(token) !== true) return false;
+  }
+  return true;
 }
 
 function compileToken(conditions: readonly Condition[]): Test {
