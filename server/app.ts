@@ -56,7 +56,7 @@ export function createApp(options: AppOptions): Express {
 }
 
 /** All endpoints, in the order of the OpenAPI document. */
-export const listEndpoints = ({ store, jobs }: Pick<AppOptions, "store" | "jobs">): Endpoint[] => [
+const listEndpoints = ({ store, jobs }: Pick<AppOptions, "store" | "jobs">): Endpoint[] => [
   ...healthEndpoints(store, packageJson.version),
   ...graphEndpoints(store),
   ...entityEndpoints(store),
