@@ -35,6 +35,8 @@ export interface Candidate {
   readonly document: string | null;
   readonly chain: number;
   readonly known: KnownEntity | null;
+  /** Chain of the same document that stands in brackets right after it: "European Union (EU)". */
+  readonly bracketed: number | null;
   /** The lexicon's name of the state that it is, or whose adjective it is. */
   readonly state: string | null;
 }
@@ -44,10 +46,29 @@ export function collectCandidates(
   known: readonly KnownEntity[],
 ): Candidate[] {
   const fromStore = known.filter((entity) => entity.named).map(fromKnown);
-  const fromTexts = documents.flatMap(({ record, chains }) =>
-    chains.filter((chain) => chain.named).map((chain) => readAdjective(fromChain(chain, record))),
-  );
+  const fromTexts = documents.flatMap(({ record, chains }) => {
+    const named = chains.filter((chain) => chain.named);
+    const brackets = findBrackets(named, record.text);
+    return named.map((chain) =>
+      readAdjective({ ...fromChain(chain, record), bracketed: brackets.get(chain.id) ?? null }),
+    );
+  });
   return [...fromStore, ...fromTexts].map((candidate, index) => ({ ...candidate, index }));
+}
+
+/** Chain → the chain whose name follows it in brackets. */
+function findBrackets(chains: readonly FactChain[], text: string): ReadonlyMap<number, number> {
+  const starts = new Map(
+    chains.flatMap(({ id, mentions }) => mentions.map(({ start }) => [start, id] as const)),
+  );
+  const pairs = chains.flatMap(({ id, mentions }) =>
+    mentions.flatMap(({ end }) => {
+      const opening = /^ ?\( ?["“‘]?/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+      const inner = opening > 0 ? starts.get(end + opening) : undefined;
+      return inner === undefined || inner === id ? [] : [[id, inner] as const];
+    }),
+  );
+  return new Map(pairs);
 }
 
 function fromKnown(known: KnownEntity): Omit<Candidate, "index"> {
@@ -65,6 +86,7 @@ function fromKnown(known: KnownEntity): Omit<Candidate, "index"> {
     document: null,
     chain: -1,
     known,
+    bracketed: null,
     state: type === "Place" ? stateOf(name) : null,
   };
 }
@@ -98,6 +120,7 @@ function fromChain(chain: FactChain, record: DocumentFacts["record"]): Omit<Cand
     document: record.id,
     chain: chain.id,
     known: null,
+    bracketed: null,
     state: chain.type === "Place" ? (stateOf(name) ?? stateOfAdjective(name)) : null,
   };
 }

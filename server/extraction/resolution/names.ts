@@ -63,14 +63,29 @@ export function normaliseName(name: string): string {
 
 export const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,}s?$/u.test(name.replace(/[\d-]/g, ""));
 
-/** Whether the letters are the initials of the long form's words: UDPS, Union for Democracy and Social Progress. */
+/** Whether the letters are the initials of the long form's words, in their order: WHO, World Health Organization. */
 export function isAcronymOf(acronym: string, long: string): boolean {
-  const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const letters = lettersOf(acronym);
+  return letters.length >= 2 && initialsOf(long).includes(letters);
+}
+
+/** The same initials in any order, as names in another language leave them: UDPS, Union for Democracy and Social Progress. */
+export function isAcronymInAnyOrder(acronym: string, long: string): boolean {
+  const sort = (text: string): string => [...text].sort().join("");
+  const letters = lettersOf(acronym);
+  return letters.length >= 3 && initialsOf(long).map(sort).includes(sort(letters));
+}
+
+const lettersOf = (acronym: string): string => acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** With small words and without; [] for a single word. */
+function initialsOf(long: string): string[] {
   const words = long.split(/[\s-]+/).filter(Boolean);
-  if (letters.length < 2 || words.length < 2) return false;
-  const all = words.map((word) => word.charAt(0).toLowerCase()).join("");
-  const main = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase())).map((word) => word.charAt(0).toLowerCase()).join(""); // prettier-ignore
-  return letters === main || letters === all;
+  const initials = (list: readonly string[]): string =>
+    list.map((word) => word.charAt(0).toLowerCase()).join("");
+  return words.length < 2
+    ? []
+    : [initials(words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()))), initials(words)];
 }
 
 /** "IE6" and "IE9", "Channel 4" and "Channel 5" are two things. */

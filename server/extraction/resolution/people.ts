@@ -78,6 +78,17 @@ function isSpelledAlike(a: string, b: string): boolean {
   return skeleton.length >= 4 && skeleton === skeletonOf(b) && jaroWinkler(a, b) >= 0.82;
 }
 
+/** "Morsi", "Mursi"; not "Mills", "Miles", not "Beck", "Back". */
+function differInVowels(a: string, b: string): boolean {
+  const consonants = (word: string): string => word.replace(/[aeiouy]/g, "");
+  return (
+    a.length === b.length && a.length >= 5 &&
+    consonants(a).length >= 3 &&
+    consonants(a) === consonants(b) &&
+    jaroWinkler(a, b) >= 0.85
+  );
+}
+
 /** "Svetlana Tikhanovskaya", "Sviatlana Tsikhanouskaya"; "Mohammed Morsi", "Mohamed Mursi"; "Donald J. Trump" */
 function joinSpellings(full: readonly Person[], clusters: Clusters): void {
   const representatives = [...groupBy(full, fullKey).values()].flatMap((group) => group[0] ?? []);
@@ -101,11 +112,9 @@ function joinSpellings(full: readonly Person[], clusters: Clusters): void {
 function joinIfSpelledAlike(a: Person, b: Person, clusters: Clusters): void {
   if (!areGivenNamesCompatible(a.person.given, b.person.given)) return;
   const isSameSurname = a.person.surname === b.person.surname;
-  if (
-    !isSameSurname &&
-    (a.person.given.join("").length < 3 || !isSpelledAlike(a.person.surname, b.person.surname))
-  )
-    return;
+  const isAlike =
+    isSpelledAlike(a.person.surname, b.person.surname) || differInVowels(a.person.surname, b.person.surname);
+  if (!isSameSurname && (a.person.given.join("").length < 3 || !isAlike)) return;
   // Two surnames that differ by the ending of gender: "Ivanov", "Ivanova".
   if (!isSameSurname && isGenderPair(a.person.surname, b.person.surname)) return;
   const reason = isSameSurname ? "same surname, compatible given names" : "spelling of the same name";

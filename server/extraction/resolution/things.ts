@@ -5,7 +5,14 @@ import type { Candidate } from "./candidates.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import { groupBy } from "./group-by.ts";
-import { isAcronym, isAcronymOf, normaliseName, sameNumbers, stripDescriptor } from "./names.ts";
+import {
+  isAcronym,
+  isAcronymInAnyOrder,
+  isAcronymOf,
+  normaliseName,
+  sameNumbers,
+  stripDescriptor,
+} from "./names.ts";
 import { editDistance } from "./similarity.ts";
 
 const MAX_BLOCK = 100;
@@ -15,6 +22,7 @@ const MIN_ACRONYM = 3;
 export function resolveThings(candidates: readonly Candidate[], clusters: Clusters, context: Context): void {
   const things = candidates.filter(({ type }) => type !== "Person");
   joinSameName(things, clusters, context);
+  joinDefinitions(candidates, clusters);
   joinAcronyms(things, clusters);
   joinSlips(things, clusters, context);
   joinAcrossTypes(candidates, clusters, context);
@@ -58,7 +66,20 @@ const isCommonInstitution = (key: string): boolean =>
 const isSameStory = (a: Candidate, b: Candidate, context: Context): boolean =>
   a.document !== null && b.document !== null && context.areSameStory(a.document, b.document);
 
-/** "UDPS", "Union for Democracy and Social Progress" */
+/** "the Union of Rationalist Atheists and Agnostics (UAAR)" */
+function joinDefinitions(candidates: readonly Candidate[], clusters: Clusters): void {
+  const inDocument = new Map(candidates.map((c) => [`${c.document ?? ""}\u0000${c.chain}`, c]));
+  for (const long of candidates) {
+    if (long.bracketed === null) continue;
+    const short = inDocument.get(`${long.document ?? ""}\u0000${long.bracketed}`);
+    const isDefined =
+      short && (isAcronymInAnyOrder(short.name, long.name) || isAcronymOf(short.name, long.name));
+    if (isDefined)
+      clusters.join(long, short, { reason: "short form in brackets after the name", confidence: 0.97 });
+  }
+}
+
+/** "World Health Organization", "WHO" */
 function joinAcronyms(things: readonly Candidate[], clusters: Clusters): void {
   const organizations = things.filter(
     ({ type }) => type === "Organization" || type === "Place" || type === "Event",
