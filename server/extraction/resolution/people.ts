@@ -82,7 +82,8 @@ function isSpelledAlike(a: string, b: string): boolean {
 function differInVowels(a: string, b: string): boolean {
   const consonants = (word: string): string => word.replace(/[aeiouy]/g, "");
   return (
-    a.length === b.length && a.length >= 5 &&
+    a.length === b.length &&
+    a.length >= 5 &&
     consonants(a).length >= 3 &&
     consonants(a) === consonants(b) &&
     jaroWinkler(a, b) >= 0.85
