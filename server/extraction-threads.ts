@@ -17,6 +17,8 @@ export interface TaskOptions {
 
 export class ExtractionThreads {
   readonly #pool: Piscina;
+  /** Rejects when a thread cannot even start: the pool would leave its work waiting for ever. */
+  readonly #broken: Promise<never>;
 
   /** @param size How many documents are read at once; each thread holds a language model of its own. */
   constructor(size = 1) {
@@ -28,6 +30,10 @@ export class ExtractionThreads {
       idleTimeout: IDLE_MS,
       recordTiming: false,
     });
+    this.#broken = new Promise((_resolve, reject) => {
+      this.#pool.on("error", reject);
+    });
+    this.#broken.catch(() => undefined);
   }
 
   /**
@@ -63,11 +69,8 @@ export class ExtractionThreads {
     const { signal, transferList } = options;
     let outcome: Outcome<T>;
     try {
-      outcome = (await this.#pool.run(task, {
-        name,
-        signal: signal ?? null,
-        transferList: [...transferList],
-      })) as Outcome<T>;
+      const work = this.#pool.run(task, { name, signal: signal ?? null, transferList: [...transferList] });
+      outcome = (await Promise.race([work, this.#broken])) as Outcome<T>;
     } catch (error) {
       if (signal?.aborted)
         throw new RelataError("CANCELLED", "the extraction was cancelled", { cause: error });
