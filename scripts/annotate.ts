@@ -3,6 +3,7 @@
 // for a root), dependency, entity (B-PERSON, I-PERSON, O). White-space tokens are left out; an empty line ends each
 // sentence. The text is taken exactly as it comes.
 import { once } from "node:events";
+import { RelataError } from "../server/errors.ts";
 import { loadLanguageModel, type Annotation } from "../server/extraction/language/index.ts";
 
 /** Lines are written in pieces of about this many UTF-16 units. */
@@ -22,6 +23,11 @@ function formatSentence({ tokens, sentences }: Annotation, index: number): strin
       return `${[start, end, text, lemma, upos, xpos, head, deprel, entity].join("\t")}\n`;
     });
   return lines.length === 0 ? "" : `${lines.join("")}\n`;
+}
+
+function describe(error: unknown): string {
+  if (error instanceof RelataError) return [`${error.message}.`, error.details.hint].join(" ").trim();
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function main(): Promise<number> {
@@ -57,7 +63,7 @@ try {
     error instanceof TypeError && "code" in error && error.code === "ERR_ENCODING_INVALID_ENCODED_DATA";
   const message = invalid
     ? "annotate: the input is not valid UTF-8: convert it first, for example with iconv -t utf-8"
-    : `annotate: ${error instanceof Error ? error.message : String(error)}`;
+    : `annotate: ${describe(error)}`;
   process.stderr.write(`${message}\n`);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 // spaCy's English pipeline from text to annotated tokens.
+import { RelataError } from "../../errors.ts";
 import type { Sentence, Token } from "../doc.ts";
 import { AttributeRuler } from "./attribute-ruler.ts";
 import { Kernel } from "./kernel.ts";
@@ -14,6 +15,9 @@ export interface Annotation {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 }
+
+/** Some 1.7 million words, for which the tokens take a gigabyte. */
+const MOST_UNITS = 10_000_000;
 
 export class LanguageModel {
   /** E.g. "en_core_web_md 3.8.0". */
@@ -33,8 +37,17 @@ export class LanguageModel {
     this.#lemmatizer = new Lemmatizer(tables.lemmas);
   }
 
-  /** Analyses a text as it is; offsets count its UTF-16 units. The whole text is the unit: give documents, not lines. */
+  /**
+   * Analyses a text as it is; offsets count its UTF-16 units. The whole text is the unit: give documents, not lines.
+   * Throws RelataError TOO_LARGE beyond ten million units.
+   */
   annotate(text: string): Annotation {
+    if (text.length > MOST_UNITS) {
+      const limit = MOST_UNITS.toLocaleString("en");
+      throw new RelataError("TOO_LARGE", `the text has ${text.length} characters, more than ${limit}`, {
+        hint: "Split it into documents and analyse each.",
+      });
+    }
     return this.#analyse(this.#tokenizer.tokenize(text));
   }
 

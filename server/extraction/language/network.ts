@@ -69,9 +69,12 @@ export class Network {
 
   /** Tags and parses a document. Labels may still be pseudo-projective ("a||b"). */
   parse(tokens: readonly RawToken[]): Parse {
+    return this.#withinMark(() => this.#parse(tokens));
+  }
+
+  #parse(tokens: readonly RawToken[]): Parse {
     const { run } = this.#kernel;
     const count = tokens.length;
-    const mark = run.mark();
     const tags = run.allocate(count);
     run.beginParse(this.#parserScorer, count);
     this.#eachChunk(tokens, this.#shared, (vectors, start, end) => {
@@ -95,22 +98,23 @@ export class Network {
     const tagNumbers = this.#kernel.bytes.subarray(tags, tags + count);
     const labelNumbers = this.#kernel.bytes.subarray(run.parsedLabels(), run.parsedLabels() + count);
     const heads = this.#kernel.integers(run.parsedHeads(), count).map((head, i) => (head < 0 ? i : head));
-    const result = {
+    return {
       tags: Array.from(tagNumbers, (tag) => this.#tables.tags[tag] ?? ""),
       heads,
       labels: Array.from(labelNumbers, (label, i) =>
         heads[i] === i ? "ROOT" : (this.#tables.parserMoves[label]?.[1] ?? ""),
       ),
     };
-    run.release(mark);
-    return result;
   }
 
   /** The transition of each token: ["B", "PERSON"], ["O", ""] …; starts and isSpace mark tokens with 1. */
   findNames(tokens: readonly RawToken[], starts: Uint8Array, isSpace: Uint8Array): readonly Transition[] {
+    return this.#withinMark(() => this.#findNames(tokens, starts, isSpace));
+  }
+
+  #findNames(tokens: readonly RawToken[], starts: Uint8Array, isSpace: Uint8Array): readonly Transition[] {
     const { run } = this.#kernel;
     const count = tokens.length;
-    const mark = run.mark();
     const padded = (marks: Uint8Array): Uint8Array => {
       const copy = new Uint8Array(count + 1);
       copy.set(marks);
@@ -124,9 +128,17 @@ export class Network {
       run.findNames(end);
     });
     const chosen = this.#kernel.bytes.subarray(run.chosenClasses(), run.chosenClasses() + count);
-    const transitions = Array.from(chosen, (move) => this.#tables.nerMoves[move] ?? (["O", ""] as const));
-    run.release(mark);
-    return transitions;
+    return Array.from(chosen, (move) => this.#tables.nerMoves[move] ?? (["O", ""] as const));
+  }
+
+  /** Gives the memory of one document back, also when it was too much. */
+  #withinMark<T>(work: () => T): T {
+    const mark = this.#kernel.run.mark();
+    try {
+      return work();
+    } finally {
+      this.#kernel.run.release(mark);
+    }
   }
 
   #eachChunk(

@@ -42,6 +42,10 @@ describe("the language model", () => {
     (_name, text) => expectSound(text, model.annotate(text)),
   );
 
+  it("should refuse a text that no memory would hold.", () => {
+    expect(() => model.annotate("a ".repeat(5_000_001))).toThrow("more than 10,000,000");
+  });
+
   it("should find nothing in an empty text.", () => {
     expect(model.annotate("")).toEqual({ tokens: [], sentences: [] });
   });
