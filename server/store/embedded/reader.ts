@@ -4,6 +4,7 @@ import type { GrafeoValue } from "@grafeo-db/js";
 import { LIMITS, type CypherValue } from "../../../graph-data/schema/index.ts";
 import { RelataError } from "../../errors.ts";
 import { checkCalls } from "../cypher/access.ts";
+import type { PlanNode } from "../cypher/plan.ts";
 import { queryMode } from "../cypher/tokens.ts";
 import { aliasReturns, type AliasedQuery } from "./aliases.ts";
 import { loadEngine, type Engine, type EngineResult } from "./engine.ts";
@@ -46,8 +47,7 @@ async function runQuery(request: ReaderQuery): Promise<ReaderResult> {
       });
     }
   };
-  const text = (await run("EXPLAIN ")).scalar();
-  const plan = typeof text === "string" ? parsePlan(text) : undefined;
+  const plan = await explain(() => run("EXPLAIN "));
   checkPlan(plan);
   if (mode === "explain") return { columns: [], rows: [], truncatedBy: undefined, plan };
   const result = await run("");
@@ -59,6 +59,17 @@ async function runQuery(request: ReaderQuery): Promise<ReaderResult> {
     truncatedBy,
     plan: profile ? fromProfile(profile.root) : undefined,
   };
+}
+
+/** The plan; none for a schema command, which EXPLAIN does not know and the read-only handle judges. */
+async function explain(run: () => Promise<EngineResult>): Promise<PlanNode | undefined> {
+  try {
+    const text = (await run()).scalar();
+    return typeof text === "string" ? parsePlan(text) : undefined;
+  } catch (error) {
+    if (error instanceof RelataError && /Schema commands/.test(error.message)) return undefined;
+    throw error;
+  }
 }
 
 function readRows(result: EngineResult, limit: number, idOf: IdOf) {

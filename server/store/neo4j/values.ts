@@ -80,7 +80,7 @@ export class ValueReader {
     }
     if (value instanceof Int8Array) return [...value];
     // Dates, times and durations write themselves as ISO 8601.
-    if (!isPlainObject(value)) return String(value);
+    if (!isPlainObject(value)) return (value as { toString(): string }).toString();
     return this.#readMap(value);
   }
 
