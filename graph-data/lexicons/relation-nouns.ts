@@ -33,6 +33,11 @@ export const KINSHIP_NOUNS =
   aunt nephew niece grandson granddaughter grandfather grandmother grandchild widow widower fiancé fiancée fiancee girlfriend boyfriend
   twin stepson stepdaughter stepfather stepmother in-law son-in-law daughter-in-law brother-in-law sister-in-law relative family descendant`);
 
+/** Offices that only a state has. */
+export const NATIONAL_OFFICES = wordSet(
+  `minister undersecretary premier chancellor president senator lawmaker`,
+);
+
 /** Bodies that belong to a whole: "Y, a subsidiary of X", "X's parliament". */
 export const PART_NOUNS =
   wordSet(`subsidiary branch division arm unit affiliate spinoff spin-off offshoot wing department agency ministry

@@ -9,7 +9,7 @@ import type { Syntax } from "./syntax.ts";
 import type { Trace } from "./types.ts";
 
 /** Edges below this confidence are left out: there, wrong ones are as many as right ones on the development articles. */
-export const CONFIDENCE_THRESHOLD = 0.5;
+export const CONFIDENCE_THRESHOLD = 0.6;
 const MAX_PHRASE_WORDS = 14;
 
 export function makeTriples(context: Context, qualify: Qualify, trace: Trace): Triple[] {

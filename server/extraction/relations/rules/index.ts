@@ -8,6 +8,7 @@ import {
 } from "./clause-rules.ts";
 import { acts, actsFor, betweens, helpers } from "./act-rules.ts";
 import { distances, locations, nationalities } from "./place-rules.ts";
+import { homeOffices } from "./home-office-rule.ts";
 import { affiliations, appositions, ownedRoles, titles } from "./role-rules.ts";
 import type { Rule } from "./rule.ts";
 import { utterances } from "./utterance-rules.ts";
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   appositions,
   ownedRoles,
   affiliations,
+  homeOffices,
   locations,
   distances,
   nationalities,
