@@ -1,5 +1,6 @@
 // The growing clusters of mentions: union–find, with what the members together tell about their referent.
 import type { EntityType } from "../../../graph-data/schema/index.ts";
+import { countryOf } from "./lexicon.ts";
 import { winner, type Candidate, type Gender, type GrammaticalNumber, type TypeVotes } from "./mention.ts";
 
 export interface Cluster {
@@ -11,6 +12,15 @@ export interface Cluster {
   female: number;
   singular: number;
   plural: number;
+  names: number;
+  /** Mentions that are not pronouns. */
+  phrases: number;
+  /** Its names are those of a state. */
+  isState: boolean;
+  /** All words of its names and noun phrases. */
+  words: Set<string>;
+  /** Countries that its mentions are said to be of. */
+  countries: Set<string>;
   /** Offices and descriptions given to it: "president" with "Belarus" (null: of no country). */
   roles: Map<string, string | null>;
 }
@@ -22,6 +32,8 @@ export interface Clusters {
   /** Joins the clusters of two mentions; remembers the sieve for the later mention. */
   join(earlier: number, later: number, sieve: string): void;
   all(): Cluster[];
+  /** Mentions of a sentence in text order. */
+  inSentence(sentence: number): readonly Candidate[];
   /** Mention id → name of the sieve that joined it. */
   readonly links: ReadonlyMap<number, string>;
   /** For a plural that stands for several: mention id → mentions of the things it stands for. */
@@ -38,6 +50,11 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
     female: c.gender === "female" ? 1 : 0,
     singular: c.number === "singular" ? 1 : 0,
     plural: c.number === "plural" ? 1 : 0,
+    names: c.kind === "name" ? 1 : 0,
+    phrases: c.kind === "pronoun" ? 0 : 1,
+    isState: c.kind === "name" && countryOf(c.words.join(" "), "name") !== null,
+    words: new Set(c.kind === "pronoun" ? [] : c.lemma ? [...c.words, c.lemma] : c.words),
+    countries: new Set(c.country ? [c.country] : []),
     roles: new Map([...c.titles, ...(c.lemma ? [c.lemma] : [])].map((role) => [role, c.country])),
   }));
   const links = new Map<number, string>();
@@ -71,6 +88,11 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
     into.female += from.female;
     into.singular += from.singular;
     into.plural += from.plural;
+    into.names += from.names;
+    into.phrases += from.phrases;
+    into.isState ||= from.isState;
+    for (const word of from.words) into.words.add(word);
+    for (const country of from.countries) into.countries.add(country);
     for (const [role, country] of from.roles) into.roles.set(role, into.roles.get(role) ?? country);
     for (const [type, count] of Object.entries(from.votes)) {
       const key = type as EntityType;
@@ -78,7 +100,14 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
     }
   };
   const all = () => clusters.filter((_, id) => find(id) === id).sort((a, b) => a.id - b.id);
-  return { candidates, of, join, all, links, members: new Map() };
+  const bySentence = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = bySentence.get(candidate.sentence);
+    if (list) list.push(candidate);
+    else bySentence.set(candidate.sentence, [candidate]);
+  }
+  const inSentence = (sentence: number) => bySentence.get(sentence) ?? [];
+  return { candidates, of, join, all, inSentence, links, members: new Map() };
 }
 
 export function typeOf(cluster: Cluster): EntityType {
@@ -96,5 +125,5 @@ export function numberOf(cluster: Cluster): GrammaticalNumber | null {
 }
 
 export function hasName(cluster: Cluster): boolean {
-  return cluster.mentions.some((m) => m.kind === "name");
+  return cluster.names > 0;
 }

@@ -131,6 +131,10 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
   if (!words.some(isCapitalised) || words.every((t) => isCalendarWord(t.text) || /^[\d:.,]+$/.test(t.text)))
     return null;
   if (words.some((t) => /^\d{1,2}:\d{2}$/.test(t.text))) return null;
+  // "a Westernising reformer"
+  const [word] = words;
+  if (words.length === 1 && /(is|iz|ify)ing$/.test(word?.text ?? "") && word?.deprel === "compound")
+    return null;
   // "Mark Tedeschi, QC"
   if (words.length === 1 && isPostNominal(words[0]?.text ?? "") && at(view, start - 1).text === ",")
     return null;
@@ -155,7 +159,13 @@ function extend(view: TextView, span: NameSpan, all: readonly NameSpan[]): NameS
     );
   };
   const inside = (index: number) => index >= start && index < end;
-  while (joins(start - 1) && inside(at(view, start - 1).head)) start--;
+  // "Defending Belarus today …" opens a sentence: its capital letter is no sign of a name
+  const known = countryOf(textOf(view, start, end), "name", "capital") !== null;
+  const opens = (index: number) => {
+    const before = at(view, index - 1);
+    return known && (before.sentence !== at(view, index).sentence || before.upos === "PUNCT");
+  };
+  while (joins(start - 1) && inside(at(view, start - 1).head) && !opens(start - 1)) start--;
   // "the Saudi Gazette", "the Greek Orthodox Church": the adjective belongs to an institution's name
   const before = at(view, start - 1);
   const institution = span.label !== "PERSON" && ORGANIZATION_WORDS.has(at(view, end - 1).text.toLowerCase());

@@ -44,6 +44,8 @@ export function findNominals(view: TextView, covered: Uint8Array): Omit<Candidat
 function isNominalHead(view: TextView, index: number): boolean {
   const token = at(view, index);
   if (token.isSpace || /^(DATE|TIME|PERCENT|MONEY|QUANTITY)$/.test(token.entType)) return false;
+  // "Secretary of State Mike Pompeo"
+  if (token.text === "State" && /^secretar/i.test(at(view, at(view, token.head).head).text)) return false;
   if (isPostNominal(token.text) && at(view, index - 1).text === ",") return false;
   if (token.deprel === "compound" || token.deprel === "nmod" || token.deprel === "amod") return false;
   if (token.upos === "NUM") return isCountOfPersons(view, index);

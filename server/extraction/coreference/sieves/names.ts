@@ -61,27 +61,40 @@ export function joinSurnames(clusters: Clusters): void {
   );
 }
 
+/** People of one surname that are kept in mind at a time. */
+const NAMESAKES = 8;
+
 function joinPartOfPerson(
   clusters: Clusters,
   part: (full: Candidate) => string | undefined,
   sieve: string,
 ): void {
-  const full = new Map<string, Candidate[]>();
-  for (const name of namesIn(clusters)) {
-    const key = part(name);
-    if (name.words.length > 1 && key && mayBePerson(clusters, name)) push(full, key, name);
+  const keyOf = (name: Candidate) =>
+    name.words.length > 1 && mayBePerson(clusters, name) ? part(name) : undefined;
+  const first = new Map<string, Candidate[]>();
+  for (const name of distinct(clusters)) {
+    const key = keyOf(name);
+    if (key && (first.get(key)?.length ?? 0) < NAMESAKES) push(first, key, name);
   }
+  const recent = new Map<string, Candidate[]>();
   for (const name of namesIn(clusters)) {
-    const [word] = name.words;
-    const candidates = name.words.length === 1 && word ? full.get(word) : undefined;
-    if (!candidates || countryOf(word ?? "", "name")) continue;
+    const key = keyOf(name);
+    if (key) remember(clusters, recent, key, name);
+    const [word = ""] = name.words;
+    if (name.words.length !== 1 || countryOf(word, "name")) continue;
     const person = typeOf(clusters.of(name.id)) === "Person";
-    const fitting = candidates.filter(
-      (f) => agree(clusters, f, name) && (person || typeOf(clusters.of(f.id)) === "Person"),
-    );
-    const chosen = fitting.filter((f) => f.id < name.id).at(-1) ?? fitting[0];
+    const fits = (full: Candidate) =>
+      agree(clusters, full, name) && (person || typeOf(clusters.of(full.id)) === "Person");
+    // In a headline the surname comes before the whole name.
+    const chosen = recent.get(word)?.findLast(fits) ?? first.get(word)?.find(fits);
     if (chosen) clusters.join(chosen.id, name.id, sieve);
   }
+}
+
+/** Moves a person to the end of those last spoken of by one name. */
+function remember(clusters: Clusters, recent: Map<string, Candidate[]>, key: string, name: Candidate): void {
+  const others = (recent.get(key) ?? []).filter((other) => clusters.of(other.id) !== clusters.of(name.id));
+  recent.set(key, [...others, name].slice(-NAMESAKES));
 }
 
 /** A person, or two or three words that nothing speaks for being something else: "Romelu Lukaku" taken for a building. */
@@ -99,14 +112,17 @@ function agree(clusters: Clusters, a: Candidate, b: Candidate): boolean {
 
 /** "Andy Warhol Foundation" for "Andy Warhol Foundation for the Visual Arts", "Supreme Court" for "Supreme Court of Cassation" */
 export function joinShortForms(clusters: Clusters): void {
-  const longs = distinct(clusters).filter(
-    (name) => name.words.length > 2 && typeOf(clusters.of(name.id)) !== "Person",
+  const names = distinct(clusters).filter(
+    (name) => name.words.length > 1 && typeOf(clusters.of(name.id)) !== "Person",
   );
-  for (const short of distinct(clusters)) {
-    if (short.words.length < 2 || typeOf(clusters.of(short.id)) === "Person") continue;
-    const fitting = longs.filter(
-      (long) => long.words.length > short.words.length && isShortOf(short.words, long.words),
-    );
+  const longs = new Map<string, Candidate[]>();
+  for (const long of names) {
+    // The short form may leave out the first word, not more.
+    for (const word of new Set(long.words.length > 2 ? long.words.slice(0, 2) : [])) push(longs, word, long);
+  }
+  for (const short of names) {
+    const candidates = longs.get(short.words[0] ?? "") ?? [];
+    const fitting = candidates.filter((long) => isShortOf(short.words, long.words));
     const [only] = fitting;
     if (only && fitting.every((f) => clusters.of(f.id) === clusters.of(only.id)))
       joinOrdered(clusters, only, short, "short-form");
@@ -115,6 +131,7 @@ export function joinShortForms(clusters: Clusters): void {
 
 /** The long name goes on after a preposition where the short one ends: a qualifier, not another thing. */
 function isShortOf(short: readonly string[], long: readonly string[]): boolean {
+  if (long.length <= short.length) return false;
   const at = long.findIndex((_, k) => short.every((word, n) => long[k + n] === word));
   if (at < 0) return false;
   const rest = long.slice(at + short.length);

@@ -79,10 +79,9 @@ function fitsHead(clusters: Clusters, earlier: Candidate, nominal: Candidate): b
   // "his party" is a party of his, not the one just spoken of
   if (nominal.determination === "possessed" && (hasName(cluster) || earlier.determination === "possessed"))
     return false;
-  const countries = new Set(cluster.mentions.flatMap((m) => (m.country ? [m.country] : [])));
+  const { countries, words } = cluster;
   if (nominal.country && countries.size > 0 && !countries.has(nominal.country)) return false;
-  const known = new Set(cluster.mentions.flatMap((m) => [...m.words, m.lemma]));
-  if (!nominal.words.every((w) => known.has(w) || countryOf(w, "adjective", "name"))) return false;
+  if (!nominal.words.every((w) => words.has(w) || countryOf(w, "adjective", "name"))) return false;
   // A bare plural speaks of the kind: "protesters"; a bare singular of a substance.
   if (nominal.determination === "bare") return nominal.number === "plural" && earlier.kind === "nominal";
   return true;
@@ -119,9 +118,8 @@ function ofKind(view: TextView, clusters: Clusters, nominal: Candidate): Candida
   const fits = (cluster: Cluster): boolean => {
     if (!hasName(cluster)) return false;
     const type = typeOf(cluster);
-    const state = cluster.mentions.some((m) => m.kind === "name" && countryOf(m.words.join(" "), "name"));
-    if (COUNTRY.has(lemma)) return type === "Place" && state;
-    if (CITY.has(lemma)) return type === "Place" && !state;
+    if (COUNTRY.has(lemma)) return type === "Place" && cluster.isState;
+    if (CITY.has(lemma)) return type === "Place" && !cluster.isState;
     if (BODY.has(lemma)) return type === "Organization";
     if (lemma === "man" || lemma === "woman")
       return type === "Person" && genderOf(cluster) === nominal.gender;

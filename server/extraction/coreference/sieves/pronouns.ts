@@ -3,17 +3,24 @@
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import type { Quotations } from "../quotations.ts";
+import { headed } from "./constructions.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
-import { at, dependents, governingVerb, governs, type TextView } from "../text-view.ts";
+import { at, dependents, governingVerb, type TextView } from "../text-view.ts";
 
 const SENTENCES_BACK = 3;
 
+interface Speech {
+  readonly quotations: Quotations;
+  readonly byHead: ReadonlyMap<number, Candidate>;
+}
+
 export function joinPronouns(view: TextView, clusters: Clusters, quotations: Quotations): void {
+  const speech = { quotations, byHead: headed(clusters) };
   for (const pronoun of clusters.candidates) {
     if (pronoun.kind !== "pronoun" || pronoun.person !== 3 || pronoun.rule === "relative-pronoun") continue;
     if (isPleonastic(view, pronoun)) continue;
     const reflexive = pronoun.rule === "reflexive-pronoun" ? subjectOfClause(view, clusters, pronoun) : null;
-    const antecedent = reflexive ?? bestAntecedent(view, clusters, quotations, pronoun);
+    const antecedent = reflexive ?? bestAntecedent(view, clusters, speech, pronoun);
     if (antecedent) clusters.join(antecedent.id, pronoun.id, pronoun.rule);
   }
 }
@@ -21,23 +28,21 @@ export function joinPronouns(view: TextView, clusters: Clusters, quotations: Quo
 function bestAntecedent(
   view: TextView,
   clusters: Clusters,
-  quotations: Quotations,
+  speech: Speech,
   pronoun: Candidate,
 ): Candidate | null {
-  const speaker = quotations.all[quotations.of[pronoun.head] ?? -1]?.speaker ?? -1;
+  const speaker = speakerOf(clusters, speech, pronoun);
   let best: Antecedent | null = null;
   let most = 0;
   for (const option of antecedents(view, clusters, pronoun, SENTENCES_BACK)) {
     const fit = agreement(pronoun, option);
-    if (
-      fit === 0 ||
-      isCoargument(view, pronoun, option) ||
-      option.cluster.mentions.some((m) => m.head === speaker)
-    )
+    if (fit === 0 || isCoargument(view, clusters, pronoun, option.cluster) || option.cluster === speaker)
       continue;
     const parallel = roleOf(view, pronoun) === roleOf(view, option.mention) ? 35 : 0;
     const own =
-      pronoun.rule === "possessive-pronoun" && isSubjectOfItsClause(view, pronoun, option) ? 1.5 : 1;
+      pronoun.rule === "possessive-pronoun" && isSubjectOfItsClause(view, clusters, pronoun, option.cluster)
+        ? 1.5
+        : 1;
     const score = (option.salience + parallel) * fit * own;
     if (score > most) {
       best = option;
@@ -47,9 +52,16 @@ function bestAntecedent(
   return best?.mention ?? null;
 }
 
+/** Who speaks the quotation around a mention: "he" in it is somebody else. */
+function speakerOf(clusters: Clusters, { quotations, byHead }: Speech, { head }: Candidate): Cluster | null {
+  const speaker = quotations.all[quotations.of[head] ?? -1]?.speaker ?? -1;
+  const mention = speaker < 0 ? undefined : byHead.get(speaker)?.id;
+  return mention === undefined ? null : clusters.of(mention);
+}
+
 /** 0: cannot be; 1: fits; between: possible, more where more speaks for it. */
 function agreement(pronoun: Candidate, { cluster }: Antecedent): number {
-  if (cluster.mentions.every((m) => m.kind === "pronoun")) return 0;
+  if (cluster.phrases === 0) return 0;
   const type = typeOf(cluster);
   const number = numberOf(cluster);
   if (pronoun.gender) return agreesAsPerson(pronoun, cluster);
@@ -72,24 +84,31 @@ function agreesAsPerson(pronoun: Candidate, cluster: Cluster): number {
 }
 
 /** "Putin told him": subject and object of one verb are two, unless the pronoun is reflexive. */
-function isCoargument(view: TextView, pronoun: Candidate, { cluster }: Antecedent): boolean {
+function isCoargument(view: TextView, clusters: Clusters, pronoun: Candidate, cluster: Cluster): boolean {
   if (pronoun.rule !== "personal-pronoun") return false;
   const own = governingVerb(view, pronoun.head);
   if (own.verb < 0) return false;
-  return cluster.mentions.some((m) => {
-    if (m.sentence !== pronoun.sentence) return false;
+  return clusters.inSentence(pronoun.sentence).some((m) => {
+    if (m.id === pronoun.id || clusters.of(m.id) !== cluster) return false;
     const other = governingVerb(view, m.head);
-    if (other.verb !== own.verb) return false;
     // A possessor within an argument is no argument itself: "his mother told him".
-    return at(view, m.head).deprel !== "poss";
+    return other.verb === own.verb && at(view, m.head).deprel !== "poss";
   });
 }
 
 /** "Cyd Ho lost her seat": the possessor is first of all the subject. */
-function isSubjectOfItsClause(view: TextView, pronoun: Candidate, { cluster }: Antecedent): boolean {
+function isSubjectOfItsClause(
+  view: TextView,
+  clusters: Clusters,
+  pronoun: Candidate,
+  cluster: Cluster,
+): boolean {
   const { verb } = governingVerb(view, pronoun.head);
   const subjects = verb < 0 ? [] : dependents(view, verb, "nsubj", "nsubjpass");
-  return subjects.some((s) => cluster.mentions.some((m) => m.head === s));
+  if (subjects.length === 0) return false;
+  return clusters
+    .inSentence(pronoun.sentence)
+    .some((m) => subjects.includes(m.head) && clusters.of(m.id) === cluster);
 }
 
 /** The subject of the nearest clause around a reflexive pronoun. */
@@ -97,11 +116,10 @@ function subjectOfClause(view: TextView, clusters: Clusters, pronoun: Candidate)
   for (let { verb } = governingVerb(view, pronoun.head), step = 0; verb >= 0 && step < 4; step++) {
     const [subject] = dependents(view, verb, "nsubj", "nsubjpass");
     if (subject !== undefined) {
-      for (let id = pronoun.id - 1; id >= 0 && id > pronoun.id - 40; id--) {
-        const mention = clusters.candidates[id];
-        if (mention?.head === subject) return mention;
-      }
-      return null;
+      const mentions = clusters.inSentence(pronoun.sentence);
+      return (
+        mentions.find((m) => m.head === subject && m.id < pronoun.id && m.rule !== "coordination") ?? null
+      );
     }
     verb = governingVerb(view, verb).verb;
   }
@@ -154,8 +172,3 @@ const REPORTING = new Set([
   "understand",
   "suggest",
 ]);
-
-/** True if a mention stands in the subtree of another. */
-export function isWithin(view: TextView, inner: Candidate, outer: Candidate): boolean {
-  return governs(view, outer.head, inner.head) && inner.head !== outer.head;
-}
