@@ -38,7 +38,7 @@ module.exports = {
     never("nobody-imports-test", { path: "^(?!test)" }, { path: "^test" }, "Product code knows no test."),
     never(
       "extraction-is-pure",
-      { path: "^server/extraction" },
+      { path: "^server/extraction/" },
       { path: "^(server/(store|http|ingest|app)|node_modules/(express|neo4j-driver|@grafeo-db))" },
       "Extraction knows no store and no HTTP.",
     ),
