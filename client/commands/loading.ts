@@ -92,7 +92,9 @@ export async function goTo(app: App, selection: Selection, want?: "surroundings"
     app.store.tell(setPhase({ kind: "ready" }));
   } else app.store.amend(select(selection));
   app.store.arrange(openPanel("details", true));
-  if (selection.kind === "entity") app.canvas?.fit([selection.id]);
+  if (selection.kind !== "entity") return;
+  if (isHere && want !== "surroundings") app.canvas?.reveal(selection.id);
+  else app.canvas?.fit([selection.id]);
 }
 
 async function surroundings(app: App, { kind, id }: Selection) {

@@ -1,5 +1,5 @@
 // What the closed word lists mean to a reader: labels, and the few families of categories that have a colour.
-import type { Category, EntityType, Status } from "../../graph-data/schema/index.ts";
+import type { Category, Status } from "../../graph-data/schema/index.ts";
 
 export const FAMILIES = ["cooperation", "conflict", "speech", "plain"] as const;
 /** Cooperation and conflict are PLOVER's two sides; speech is what is said or asked; the rest is plain. */
@@ -32,9 +32,11 @@ const FAMILY_OF: Record<Category, Family> = {
 
 export const familyOf = (category: Category): Family => FAMILY_OF[category];
 
-/** "Coerce" for COERCE. */
-export const categoryLabel = (category: Category): string =>
-  category.charAt(0) + category.slice(1).toLowerCase();
+/** "Claimed" for claimed, "Coerce" for COERCE. */
+export const sentenceCase = (word: string): string =>
+  word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+export const categoryLabel = (category: Category): string => sentenceCase(category);
 
 /** What a category covers, for a tooltip. */
 export const CATEGORY_MEANINGS: Record<Category, string> = {
@@ -68,14 +70,4 @@ export const STATUS_MEANINGS: Record<Status, string> = {
   planned: "is to happen, or was offered",
   possible: "could happen",
   requested: "somebody asks for it",
-};
-
-export const TYPE_PLURALS: Record<EntityType, string> = {
-  Person: "People",
-  Organization: "Organizations",
-  Place: "Places",
-  Group: "Groups",
-  Event: "Events",
-  Work: "Works",
-  Other: "Other",
 };

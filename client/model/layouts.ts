@@ -5,7 +5,7 @@ import { MultiUndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
-import { datesOf, weightOf } from "./dataset.ts";
+import { adjacency, datesOf, otherEnd, weightOf } from "./dataset.ts";
 import type { Point, Producer, Scene } from "./scene.ts";
 import { remembered } from "./sets.ts";
 import { visible, type Visible } from "./visible.ts";
@@ -66,7 +66,8 @@ export const communities = (scene: Scene): ReadonlyMap<string, number> => commun
 export const placeNew: Producer = (scene) => {
   const missing = [...visible(scene).nodes.keys()].filter((key) => !scene.positions.has(key));
   if (missing.length === 0) return scene;
-  const placed = force(scene, new Set(scene.positions.keys()));
+  const isFresh = missing.length === visible(scene).nodes.size;
+  const placed = isFresh ? force(scene, new Set()) : nearNeighbours(scene, missing);
   const positions = new Map(scene.positions);
   for (const key of missing) positions.set(key, placed.get(key) ?? { x: 0, y: 0 });
   return { ...scene, positions };
@@ -82,55 +83,93 @@ const settle = (scene: Scene, places: ReadonlyMap<string, Point>): Scene => {
 };
 
 function force(scene: Scene, fixed: ReadonlySet<string>): Map<string, Point> {
-  const seen = visible(scene);
-  const graph = skeleton(seen);
+  const graph = skeleton(visible(scene));
   const random = seeded(7);
-  startPlaces(scene, fixed, random, (key, at) => {
-    graph.mergeNodeAttributes(key, {
-      ...at,
-      size: radiusOf(weightOf(scene.data, key)),
-      fixed: fixed.has(key) && scene.positions.has(key),
-    });
-  });
-  const order = graph.order;
-  // Enough to settle a small graph at once; a large one gets a start and goes on in the worker.
-  const iterations = order > 2000 ? 40 : order > 500 ? 150 : 500;
-  if (order > 1)
-    forceAtlas2.assign(graph, { iterations, settings: forceSettings(order), getEdgeWeight: "weight" });
-  if (order > 1 && order <= 2000) return apart(graph);
-  return new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }]));
-}
-
-// A new node starts near a neighbour that has a place, else on its community's patch of a circle.
-function startPlaces(
-  scene: Scene,
-  fixed: ReadonlySet<string>,
-  random: () => number,
-  put: (key: string, at: Point) => void,
-): void {
-  const seen = visible(scene);
   const community = communities(scene);
   const count = Math.max(1, new Set(community.values()).size);
-  const near = new Map<string, Point>();
-  for (const { source, target } of seen.edges.values()) {
-    const a = scene.positions.get(source);
-    const b = scene.positions.get(target);
-    if (a && !b) near.set(target, a);
-    if (b && !a) near.set(source, b);
-  }
-  const jitter = (spread: number) => (random() - 0.5) * spread;
-  for (const key of seen.nodes.keys()) {
-    const known = fixed.has(key) ? scene.positions.get(key) : undefined;
-    const neighbour = fixed.size > 0 ? near.get(key) : undefined;
+  graph.updateEachNodeAttributes((key) => {
     const angle = (2 * Math.PI * (community.get(key) ?? 0)) / count;
-    const start = neighbour ?? { x: 300 * Math.cos(angle), y: 300 * Math.sin(angle) };
-    put(key, known ?? { x: start.x + jitter(120), y: start.y + jitter(120) });
+    const jitter = () => (random() - 0.5) * 120;
+    const start = { x: 300 * Math.cos(angle) + jitter(), y: 300 * Math.sin(angle) + jitter() };
+    const known = fixed.has(key) ? scene.positions.get(key) : undefined;
+    return { ...(known ?? start), size: radiusOf(weightOf(scene.data, key)), fixed: known !== undefined };
+  });
+  const { order } = graph;
+  if (order < 2) return placesOf(graph);
+  // Enough to settle a small graph at once; a large one gets a start and goes on in the worker.
+  const iterations = order > 2000 ? 40 : order > 500 ? 150 : 600;
+  forceAtlas2.assign(graph, { iterations, settings: forceSettings(order), getEdgeWeight: "weight" });
+  if (fixed.size === 0) spread(graph);
+  return order > 2000 ? placesOf(graph) : apart(graph);
+}
+
+const placesOf = (graph: MultiUndirectedGraph<Placed, { weight: number }>): Map<string, Point> =>
+  new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }]));
+
+/** Room for a node with its name, in units of the scene; about a pixel when all of a small graph is in sight. */
+const ROOM = 96;
+
+// Scales to a density at which radii and names fit, and a little wider than high, as screens are.
+function spread(graph: MultiUndirectedGraph<Placed, { weight: number }>): void {
+  const extent = (values: number[]) => Math.max(1, Math.max(...values) - Math.min(...values));
+  const width = extent(graph.mapNodes((_key, { x }) => x));
+  const height = extent(graph.mapNodes((_key, { y }) => y));
+  const area = graph.order * ROOM * ROOM;
+  const scale = Math.sqrt(area / (width * height));
+  const turn = height > width;
+  graph.updateEachNodeAttributes((_key, node) => ({
+    ...node,
+    x: (turn ? node.y : node.x) * scale,
+    y: (turn ? -node.x : node.y) * scale,
+  }));
+}
+
+// New nodes settle around the middle of their neighbours, on the first free spot of a widening spiral.
+function nearNeighbours(scene: Scene, missing: readonly string[]): Map<string, Point> {
+  const seen = visible(scene);
+  const near = adjacency(seen.edges);
+  const placed = new Map(
+    [...seen.nodes.keys()].flatMap((key) => {
+      const at = scene.positions.get(key);
+      return at ? [[key, { ...at, radius: radiusOf(weightOf(scene.data, key)) }] as const] : [];
+    }),
+  );
+  const places = new Map<string, Point>();
+  const crowded = placed.size + missing.length > MOST_CHECKED;
+  for (const [i, key] of missing.entries()) {
+    const around = (near.get(key) ?? []).flatMap((edge) => placed.get(otherEnd(edge, key)) ?? []);
+    const middle = around.length > 0 ? meanOf(around) : meanOf([...placed.values()]);
+    const radius = radiusOf(weightOf(scene.data, key));
+    const isFree = ({ x, y }: Point) =>
+      crowded || ![...placed.values()].some((o) => Math.hypot(o.x - x, o.y - y) < o.radius + radius + 22);
+    let at = middle;
+    for (let step = 0; step < 400; step++) {
+      // The golden angle spreads spots evenly, whoever asks.
+      const angle = (i + step) * 2.39996;
+      const away = ROOM * (0.9 + 0.11 * step);
+      at = { x: middle.x + away * Math.cos(angle), y: middle.y + away * Math.sin(angle) };
+      if (isFree(at)) break;
+    }
+    places.set(key, at);
+    placed.set(key, { ...at, radius });
   }
+  return places;
+}
+
+/** With more nodes than this, a newcomer's spot is not tested against all others. */
+const MOST_CHECKED = 2500;
+
+function meanOf(points: readonly Point[]): Point {
+  const n = Math.max(1, points.length);
+  return { x: points.reduce((sum, p) => sum + p.x, 0) / n, y: points.reduce((sum, p) => sum + p.y, 0) / n };
 }
 
 /** Takes overlaps out of laid-out nodes; fixed ones may not move. */
 function apart(graph: MultiUndirectedGraph<Placed, { weight: number }>): Map<string, Point> {
-  const moved = noverlap(graph, { maxIterations: 120, settings: { margin: 6, ratio: 1.2, expansion: 1.05 } });
+  const moved = noverlap(graph, {
+    maxIterations: 200,
+    settings: { margin: 14, ratio: 1.1, expansion: 1.05 },
+  });
   return new Map(
     graph.mapNodes((key, { x, y, fixed }) => {
       const at = moved[key];

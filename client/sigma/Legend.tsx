@@ -2,11 +2,12 @@
 import { useState } from "react";
 import type { Category, EntityType, Status } from "../../graph-data/schema/index.ts";
 import { CATEGORIES } from "../../graph-data/schema/index.ts";
-import { FAMILIES, type Family, familyOf, STATUS_MEANINGS, TYPE_PLURALS } from "../model/families.ts";
+import { FAMILIES, type Family, familyOf, STATUS_MEANINGS } from "../model/families.ts";
 import { facetCounts, showValue } from "../model/filters.ts";
 import type { Producer } from "../model/scene.ts";
-import { useApp, useModel } from "../ui/app-context.ts";
+import { useApp, useDesktop, useModel } from "../ui/app-context.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { isOpen } from "../ui/panel.ts";
 import { TypeMark } from "../ui/TypeMark.tsx";
 import "./legend.css";
 
@@ -20,12 +21,16 @@ const FAMILY_LABELS: Record<Family, string> = {
 export function Legend() {
   const counts = useModel(({ scene }) => facetCounts(scene));
   const { without } = useModel(({ scene }) => scene.filters);
-  const [open, setOpen] = useState(() => matchMedia("(min-width: 64rem)").matches);
+  // The filters panel shows the same marks; one of the two is enough.
+  const { panels } = useDesktop();
+  const filtersOpen = useModel((s) => panels.some((p) => p.id === "filters" && isOpen(p, s)));
+  const [choice, setChoice] = useState<boolean | null>(null);
+  const open = choice ?? (!filtersOpen && matchMedia("(min-width: 46rem)").matches);
   const categories = new Set(counts.categories.map((c) => c.value as Category));
   const ofFamily = (family: Family) => CATEGORIES.filter((c) => familyOf(c) === family && categories.has(c));
   return (
     <div className="legend" role="group" aria-label="Legend">
-      <button type="button" className="legend-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className="legend-fold" aria-expanded={open} onClick={() => setChoice(!open)}>
         Legend <Icon name={open ? "down" : "right"} />
       </button>
       {open && (
@@ -35,12 +40,7 @@ export function Legend() {
               const type = value as EntityType;
               const shown = !without.types.has(type);
               return (
-                <Entry
-                  key={type}
-                  label={TYPE_PLURALS[type]}
-                  shown={shown}
-                  toggle={showValue("types", type, !shown)}
-                >
+                <Entry key={type} label={type} shown={shown} toggle={showValue("types", type, !shown)}>
                   <TypeMark type={type} />
                 </Entry>
               );

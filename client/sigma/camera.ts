@@ -3,7 +3,10 @@
 import type { Point } from "../model/scene.ts";
 import type { Drawing } from "./drawing.ts";
 
-const PADDING_PX = 70;
+const RIM_X_PX = 95;
+const RIM_Y_PX = 48;
+/** A handful of nodes is not blown up to fill the view. */
+const LARGEST_SCALE = 1.6;
 const RIM_PX = 40;
 const MOVE_MS = 350;
 
@@ -15,6 +18,8 @@ export interface CameraMoves {
   zoom(factor: number): void;
   /** Holds the frame as it is, whatever comes or goes. */
   keepFrame(): void;
+  /** After the view has changed its size: fits again if all was in sight and nobody has moved since. */
+  resized(): void;
 }
 
 const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -36,7 +41,7 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
     return { x: extent(xs), y: extent(ys) };
   };
 
-  return {
+  const moves: CameraMoves = {
     fit(keys, animate) {
       const known = keys.filter((key) => graph.hasNode(key));
       const all = graph.mapNodes((_key, { x, y }) => ({ x, y }));
@@ -44,14 +49,23 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
       if (known.length === 0) {
         const box = boxOf(all);
         const { width, height } = sigma.getDimensions();
-        // Room for nodes and names at the rim.
-        const span = Math.max(box.x[1] - box.x[0], box.y[1] - box.y[0], 1);
-        const pad = (PADDING_PX / Math.max(200, Math.min(width, height))) * span;
-        sigma.setCustomBBox({ x: [box.x[0] - pad, box.x[1] + pad], y: [box.y[0] - pad, box.y[1] + pad] });
+        // A frame of the view's own shape, with room at the rim for nodes and names.
+        const scale = Math.min(
+          Math.max(60, width - 2 * RIM_X_PX) / Math.max(1, box.x[1] - box.x[0]),
+          Math.max(60, height - 2 * RIM_Y_PX) / Math.max(1, box.y[1] - box.y[0]),
+          LARGEST_SCALE,
+        );
+        const frame = ([low, high]: [number, number], size: number): [number, number] => [
+          (low + high - size / scale) / 2,
+          (low + high + size / scale) / 2,
+        ];
+        sigma.setCustomBBox({ x: frame(box.x, width), y: frame(box.y, height) });
         sigma.refresh();
         move({ x: 0.5, y: 0.5, ratio: 1 }, animate);
         return;
       }
+      // Places just changed are normalised by Sigma only when it processes them.
+      sigma.refresh();
       const near = known.flatMap((key) => (known.length === 1 ? [key, ...graph.neighbors(key)] : [key]));
       const data = near.map((key) => sigma.getNodeDisplayData(key)).filter((d) => d !== undefined);
       const box = boxOf(data);
@@ -61,6 +75,7 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
       move({ ...middle, ratio }, animate);
     },
     reveal(key) {
+      sigma.refresh();
       const data = sigma.getNodeDisplayData(key);
       if (!data) return;
       const { x, y } = sigma.framedGraphToViewport(data);
@@ -72,8 +87,13 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
       const camera = sigma.getCamera();
       move({ ratio: camera.getBoundedRatio(camera.getState().ratio / factor) }, true);
     },
+    resized() {
+      const { x, y, ratio } = sigma.getCamera().getState();
+      if (x === 0.5 && y === 0.5 && ratio === 1 && sigma.getCustomBBox() !== null) moves.fit([], false);
+    },
     keepFrame() {
       if (sigma.getCustomBBox() === null && graph.order > 0) sigma.setCustomBBox(sigma.getBBox());
     },
   };
+  return moves;
 }

@@ -32,6 +32,8 @@ interface Box {
 const FONT = '"Inter Variable", system-ui, sans-serif';
 const CELL = 80;
 const GAP = 3;
+/** The weightiest are named even where the name covers other nodes. */
+const MAIN_LABELS = 14;
 
 /** Boxes already taken, in a grid, so that a test looks only at those near. */
 class Occupied {
@@ -95,19 +97,25 @@ export function drawLabels(
     (a, b) =>
       Number(b.marked) - Number(a.marked) || Number(b.strong) - Number(a.strong) || b.weight - a.weight,
   );
-  for (const label of order) drawNodeLabel(context, label, { texts, discs }, palette);
+  const { width, height } = context.canvas.getBoundingClientRect();
+  const isInside = (b: Box) => b.x >= 0 && b.y >= 0 && b.x + b.width <= width && b.y + b.height <= height;
+  const taken: Taken = { texts, discs, isInside };
+  order.forEach((label, rank) =>
+    drawNodeLabel(context, { ...label, isMain: rank < MAIN_LABELS }, taken, palette),
+  );
   for (const label of [...edges].sort((a, b) => Number(b.strong) - Number(a.strong)))
-    drawEdgeLabel(context, label, { texts, discs }, palette);
+    drawEdgeLabel(context, label, taken, palette);
 }
 
 interface Taken {
   readonly texts: Occupied;
   readonly discs: Occupied;
+  readonly isInside: (box: Box) => boolean;
 }
 
 function drawNodeLabel(
   context: CanvasRenderingContext2D,
-  label: NodeLabel,
+  label: RankedLabel,
   taken: Taken,
   palette: Palette,
 ): void {
@@ -137,9 +145,9 @@ function drawNodeLabel(
 
 /** The first free place: right, left, below, above; a strong label may cover nodes, the marked one anything. */
 function placeFor(
-  { disc, strong, marked }: NodeLabel,
+  { disc, strong, marked, isMain }: RankedLabel,
   { width, height }: { width: number; height: number },
-  { texts, discs }: Taken,
+  { texts, discs, isInside }: Taken,
 ): Box | null {
   const full = width + 2 * GAP;
   const at = (x: number, y: number): Box => ({ x, y, width: full, height });
@@ -155,7 +163,8 @@ function placeFor(
     at(disc.x - away * 0.7 - full, disc.y - away * 0.6 - height),
   ];
   return (
-    places.find((box) => texts.isFree(box) && discs.isFree(box)) ??
+    places.find((box) => isInside(box) && texts.isFree(box) && discs.isFree(box)) ??
+    (strong || isMain ? places.find((box) => isInside(box) && texts.isFree(box)) : undefined) ??
     (strong ? places.find((box) => texts.isFree(box)) : undefined) ??
     (marked ? places[0] : undefined) ??
     null

@@ -77,7 +77,7 @@ uniform float u_pixelRatio;
 
 float polygon(vec2 p, float sides, float r) {
   float slice = 3.14159265 / sides;
-  float angle = atan(p.x, p.y);
+  float angle = atan(p.x, -p.y);
   float turned = mod(angle + slice, 2.0 * slice) - slice;
   return length(p) * cos(turned) - r * cos(slice);
 }
@@ -87,7 +87,7 @@ float shapeAt(vec2 p) {
   if (v_shape < 1.5) { vec2 d = abs(p) - 0.84; return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0); }
   if (v_shape < 2.5) return (abs(p.x) + abs(p.y) - 1.14) * 0.7071;
   if (v_shape < 3.5) return polygon(p, 6.0, 1.04);
-  if (v_shape < 4.5) return polygon(p - vec2(0.0, -0.12), 3.0, 1.22);
+  if (v_shape < 4.5) return polygon(p - vec2(0.0, -0.14), 3.0, 1.22);
   if (v_shape < 5.5) return polygon(p, 5.0, 1.06);
   vec2 q = abs(p);
   vec2 d = max(q.x, q.y) == q.x ? q : q.yx;

@@ -1,0 +1,25 @@
+// Several entities chosen together: what can be done with them.
+import { useModel } from "../../ui/app-context.ts";
+import { CommandButton } from "../../ui/Button.tsx";
+import { EntityLink } from "./EntityLink.tsx";
+
+export function Chosen() {
+  const chosen = useModel((s) => s.scene.chosen);
+  return (
+    <section className="chosen">
+      <h3>{chosen.length} chosen</h3>
+      <ul className="rows">
+        {chosen.map((id) => (
+          <li key={id}>
+            <EntityLink id={id} />
+          </li>
+        ))}
+      </ul>
+      <div className="actions">
+        {chosen.length === 2 && <CommandButton command="paths" icon="path" text="Paths between" />}
+        <CommandButton command="keep-only" icon="filter" text="Keep only" />
+        <CommandButton command="hide" icon="hide" text="Hide" />
+      </div>
+    </section>
+  );
+}

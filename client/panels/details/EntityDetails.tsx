@@ -1,0 +1,119 @@
+// All that is known of an entity: names and where they stand, what it could bring to the desk, its statements
+// by category, what it claims, and the articles it stands in.
+import type { EntityAnswer } from "../../../graph-data/schema/index.ts";
+import { describeEntity } from "../../model/described.ts";
+import { remembered } from "../../model/sets.ts";
+import { useApp, useModel } from "../../ui/app-context.ts";
+import { CommandButton } from "../../ui/Button.tsx";
+import { TypeMark } from "../../ui/TypeMark.tsx";
+import { useLoaded } from "../../ui/use-loaded.ts";
+import { readableDate } from "../article/dates.ts";
+import { DocumentLink } from "./DocumentLink.tsx";
+import { EntityLink } from "./EntityLink.tsx";
+import { MentionsOverTime } from "./MentionsOverTime.tsx";
+import { Names } from "./Names.tsx";
+import { Neighbours } from "./Neighbours.tsx";
+import { Note } from "./Note.tsx";
+import { Statement } from "./Statement.tsx";
+import { StatementsByCategory } from "./StatementsByCategory.tsx";
+
+const known = remembered(describeEntity);
+
+export function EntityDetails({ id }: { id: string }) {
+  const { api } = useApp();
+  const offline = useModel((s) => s.session.connection === "offline");
+  const onDesk = useModel(({ scene }) => known(scene.data, id));
+  const loaded = useLoaded(`${id} ${offline}`, (signal) => api.entity(id, signal));
+  const answer = loaded.kind === "loaded" ? loaded.answer : onDesk;
+  return (
+    <>
+      {answer && <EntityHead answer={answer} />}
+      {loaded.kind === "failed" && <Note failure={loaded} known={onDesk !== null} />}
+      {loaded.kind === "loading" && !answer && <p className="quiet">Loading…</p>}
+      {answer && <EntityBody answer={answer} />}
+    </>
+  );
+}
+
+function EntityHead({ answer: { entity } }: { answer: EntityAnswer }) {
+  const pinned = useModel((s) => s.scene.pinned.has(entity.id));
+  const expanded = useModel((s) => s.scene.expanded.has(entity.id));
+  const span = [entity.firstSeen, entity.lastSeen].filter((d) => d !== null).map(readableDate);
+  return (
+    <header className="details-head">
+      <h3 className="serif">
+        <TypeMark type={entity.type} named={entity.named} /> {entity.name}
+      </h3>
+      <p className="quiet">
+        {[
+          entity.named ? entity.type : `${entity.type}, unnamed`,
+          `${entity.mentionCount} ${entity.mentionCount === 1 ? "mention" : "mentions"}`,
+          [...new Set(span)].join(" – "),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {entity.standsFor !== null && (
+        <p className="quiet">
+          Stands for <EntityLink id={entity.standsFor} />
+        </p>
+      )}
+      <div className="actions">
+        <CommandButton command="expand" icon="plus" label="Expand" text="Expand" />
+        {expanded && <CommandButton command="collapse" icon="minus" label="Collapse" text="Collapse" />}
+        <CommandButton
+          command="keep-neighbours"
+          icon="filter"
+          label="Keep only its surroundings"
+          text="Focus"
+        />
+        <CommandButton command="pin" icon="pin" label={pinned ? "Unpin" : "Pin"} isOn={pinned} />
+        <CommandButton command="paths" icon="path" label="Path to another entity" />
+        <CommandButton command="hide" icon="hide" label="Hide" />
+      </div>
+    </header>
+  );
+}
+
+function EntityBody({ answer }: { answer: EntityAnswer }) {
+  const { entity, documents, relations, claims, truncated } = answer;
+  return (
+    <>
+      <Names answer={answer} />
+      <Neighbours answer={answer} />
+      {relations.length > 0 && (
+        <section>
+          <h3>Statements</h3>
+          <StatementsByCategory relations={relations} of={entity.id} />
+          {truncated && <p className="quiet">Only the best supported are listed; ask the console for all.</p>}
+        </section>
+      )}
+      {claims.length > 0 && (
+        <section>
+          <h3>Says that</h3>
+          <ul className="statements">
+            {claims.map((relation) => (
+              <Statement
+                key={relation.id}
+                relation={{ ...relation, attributedToName: null, status: "asserted" }}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {documents.length > 0 && (
+        <section>
+          <h3>In {documents.length === 1 ? "one article" : `${documents.length} articles`}</h3>
+          <MentionsOverTime documents={documents} />
+          <ul className="rows">
+            {documents.map((document) => (
+              <li key={document.id}>
+                <DocumentLink document={document} mentionCount={document.mentionCount} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

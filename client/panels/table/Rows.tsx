@@ -1,0 +1,91 @@
+// A table of entities or relations: headings sort, the first cell selects.
+import { useEffect, useMemo, useRef, useState } from "react";
+import { goTo } from "../../commands/loading.ts";
+import { useApp, useModel } from "../../ui/app-context.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Column } from "./columns.ts";
+import { sorted } from "./rows.ts";
+
+interface RowsProps<R> {
+  readonly label: string;
+  readonly kind: "entity" | "relation";
+  readonly columns: readonly Column<R>[];
+  readonly rows: readonly R[];
+}
+
+/** So many rows are drawn at first and with each "more": a table of thousands would make every step slow. */
+const AT_ONCE = 200;
+
+export function Rows<R extends { readonly id: string }>({ label, kind, columns, rows }: RowsProps<R>) {
+  const app = useApp();
+  const [order, setOrder] = useState({
+    column: kind === "entity" ? "relations" : "sentences",
+    descending: false,
+  });
+  const [limit, setLimit] = useState(AT_ONCE);
+  const selected = useModel(({ scene }) => (scene.selection?.kind === kind ? scene.selection.id : null));
+  const column = columns.find((c) => c.id === order.column) ?? columns[0];
+  const all = useMemo(
+    () => (column ? sorted(rows, column.value, order.descending) : [...rows]),
+    [rows, column, order.descending],
+  );
+  const current = useRef<HTMLTableRowElement>(null);
+  useEffect(() => current.current?.scrollIntoView({ block: "nearest" }), [selected]);
+  // The selected row is drawn however far down it is.
+  const shown = Math.max(limit, all.findIndex((row) => row.id === selected) + 1);
+  return (
+    <>
+      <table aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map(({ id, label: heading }) => (
+              <th
+                key={id}
+                scope="col"
+                aria-sort={order.column === id ? (order.descending ? "descending" : "ascending") : "none"}
+              >
+                <button
+                  type="button"
+                  onClick={() =>
+                    setOrder({ column: id, descending: order.column === id && !order.descending })
+                  }
+                >
+                  {heading}
+                  <span aria-hidden="true">
+                    {order.column === id ? (order.descending ? " ↓" : " ↑") : ""}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {all.slice(0, shown).map((row) => (
+            <tr key={row.id} ref={row.id === selected ? current : null} aria-selected={row.id === selected}>
+              {columns.map(({ id, value }, i) => (
+                <td key={id} className={typeof value(row) === "number" ? "number" : ""}>
+                  {i === 0 ? (
+                    <button type="button" onClick={() => void goTo(app, { kind, id: row.id })}>
+                      {value(row)}
+                    </button>
+                  ) : (
+                    value(row)
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown < all.length && (
+        <p className="table-more">
+          {shown} of {all.length} rows.{" "}
+          <Button tone="link" onPress={() => setLimit(shown + AT_ONCE)}>
+            Show more
+          </Button>
+        </p>
+      )}
+      {all.length === 0 && <p className="table-more quiet">Nothing is on screen.</p>}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+// The visible graph as rows.
+import { adjacency, datesOf, nameOf } from "../../model/dataset.ts";
+import { categoryLabel } from "../../model/families.ts";
+import type { Dataset } from "../../model/scene.ts";
+import { remembered } from "../../model/sets.ts";
+import type { Visible } from "../../model/visible.ts";
+
+export interface EntityRow {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly named: boolean;
+  readonly relations: number;
+  readonly mentions: number;
+  readonly aliases: string;
+}
+
+export interface RelationRow {
+  readonly id: string;
+  readonly source: string;
+  readonly phrase: string;
+  readonly target: string;
+  readonly category: string;
+  readonly status: string;
+  readonly who: string;
+  readonly sentences: number;
+  readonly first: string;
+}
+
+export const rowsOfEntities = remembered(
+  (_data: Dataset, { nodes, edges }: Visible): readonly EntityRow[] => {
+    const near = adjacency(edges);
+    return [...nodes].map(([id, { attributes }]) => ({
+      id,
+      name: attributes.label,
+      type: attributes.type,
+      named: attributes.named !== false,
+      relations: near.get(id)?.length ?? 0,
+      mentions: attributes.mentionCount ?? attributes.mentions.length,
+      aliases: attributes.aliases.filter((alias) => alias !== attributes.label).join(", "),
+    }));
+  },
+);
+
+export const rowsOfRelations = remembered((data: Dataset, { edges }: Visible): readonly RelationRow[] =>
+  [...edges].map(([id, edge]) => ({
+    id,
+    source: nameOf(data, edge.source),
+    phrase: `${edge.attributes.polarity === "negative" ? "not: " : ""}${edge.attributes.phrase}`,
+    target: nameOf(data, edge.target),
+    category: categoryLabel(edge.attributes.category),
+    status: edge.attributes.status,
+    who: edge.attributes.attributedTo === null ? "" : nameOf(data, edge.attributes.attributedTo),
+    sentences: edge.attributes.evidence.length,
+    first:
+      edge.attributes.firstSeen?.slice(0, 10) ?? datesOf(edge, data.documents).sort()[0]?.slice(0, 10) ?? "",
+  })),
+);
+
+/** Rows in the order of a column; numbers the largest first, words by the alphabet. */
+export function sorted<R extends { readonly id: string }>(
+  rows: readonly R[],
+  value: (row: R) => string | number,
+  descending: boolean,
+): R[] {
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [x, y] = [value(a), value(b)];
+    const order =
+      typeof x === "number" && typeof y === "number" ? y - x : String(x).localeCompare(String(y), "en");
+    return sign * order || (a.id < b.id ? -1 : 1);
+  });
+}
