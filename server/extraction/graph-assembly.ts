@@ -13,7 +13,7 @@ import {
   type RelationAttributes,
 } from "../../graph-data/schema/index.ts";
 import type { ResolvedEntity, Triple } from "./doc.ts";
-import type { DocumentFacts } from "./facts.ts";
+import type { DocumentFacts, FactChain } from "./facts.ts";
 
 /** A triple between entities, with the sentence that states it. */
 interface Statement {
@@ -30,8 +30,10 @@ export function assembleGraph(
   documents: readonly DocumentFacts[],
   entities: readonly ResolvedEntity[],
 ): GraphJson {
-  const facts = new Map(documents.map((d) => [d.record.id, d]));
-  const nodes = entities.map((entity) => toNode(entity, facts));
+  const chains = new Map(
+    documents.flatMap((d) => d.chains.map((chain) => [chainKey(d.record.id, chain.id), chain] as const)),
+  );
+  const nodes = entities.map((entity) => toNode(entity, chains));
   const actors = new Set(nodes.filter(isActor).map(({ key }) => key));
   const entityOf = indexChains(entities.filter(({ id }) => actors.has(id)));
   const groups = documents
@@ -171,11 +173,11 @@ function dropRepeats(evidence: readonly EvidenceRecord[]): EvidenceRecord[] {
   });
 }
 
-function toNode(entity: ResolvedEntity, facts: ReadonlyMap<string, DocumentFacts>): GraphNode {
+function toNode(entity: ResolvedEntity, chains: ReadonlyMap<string, FactChain>): GraphNode {
   const mentions = entity.chains
     .flatMap(({ document, chain }) => {
-      const found = facts.get(document)?.chains.find((c) => c.id === chain);
-      return (found?.mentions ?? []).map(({ start, end, text, kind }): MentionRecord => ({
+      const mentions = chains.get(chainKey(document, chain))?.mentions ?? [];
+      return mentions.map(({ start, end, text, kind }): MentionRecord => ({
         document,
         start,
         end,

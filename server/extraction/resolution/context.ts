@@ -1,16 +1,19 @@
-// What a document is about, as evidence that a name in two documents is one thing.
+// What a document is about, as evidence that a name in two documents is one thing: two documents tell of the same story
+// if two or more of their most named things are the same.
 import type { DocumentFacts } from "../facts.ts";
 import { normaliseName } from "./names.ts";
 
 export interface Context {
-  /** Whether two documents tell of the same story: two or more of their most named things are the same. */
+  /** Keys of the stories a document tells; documents that share one tell of the same story. */
+  storiesOf(document: string): readonly string[];
   areSameStory(a: string, b: string): boolean;
   /** Whether two documents name a person or organization in common, beside those of the given names. */
   shareActor(a: string, b: string, except: ReadonlySet<string>): boolean;
 }
 
 interface Outline {
-  readonly main: ReadonlySet<string>;
+  /** Each pair of the most named things. */
+  readonly stories: readonly string[];
   readonly actors: ReadonlySet<string>;
 }
 
@@ -18,22 +21,16 @@ const MAIN = 4;
 
 export function createContext(documents: readonly DocumentFacts[]): Context {
   const outlines = new Map(documents.map((facts) => [facts.record.id, outline(facts)]));
-  const both = (a: string, b: string): readonly [Outline, Outline] | null => {
-    const [x, y] = [outlines.get(a), outlines.get(b)];
-    return x && y ? [x, y] : null;
-  };
+  const storiesOf = (document: string): readonly string[] => outlines.get(document)?.stories ?? [];
   return {
+    storiesOf,
     areSameStory(a, b) {
-      const pair = both(a, b);
-      return (
-        a === b || (pair !== null && [...pair[0].main].filter((name) => pair[1].main.has(name)).length >= 2)
-      );
+      const stories = storiesOf(b);
+      return a === b || storiesOf(a).some((story) => stories.includes(story));
     },
     shareActor(a, b, except) {
-      const pair = both(a, b);
-      return (
-        pair !== null && [...pair[0].actors].some((name) => pair[1].actors.has(name) && !except.has(name))
-      );
+      const [actors, others] = [outlines.get(a)?.actors, outlines.get(b)?.actors];
+      return [...(actors ?? [])].some((name) => others?.has(name) === true && !except.has(name));
     },
   };
 }
@@ -49,5 +46,6 @@ function outline({ chains }: DocumentFacts): Outline {
     if (type === "Person" || type === "Organization") actors.add(key);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { main: new Set(ranked.slice(0, MAIN).map(([name]) => name)), actors };
+  const main = ranked.slice(0, MAIN).map(([name]) => name).sort(); // prettier-ignore
+  return { stories: main.flatMap((a, i) => main.slice(i + 1).map((b) => `${a}|${b}`)), actors };
 }

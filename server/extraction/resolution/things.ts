@@ -30,34 +30,39 @@ export function resolveThings(candidates: readonly Candidate[], clusters: Cluste
 
 /** "the European Union", "European Union" · "Microsoft Corp.", "Microsoft" · "the US", "United States" */
 function joinSameName(things: readonly Candidate[], clusters: Clusters, context: Context): void {
-  const keysOf = (thing: Candidate): string[] => identityKeys(thing).map((key) => `${thing.type} ${key}`);
-  for (const [key, block] of groupBy(things, keysOf)) {
-    const isCommon = isCommonInstitution(key.slice(key.indexOf(" ") + 1));
-    const [first, ...others] = block;
+  const keysOf = (thing: Candidate): string[] =>
+    identityKeys(thing, context).map((key) => `${thing.type} ${key}`);
+  for (const [first, ...others] of groupBy(things, keysOf).values())
     for (const other of others) {
-      const partner = isCommon ? block.find((c) => c !== other && isSameStory(c, other, context)) : first;
-      if (!partner) continue;
-      const isCountry = partner.state !== null;
-      const reason =
-        normaliseName(partner.name) === normaliseName(other.name)
-          ? "same name"
-          : isCountry
-            ? "name of the same state"
-            : "a name in common";
-      clusters.join(partner, other, { reason, confidence: isCommon ? 0.8 : 0.95 });
+      if (!first) continue;
+      const isSame = normaliseName(first.name) === normaliseName(other.name);
+      const reason = isSame
+        ? "same name"
+        : first.state === null
+          ? "a name in common"
+          : "name of the same state";
+      const confidence = isCommonInstitution(normaliseName(other.name)) ? 0.8 : 0.95;
+      clusters.join(first, other, { reason, confidence });
     }
-  }
 }
 
-/** The names by which a thing is known anywhere: not "the church", which only its own article understands. */
-function identityKeys({ name, names, type, state }: Candidate): string[] {
+/**
+ * The names by which a thing is known anywhere. "The church" is one only to its own article; "the Supreme Court", to
+ * the articles of its story.
+ */
+function identityKeys({ name, names, type, state, document }: Candidate, context: Context): string[] {
   // The names of a state are its own; a name that only coreference gave it may be another state's.
   if (state !== null) return [normaliseName(state)];
-  const isTelling = (alias: string): boolean => alias === name || isAcronym(alias) || alias.includes(" ");
   const own = normaliseName(name);
+  if (isCommonInstitution(own)) {
+    const stories = document === null ? [""] : context.storiesOf(document);
+    return [`${own} in ${document ?? ""}`, ...stories.map((story) => `${own} in ${story}`)];
+  }
+  const isTelling = (alias: string): boolean => alias === name || isAcronym(alias) || alias.includes(" ");
   const keys = [name, ...names.keys()].filter(isTelling).map(normaliseName);
-  if (type === "Organization") keys.push(normaliseName(stripDescriptor(name)));
-  return [...new Set(keys)].filter((key) => key && (key === own || !isCommonInstitution(key)));
+  if (type === "Organization")
+    keys.push(normaliseName(stripDescriptor(name)), own.replace(/ (?:of|the|and|for) /g, " "));
+  return [...new Set(keys)].filter((key) => key && !isCommonInstitution(key));
 }
 
 const isCommonInstitution = (key: string): boolean =>

@@ -1,4 +1,5 @@
 // Unnamed actors (protesters, police, the opposition): one node an article, and one for the articles of one story.
+import type { EntityType } from "../../../graph-data/schema/index.ts";
 import type { ResolvedEntity } from "../doc.ts";
 import type { DocumentFacts, FactChain } from "../facts.ts";
 import type { Context } from "./context.ts";
@@ -13,6 +14,10 @@ interface Actor {
   readonly name: string;
 }
 
+const COLLECTIVE: ReadonlySet<EntityType> = new Set(["Group", "Organization"]);
+/** "his supporters": whose, another article does not know. */
+const POSSESSIVE = /^(my|your|his|her|its|our|their)\b/i;
+
 export function resolveUnnamed(documents: readonly DocumentFacts[], context: Context): Draft[] {
   const actors = documents.flatMap(({ record, chains }) =>
     chains
@@ -24,16 +29,26 @@ export function resolveUnnamed(documents: readonly DocumentFacts[], context: Con
   );
 }
 
-/** Groups plural actors of articles that tell one story: "the president" of one is not the other's, "protesters" are. */
+/** Collectives of one name in articles of one story are one; "the president" of one article is not the other's. */
 function splitByStory(block: readonly Actor[], context: Context): Actor[][] {
-  const stories: Actor[][] = [];
+  const groups: Actor[][] = [];
+  const byStory = new Map<string, Actor[]>();
+  const seen = new Set<string>();
   for (const actor of block) {
-    const isCollective = actor.chain.type === "Group" || actor.chain.type === "Organization";
-    const story = isCollective ? stories.find(([first]) => first && first.document !== actor.document && context.areSameStory(first.document, actor.document) && !stories.some((s) => s.some((a) => a.document === actor.document))) : undefined; // prettier-ignore
-    if (story) story.push(actor);
-    else stories.push([actor]);
+    const { document, chain } = actor;
+    const isShared = COLLECTIVE.has(chain.type) && !POSSESSIVE.test(chain.name) && !seen.has(document);
+    seen.add(document);
+    const stories = isShared ? context.storiesOf(document) : [];
+    const known = stories.map((story) => byStory.get(story)).find((group) => group !== undefined);
+    if (known) {
+      known.push(actor);
+      continue;
+    }
+    const group = [actor];
+    groups.push(group);
+    for (const story of stories) byStory.set(story, group);
   }
-  return stories;
+  return groups;
 }
 
 function toDraft(actors: readonly Actor[]): Draft {
