@@ -8,5 +8,6 @@ export default defineConfig({
   root: "client",
   plugins: [react()],
   build: { outDir: "../dist/client", emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 900 },
-  server: { host: "127.0.0.1", port: 5173, proxy: { "/api": { target: api, changeOrigin: true } } },
+  // The page's own modules are at /api/*.ts; the Host stays that of the page, as the server checks it against Origin.
+  server: { host: "127.0.0.1", port: 5173, proxy: { "^/api/(?!.*\\.tsx?)": api } },
 });

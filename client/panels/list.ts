@@ -10,6 +10,10 @@ const ArticlePanel = lazy(async () => ({
   default: (await import("./article/ArticlePanel.tsx")).ArticlePanel,
 }));
 
+const ConsolePanel = lazy(async () => ({
+  default: (await import("./console/ConsolePanel.tsx")).ConsolePanel,
+}));
+
 export const PANELS: readonly Panel[] = [
   {
     id: "filters",
@@ -58,5 +62,15 @@ export const PANELS: readonly Panel[] = [
     openAtFirst: false,
     keys: ["T"],
     component: GraphTable,
+  },
+  {
+    id: "console",
+    title: "Cypher",
+    side: "bottom",
+    icon: "console",
+    role: "region",
+    openAtFirst: false,
+    keys: ["Q"],
+    component: ConsolePanel,
   },
 ];

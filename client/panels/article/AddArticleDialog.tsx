@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { type Draft, EMPTY_DRAFT, faultOf, readFile, toDocument } from "./draft.ts";
 import "./add-article.css";
+import "../../ui/field.css";
 
 export function AddArticleDialog() {
   const app = useApp();

@@ -10,6 +10,7 @@ import { credits } from "./dates.ts";
 import { ArticleBar } from "./ArticleBar.tsx";
 import { useArticles } from "./use-article.ts";
 import type { TrailHandle } from "./use-trail.ts";
+import "../../ui/field.css";
 
 /** From this many articles on, the shelf can be searched. */
 const MANY = 8;

@@ -1,0 +1,42 @@
+// React's frame around the editor.
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import type { EditorView } from "@codemirror/view";
+import { createEditor, type EditorHooks, replaceQuery, showFaults } from "./editor.ts";
+import type { Underline } from "./lint.ts";
+
+export interface EditorHandle {
+  readonly set: (query: string) => void;
+  readonly show: (faults: readonly Underline[]) => void;
+  readonly focus: () => void;
+}
+
+interface CypherEditorProps extends EditorHooks {
+  readonly query: string;
+  readonly ref: Ref<EditorHandle>;
+}
+
+export function CypherEditor({ query, ref, ...hooks }: CypherEditorProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const latest = useRef<EditorHooks>(hooks);
+  useEffect(() => {
+    latest.current = hooks;
+  });
+  useEffect(() => {
+    if (!frame.current) return;
+    const editor = createEditor(frame.current, query, () => latest.current);
+    view.current = editor;
+    return () => {
+      editor.destroy();
+      view.current = null;
+    };
+    // The editor holds the text from here on.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  useImperativeHandle(ref, () => ({
+    set: (text) => view.current && replaceQuery(view.current, text),
+    show: (faults) => view.current && showFaults(view.current, faults),
+    focus: () => view.current?.focus(),
+  }));
+  return <div className="cypher-editor" ref={frame} />;
+}
