@@ -15,7 +15,7 @@ import { cachedByGeneration } from "./reads/cache.ts";
 import { readCounts, readSchema } from "./reads/counts.ts";
 import { listDocuments, readDocument } from "./reads/documents.ts";
 import { knownEntities, readEntity, searchEntities } from "./reads/entities.ts";
-import { exportParts, type PartSelection } from "./reads/export.ts";
+import { exportParts, requireEntities, type PartSelection } from "./reads/export.ts";
 import { readNeighbourhood } from "./reads/neighbourhood.ts";
 import { readOverview } from "./reads/overview.ts";
 import { readPaths } from "./reads/paths.ts";
@@ -106,6 +106,7 @@ export function createGraphStore(db: Database): GraphStore {
     },
     cypher,
     exportParts: async function* (selection: ExportSelection): AsyncGenerator<GraphPart> {
+      if (selection.kind === "nodes") await requireEntities(db, selection.ids);
       yield* exportParts(db, await partsOf(selection, cypher));
     },
     close: () => db.close(),

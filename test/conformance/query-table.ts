@@ -87,7 +87,7 @@ export const QUERY_TABLE: readonly TableQuery[] = [
     "MATCH (e:Entity)-[m:MENTIONED_IN]->(s:Sentence) RETURN e.name, count(*) AS sentences ORDER BY sentences DESC, e.name LIMIT 5",
   ),
   ask(
-    "MATCH (d:Document)-[:HAS_SENTENCE]->(:Sentence)<-[:MENTIONED_IN]-(e:Person) RETURN d.id, collect(DISTINCT e.name) AS people ORDER BY d.id",
+    "MATCH (d:Document)-[:HAS_SENTENCE]->(:Sentence)<-[:MENTIONED_IN]-(e:Person) WITH DISTINCT d, e ORDER BY e.name RETURN d.id, collect(e.name) AS people ORDER BY d.id",
   ),
   ask(
     "MATCH (d:Document {id: 'strike.txt'})-[:HAS_SENTENCE]->(s) RETURN s.index, s.text ORDER BY s.index LIMIT 2",

@@ -4,10 +4,17 @@ import { isSymbol, isWord, tokenize, withDepth, type CypherToken } from "../cyph
 
 export interface AliasedQuery {
   readonly query: string;
-  /** The columns as the user wrote them; undefined where they cannot be known from the text (RETURN *, CALL). */
-  readonly columns: readonly string[] | undefined;
+  /** Which of the engine's columns to give, in order, and under what name. */
+  readonly columnsOf: (engineColumns: readonly string[]) => readonly Column[];
   /** Leads a place in `query` back to its place in what the user wrote. */
   readonly originalOffset: (offset: number) => number;
+}
+
+export interface Column {
+  /** The engine's name of it. */
+  readonly alias: string;
+  /** As the user wrote it. */
+  readonly name: string;
 }
 
 interface Insertion {
@@ -30,10 +37,13 @@ export function aliasReturns(original: string, rowLimit: number): AliasedQuery {
   const tokens = withDepth(tokenize(original));
   const clauses = findReturns(tokens);
   const insertions: Insertion[] = [];
-  const columns = clauses.map((clause) => aliasItems(original, { tokens, clause, insertions }));
+  const [items] = clauses.map((clause) => aliasItems(original, { tokens, clause, insertions }));
   const [only] = clauses;
   if (only && clauses.length === 1) limitRows(tokens, only, { rowLimit, insertions });
-  return { ...applyInsertions(original, insertions), columns: columns[0] };
+  return {
+    ...applyInsertions(original, insertions),
+    columnsOf: (engineColumns) => orderColumns(engineColumns, items),
+  };
 }
 
 /** `RETURN` at the outermost level, but not a property, label or type of that name. */
@@ -61,28 +71,50 @@ function clauseEnd(tokens: Tokens, from: number): number {
   return tokens.length;
 }
 
+interface Items {
+  readonly columns: readonly Column[];
+  /** Whether `RETURN *` brings more than the listed ones. */
+  readonly star: boolean;
+}
+
 function aliasItems(
   original: string,
   { tokens, clause, insertions }: { tokens: Tokens; clause: ReturnClause; insertions: Insertion[] },
-): string[] | undefined {
-  const columns: string[] = [];
-  let known = true;
+): Items {
+  const columns: Column[] = [];
+  let star = false;
   for (const [from, to] of items(tokens, clause)) {
     const first = tokens[from]?.token;
     const last = tokens[to - 1]?.token;
     if (!first || !last) continue;
-    const alias = aliasAt(tokens, from, to);
-    if (alias) columns.push(alias.text);
-    else if (isSymbol(first, "*")) known = false;
+    const given = aliasAt(tokens, from, to);
+    if (given) columns.push({ alias: given.text, name: given.text });
+    else if (isSymbol(first, "*")) star = true;
     else {
-      const column = original.slice(first.start, last.end);
+      const single = from + 1 === to;
+      const name = single && first.kind === "quoted" ? first.text : original.slice(first.start, last.end);
       // A variable is its own alias, so that ORDER BY still finds it.
-      const name = from + 1 === to && first.kind === "word" ? first.text : `__${columns.length}`;
-      insertions.push({ at: last.end, replaces: 0, text: ` AS ${name}` });
-      columns.push(first.kind === "quoted" && from + 1 === to ? first.text : column);
+      const alias = single && first.kind === "word" ? first.text : `__${columns.length}`;
+      insertions.push({ at: last.end, replaces: 0, text: ` AS ${alias}` });
+      columns.push({ alias, name });
     }
   }
-  return known ? columns : undefined;
+  return { columns, star };
+}
+
+/** The star's columns come first and by name, as Neo4j gives them. A query without RETURN (CALL) keeps its own. */
+function orderColumns(engineColumns: readonly string[], items: Items | undefined): readonly Column[] {
+  const own = (alias: string): Column => ({ alias, name: alias });
+  if (!items) return engineColumns.map(own);
+  if (!items.star) return items.columns;
+  const listed = new Set(items.columns.map((c) => c.alias));
+  return [
+    ...engineColumns
+      .filter((c) => !listed.has(c))
+      .sort()
+      .map(own),
+    ...items.columns,
+  ];
 }
 
 function* items(tokens: Tokens, { from, to }: ReturnClause): Generator<[number, number]> {
@@ -120,7 +152,10 @@ function limitRows(
   if (last) insertions.push({ at: last.end, replaces: 0, text: ` LIMIT ${rowLimit}` });
 }
 
-function applyInsertions(original: string, insertions: readonly Insertion[]): Omit<AliasedQuery, "columns"> {
+function applyInsertions(
+  original: string,
+  insertions: readonly Insertion[],
+): Omit<AliasedQuery, "columnsOf"> {
   // Sorting is stable: an alias and a limit at the same place keep their order.
   const sorted = [...insertions].sort((a, b) => a.at - b.at);
   let query = "";

@@ -6,7 +6,7 @@ import { RelataError } from "../../errors.ts";
 import { checkCalls } from "../cypher/access.ts";
 import type { PlanNode } from "../cypher/plan.ts";
 import { queryMode } from "../cypher/tokens.ts";
-import { aliasReturns, type AliasedQuery } from "./aliases.ts";
+import { aliasReturns, type AliasedQuery, type Column } from "./aliases.ts";
 import { loadEngine, type Engine, type EngineResult } from "./engine.ts";
 import { queryError } from "./errors.ts";
 import { checkPlan, fromProfile, parsePlan } from "./plan.ts";
@@ -52,9 +52,10 @@ async function runQuery(request: ReaderQuery): Promise<ReaderResult> {
   if (mode === "explain") return { columns: [], rows: [], truncatedBy: undefined, plan };
   const result = await run("");
   const profile = mode === "profile" ? (await run("PROFILE ")).profile : null;
-  const { rows, truncatedBy } = readRows(result, request.limit, idLookup(engine));
+  const columns = aliased.columnsOf(result.columns);
+  const { rows, truncatedBy } = readRows(result, { columns, limit: request.limit, idOf: idLookup(engine) });
   return {
-    columns: aliased.columns ?? result.columns,
+    columns: columns.map((column) => column.name),
     rows,
     truncatedBy,
     plan: profile ? fromProfile(profile.root) : undefined,
@@ -72,14 +73,16 @@ async function explain(run: () => Promise<EngineResult>): Promise<PlanNode | und
   }
 }
 
-function readRows(result: EngineResult, limit: number, idOf: IdOf) {
-  const columns = result.columns;
+function readRows(
+  result: EngineResult,
+  { columns, limit, idOf }: { columns: readonly Column[]; limit: number; idOf: IdOf },
+) {
   const rows: CypherValue[][] = [];
   let bytes = 0;
   for (let i = 0; i < result.length; i++) {
     if (rows.length >= limit) return { rows, truncatedBy: "rows" as const };
     const row = result.get(i);
-    const values = columns.map((column) => toCypherValue(row[column] as GrafeoValue, idOf));
+    const values = columns.map(({ alias }) => toCypherValue(row[alias] as GrafeoValue, idOf));
     bytes += JSON.stringify(values).length;
     if (bytes > LIMITS.cypher.bytes) return { rows, truncatedBy: "bytes" as const };
     rows.push(values);

@@ -2,6 +2,7 @@
 // no relation without its ends, no mention or evidence without its document, also if a document is deleted meanwhile.
 import type { DocumentRecord, MentionRecord } from "../../../graph-data/schema/index.ts";
 import { MENTION_KINDS } from "../../../graph-data/schema/index.ts";
+import { RelataError } from "../../errors.ts";
 import type { GraphPart } from "../graph-store.ts";
 import { compareText, parseSentenceId } from "../model/evidence.ts";
 import {
@@ -49,6 +50,15 @@ export async function* exportParts(db: Reader, selection: PartSelection): AsyncG
       const wanted = selection.relationIds?.has(edge.key) ?? true;
       if (wanted && entities.has(edge.target)) yield { kind: "edge", edge };
     }
+}
+
+/** @throws {RelataError} NOT_FOUND for the first that is not in the graph: an export must not lack what was asked for. */
+export async function requireEntities(db: Reader, entityIds: readonly string[]): Promise<void> {
+  const rows = await byIds<{ id: string }>(db, read.NAMES, entityIds);
+  const found = new Set(rows.map((row) => row.id));
+  const missing = entityIds.find((id) => !found.has(id));
+  if (missing !== undefined)
+    throw new RelataError("NOT_FOUND", `entity ${JSON.stringify(missing)} is not in the graph`);
 }
 
 const ids = async (db: Reader, query: string): Promise<string[]> =>
