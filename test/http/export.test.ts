@@ -82,6 +82,15 @@ describe("listed entities", () => {
   });
 });
 
+describe("entities that are not there", () => {
+  it("should be named, rather than left out of the file.", async () => {
+    const response = await take({ nodes: ["person/oskar-brandt", "person/nobody"] });
+    const found = await readProblem(response);
+    expect(found).toMatchObject({ status: 404, code: "NOT_FOUND" });
+    expect(found.detail).toContain("person/nobody");
+  });
+});
+
 describe("a query's result", () => {
   it("should hold what the query returned.", async () => {
     const graph = await takeGraph({ cypher: "MATCH (a)-[r:FLEES_TO]->(b) RETURN a, r, b" });
