@@ -104,7 +104,7 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
   const systemTheme = matchMedia("(prefers-color-scheme: dark)");
   systemTheme.addEventListener("change", repaint);
-  sigma.on("resize", () => setTimeout(camera.resized));
+  sigma.on("resize", () => setTimeout(() => camera.resized()));
   // Labels measured before the font has come are measured again.
   void document.fonts.ready.then(() => sigma.scheduleRender());
   camera.fit([], false);

@@ -113,6 +113,10 @@ interface Taken {
   readonly isInside: (box: Box) => boolean;
 }
 
+interface RankedLabel extends NodeLabel {
+  readonly isMain: boolean;
+}
+
 function drawNodeLabel(
   context: CanvasRenderingContext2D,
   label: RankedLabel,
