@@ -99,7 +99,7 @@ function findPronouns(view: TextView, covered: Uint8Array): Unnumbered[] {
       head: token.index,
       sentence: token.sentence,
       kind: "pronoun",
-      rule: `${pronoun.form}-pronoun`,
+      rule: `${token.xpos === "PRP$" ? "possessive" : pronoun.form}-pronoun`,
       votes: {},
       gender: pronoun.gender,
       number: pronoun.number,

@@ -55,6 +55,16 @@ function voteByLabel(view: TextView, span: NameSpan, vote: Vote): void {
   const single = span.end - span.start === 1;
   const capitals = single && /^[\p{Lu}\d]{2,6}$/u.test(at(view, span.start).text);
   // "UK" does not make "Hitwise UK" a place; capitals are seldom a person
+  // Buildings' names have a word for what they are: "Dries Mertens" is none, whatever the recogniser says
+  if (
+    (span.label === "FAC" || span.label === "LOC") &&
+    !single &&
+    !PLACE_WORDS.has(at(view, nameHead(view, span)).text.toLowerCase())
+  ) {
+    vote(type, 0.4);
+    vote("Person", 0.5);
+    return;
+  }
   const doubtful = span.rule === "extended-name" && span.label === "GPE";
   if (capitals && type === "Person") vote("Organization", 1);
   vote(type, doubtful ? 0.5 : capitals && type === "Person" ? 0.8 : (LABEL_WEIGHTS[span.label] ?? 2));
@@ -112,11 +122,16 @@ function voteByContext(view: TextView, span: NameSpan, vote: Vote): void {
   // "Svetlana Tikhanovskaya, 37, the leading candidate"
   const age = at(view, span.end).text === "," && /^\d\d$/.test(at(view, span.end + 1).text);
   if (age && at(view, span.end + 2).text === ",") vote("Person", 3);
+  // "Ubisoft, Microsoft and Sony": things of a kind
+  const partners = [...dependents(view, index, "conj"), ...(head.deprel === "conj" ? [head.head] : [])];
+  const [partner] = partners.flatMap((p) => BY_LABEL[at(view, p).entType] ?? []);
+  if (partner && span.label === "") vote(partner, 0.7);
   for (const child of dependents(view, index, "appos")) voteByNoun(at(view, child).lemma.toLowerCase(), vote);
   if (head.deprel === "appos") voteByNoun(governor.lemma.toLowerCase(), vote);
   // "actor Dennis Hopper", "team Cloud9"
   const before = at(view, span.start - 1);
-  if (before.upos === "NOUN" && before.head === index) voteByNoun(before.lemma.toLowerCase(), vote);
+  const modifies = before.head === index || /^(compound|nmod|appos)$/.test(before.deprel);
+  if (before.upos === "NOUN" && modifies) voteByNoun(before.lemma.toLowerCase(), vote);
   for (const clause of dependents(view, index, "relcl")) {
     if (view.children[clause]?.some((c) => /^(who|whom)$/i.test(at(view, c).text))) vote("Person", 2);
   }

@@ -11,7 +11,7 @@ import {
   isTitle,
 } from "../lexicon.ts";
 import { at, headOf, textOf, type TextView } from "../text-view.ts";
-import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 
 export interface NameSpan {
   readonly start: number;
@@ -279,7 +279,8 @@ function belongsTo(view: TextView, first: NameSpan, second: NameSpan): boolean {
   const [preposition, article] = between;
   if (!preposition || between.length > 2 || (article && article.upos !== "DET")) return false;
   const head = at(view, first.end - 1);
-  const institution = ORGANIZATION_WORDS.has(head.text.toLowerCase()) && first.label !== "PERSON";
+  const noun = head.text.toLowerCase();
+  const institution = (ORGANIZATION_WORDS.has(noun) || PLACE_WORDS.has(noun)) && first.label !== "PERSON";
   const university = /^(University|College)$/.test(at(view, first.start).text);
   // "Colorado State University of the US" is a name and where it is
   const complete = /^(University|College)$/.test(head.text) && first.end - first.start > 1;

@@ -10,15 +10,38 @@ export function joinAppositions(view: TextView, clusters: Clusters): void {
   const byHead = headed(clusters);
   for (const later of clusters.candidates) {
     const token = at(view, later.head);
-    if (later.kind === "pronoun" || token.deprel !== "appos") continue;
-    const other = byHead.get(token.head);
-    if (!other || other.kind === "pronoun" || !mayBeApposed(clusters, other, later)) continue;
+    if (later.kind === "pronoun" || (token.deprel !== "appos" && !isListedAlone(view, later))) continue;
+    const other = apposedTo(view, clusters, byHead, later);
+    if (!other) continue;
     // "the secretary of CEI (Italian Episcopal Conference)": what stands in brackets explains the name before it.
     if (other.kind === "nominal" && at(view, later.start - 1).text === "(") continue;
     // In a list ("Belgium, Panama, England") the parser sees appositions as well: two names are one only if it says so.
     if (other.kind === "name" && later.kind === "name") continue;
     clusters.join(Math.min(other.id, later.id), Math.max(other.id, later.id), "apposition");
   }
+}
+
+/** "the mayor of London, Sadiq Khan, met …" read as a list of two without "and" */
+function isListedAlone(view: TextView, { kind, head, start, end }: Candidate): boolean {
+  const token = at(view, head);
+  const bare = token.deprel === "conj" && dependents(view, token.head, "cc").length === 0;
+  return kind === "name" && bare && at(view, start - 1).text === "," && at(view, end).text === ",";
+}
+
+/** What a phrase is apposed to; the parser may hang it on the last noun: on "London" in "the mayor of London, Sadiq Khan". */
+function apposedTo(
+  view: TextView,
+  clusters: Clusters,
+  byHead: ReadonlyMap<number, Candidate>,
+  later: Candidate,
+): Candidate | null {
+  const near = at(view, at(view, later.head).head);
+  const outer = near.deprel === "pobj" ? at(view, near.head).head : -1;
+  for (const head of [near.index, outer]) {
+    const other = byHead.get(head);
+    if (other && other.kind !== "pronoun" && mayBeApposed(clusters, other, later)) return other;
+  }
+  return null;
 }
 
 /** "Union for Democracy (UDPS)", "CEI (Italian Episcopal Conference)": whatever the order of the letters */

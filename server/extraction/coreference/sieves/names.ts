@@ -7,15 +7,16 @@ import { editDistance } from "./edit-distance.ts";
 
 /** The same words, whatever stands around them: "the Kremlin's" and "Kremlin"; other names of a state as well. */
 export function joinSameNames(clusters: Clusters): void {
-  const first = new Map<string, number>();
+  const known = new Map<string, Candidate[]>();
   for (const name of namesIn(clusters)) {
     const words = name.words.join(" ");
     const country =
       countryOf(words, "name") ?? (name.rule === "demonym" ? countryOf(words, "adjective") : null);
     const key = country ? `the state of ${country.name}` : words;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, name.id);
-    else clusters.join(earlier, name.id, country ? "same-state" : "same-name");
+    // Mr Brown and Mrs Brown are two; "Brown" is who was last spoken of.
+    const earlier = known.get(key)?.findLast((other) => agree(clusters, other, name));
+    if (earlier) clusters.join(earlier.id, name.id, country ? "same-state" : "same-name");
+    remember(clusters, known, key, name);
   }
 }
 

@@ -4,7 +4,7 @@ import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.
 import { countryOf } from "../lexicon.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
-import { antecedents } from "../salience.ts";
+import { antecedents, roleOf, type Antecedent } from "../salience.ts";
 import type { TextView } from "../text-view.ts";
 
 /** Earlier mentions with one head noun that are compared with a nominal. */
@@ -114,10 +114,14 @@ function ofKind(view: TextView, clusters: Clusters, nominal: Candidate): Candida
   const { lemma, determination } = nominal;
   if ((determination !== "definite" && determination !== "demonstrative") || nominal.number !== "singular")
     return null;
-  if (nominal.words.length > 0) return null;
+  // "the Finnish company" may be the company; of "the new company" nobody knows.
+  const nationality = nominal.words.every((word) => countryOf(word, "adjective") !== null);
+  if (nominal.words.length > 0 && !(nationality && BODY.has(lemma))) return null;
   const fits = (cluster: Cluster): boolean => {
     if (!hasName(cluster)) return false;
     const type = typeOf(cluster);
+    if (nominal.country && cluster.countries.size > 0 && !cluster.countries.has(nominal.country))
+      return false;
     if (COUNTRY.has(lemma)) return type === "Place" && cluster.isState;
     if (CITY.has(lemma)) return type === "Place" && !cluster.isState;
     if (BODY.has(lemma)) return type === "Organization";
@@ -125,7 +129,10 @@ function ofKind(view: TextView, clusters: Clusters, nominal: Candidate): Candida
       return type === "Person" && genderOf(cluster) === nominal.gender;
     return false;
   };
+  // "Brazil hopes that the country …": the subject of the sentence would be "it".
+  const weigh = ({ mention, salience }: Antecedent) =>
+    mention.sentence === nominal.sentence && roleOf(view, mention) === "subject" ? salience * 0.25 : salience;
   const options = antecedents(view, clusters, nominal, 3).filter((o) => fits(o.cluster));
-  options.sort((a, b) => b.salience - a.salience);
+  options.sort((a, b) => weigh(b) - weigh(a));
   return options[0]?.mention ?? null;
 }
