@@ -110,7 +110,7 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   return text;
 }
 
-/** Offset of the first byte that no UTF-8 sequence can hold, or -1. */
+/** Offset of the first sequence that is no UTF-8, or -1. */
 function findBrokenByte(bytes: Uint8Array): number {
   const isValid = (end: number): boolean => {
     try {
@@ -130,5 +130,13 @@ function findBrokenByte(bytes: Uint8Array): number {
     if (isValid(middle)) low = middle;
     else high = middle;
   }
-  return low;
+  return startOfSequence(bytes, low);
+}
+
+/** The lead byte of the sequence that breaks off at this offset. */
+function startOfSequence(bytes: Uint8Array, offset: number): number {
+  const isContinuation = (at: number): boolean => ((bytes[at] ?? 0) & 0xc0) === 0x80;
+  let lead = offset;
+  while (lead > 0 && offset - lead < 3 && isContinuation(lead)) lead--;
+  return (bytes[lead] ?? 0) >= 0xc2 ? lead : offset;
 }
