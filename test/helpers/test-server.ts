@@ -23,19 +23,22 @@ export interface TestServer {
 }
 
 export interface TestServerOptions extends Partial<Omit<ServerOptions, "store" | "config">> {
+  /** Default: an embedded store in a temporary folder. A given one is closed with the server. */
+  readonly store?: GraphStore;
   readonly graph?: GraphJson;
   readonly host?: string;
   readonly token?: string;
 }
 
 export async function startTestServer({
+  store: given,
   graph,
   host,
   token,
   ...options
 }: TestServerOptions = {}): Promise<TestServer> {
   const directory = await mkdtemp(join(tmpdir(), "relata-http-"));
-  const store = await openStore({ kind: "embedded", directory });
+  const store = given ?? (await openStore({ kind: "embedded", directory }));
   if (graph) await store.saveDocuments(graph);
   const faults: RelataError[] = [];
   const server = await startServer({
