@@ -33,10 +33,8 @@ export const KINSHIP_NOUNS =
   aunt nephew niece grandson granddaughter grandfather grandmother grandchild widow widower fiancé fiancée fiancee girlfriend boyfriend
   twin stepson stepdaughter stepfather stepmother in-law son-in-law daughter-in-law brother-in-law sister-in-law relative family descendant`);
 
-/** Offices that only a state has. */
-export const NATIONAL_OFFICES = wordSet(
-  `minister undersecretary premier chancellor president senator lawmaker`,
-);
+/** Offices of a state below its head and its head of government, whom articles on other states name too. */
+export const NATIONAL_OFFICES = wordSet("minister undersecretary senator lawmaker");
 
 /** Bodies that belong to a whole: "Y, a subsidiary of X", "X's parliament". */
 export const PART_NOUNS =

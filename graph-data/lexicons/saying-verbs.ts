@@ -31,7 +31,8 @@ export const SAYING_NOUNS =
 /** What a saying verb's own content is called: "in comments reported by X, Y said". */
 export const UTTERANCE_NOUNS =
   wordSet(`comment remark statement interview speech letter post message tweet report address article
-  column broadcast essay memo note email briefing testimony`);
+  column broadcast essay memo note email briefing testimony
+  ruling decision verdict judgment judgement decree`);
 
 /** Adverbs that make a clause somebody's claim, nobody said whose. */
 export const HEARSAY_ADVERBS = wordSet(`reportedly allegedly supposedly purportedly apparently ostensibly`);

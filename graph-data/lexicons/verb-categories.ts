@@ -44,7 +44,7 @@ const BY_CATEGORY: Readonly<Partial<Record<Category, string>>> = {
     deport, extradite, torture, abduct, kidnap, hold hostage, censor, shut down, suppress, disperse, quell, restrain, hack,
     occupy, annex, prosecute, crackdown, curfew, take down, evict, search, interrogate, overthrow, depose, rob, steal, silence`,
   ASSAULT: `attack, assault, kill, bomb, shoot, invade, fight, murder, strike, destroy, wound, injure, beat up, stab, assassinate,
-    execute, shell, fire on, hit, clash, battle, massacre, rape, poison, ambush, storm, shoot down, burn, harm, torch, wage war,
+    execute, shell, fire on, hit, clash, battle, massacre, rape, poison, ambush, storm, shoot down, burn, harm, torch, wage, wage war,
     launch attack, attack, bombing, shooting, invasion, killing, murder, war, airstrike, raid, hijack, blow up, crash into,
     behead, slaughter, maim`,
   SAY: `say, tell, claim, report, announce, declare, state, add, explain, confirm, note, comment, describe, call, dub, label, mention,

@@ -1,6 +1,8 @@
 // The dependency tree of a document, indexed for the questions that clauses and relations ask.
 // Labels are spaCy's for English (ClearNLP): nsubj, dobj, dative, attr, acomp, prep, pobj, agent, xcomp, ccomp, advcl …
+import { VERB_CATEGORIES } from "../../../graph-data/lexicons/verb-categories.ts";
 import type { Doc, Token, TokenSpan } from "../doc.ts";
+import { repairTree } from "./tree-repairs.ts";
 
 /** Longest list of coordinated heads that is spread over edges: "A, B, C, …" beyond it is a table, not a statement. */
 const MAX_CONJUNCTS = 24;
@@ -19,7 +21,7 @@ export interface Syntax {
 }
 
 export function createSyntax(doc: Doc): Syntax {
-  const { tokens } = doc;
+  const tokens = repairTree(doc.tokens);
   const children: number[][] = tokens.map(() => []);
   const first = tokens.map((token) => token.index);
   const last = tokens.map((token) => token.index);
@@ -59,7 +61,12 @@ export function createSyntax(doc: Doc): Syntax {
   };
 }
 
-export const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+/** The lemma, lower case; "fin" and "wag" of "fined" and "waging" are put right where the lexicon knows the verb. */
+export function lemmaOf(token: Token): string {
+  const lemma = token.lemma.toLowerCase();
+  if (token.upos !== "VERB" || VERB_CATEGORIES.has(lemma)) return lemma;
+  return VERB_CATEGORIES.has(`${lemma}e`) ? `${lemma}e` : lemma;
+}
 
 export const isNominal = (token: Token): boolean =>
   token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "NUM";

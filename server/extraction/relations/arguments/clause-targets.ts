@@ -73,7 +73,14 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
       }
     }
   });
-  return [...own, ...childTargets(context, clause, start, keyed([middle.key]))];
+  // "thanked X for its help": X again
+  const objects = new Set(
+    own.filter((target) => target.steps.at(-1) === "object").map((target) => target.chain),
+  );
+  const others = own.filter(
+    (target) => !target.steps.includes("noun-possessor") || !objects.has(target.chain),
+  );
+  return [...others, ...childTargets(context, clause, start, keyed([middle.key]))];
 }
 
 /** How a clause goes on from the one before it: as a coordinated one does, and gerunds as they stand. */
@@ -152,6 +159,19 @@ function childTargets(context: Context, clause: Clause, start: Path, keys: reado
       const between = adjective.length ? { phrase: adjective, type: adjective, negated: false } : middle;
       const next = extend(start, child.link, { ...between, keys });
       return withCoordinated(context, child).flatMap((each) => clauseTargets(context, each, next, true));
+    }
+    // "wants Scotland to leave the United Kingdom", "helped the girls enter the country"
+    if (child.link === "content" && child.subject?.source === "own" && isBareInfinitive(context, child)) {
+      const patient = child.subject.head;
+      const next = extend(start, "infinitive", {
+        phrase: nounWords(syntax, patient),
+        type: nounType(syntax, patient),
+        keys,
+      });
+      return [
+        ...nounTargets(context, patient, extend(start, "object", { keys })),
+        ...withCoordinated(context, child).flatMap((each) => context.followClause(context, each, next, true)),
+      ];
     }
     // "called for Moscow's assistance to support his regime"
     if (child.link === "adverbial" && child.subject?.source === "own" && hasMark(context, child, "for"))
@@ -258,3 +278,9 @@ export function spellPreposition(
 
 const hasMark = ({ syntax }: Context, clause: Clause, word: string): boolean =>
   syntax.children(clause.verb, "mark").some((child) => syntax.at(child).text.toLowerCase() === word);
+
+/** "to leave", "enter": not a clause of its own tense. */
+const isBareInfinitive = ({ syntax }: Context, clause: Clause): boolean =>
+  syntax.at(clause.verb).xpos === "VB" &&
+  syntax.children(clause.verb, "aux").every((child) => syntax.at(child).xpos === "TO") &&
+  syntax.child(clause.verb, "mark") === null;

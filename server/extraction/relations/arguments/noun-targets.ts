@@ -86,7 +86,8 @@ function modifiers(context: Context, head: number, path: Path): Target[] {
   const { syntax, mentions } = context;
   const noun = lemmaOf(syntax.at(head));
   return syntax.children(head, "compound", "amod", "nmod").flatMap((child) => {
-    if (!mentions.at(child).length) return [];
+    // "his American counterpart" is his
+    if (!mentions.at(child).length || syntax.child(head, "poss") !== null) return [];
     const next = TRANSPARENT_NOUNS.has(noun)
       ? extend(path, "transparent")
       : extend(path, "noun-modifier", {
@@ -123,8 +124,8 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
         context,
         constituent.head,
         extend(path, of ? "noun-of" : "noun-preposition", {
-          phrase: [...nounWords(syntax, head), ...words],
-          type: [...nounType(syntax, head), ...words],
+          phrase: [...nounWords(syntax, head, constituent.head), ...words],
+          type: [...nounType(syntax, head, constituent.head), ...words],
           keys: [nounKey(syntax, head)],
         }),
       );

@@ -1,4 +1,6 @@
 // The words that belong to a verb itself: auxiliaries, negation, "to", particle; and its voice.
+import { IRREGULAR_VERBS } from "../../../../graph-data/lexicons/irregular-verbs.ts";
+import type { Token } from "../../doc.ts";
 import type { Syntax } from "../syntax.ts";
 
 export interface VerbGroup {
@@ -11,7 +13,8 @@ export interface VerbGroup {
 
 /** `above` is the group of the verb it is coordinated with, or null. */
 export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | null): VerbGroup {
-  const { xpos, deprel, lemma } = syntax.at(verb);
+  const { deprel, lemma } = syntax.at(verb);
+  const xpos = tagOf(syntax.at(verb));
   const own = syntax.children(verb, "aux", "auxpass", "neg").filter((child) => !isNotOnly(syntax, child));
   const particle = syntax.child(verb, "prt");
   const hasSubject = syntax.child(verb, "nsubj", "nsubjpass") !== null;
@@ -35,6 +38,14 @@ export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | n
     passive,
     negated: own.some((child) => syntax.at(child).deprel === "neg") || isNegatedFromOutside(syntax, verb),
   };
+}
+
+/** "was poisoned and flown to Germany": a form that is no past tense is a participle, whatever its tag. */
+function tagOf({ xpos, text, lemma }: Token): string {
+  const irregular = IRREGULAR_VERBS.get(lemma);
+  const isParticiple =
+    irregular?.participle === text.toLowerCase() && irregular.past !== irregular.participle;
+  return xpos === "VBD" && isParticiple ? "VBN" : xpos;
 }
 
 /** "Captain Andreas Granqvist scored from the spot.": a whole sentence read as a name with a participle. */

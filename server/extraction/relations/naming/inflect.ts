@@ -33,5 +33,5 @@ function addEd(lemma: string): string {
 function doublesFinal(lemma: string): boolean {
   if (!/[^aeiou][aeiou][bdgklmnprtv]$/.test(lemma) && !/qui[bdgklmnprtz]$/.test(lemma)) return false;
   const vowels = [...lemma].filter((letter) => VOWEL.test(letter)).length;
-  return vowels === 1 || /(?:mit|fer|pel|cur|ccur|trol|cel|bel|vel|nel|ban|bar|gin|get|lot)$/.test(lemma);
+  return vowels === 1 || /(?:mit|[^f]fer|pel|cur|trol|cel|bel|vel|nel|llot)$/.test(lemma);
 }

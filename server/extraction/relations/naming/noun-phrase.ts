@@ -33,7 +33,17 @@ export function nounWords(syntax: Syntax, head: number, without: number | null =
   const hasDeterminer =
     /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|some|any)$/i.test(words[0] ?? "");
   const short = words.length > MAX_WORDS ? shorten(syntax, head, words) : words;
-  return without !== null && !hasDeterminer ? ["the", ...short] : short;
+  const whole = [...short, ...kindOf(syntax, head, without)];
+  return without !== null && without < head && !hasDeterminer ? ["the", ...whole] : whole;
+}
+
+/** "a state of emergency", "threat of war": a bare noun after "of" belongs to the noun before it. */
+function kindOf(syntax: Syntax, head: number, without: number | null): readonly string[] {
+  const of = syntax.children(head, "prep").find((child) => syntax.at(child).text.toLowerCase() === "of");
+  const kind = of === undefined ? null : syntax.child(of, "pobj");
+  if (kind === null || kind === without) return [];
+  const { upos, entType, text } = syntax.at(kind);
+  return upos === "NOUN" && !entType && syntax.child(kind) === null ? ["of", text] : [];
 }
 
 function shorten(syntax: Syntax, head: number, words: readonly string[]): readonly string[] {
@@ -59,7 +69,7 @@ function join(syntax: Syntax, tokens: readonly number[]): readonly string[] {
 }
 
 /** The same for a relation type: content words without names, numbers and determiners; "~" marks those that may go. */
-export function nounType(syntax: Syntax, head: number): readonly string[] {
+export function nounType(syntax: Syntax, head: number, without: number | null = null): readonly string[] {
   const token = syntax.at(head);
   if (token.upos === "PROPN" || token.upos === "PRON" || token.upos === "NUM" || token.entType) return [];
   const modifiers = syntax
@@ -67,7 +77,7 @@ export function nounType(syntax: Syntax, head: number): readonly string[] {
     .filter((child) => child < head && !syntax.at(child).entType && /^\p{Ll}+$/u.test(syntax.at(child).text))
     .slice(-2)
     .map((child) => `~${syntax.at(child).text}`);
-  return [...modifiers, token.text.toLowerCase()];
+  return [...modifiers, token.text.toLowerCase(), ...kindOf(syntax, head, without)];
 }
 
 /** The noun by itself, for the category: "crackdown" of "a violent crackdown". */

@@ -46,15 +46,16 @@ export function verbWords(
   if (!bare || infinitive || goesOn === "gerund" || goesOn === "participle" || !participle) return words;
   // A participle is told in the tense of the clause above: "putting Sweden up" → "put"; "held in Minsk" → "was held"
   const particle = clause.particle === null ? [] : [spell(syntax, clause.particle)];
-  const past = isPast(syntax, clause, clauses);
+  const past = xpos === "VBN" || isPast(syntax, clause, clauses);
   const lemma = lemmaOf(syntax.at(clause.verb));
   const plural = clause.subject !== null && /^NNP?S$/.test(syntax.at(clause.subject.head).xpos);
-  if (clause.passive) return [past ? "was" : plural ? "are" : "is", words[0] ?? "", ...particle];
+  if (clause.passive)
+    return [past ? (plural ? "were" : "was") : plural ? "are" : "is", words[0] ?? "", ...particle];
   return [past ? pastTense(lemma) : plural ? lemma : thirdPerson(lemma), ...particle];
 }
 
 /** "was arrested by X" → "arrested"; "will be replaced by X" → "will replace". */
-export function activeWords(syntax: Syntax, clause: Clause, clauses: readonly Clause[]): readonly string[] {
+export function activeWords(syntax: Syntax, clause: Clause): readonly string[] {
   const lemma = lemmaOf(syntax.at(clause.verb));
   const auxiliaries = clause.verbGroup
     .filter((index) => index < clause.verb)
@@ -65,9 +66,16 @@ export function activeWords(syntax: Syntax, clause: Clause, clauses: readonly Cl
   );
   const not = clause.negated ? ["not"] : [];
   if (modal) return [modal, ...not, lemma, ...particle];
-  const past = !/^(?:is|are|am)$/.test(auxiliaries[0] ?? "") && isPast(syntax, clause, clauses);
+  const past = !/^(?:is|are|am)$/.test(auxiliaries[0] ?? "");
   if (clause.negated) return [past ? "did" : "does", "not", lemma, ...particle];
-  return [past ? pastTense(lemma) : thirdPerson(lemma), ...particle];
+  return [past ? pastOf(syntax, clause.verb) : thirdPerson(lemma), ...particle];
+}
+
+/** The past of a verb that stands as a participle: a regular one is its own past, "fined". */
+function pastOf(syntax: Syntax, verb: number): string {
+  const { text } = syntax.at(verb);
+  const lemma = lemmaOf(syntax.at(verb));
+  return text.toLowerCase().endsWith("ed") ? text.toLowerCase() : pastTense(lemma);
 }
 
 /** True unless the finite verb of this clause, or of the nearest one above with one, is in the present. */

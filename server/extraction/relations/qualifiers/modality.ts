@@ -42,6 +42,10 @@ export function readModality(context: Context, innermost: Clause): Modality {
       above = above.parent === null ? undefined : clauses[above.parent];
     }
     if (!above) break;
+    // "wants Scotland to leave"
+    const raised = link === "content" && clause.verbGroup.some((index) => syntax.at(index).xpos === "TO");
+    if (raised && /^(?:want|need|like|expect|urge|ask)$/.test(lemmaOf(syntax.at(above.verb))))
+      set("requested");
     if (link === "infinitive" || link === "noun-infinitive" || link === "gerund" || link === "content") {
       const governor = lemmaOf(syntax.at(via !== null && link !== "gerund" ? via : above.verb));
       if (link !== "content") {

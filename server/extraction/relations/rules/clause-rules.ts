@@ -64,7 +64,7 @@ export const passiveAgents: Rule = {
     const { syntax, clauses } = context;
     for (const clause of clauses) {
       if (!clause.passive || !clause.subject) continue;
-      const words = activeWords(syntax, clause, clauses);
+      const words = activeWords(syntax, clause);
       const particle = clause.particle === null ? [] : [syntax.at(clause.particle).text.toLowerCase()];
       const lemma = lemmaOf(syntax.at(clause.verb));
       const path = {

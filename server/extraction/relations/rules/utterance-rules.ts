@@ -27,7 +27,7 @@ export const utterances: Rule = {
               yield {
                 subject: agent.chain,
                 object: speaker.chain,
-                phrase: [...activeWords(syntax, carried, clauses), noun.text.toLowerCase(), "of"],
+                phrase: [...activeWords(syntax, carried), noun.text.toLowerCase(), "of"],
                 type: [thirdPerson(verb), noun.text.toLowerCase(), "of"],
                 keys: [verb],
                 category: "SAY",

@@ -1,0 +1,69 @@
+// Forms of verbs, relation types and categories.
+import { describe, expect, it } from "vitest";
+import {
+  pastParticiple,
+  pastTense,
+  thirdPerson,
+} from "../../../server/extraction/relations/naming/inflect.ts";
+import { nameCategory, nameType } from "../../../server/extraction/relations/naming/name-relation.ts";
+
+describe("forms of verbs", () => {
+  it.each([
+    ["flee", "flees", "fled", "fled"],
+    ["go", "goes", "went", "gone"],
+    ["carry", "carries", "carried", "carried"],
+    ["play", "plays", "played", "played"],
+    ["stop", "stops", "stopped", "stopped"],
+    ["visit", "visits", "visited", "visited"],
+    ["admit", "admits", "admitted", "admitted"],
+    ["offer", "offers", "offered", "offered"],
+    ["target", "targets", "targeted", "targeted"],
+    ["open", "opens", "opened", "opened"],
+    ["condemn", "condemns", "condemned", "condemned"],
+    ["push", "pushes", "pushed", "pushed"],
+    ["fix", "fixes", "fixed", "fixed"],
+    ["write", "writes", "wrote", "written"],
+    ["be", "is", "was", "been"],
+    ["overthrow", "overthrows", "overthrew", "overthrown"],
+  ])("%s: %s, %s, %s", (lemma, present, past, participle) => {
+    expect([thirdPerson(lemma), pastTense(lemma), pastParticiple(lemma)]).toEqual([
+      present,
+      past,
+      participle,
+    ]);
+  });
+});
+
+describe("relation types", () => {
+  it.each([
+    ["flees to", "FLEES_TO"],
+    ["offers to send ~military assistance to support", "OFFERS_MILITARY_ASSISTANCE_TO_SUPPORT"],
+    ["holds talks with", "MEETS"],
+    ["meets with", "MEETS"],
+    ["says at ~news conference in", "SPEAKS_IN"],
+    ["is accused of taking her on a trip to", "IS_ACCUSED_ON_TRIP_TO"],
+    ["has to rebuild", "REBUILDS"],
+    ["découvre la", "DECOUVRE_LA"],
+  ])("%s → %s", (words, type) => {
+    expect(nameType(words.split(" "))).toBe(type);
+  });
+
+  it("never have more than five words", () => {
+    expect(
+      nameType("is ready to offer aid to help to build roads in".split(" ")).split("_").length,
+    ).toBeLessThanOrEqual(5);
+  });
+});
+
+describe("categories", () => {
+  it.each([
+    [["launch crackdown", "launch"], "COERCE"],
+    [["call for", "call"], "REQUEST"],
+    [["call"], "SAY"],
+    [["take", "take"], "OTHER"],
+    [["flee"], "RETREAT"],
+    [["marry"], "KINSHIP"],
+  ])("%j → %s", (keys, category) => {
+    expect(nameCategory(keys)).toBe(category);
+  });
+});

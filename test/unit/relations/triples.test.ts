@@ -1,0 +1,290 @@
+// Sentences and the edges that must come out of them, field by field. An expectation reads
+// "subject | phrase | object", then what is not the default: a status, "by" the speaker, "not" for a negated one.
+import { describe, expect, it } from "vitest";
+import { extractTriples } from "../../../server/extraction/relations/index.ts";
+import { annotate, createChains } from "../../helpers/annotated-doc.ts";
+
+interface Case {
+  readonly text: string;
+  readonly chains: readonly string[];
+  readonly edges: readonly string[];
+}
+const example = (text: string, chains: readonly string[], ...edges: string[]): Case => ({
+  text,
+  chains,
+  edges,
+});
+
+function readEdges({ text, chains: descriptions }: Case): string[] {
+  const doc = annotate(text);
+  const chains = createChains(doc, descriptions);
+  const name = (id: number) => chains.find((chain) => chain.id === id)?.name ?? "?";
+  return extractTriples(doc, chains).map(({ subject, phrase, object, status, attributedTo, polarity }) =>
+    [
+      `${name(subject)} | ${phrase} | ${name(object)}`,
+      ...(status === "asserted" ? [] : [status]),
+      ...(attributedTo === null ? [] : [`by ${name(attributedTo)}`]),
+      ...(polarity === "positive" ? [] : ["not"]),
+    ].join(", "),
+  );
+}
+
+const POLITICS = [
+  example("Dovana fled to Latvia last week.", ["Dovana", "Latvia:Place"], "Dovana | fled to | Latvia"),
+  example(
+    "President Okoro has offered to send medical aid to support Governor Bello.",
+    ["Okoro", "Bello"],
+    "Okoro | has offered to send medical aid to support | Bello, planned",
+  ),
+  example(
+    "Okoro called on Ghana to release the prisoners.",
+    ["Okoro", "Ghana:Place"],
+    "Okoro | called on | Ghana, requested",
+  ),
+  example(
+    "The presidents of Kenya and Uganda urged Rwanda to sign the treaty.",
+    ["Kenya:Place", "Uganda:Place", "Rwanda:Place"],
+    "Kenya | presidents urged | Rwanda, requested",
+    "Uganda | presidents urged | Rwanda, requested",
+  ),
+  example(
+    "The pair met on Friday after Silva had insulted Moreno.",
+    ["Silva", "Moreno", "The pair:Group = Silva + Moreno"],
+    "Silva | met with | Moreno",
+    "Silva | had insulted | Moreno",
+  ),
+  example(
+    "Relations between Chile and Peru are close but have become strained.",
+    ["Chile:Place", "Peru:Place"],
+    "Chile | has close relations with | Peru",
+    "Chile | has strained relations with | Peru",
+  ),
+  example(
+    "Silva did not recognise Moreno and refused to visit Quito.",
+    ["Silva", "Moreno", "Quito:Place"],
+    "Silva | did not recognise | Moreno, not",
+    "Silva | refused to visit | Quito",
+  ),
+  example(
+    "Marta Silva, the leader of the Green Party, was arrested in Lima.",
+    ["Marta Silva", "Green Party:Organization", "Lima:Place"],
+    "Marta Silva | was arrested in | Lima",
+    "Marta Silva | is the leader of | Green Party",
+  ),
+  example(
+    "Police launched a violent crackdown on protesters in Minsk.",
+    ["Police:Organization", "protesters:Group", "Minsk:Place"],
+    "Police | launched a violent crackdown on | protesters",
+  ),
+  example(
+    "Protesters took to the streets of Caracas to demand the resignation of Maduro.",
+    ["Protesters:Group", "Caracas:Place", "Maduro"],
+    "Protesters | took to the streets of | Caracas",
+    "Protesters | took to demand the resignation of | Maduro, requested",
+  ),
+];
+
+const SPEECH = [
+  example(
+    "Moreno said that Silva had told him about the plan.",
+    ["Moreno = him", "Silva"],
+    "Silva | had told | Moreno, claimed, by Moreno",
+  ),
+  example(
+    "The ministry said Brazil will provide food to Haiti.",
+    ["The ministry:Organization", "Brazil:Place", "Haiti:Place"],
+    "Brazil | will provide food to | Haiti, claimed, by The ministry",
+  ),
+  example(
+    "According to Reuters, Brazil bombed Haiti.",
+    ["Reuters:Organization", "Brazil:Place", "Haiti:Place"],
+    "Brazil | bombed | Haiti, claimed, by Reuters",
+  ),
+  example(
+    '"Silva has betrayed Bolivia," Moreno told The Herald in La Paz. "Silva robbed Bolivia."',
+    ["Silva", "Bolivia:Place", "Moreno", "The Herald:Organization", "La Paz:Place"],
+    "Silva | has betrayed | Bolivia, claimed, by Moreno",
+    "Silva | robbed | Bolivia, claimed, by Moreno",
+    "Moreno | told | The Herald",
+  ),
+  example(
+    "Silva denied that she had visited Moscow.",
+    ["Silva = she", "Moscow:Place"],
+    "Silva | had visited | Moscow, claimed, by Silva, not",
+  ),
+  example(
+    "Prosecutors accused Silva of bribing Moreno.",
+    ["Prosecutors:Group", "Silva", "Moreno"],
+    "Prosecutors | accused | Silva",
+    "Silva | bribed | Moreno, claimed, by Prosecutors",
+  ),
+  example(
+    "Warsaw sees Ukraine as a buffer against Russia.",
+    ["Warsaw:Place", "Ukraine:Place", "Russia:Place"],
+    "Warsaw | sees | Ukraine",
+    "Ukraine | is a buffer against | Russia, claimed, by Warsaw",
+  ),
+  example(
+    "In comments carried by the agency Belta, Silva threatened Moreno.",
+    ["Belta:Organization", "Silva", "Moreno"],
+    "Silva | threatened | Moreno",
+  ),
+  example(
+    "In comments carried by Interfax, Silva said the plan had failed.",
+    ["Interfax:Organization", "Silva"],
+    "Interfax | carried comments of | Silva",
+  ),
+  example(
+    "Ortega reportedly sued Disney.",
+    ["Ortega", "Disney:Organization"],
+    "Ortega | sued | Disney, claimed",
+  ),
+  example(
+    "Will Ortega sue Disney?",
+    ["Ortega", "Disney:Organization"],
+    "Ortega | will sue | Disney, possible",
+  ),
+  example(
+    "If Ortega sues Disney, Disney could leave Florida.",
+    ["Ortega", "Disney:Organization", "Florida:Place"],
+    "Ortega | sues | Disney, possible",
+    "Disney | could leave | Florida, possible",
+  ),
+  example(
+    "Merkel said Ortega was the victim and called on Spain to answer.",
+    ["Merkel", "Ortega", "Spain:Place"],
+    "Merkel | called on | Spain, requested",
+  ),
+];
+
+const BUSINESS = [
+  example(
+    "Acme was sued by Globex and agreed to buy Initech from Hooli.",
+    ["Acme:Organization", "Globex:Organization", "Initech:Organization", "Hooli:Organization"],
+    "Globex | sued | Acme",
+    "Acme | agreed to buy | Initech, planned",
+    "Acme | agreed to buy Initech from | Hooli, planned",
+  ),
+  example(
+    "Maria Lopez, Globex's chief executive, joined Initech after leaving Hooli.",
+    ["Maria Lopez", "Globex:Organization", "Initech:Organization", "Hooli:Organization"],
+    "Maria Lopez | is the chief executive of | Globex",
+    "Maria Lopez | joined | Initech",
+    "Maria Lopez | left | Hooli",
+  ),
+  example(
+    "Globex, founded by Maria Lopez, plans to build a plant in Chattanooga.",
+    ["Globex:Organization", "Maria Lopez", "Chattanooga:Place"],
+    "Maria Lopez | founded | Globex",
+    "Globex | plans to build a plant in | Chattanooga, planned",
+  ),
+  example(
+    "With the help of Hooli, Globex acquired Initech.",
+    ["Hooli:Organization", "Globex:Organization", "Initech:Organization"],
+    "Globex | acquired | Initech",
+    "Hooli | helped | Globex",
+  ),
+];
+
+const COURTS = [
+  example(
+    "The Supreme Court of India upheld the conviction of Lalu Prasad.",
+    ["Supreme Court of India:Organization", "Lalu Prasad"],
+    "Supreme Court of India | upheld the conviction of | Lalu Prasad",
+  ),
+  example(
+    "Police arrested Julian Grant in London and handed him to Sweden.",
+    ["Police:Organization", "Julian Grant = him", "London:Place", "Sweden:Place"],
+    "Police | arrested | Julian Grant",
+    "Police | arrested Julian Grant in | London",
+    "Julian Grant | was arrested in | London",
+    "Police | handed him to | Sweden",
+  ),
+  example(
+    "The Church's attempts to remove a video from YouTube failed.",
+    ["Church:Organization", "YouTube:Organization"],
+    "Church | attempted to remove a video from | YouTube",
+  ),
+  example(
+    "His wife, Anna Grant, was fined by Judge Peter Hall.",
+    ["Anna Grant", "Peter Hall"],
+    "Peter Hall | fined | Anna Grant",
+  ),
+];
+
+const SCIENCE = [
+  example(
+    "Marie Curie married Pierre Curie in Sceaux and taught at the Sorbonne.",
+    ["Marie Curie", "Pierre Curie", "Sceaux:Place", "Sorbonne:Organization"],
+    "Marie Curie | married | Pierre Curie",
+    "Marie Curie | taught at | Sorbonne",
+  ),
+  example(
+    "The vaccine was developed by Moderna with the National Institutes of Health.",
+    ["Moderna:Organization", "National Institutes of Health:Organization"],
+    "Moderna | developed the vaccine with | National Institutes of Health",
+  ),
+  example(
+    "NASA launched the telescope Hubble from Florida.",
+    ["NASA:Organization", "Hubble:Work", "Florida:Place"],
+    "NASA | launched | Hubble",
+  ),
+  example(
+    "The observatory lies in Warsaw, 125 miles from the border with Belarus.",
+    ["Warsaw:Place", "Belarus:Place"],
+    "Warsaw | is 125 miles from the border with | Belarus",
+  ),
+];
+
+const SPORT = [
+  example(
+    "In the first game, Norway faced Ghana at the Olympic Stadium in Berlin.",
+    ["Norway:Place", "Ghana:Place", "Olympic Stadium:Place", "Berlin:Place"],
+    "Norway | faced | Ghana",
+    "Norway | faced Ghana at | Olympic Stadium",
+    "Ghana | faced at | Olympic Stadium",
+    "Olympic Stadium | is in | Berlin",
+  ),
+  example(
+    "Ghana's goalkeeper Kofi Mensah was replaced by Ato Badu.",
+    ["Ghana:Place", "Kofi Mensah", "Ato Badu"],
+    "Kofi Mensah | is goalkeeper of | Ghana",
+    "Ato Badu | replaced | Kofi Mensah",
+  ),
+  example(
+    "Norway captain Erik Dahl, who plays for Lyon, scored a late goal against Ghana.",
+    ["Norway:Place", "Erik Dahl", "Lyon:Organization", "Ghana:Place"],
+    "Erik Dahl | is captain of | Norway",
+    "Erik Dahl | plays for | Lyon",
+    "Erik Dahl | scored a late goal against | Ghana",
+  ),
+  example(
+    "Kofi Mensah missed a chance to put Ghana in the lead.",
+    ["Kofi Mensah", "Ghana:Place"],
+    "Kofi Mensah | missed a chance to put | Ghana, possible",
+  ),
+];
+
+describe.each(Object.entries({ POLITICS, SPEECH, BUSINESS, COURTS, SCIENCE, SPORT }))(
+  "%s",
+  (_field, cases) => {
+    it.each(cases)("reads: $text", (given) => {
+      expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+    });
+  },
+);
+
+/** Nothing may come of these: idioms, lists, names that only stand side by side, scenes. */
+const NOTHING = [
+  example("Berlin, Paris, Rome and Madrid.", ["Berlin:Place", "Paris:Place", "Rome:Place", "Madrid:Place"]),
+  example("Unlike Peru, Chile grew.", ["Peru:Place", "Chile:Place"]),
+  example("Norway 1 – 0 Ghana", ["Norway:Place", "Ghana:Place"]),
+  example("Due to Silva, prices rose in a hurry.", ["Silva"]),
+  example("Anna Grant was Peter Hall.", ["Anna Grant", "Peter Hall"]),
+];
+
+describe("what is no relation", () => {
+  it.each(NOTHING)("leaves alone: $text", (given) => {
+    expect(readEdges(given)).toEqual([]);
+  });
+});
