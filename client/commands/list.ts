@@ -2,6 +2,7 @@
 import { openDialog } from "../model/session.ts";
 import { ARTICLE_COMMANDS } from "./articles.ts";
 import type { Command } from "./command.ts";
+import { FILE_COMMANDS } from "./open-file.ts";
 import { GRAPH_COMMANDS } from "./graph-commands.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
 
@@ -38,4 +39,10 @@ const HELP_COMMANDS: readonly Command[] = [
   },
 ];
 
-export const COMMANDS: readonly Command[] = [...VIEW_COMMANDS, ...GRAPH_COMMANDS, ...ARTICLE_COMMANDS, ...HELP_COMMANDS];
+export const COMMANDS: readonly Command[] = [
+  ...VIEW_COMMANDS,
+  ...FILE_COMMANDS,
+  ...GRAPH_COMMANDS,
+  ...ARTICLE_COMMANDS,
+  ...HELP_COMMANDS,
+];

@@ -43,8 +43,10 @@ interface Placed {
   fixed: boolean;
 }
 
+type Skeleton = MultiUndirectedGraph<Placed, { weight: number }>;
+
 /** One undirected graph of the visible part, for layouts and communities: parallel edges add their weight. */
-function skeleton({ nodes, edges }: Visible): MultiUndirectedGraph<Placed, { weight: number }> {
+function skeleton({ nodes, edges }: Visible): Skeleton {
   const graph = new MultiUndirectedGraph<Placed, { weight: number }>();
   for (const key of nodes.keys()) graph.addNode(key, { x: 0, y: 0, size: 1, fixed: false });
   for (const [key, { source, target, attributes }] of edges)
@@ -100,17 +102,35 @@ function force(scene: Scene, fixed: ReadonlySet<string>): Map<string, Point> {
   const iterations = order > 2000 ? 40 : order > 500 ? 150 : 600;
   forceAtlas2.assign(graph, { iterations, settings: forceSettings(order), getEdgeWeight: "weight" });
   if (fixed.size === 0) spread(graph);
-  return order > 2000 ? placesOf(graph) : apart(graph);
+  return setAside(graph, order > 2000 ? placesOf(graph) : apart(graph));
 }
 
-const placesOf = (graph: MultiUndirectedGraph<Placed, { weight: number }>): Map<string, Point> =>
+// What has no relation on screen says nothing by its place: such nodes stand in rows below the rest.
+function setAside(graph: Skeleton, places: Map<string, Point>): Map<string, Point> {
+  const lonely = graph.filterNodes((key, { fixed }) => graph.degree(key) === 0 && !fixed);
+  const rest = [...places].flatMap(([key, at]) => (graph.degree(key) > 0 ? [at] : []));
+  if (lonely.length === 0 || rest.length === 0) return places;
+  const left = Math.min(...rest.map((p) => p.x));
+  const width = Math.max(...rest.map((p) => p.x)) - left;
+  const bottom = Math.min(...rest.map((p) => p.y));
+  const perRow = Math.max(3, Math.floor(width / (1.6 * ROOM)));
+  lonely.forEach((key, i) =>
+    places.set(key, {
+      x: left + ((i % perRow) + 0.5) * (width / perRow),
+      y: bottom - ROOM * (1 + 0.6 * Math.floor(i / perRow)),
+    }),
+  );
+  return places;
+}
+
+const placesOf = (graph: Skeleton): Map<string, Point> =>
   new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }]));
 
 /** Room for a node with its name, in units of the scene; about a pixel when all of a small graph is in sight. */
 const ROOM = 96;
 
 // Scales to a density at which radii and names fit, and a little wider than high, as screens are.
-function spread(graph: MultiUndirectedGraph<Placed, { weight: number }>): void {
+function spread(graph: Skeleton): void {
   const extent = (values: number[]) => Math.max(1, Math.max(...values) - Math.min(...values));
   const width = extent(graph.mapNodes((_key, { x }) => x));
   const height = extent(graph.mapNodes((_key, { y }) => y));
@@ -165,7 +185,7 @@ function meanOf(points: readonly Point[]): Point {
 }
 
 /** Takes overlaps out of laid-out nodes; fixed ones may not move. */
-function apart(graph: MultiUndirectedGraph<Placed, { weight: number }>): Map<string, Point> {
+function apart(graph: Skeleton): Map<string, Point> {
   const moved = noverlap(graph, {
     maxIterations: 200,
     settings: { margin: 14, ratio: 1.1, expansion: 1.05 },

@@ -76,22 +76,3 @@ function distanceToSegment(p: Point, a: Point, b: Point): number {
   const t = length === 0 ? 0 : ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length;
   return distance(p, along(a, b, Math.max(0, Math.min(1, t))));
 }
-
-/** The outline of a set of points, counter-clockwise (Andrew's monotone chain). */
-export function convexHull(points: readonly Point[]): Point[] {
-  const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
-  const turn = (o: Point, a: Point, b: Point) => (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
-  const half = (list: readonly Point[]) => {
-    const chain: Point[] = [];
-    for (const p of list) {
-      for (;;) {
-        const [b, a] = [chain.at(-1), chain.at(-2)];
-        if (!a || !b || turn(a, b, p) > 0) break;
-        chain.pop();
-      }
-      chain.push(p);
-    }
-    return chain.slice(0, -1);
-  };
-  return sorted.length < 3 ? sorted : [...half(sorted), ...half([...sorted].reverse())];
-}

@@ -1,17 +1,18 @@
 // What is drawn on plain canvases over and under the WebGL layers, after each of Sigma's frames: communities,
 // marks, names, pins.
-import type { Point } from "../model/scene.ts";
 import type { Drawing } from "./drawing.ts";
 import type { DrawnEdge, DrawnNode } from "./drawn.ts";
 import { type Curve, curveBetween, type Disc } from "./geometry.ts";
 import { drawLabels, type EdgeLabel, type NodeLabel } from "./labels.ts";
-import { drawCommunities, drawMarks } from "./underlay.ts";
+import { drawCommunities, drawMarks, type Patch } from "./underlay.ts";
 
 /** With so few edges in sight, or so near, every relation is named where there is room. */
 const FEW_EDGES = 40;
 const NEAR_RATIO = 0.42;
 /** Above this, labels are looked for among the weightiest only. */
 const MOST_LABELS = 600;
+/** Above this, communities are not drawn: there would be no seeing them. */
+const MOST_PATCHED = 600;
 
 /** The node as it is on the screen now. */
 export function discOf({ sigma }: Pick<Drawing, "sigma">, key: string): Disc {
@@ -45,19 +46,29 @@ export function drawOverlays(drawing: Drawing): void {
   const palette = drawing.palette();
   const emphasis = drawing.emphasis();
   const discs = new Map<string, Disc>();
-  const communities = new Map<number, Point[]>();
-  graph.forEachNode((key, { community }) => {
-    const disc = discOf(drawing, key);
-    discs.set(key, disc);
-    const members = communities.get(community);
-    if (members) members.push(disc);
-    else communities.set(community, [disc]);
-  });
-  if (emphasis.nodes === null && graph.order <= 1000) drawCommunities(under, communities, palette);
+  graph.forEachNode((key) => discs.set(key, discOf(drawing, key)));
+  if (emphasis.nodes === null && graph.order <= MOST_PATCHED)
+    drawCommunities(under, patchesOf(drawing, discs), palette);
   const marked = [...emphasis.marked].flatMap((key) => discs.get(key) ?? []);
   drawMarks(under, marked, palette);
   drawLabels(over, nodeLabels(drawing, discs), edgeLabels(drawing), palette);
   drawPins(over, app.store.get().scene.pinned, { discs, color: palette.canvas });
+}
+
+function patchesOf({ graph }: Drawing, discs: ReadonlyMap<string, Disc>): Patch[] {
+  const patches = new Map<number, { members: Disc[]; lines: [Disc, Disc][] }>();
+  graph.forEachNode((key, { community }) => {
+    const disc = discs.get(key);
+    const patch = patches.get(community) ?? { members: [], lines: [] };
+    if (disc) patch.members.push(disc);
+    patches.set(community, patch);
+  });
+  for (const { source, target, sourceAttributes, targetAttributes } of graph.edgeEntries()) {
+    if (sourceAttributes.community !== targetAttributes.community) continue;
+    const [from, to] = [discs.get(source), discs.get(target)];
+    if (from && to) patches.get(sourceAttributes.community)?.lines.push([from, to]);
+  }
+  return patches.size > 1 ? [...patches.values()] : [];
 }
 
 function nodeLabels({ sigma, graph, emphasis }: Drawing, discs: ReadonlyMap<string, Disc>): NodeLabel[] {

@@ -1,35 +1,43 @@
 // Below the graph: the communities as faint patches, and a marker's yellow behind what is selected.
-import type { Point } from "../model/scene.ts";
-import { convexHull, type Disc } from "./geometry.ts";
+import type { Disc } from "./geometry.ts";
 import type { Palette } from "./palette.ts";
 
-const SMALLEST = 3;
-const MARGIN = 26;
+/** A community as it lies on the screen: its members, and the lines between them. */
+export interface Patch {
+  readonly members: readonly Disc[];
+  readonly lines: readonly (readonly [Disc, Disc])[];
+}
 
-/** Draws a patch around each community of at least three. */
+const SMALLEST = 3;
+const WIDTH = 62;
+const ALPHA = 0.085;
+
+/** Draws a patch around each community of at least three: a broad stroke along the ties that make it one. */
 export function drawCommunities(
   context: CanvasRenderingContext2D,
-  members: ReadonlyMap<number, readonly Point[]>,
+  patches: Iterable<Patch>,
   palette: Palette,
 ): void {
-  if (members.size < 2) return;
-  context.lineJoin = "round";
-  context.lineWidth = 2 * MARGIN;
-  for (const points of members.values()) {
-    if (points.length < SMALLEST) continue;
-    const hull = convexHull(points);
+  context.save();
+  context.lineJoin = context.lineCap = "round";
+  context.lineWidth = WIDTH;
+  context.strokeStyle = palette.hull;
+  context.globalAlpha = ALPHA;
+  for (const { members, lines } of patches) {
+    if (members.length < SMALLEST) continue;
+    // One path, stroked once: where it covers itself it is no darker.
     context.beginPath();
-    hull.forEach(({ x, y }, i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
-    context.closePath();
-    // Stroke and fill as one shape: a single alpha over the union.
-    context.globalAlpha = 0.055;
-    context.strokeStyle = context.fillStyle = palette.hull;
-    const patch = new Path2D();
-    hull.forEach(({ x, y }, i) => (i === 0 ? patch.moveTo(x, y) : patch.lineTo(x, y)));
-    patch.closePath();
-    context.stroke(patch);
-    context.globalAlpha = 1;
+    for (const { x, y } of members) {
+      context.moveTo(x, y);
+      context.lineTo(x, y + 0.01);
+    }
+    for (const [from, to] of lines) {
+      context.moveTo(from.x, from.y);
+      context.lineTo(to.x, to.y);
+    }
+    context.stroke();
   }
+  context.restore();
 }
 
 /** Draws the marker behind selected nodes. */

@@ -4,6 +4,7 @@ import { commandFor } from "../commands/keys.ts";
 import { Stage } from "../sigma/Stage.tsx";
 import { useDesktop, useModel } from "./app-context.ts";
 import { Dialogs } from "./Dialogs.tsx";
+import { FileDrop } from "./FileDrop.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { Notices } from "./Notices.tsx";
 import { FrontBar, PanelSide } from "./PanelSide.tsx";
@@ -30,6 +31,7 @@ export function Desk() {
       <FrontBar />
       <Notices />
       <Dialogs />
+      <FileDrop />
       <LiveRegion />
     </div>
   );

@@ -150,7 +150,9 @@ function Row({ label, title, count, shown, toggle, only, mark }: RowProps) {
         <span className="facet-label">{label}</span>
         <span className="facet-count">{count}</span>
       </Check>
-      {only && (
+      {only === undefined ? (
+        <span className="only" />
+      ) : (
         <button
           type="button"
           className="only"
