@@ -1,17 +1,12 @@
 // npm run export -- --format FORMAT --out FILE: takes the graph, or what a query returns, out of the store.
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { EXPORT_FORMATS, type ExportFormat } from "../graph-data/schema/index.ts";
 import { readConfig } from "../server/config.ts";
-import { RelataError } from "../server/errors.ts";
 import { EXPORTERS } from "../server/export/index.ts";
 import type { ExportSelection, GraphPart } from "../server/store/graph-store.ts";
 import { openStore } from "../server/store/index.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
 import { createProgress } from "./lib/progress.ts";
+import { writeOut } from "./lib/write-out.ts";
 
 const USAGE = `usage: npm run export -- --format FORMAT --out FILE [--cypher QUERY]
   --format  ${EXPORT_FORMATS.join(", ")} (csv is a zip of files)
@@ -66,36 +61,4 @@ async function* watch(
     see(part);
     yield part;
   }
-}
-
-/** Writes beside the target and renames: a failed or interrupted run leaves what was there. */
-async function writeOut(out: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
-  if (out === "-") return pipeline(Readable.from(chunks), process.stdout, { end: false });
-  const interrupt = new AbortController();
-  const stop = () => {
-    interrupt.abort(new RelataError("CANCELLED", `interrupted; ${out} is as it was`));
-  };
-  process.once("SIGINT", stop).once("SIGTERM", stop);
-  const temporary = join(dirname(out), `.${basename(out)}.${process.pid}.tmp`);
-  try {
-    await pipeline(Readable.from(chunks), createWriteStream(temporary, { flush: true }), {
-      signal: interrupt.signal,
-    });
-    await rename(temporary, out);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw explain(error, out, interrupt.signal);
-  } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
-  }
-}
-
-function explain(error: unknown, out: string, signal: AbortSignal): unknown {
-  if (signal.aborted) return signal.reason;
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (error instanceof RelataError || code === undefined) return error;
-  return new RelataError("FILE_NOT_FOUND", `${out}: cannot be written (${message})`, {
-    hint: "Check that its folder exists and is yours to write",
-    cause: error,
-  });
 }

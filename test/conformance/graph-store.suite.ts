@@ -17,6 +17,7 @@ import {
   documentsAnswer,
   relationAnswer,
   relationKey,
+  type CypherRequest,
   type GraphJson,
 } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../../server/errors.ts";
@@ -50,7 +51,7 @@ export function describeGraphStore(implementation: Implementation): void {
       await clear();
       await store.saveDocuments(fixtureGraph);
     };
-    const ask = (query: string, more: Partial<Parameters<typeof cypherRequest.parse>[0] & object> = {}) =>
+    const ask = (query: string, more: Partial<CypherRequest> = {}) =>
       store.cypher(cypherRequest.parse({ query, ...more }));
 
     beforeAll(async () => {
@@ -376,7 +377,7 @@ export function describeGraphStore(implementation: Implementation): void {
         [{ from: "2021-04", to: "2021-04" }, 10, 10],
         [{ to: "2020" }, 0, 0],
       ])("should keep within %j.", async (filter, entities, relations) => {
-        const part = await graph(filter as Record<string, string>);
+        const part = await graph(filter);
         expect([part.nodes.length, part.edges.length]).toEqual([entities, relations]);
         expect(part.attributes.omitted).toMatchObject({ entities: 0, relations: 0 });
       });

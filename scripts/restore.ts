@@ -1,0 +1,37 @@
+// npm run restore -- FILE: brings a backup back into an empty store.
+import { readConfig } from "../server/config.ts";
+import { RelataError } from "../server/errors.ts";
+import { openStore } from "../server/store/index.ts";
+import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
+import { readGraphFile } from "./lib/graph-file.ts";
+import { createProgress } from "./lib/progress.ts";
+
+const USAGE = `usage: npm run restore -- FILE
+  FILE  a Graph JSON as npm run backup writes it; the store must be empty`;
+
+await runCommand(USAGE, async () => {
+  const { positionals } = parseCommandLine({ args: process.argv.slice(2), allowPositionals: true });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new UsageError("give one file");
+  const graph = readGraphFile(file);
+  const store = await openStore(readConfig(process.env).store, { onWaiting: (line) => console.error(line) });
+  try {
+    const { counts } = await store.health();
+    if (counts.documents > 0)
+      throw new RelataError(
+        "CONFLICT",
+        `the store holds ${counts.documents} documents; a backup is restored into an empty one`,
+        {
+          hint: "Set RELATA_DATA to a new folder, or add the backup to what is there with npm run load",
+        },
+      );
+    const progress = createProgress("restoring");
+    const { documents } = await store.saveDocuments(graph, {
+      onProgress: (done, total) => progress.update(done, total),
+    });
+    const { entities, relations } = (await store.health()).counts;
+    progress.finish(`${documents} documents, ${entities} entities, ${relations} relations restored`);
+  } finally {
+    await store.close();
+  }
+});
