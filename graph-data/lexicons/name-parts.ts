@@ -37,3 +37,9 @@ export const WORK_WORDS = wordSet(`
   encyclopedia film law manifesto novel opera pact phone protocol report resolution software song study survey symphony
   treaty trilogy vaccine wiki
 `);
+
+/** Nouns whose complement is a place: "residents of Goma", "the mayor of Lyon", "the north of Mali". */
+export const PLACE_GOVERNORS = wordSet(`
+  resident citizen inhabitant people mayor governor city town village capital port province region district suburb outskirt street
+  centre center north south east west coast streets outskirts island peninsula republic state kingdom border
+`);

@@ -1,6 +1,7 @@
 // Turns the finished clusters into the chains that later stages read.
 import type { CoreferenceChain, Mention } from "../doc.ts";
 import { hasName, typeOf, type Cluster, type Clusters } from "./clusters.ts";
+import { countryOf } from "./lexicon.ts";
 import { winner, type Candidate } from "./mention.ts";
 import { textOf, type TextView } from "./text-view.ts";
 
@@ -59,6 +60,10 @@ function nameOf(view: TextView, cluster: Cluster): string {
   }
   const ranked = [...counts].sort(([, a], [, b]) => b.words - a.words || b.count - a.count);
   if (ranked[0]) return ranked[0][0];
+  // Known by its adjective alone: "Russian" names Russia.
+  const demonym = cluster.mentions.find((m) => m.rule === "demonym");
+  const country = demonym ? countryOf(demonym.words.join(" "), "adjective") : null;
+  if (country) return country.name;
   const mentions = [...cluster.mentions].sort((a, b) => a.id - b.id);
   const first =
     mentions.find((m) => m.kind === "nominal" && m.rule !== "coordination") ??

@@ -2,6 +2,7 @@
 import {
   EVENT_WORDS,
   ORGANIZATION_WORDS,
+  PLACE_GOVERNORS,
   PLACE_WORDS,
   WORK_WORDS,
 } from "../../../graph-data/lexicons/name-parts.ts";
@@ -90,6 +91,9 @@ function voteByWords(view: TextView, span: NameSpan, vote: Vote): void {
       keyed = true;
     }
   }
+  // "Hellenic Telecom"
+  const national = words > 1 && countryOf(at(view, span.start).text, "adjective") !== null;
+  if (national && countryOf(text, "name", "adjective") === null) vote("Organization", 1);
   const before = at(view, span.start - 1);
   if (isTitle(before.text) && before.sentence === head.sentence) vote("Person", 4);
   const personal =
@@ -118,7 +122,14 @@ function voteByContext(view: TextView, span: NameSpan, vote: Vote): void {
     head.deprel === "nsubj" && governor.upos === "VERB" && (span.label === "FAC" || span.label === "LOC");
   if (acts) vote("Person", 1.5);
   if (head.deprel === "pobj" && governor.text.toLowerCase() === "in" && span.end - span.start === 1)
-    vote("Place", 2);
+    vote("Place", 2.5);
+  const of = governor.text === "of" ? at(view, governor.head).lemma.toLowerCase() : "";
+  if (head.deprel === "pobj" && PLACE_GOVERNORS.has(of)) vote("Place", 2);
+  // "the Lakers": people have no article, but a team of them has
+  const article =
+    at(view, span.start - 1).text.toLowerCase() === "the" || at(view, span.start).upos === "DET";
+  if (head.xpos === "NNPS" && article && span.label !== "NORP" && span.end - span.start < 4)
+    vote("Organization", 2.5);
   // "Svetlana Tikhanovskaya, 37, the leading candidate"
   const age = at(view, span.end).text === "," && /^\d\d$/.test(at(view, span.end + 1).text);
   if (age && at(view, span.end + 2).text === ",") vote("Person", 3);

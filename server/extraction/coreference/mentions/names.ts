@@ -135,6 +135,14 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
   const [word] = words;
   if (words.length === 1 && /(is|iz|ify)ing$/.test(word?.text ?? "") && word?.deprel === "compound")
     return null;
+  // "Belarusian National flags"
+  const beside = at(view, end);
+  if (
+    /^(National|Federal|Royal|Central)$/.test(words.at(-1)?.text ?? "") &&
+    beside.upos === "NOUN" &&
+    beside.xpos === "NNS"
+  )
+    return null;
   // "Mark Tedeschi, QC"
   if (words.length === 1 && isPostNominal(words[0]?.text ?? "") && at(view, start - 1).text === ",")
     return null;
@@ -202,6 +210,15 @@ function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan[] {
     while (fits(at(view, end)) && view.paragraph[end] === view.paragraph[i]) end++;
     let start = i;
     while (start < end && isTitle(at(view, start).text)) start++;
+    // "Hellenic Telecom"
+    const before = at(view, i - 1);
+    const nationality =
+      start === i &&
+      before.entType === "NORP" &&
+      isCapitalised(before) &&
+      before.head >= i &&
+      before.head < end;
+    if (nationality && !isPersonNoun(at(view, i).lemma.toLowerCase())) start--;
     i = end;
     if (start === end || view.tokens.slice(start, end).every((t) => isPersonNoun(t.lemma.toLowerCase())))
       continue;

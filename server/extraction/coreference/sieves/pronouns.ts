@@ -21,7 +21,9 @@ export function joinPronouns(view: TextView, clusters: Clusters, quotations: Quo
     if (isPleonastic(view, pronoun)) continue;
     const reflexive = pronoun.rule === "reflexive-pronoun" ? subjectOfClause(view, clusters, pronoun) : null;
     const antecedent = reflexive ?? bestAntecedent(view, clusters, speech, pronoun);
+    const later = antecedent ? null : laterSubject(view, clusters, pronoun);
     if (antecedent) clusters.join(antecedent.id, pronoun.id, pronoun.rule);
+    else if (later) clusters.join(pronoun.id, later.id, "later-subject");
   }
 }
 
@@ -109,6 +111,19 @@ function isSubjectOfItsClause(
   return clusters
     .inSentence(pronoun.sentence)
     .some((m) => subjects.includes(m.head) && clusters.of(m.id) === cluster);
+}
+
+/** "After he resigned, Mark Evans moved to Wales": the subject of the clause that the pronoun's own is put before. */
+function laterSubject(view: TextView, clusters: Clusters, pronoun: Candidate): Candidate | null {
+  const { verb } = governingVerb(view, pronoun.head);
+  if (verb < 0 || at(view, verb).deprel !== "advcl") return null;
+  const [subject] = dependents(view, at(view, verb).head, "nsubj", "nsubjpass");
+  if (subject === undefined || subject < pronoun.head) return null;
+  const mention = clusters
+    .inSentence(pronoun.sentence)
+    .find((m) => m.head === subject && m.rule !== "coordination");
+  if (!mention || mention.kind === "pronoun") return null;
+  return agreement(pronoun, { cluster: clusters.of(mention.id), mention, salience: 0 }) > 0 ? mention : null;
 }
 
 /** The subject of the nearest clause around a reflexive pronoun. */

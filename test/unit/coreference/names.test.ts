@@ -1,0 +1,59 @@
+// Names: where they begin and end, what they name, and which of them name the same thing.
+import { describe, expect, it } from "vitest";
+import { readChains } from "./read-chains.ts";
+
+const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
+  ["a surname", "Serena Williams beat Naomi Osaka in the final. Williams smiled.", "Person: Serena Williams | Williams"],
+  ["a headline's surname", "Merkel to visit Oslo\nAngela Merkel will visit Norway.", "Person: Merkel | Angela Merkel"],
+  ["a title", "Judge Karen Holt sentenced David Moore to ten years. Mr Moore wept.", "Person: David Moore | Moore"],
+  ["an Asian family name", "Germany's Olaf Scholz called Xi Jinping. Xi thanked Scholz.", "Person: Xi Jinping | Xi"],
+  ["a misspelling", "Robert Habermann spoke. Mr Haberman left early.", "Person: Robert Habermann | Haberman"],
+  ["an acronym in brackets", "The World Health Organization (WHO) warned us. WHO officials agreed.", "Organization: World Health Organization | WHO | WHO"],
+  ["an acronym without brackets", "The European Central Bank raised rates. The ECB met in Frankfurt.", "Organization: European Central Bank | ECB"],
+  ["a short form", "The Reserve Bank of Australia cut rates. The Reserve Bank was worried.", "Organization: Reserve Bank of Australia | Reserve Bank"],
+  ["a state and its adjective", "The Brazilian president flew home. Brazil has a new law.", "Place: Brazilian | Brazil"],
+  ["two names of a state", "The United States sent aid. The U.S. also sent doctors.", "Place: United States | U.S."],
+  ["half of a state's name", "Sweden beat South Korea. Korea had one shot.", "Place: South Korea | Korea"],
+  ["a name across a preposition", "The Ministry of Finance erred.", "Organization: Ministry of Finance"],
+  ["an adjective in a name", "A court in Athens fined Hellenic Telecom.", "Organization: Hellenic Telecom"],
+]; // prettier-ignore
+
+const APART: readonly [phenomenon: string, text: string, chains: readonly string[]][] = [
+  ["people of one surname", "Thomas Reed and Anna Reed run a farm. Mr Reed grows apples. Mrs Reed keeps bees.", ["Person: Thomas Reed | Reed", "Person: Anna Reed | Reed"]],
+  ["brothers", "John Smith met his brother, Peter Smith. Peter smiled.", ["Person: John Smith | his", "Person: his brother | Peter Smith | Peter"]],
+  ["Mr and Mrs", "The judge asked Mr. Brown about Mrs. Brown.", ["Person: Brown", "Person: Brown"]],
+  ["a people and its state", "Germany beat Japan. The Germans went home.", ["Place: Germany", "Group: Germans"]],
+  ["a seat and its state", "Iran freed the sailors. Tehran did not say why.", ["Place: Iran", "Place: Tehran"]],
+  ["a list of names", "Poland, Latvia and Lithuania closed their borders.", ["Place: Poland", "Place: Latvia", "Place: Lithuania"]],
+]; // prettier-ignore
+
+const TYPES: readonly [text: string, chain: string][] = [
+  ["Residents of Goma fled.", "Place: Goma"],
+  ["The Lakers signed LeBron James in 2018.", "Organization: Lakers"],
+  ["Dr Priya Nair, 41, found the comet.", "Person: Priya Nair"],
+  ["They played at the Lusail Stadium.", "Place: Lusail Stadium"],
+  ["The Supreme Court of India ruled on Friday.", "Organization: Supreme Court of India"],
+];
+
+describe("names of one thing", () => {
+  it.each(TOGETHER)("joins %s", (_, text, chain) => {
+    expect(readChains(text)).toContain(chain);
+  });
+});
+
+describe("names of two things", () => {
+  it.each(APART)("keeps %s apart", (_, text, chains) => {
+    expect(readChains(text)).toEqual(expect.arrayContaining([...chains]));
+  });
+});
+
+describe("types of names", () => {
+  it.each(TYPES)("%s", (text, chain) => {
+    expect(readChains(text)).toContain(chain);
+  });
+
+  it("takes no adjective or participle for a name", () => {
+    const names = readChains("The leaders want a Westernising reformer and Muslim voters.");
+    expect(names.filter((chain) => /: (Westernising|Muslim)( \||$)/.test(chain))).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+// Pronouns, noun phrases and plurals: whom and what they refer to, and when they refer to nobody.
+import { describe, expect, it } from "vitest";
+import { readChains } from "./read-chains.ts";
+
+const PRONOUNS: readonly [phenomenon: string, text: string, chain: string][] = [
+  ["she and her by first name", "Marie Duval hurt herself when she fell. Her coach helped her.", "Person: Marie Duval | herself | she | Her | her"],
+  ["he after two men by subject", "Mark Evans met Tom Price. Price said that he was ill.", "Person: Tom Price | Price | he"],
+  ["no object for its own subject", "Mark Evans met Tom Price. Price told him the truth.", "Person: Mark Evans | him"],
+  ["a possessor", "Emma Stone, who won a prize, thanked her mother.", "Person: Emma Stone | who | her"],
+  ["its company", "Tesla said on Monday that its factory would close.", "Organization: Tesla | its"],
+  ["it after two companies by subject", "Microsoft, a software company, sued Motorola. It lost.", "Organization: Microsoft | a software company | It"],
+  ["they of a crowd", "Residents of Goma fled. They walked to the border.", "Group: Residents | They"],
+  ["a relative pronoun", "The senator, whose wife is a judge, sold his shares.", "Person: The senator | whose | his"],
+  ["a subject that comes later", "After he resigned, Mark Evans moved to Wales.", "Person: he | Mark Evans"],
+  ["the speaker after a quotation", '"I did not take the money," said Maria Lopez. She wept.', "Person: I | Maria Lopez | She"],
+  ["the speaker of two quotations", '"They told me that I was wrong," Chen said. "I disagreed."', "Person: me | I | Chen | I"],
+  ["it of what is not a person", "Dr Priya Nair found the comet. Nair named it after Ceres.", "Other: the comet | it"],
+]; // prettier-ignore
+
+const NOMINALS: readonly [phenomenon: string, text: string, chain: string][] = [
+  ["an apposition", "Tesla said its chief executive, Elon Musk, would step down.", "Person: its chief executive | Elon Musk"],
+  ["an apposition behind a complement", "The mayor of London, Sadiq Khan, met residents.", "Person: The mayor | Sadiq Khan"],
+  ["a title come back to", "US Secretary of State Mike Pompeo arrived in Warsaw. The secretary left on Monday.", "Person: Mike Pompeo | The secretary"],
+  ["a leader of a country", "Germany's chancellor, Olaf Scholz, called Paris. The German leader was angry.", "Person: Germany's chancellor | Olaf Scholz | The German leader"],
+  ["a body by the noun in its name", "The Supreme Court of India ruled on Friday. The court said the law was valid.", "Organization: Supreme Court of India | The court"],
+  ["a body by its kind", "Nokia bought Alcatel in 2015. The Finnish company paid in shares.", "Organization: Nokia | The Finnish company"],
+  ["a country by its kind", "Brazil trades with China. Brazil hopes that the country will buy more beef.", "Place: China | the country"],
+  ["a capital", "Warsaw is the capital of Poland. Andrzej Duda lives in the capital.", "Place: Warsaw | the capital | the capital"],
+  ["an unnamed actor", "Police in Paris arrested a man. The man had robbed a bank. Police said he was armed.", "Person: a man | The man | he"],
+  ["a crowd that is counted", "Hundreds of students gathered in Santiago. The students burned flags.", "Group: Hundreds of students | The students"],
+]; // prettier-ignore
+
+const PLURALS: readonly [text: string, chain: string][] = [
+  ["Angela Merkel met Emmanuel Macron in Berlin. The two leaders discussed the budget, and they agreed.", "Group: The two leaders | they = Angela Merkel + Emmanuel Macron"],
+  ["Olaf Scholz and Emmanuel Macron spoke in Paris, and both leaders backed Ukraine.", "Group: both leaders = Olaf Scholz + Emmanuel Macron"],
+  ["Vladimir Putin called Alexander Lukashenko. The pair spoke on Sunday.", "Group: The pair = Vladimir Putin + Alexander Lukashenko"],
+  ["India and Pakistan agreed to talks. The two countries share a border.", "Place: The two countries = India + Pakistan"],
+  ["Apple and Google reported profits. Both companies will hire.", "Organization: Both companies = Apple + Google"],
+]; // prettier-ignore
+
+describe("pronouns", () => {
+  it.each(PRONOUNS)("resolves %s", (_, text, chain) => {
+    expect(readChains(text)).toContain(chain);
+  });
+
+  it.each(["It is clear that Anna Berg will return to Oslo.", "Anna Berg says it seems that Oslo is full.", "It was raining in Oslo."])(
+    "leaves the empty pronoun alone: %s",
+    (text) => {
+      expect(readChains(text).filter((chain) => /\| it\b/i.test(chain))).toEqual([]);
+    },
+  ); // prettier-ignore
+
+  it("makes no chain of pronouns alone", () => {
+    expect(readChains("They said it.")).toEqual([]);
+  });
+});
+
+describe("noun phrases", () => {
+  it.each(NOMINALS)("resolves %s", (_, text, chain) => {
+    expect(readChains(text)).toContain(chain);
+  });
+
+  it("does not take an indefinite noun phrase for something known", () => {
+    const chains = readChains("The Supreme Court of India ruled. A court in Goa disagreed.");
+    expect(chains).toContain("Organization: Supreme Court of India");
+  });
+});
+
+describe("plurals", () => {
+  it.each(PLURALS)("names the members: %s", (text, chain) => {
+    expect(readChains(text)).toContain(chain);
+  });
+});
