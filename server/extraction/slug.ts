@@ -5,7 +5,7 @@ const MAX_LENGTH = 80;
 
 /** Lower-case ASCII words joined by hyphens; `fallback` where the name has no letter or digit that can be written so. */
 export function toSlug(name: string, fallback = "unnamed"): string {
-  const slug = slugify(name, {
+  const slug = slugify(name.replace(/['’]s(?=\s|$)/gu, ""), {
     decamelize: false,
     customReplacements: [
       ["&", " and "],

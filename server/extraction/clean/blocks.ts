@@ -1,7 +1,7 @@
 // Lines that are the article → blocks with their kinds; what is glued to them is cut off, what is glued together split.
 import type { BlockKind } from "../doc.ts";
 import type { RawSpan } from "../facts.ts";
-import { findCredit, findCreditLabels, findPlayerControls } from "./captions.ts";
+import { findCredit, findCreditLabels, findPlayerControls, findTrailingTeaser } from "./captions.ts";
 import type { Edit, RawBlock } from "./compose.ts";
 import { readDateline } from "./datelines.ts";
 import { countOccurrences, findGluedBlocks, findGluedNames } from "./gluing.ts";
@@ -40,11 +40,12 @@ export function buildBlocks(page: Page): Blocks {
       .flatMap((piece) =>
         cutOut(piece, findPlayerControls(textOf(raw, piece)), record("player-controls", cuts)),
       )
+      .map((piece) => cutFrom(piece, findTrailingTeaser(textOf(raw, piece)), record("trailing-teaser", cuts)))
       .flatMap((piece) => splitAt(piece, findGluedBlocks(textOf(raw, piece), counts)))
       .flatMap((piece) => splitAt(piece, findCreditLabels(textOf(raw, piece))))
       .map((piece, i) => (i === 0 && isDatelined ? cutDateline(piece, page, cuts) : piece));
     for (const piece of pieces) {
-      const kept = cutCredit(piece, raw, cuts);
+      const kept = cutFrom(piece, findCredit(textOf(raw, piece)), record("agency-credit", cuts));
       const text = textOf(raw, kept);
       const hasCredit = kept.end < piece.end;
       const kind = isHeadline ? "headline" : kindOf(text, isSummary, hasCredit);
@@ -102,11 +103,11 @@ function cutDateline(piece: RawSpan, page: Page, cuts: Cut[]): RawSpan {
   return { start: piece.start + length, end: piece.end };
 }
 
-function cutCredit(piece: RawSpan, raw: string, cuts: Cut[]): RawSpan {
-  const at = findCredit(textOf(raw, piece));
-  if (at < 0) return piece;
-  cuts.push({ start: piece.start + at, end: piece.end, rule: "agency-credit" });
-  return { start: piece.start, end: piece.start + at };
+/** The piece up to the offset; -1 keeps it whole. */
+function cutFrom(piece: RawSpan, offset: number, report: (cut: RawSpan) => void): RawSpan {
+  if (offset < 0) return piece;
+  report({ start: piece.start + offset, end: piece.end });
+  return { start: piece.start, end: piece.start + offset };
 }
 
 const record =

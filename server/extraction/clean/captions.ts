@@ -46,3 +46,12 @@ export function findCredit(text: string): number {
 export function findCreditLabels(text: string): number[] {
   return [...text.matchAll(/(?<=\S\s)(?:Photo(?:graph)?|Image|Picture|Credit)s?(?: credit| by| courtesy of)?:\s/g)].map((m) => m.index); // prettier-ignore
 }
+
+/** Start of a teaser that was glued to the end of a paragraph: "… next week. READ MORE: Why the minister had to go", or -1. */
+export function findTrailingTeaser(text: string): number {
+  return (
+    /(?<=[.!?]["”’]?)\s*(?:READ MORE|ALSO READ|SEE ALSO|READ ALSO|RELATED|WATCH|Read more|Also read|See also|Read also|Related)\s*[:|].{5,200}$/u.exec(
+      text,
+    )?.index ?? -1
+  );
+}

@@ -1,7 +1,7 @@
 // What an entity is called: the fullest proper spelling that is used most, not a slip, not a title.
 import type { EntityType, MergeRecord } from "../../../graph-data/schema/index.ts";
 import type { Candidate } from "./candidates.ts";
-import { isAcronym } from "./names.ts";
+import { isAcronym, normaliseName } from "./names.ts";
 
 interface Usage {
   readonly name: string;
@@ -31,7 +31,12 @@ export function chooseName(type: EntityType, members: readonly Candidate[]): str
   const state = members.find((member) => member.state !== null)?.state;
   if (state && !known) return state;
   const proper = usages.filter(({ name }) => own.has(name));
-  const isFull = ({ name }: Usage): boolean => (type === "Person" ? name.includes(" ") : !isAcronym(name));
+  const acronyms = new Set(
+    usages.filter(({ name }) => isAcronym(name)).map(({ name }) => normaliseName(name)),
+  );
+  // "Nato" is no fuller than "NATO".
+  const isFull = ({ name }: Usage): boolean =>
+    type === "Person" ? name.includes(" ") : !acronyms.has(normaliseName(name));
   const full = proper.filter(isFull);
   const best = (full.length > 0 ? full : proper)[0] ?? usages[0];
   return known ?? best?.name ?? "";

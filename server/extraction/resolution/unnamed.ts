@@ -22,12 +22,23 @@ export function resolveUnnamed(documents: readonly DocumentFacts[], context: Con
   const actors = documents.flatMap(({ record, chains }) =>
     chains
       .filter(({ named }) => !named)
-      .map((chain): Actor => ({ document: record.id, chain, name: trimName(chain.name) || chain.name })),
+      .map((chain): Actor => ({ document: record.id, chain, name: nameActor(chain.name, record.text) })),
   );
   return [...groupBy(actors, ({ chain, name }) => `${chain.type} ${normaliseName(name)}`).values()].flatMap(
     (block) => splitByStory(block, context).map(toDraft),
   );
 }
+
+/** "The protesters" → protesters; "Police" at a sentence's start → police, where the text also writes it so. */
+function nameActor(words: string, text: string): string {
+  const name = trimName(words) || words;
+  const [first = ""] = name.split(" ");
+  const lower = first.charAt(0).toLowerCase() + first.slice(1);
+  const isWord = lower !== first && new RegExp(`(?<![\\p{L}-])${escape(lower)}(?![\\p{L}-])`, "u").test(text);
+  return isWord ? lower + name.slice(first.length) : name;
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Collectives of one name in articles of one story are one; "the president" of one article is not the other's. */
 function splitByStory(block: readonly Actor[], context: Context): Actor[][] {

@@ -46,6 +46,11 @@ describe("cleanText", () => {
     ["a cookie notice", `We use cookies to improve your experience.\nAccept all\n\n${BODY}`, [BODY]],
     ["a teaser in the text", `${BODY}\n\nAlso read: Why the border was closed\n\n${MORE}`, [BODY, MORE]],
     [
+      "a teaser at the end of a paragraph",
+      `${BODY} READ MORE: Why the border was closed\n\n${MORE}`,
+      [BODY, MORE],
+    ],
+    [
       "related stories",
       `${BODY}\n\nRelated stories\nWhy the border was closed\nThe man who dug a tunnel\n\n${MORE}`,
       [BODY, MORE],
