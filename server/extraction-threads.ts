@@ -16,12 +16,15 @@ export interface TaskOptions {
 }
 
 export class ExtractionThreads {
+  /** How many documents are read at once. */
+  readonly size: number;
   readonly #pool: Piscina;
   /** Rejects when a thread cannot even start: the pool would leave its work waiting for ever. */
   readonly #broken: Promise<never>;
 
-  /** @param size How many documents are read at once; each thread holds a language model of its own. */
+  /** @param size Each thread holds a language model of its own. */
   constructor(size = 1) {
+    this.size = size;
     this.#pool = new Piscina({
       filename: fileURLToPath(new URL("./extraction-thread.mjs", import.meta.url)),
       execArgv: [],

@@ -64,13 +64,11 @@ async function ingestBatch(
   { before, total }: { readonly before: number; readonly total: number },
 ): Promise<Warning[]> {
   let done = before;
-  const facts = await settleAll(
-    batch.map(async (source) => {
-      const read = await threads.read(source, { signal });
-      onProgress?.({ stage: "extract", done: ++done, total, document: source.id });
-      return read;
-    }),
-  );
+  const facts = await mapSome(batch, threads.size, async (source) => {
+    const read = await threads.read(source, { signal });
+    onProgress?.({ stage: "extract", done: ++done, total, document: source.id });
+    return read;
+  });
   const graph = await threads.build({ facts, known: await store.knownEntities() }, { signal });
   await store.saveDocuments(graph, {
     ...(signal && { signal }),
@@ -82,11 +80,29 @@ async function ingestBatch(
   return facts.flatMap((f) => f.warnings);
 }
 
-/** Like Promise.all, but nothing is still running when it rejects. */
-async function settleAll<T>(work: readonly Promise<T>[]): Promise<T[]> {
-  const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === "rejected");
-  if (failed) throw failed.reason;
-  return Promise.all(work);
+/** Maps some items at once. After a failure nothing more is begun, and nothing is still running when it rejects. */
+async function mapSome<T, R>(
+  items: readonly T[],
+  atOnce: number,
+  map: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  const queue = [...items.entries()].values();
+  let hasFailed = false;
+  const run = async () => {
+    for (const [i, item] of queue) {
+      if (hasFailed) return;
+      results[i] = await map(item);
+    }
+  };
+  const fail = (error: unknown) => {
+    hasFailed = true;
+    throw error;
+  };
+  const runs = Array.from({ length: atOnce }, () => run().catch(fail));
+  await Promise.allSettled(runs);
+  await Promise.all(runs);
+  return results;
 }
 
 interface SavedDocument {
