@@ -12,6 +12,7 @@ import {
   entitiesAnswer,
   type EntityAnswer,
   entityAnswer,
+  type ExportRequest,
   type EntityType,
   type Category,
   type GraphJson,
@@ -27,7 +28,7 @@ import {
   type RelationAnswer,
   relationAnswer,
 } from "../../graph-data/schema/index.ts";
-import { request } from "./request.ts";
+import { request, requestFile } from "./request.ts";
 
 const part = encodeURIComponent;
 
@@ -92,6 +93,13 @@ export const api = {
 
   cancelCypher: (requestId: string): Promise<unknown> =>
     request({ path: `/cypher/${part(requestId)}`, answer: z.unknown(), method: "DELETE" }),
+
+  /** Graph JSON of the whole store. */
+  exportAll: (): Promise<GraphJson> =>
+    request({ path: "/export", answer: graphJson, body: { format: "json" } }),
+
+  /** A file as the server writes it. */
+  exportFile: (body: ExportRequest): Promise<Blob> => requestFile("/export", body),
 
   /** Graph JSON of exactly these entities and the relations among them. */
   exportNodes: (nodes: readonly string[]): Promise<GraphJson> =>

@@ -77,6 +77,20 @@ export async function request<T>({ path, answer, query, body, method, signal }: 
   return parsed.data;
 }
 
+/**
+ * Asks the server for a file.
+ * @throws {UnreachableError | ProblemError | AnswerError}
+ */
+export async function requestFile(path: string, body: unknown): Promise<Blob> {
+  const response = await reach(`/api${path}`, {
+    method: "POST",
+    body: JSON.stringify(body),
+    headers: { "content-type": "application/json" },
+  });
+  if (!response.ok) throw problemOf(path, response, await response.text());
+  return response.blob();
+}
+
 async function reach(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, init);

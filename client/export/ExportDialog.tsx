@@ -1,37 +1,113 @@
-// Taking away what is on screen: one row per format.
+// Taking the graph away: what of it, and in which format.
+import { useState } from "react";
 import { attempt } from "../commands/loading.ts";
-import { countsLine, visible } from "../model/visible.ts";
-import { useApp, useCloseDialog } from "../ui/app-context.ts";
+import { useApp, useCloseDialog, usePerform } from "../ui/app-context.ts";
 import { Button } from "../ui/Button.tsx";
 import { Sheet } from "../ui/Sheet.tsx";
-import { EXPORT_FORMATS } from "./formats.ts";
+import { EXPORT_FORMATS, type ExportFormat } from "./formats.ts";
+import { offers, type Source } from "./sources.ts";
 import "./export-dialog.css";
+
+const SCALES = [
+  [1, "as large as on screen"],
+  [2, "twice that, for print"],
+  [4, "four times, for a poster"],
+] as const;
 
 export function ExportDialog() {
   const app = useApp();
   const close = useCloseDialog();
+  const perform = usePerform();
+  const [source, setSource] = useState<Source>("screen");
+  const [scale, setScale] = useState(2);
+  const [legend, setLegend] = useState(true);
+  const take = (format: ExportFormat) => {
+    close();
+    void attempt(app, `Export ${format.label}`, () => format.perform(app, source, { scale, legend }));
+  };
+  const formats = (kind: ExportFormat["kind"]) => (
+    <ul className="export-formats">
+      {EXPORT_FORMATS.filter((format) => format.kind === kind).map((format) => (
+        <li key={format.id}>
+          <Button onPress={() => take(format)}>{format.label}</Button>
+          <span>{format.about}</span>
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <Sheet title="Export" onClose={close}>
-      <div className="sheet-body export-formats">
-        <p className="quiet">What is on screen: {countsLine(visible(app.store.get().scene))}.</p>
-        <ul>
-          {EXPORT_FORMATS.map((format) => (
-            <li key={format.id}>
+    <Sheet title="Export" onClose={close} className="wide">
+      <div className="sheet-body export">
+        <fieldset className="export-sources">
+          <legend>What</legend>
+          {offers(app.store.get()).map(({ source: id, label, holds }) => (
+            <label key={id} className={holds === null ? "quiet" : ""}>
+              <input
+                type="radio"
+                name="export-source"
+                checked={source === id}
+                disabled={holds === null}
+                onChange={() => setSource(id)}
+              />
+              {label}
+              <span className="quiet">{holds ?? NOT_NOW[id]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <h3>To read and to come back to</h3>
+        {formats("view")}
+        {source === "screen" && (
+          <ul className="export-formats">
+            <li>
               <Button
                 onPress={() => {
                   close();
-                  void attempt(app, `Export ${format.label}`, async () => {
-                    await format.perform(app);
-                  });
+                  perform("copy-link");
                 }}
               >
-                {format.label}
+                Copy link
               </Button>
-              <span>{format.about}</span>
+              <span>Opens this view on this server, places and filters included.</span>
             </li>
-          ))}
-        </ul>
+          </ul>
+        )}
+        <h3>Pictures</h3>
+        <div className="export-picture">
+          <label>
+            PNG{" "}
+            <select
+              aria-label="Size of the PNG"
+              value={scale}
+              onChange={(e) => setScale(Number(e.target.value))}
+            >
+              {SCALES.map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <input type="checkbox" checked={legend} onChange={(event) => setLegend(event.target.checked)} />
+            With its legend
+          </label>
+        </div>
+        {formats("picture")}
+        <h3>For other programs</h3>
+        {(source === "screen" || source === "selection") && (
+          <p className="quiet">
+            Written by the store, with every relation among these entities, also those that filters hold back.
+          </p>
+        )}
+        {formats("data")}
       </div>
     </Sheet>
   );
 }
+
+const NOT_NOW: Record<Source, string> = {
+  screen: "",
+  selection: "nothing is selected",
+  query: "no query has found entities",
+  all: "the server is gone",
+};

@@ -74,17 +74,20 @@ function Found({ answer }: { answer: CypherAnswer }) {
       2,
     );
   const copy = (text: string, what: string) => {
-    navigator.clipboard.writeText(text).then(
-      () => app.store.tell(notify({ tone: "info", text: `${what} copied.` })),
-      (fault: unknown) =>
-        app.store.tell(
-          notify({
-            tone: "error",
-            text: `${what} could not be copied: ${fault instanceof Error ? fault.message : String(fault)}`,
-            hint: "Save it as a file instead.",
-          }),
-        ),
-    );
+    // There is no clipboard but on https and localhost.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => app.store.tell(notify({ tone: "info", text: `${what} copied.` })),
+        (fault: unknown) =>
+          app.store.tell(
+            notify({
+              tone: "error",
+              text: `${what} could not be copied: ${fault instanceof Error ? fault.message : String(fault)}`,
+              hint: "Save it as a file instead.",
+            }),
+          ),
+      );
   };
   const hasRows = rows.length > 0;
   return (

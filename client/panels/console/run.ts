@@ -41,11 +41,15 @@ export const faultOf = (fault: unknown): Fault => ({
   at: fault instanceof ProblemError ? fault.at : null,
 });
 
+// crypto.randomUUID exists on https and localhost only.
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join("-");
+
 /** Runs a query; one that still runs is cancelled. */
 export async function runQuery(api: Api, body: Omit<Body, "requestId">): Promise<void> {
   cancelQuery(api);
   const { query } = body;
-  const requestId = crypto.randomUUID();
+  const requestId = newId();
   abort = new AbortController();
   const { signal } = abort;
   set({ kind: "running", query, requestId });

@@ -1,0 +1,130 @@
+// The visible part of a scene as shapes on a sheet: where everything goes, before anything is written. One unit is one
+// CSS pixel of the picture at its natural size.
+import type { EntityType, RelationAttributes, Status } from "../../../graph-data/schema/index.ts";
+import { weightOf } from "../../model/dataset.ts";
+import { type Family, familyOf } from "../../model/families.ts";
+import { radiusOf } from "../../model/layouts.ts";
+import type { Point, Scene } from "../../model/scene.ts";
+import { visible, type Visible } from "../../model/visible.ts";
+import { type Curve, curveBetween, type Disc } from "../../sigma/geometry.ts";
+import { type Label, placeLabels } from "./place-labels.ts";
+
+export interface PictureNode {
+  readonly key: string;
+  readonly disc: Disc;
+  readonly type: EntityType;
+  readonly named: boolean;
+  readonly name: string;
+}
+
+export interface PictureEdge {
+  readonly key: string;
+  readonly curve: Curve;
+  readonly family: Family;
+  readonly status: Status;
+  readonly negative: boolean;
+  readonly width: number;
+  /** The relation in words, for a tooltip. */
+  readonly title: string;
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Heaviest last, so that they lie on top. */
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly PictureEdge[];
+  readonly labels: readonly Label[];
+}
+
+const MARGIN = 40;
+/** Names need room at the sides. */
+const SIDE = 110;
+
+/** Draws up the picture of what is visible in a scene. */
+export function drawUp(scene: Scene): Picture {
+  const seen = visible(scene);
+  const { toSheet, width, height } = sheetFor(scene, seen);
+  const weights = new Map([...seen.nodes.keys()].map((key) => [key, weightOf(scene.data, key)]));
+  const weight = (key: string) => weights.get(key) ?? 0;
+  const nodes = [...seen.nodes.values()]
+    .sort((a, b) => weight(a.key) - weight(b.key))
+    .map(({ key, attributes }): PictureNode => {
+      const at = toSheet(scene.positions.get(key) ?? { x: 0, y: 0 });
+      return {
+        key,
+        disc: { ...at, radius: radiusOf(weight(key)) },
+        type: attributes.type,
+        named: attributes.named !== false,
+        name: attributes.label,
+      };
+    });
+  const discs = new Map(nodes.map((n) => [n.key, n.disc]));
+  const edges = drawEdges(scene, seen, discs);
+  const labels = placeLabels(
+    [...nodes].reverse().map(({ key, name, disc }) => ({ key, text: name, disc, weight: weight(key) })),
+    { width, height },
+  );
+  return { width, height, nodes, edges, labels };
+}
+
+// As on the screen, places are stretched to the sheet and sizes are not; a sheet grows with what is on it.
+function sheetFor(scene: Scene, { nodes }: Visible) {
+  const points = [...nodes.keys()].map((key) => scene.positions.get(key) ?? { x: 0, y: 0 });
+  const xs = points.map((p) => p.x);
+  const ys = points.map((p) => p.y);
+  const [left, right] = [least(xs), -least(xs.map((x) => -x))];
+  const [bottom, top] = [least(ys), -least(ys.map((y) => -y))];
+  const span = Math.max(right - left, top - bottom, 1e-9);
+  const long = Math.max(640, 110 * Math.sqrt(nodes.size));
+  const scale = span < 1e-6 ? 1 : long / span;
+  return {
+    width: Math.ceil((right - left) * scale + 2 * SIDE),
+    height: Math.ceil((top - bottom) * scale + 2 * MARGIN),
+    // Positions grow upwards, a sheet downwards.
+    toSheet: ({ x, y }: Point): Point => ({ x: (x - left) * scale + SIDE, y: (top - y) * scale + MARGIN }),
+  };
+}
+
+const least = (numbers: readonly number[]): number =>
+  numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.min(a, b), Infinity);
+
+function drawEdges(scene: Scene, { edges }: Visible, discs: ReadonlyMap<string, Disc>): PictureEdge[] {
+  const pairs = new Map<string, string[]>();
+  for (const { key, source, target } of edges.values()) {
+    const pair = [source, target].sort().join("\n");
+    pairs.set(pair, [...(pairs.get(pair) ?? []), key]);
+  }
+  return [...edges.values()].flatMap(({ key, source, target, attributes }) => {
+    const [from, to] = [discs.get(source), discs.get(target)];
+    if (!from || !to) return [];
+    const parallel = pairs.get([source, target].sort().join("\n")) ?? [];
+    const bend = bendOf(parallel.indexOf(key), parallel.length) * (source < target ? 1 : -1);
+    const edge: PictureEdge = {
+      key,
+      curve: curveBetween(from, to, source === target ? parallel.indexOf(key) * 0.5 : bend),
+      family: familyOf(attributes.category),
+      status: attributes.status,
+      negative: attributes.polarity === "negative",
+      width: Math.min(4, 1.1 + 0.8 * Math.log2(Math.max(1, attributes.evidence.length))),
+      title: inWords(scene, source, target, attributes),
+    };
+    return [edge];
+  });
+}
+
+/** How far the i-th of n edges between the same two nodes bends: a fan around the straight line. */
+const bendOf = (i: number, n: number): number => (n === 1 ? 0 : (i - (n - 1) / 2) * Math.min(0.16, 0.8 / n));
+
+type Said = Pick<RelationAttributes, "phrase" | "polarity" | "status" | "attributedTo">;
+
+function inWords({ data }: Scene, source: string, target: string, said: Said): string {
+  const name = (key: string) => data.nodes.get(key)?.attributes.label ?? key;
+  const aside = [
+    said.polarity === "negative" ? "denied" : "",
+    said.status === "asserted" ? "" : said.status,
+    said.attributedTo === null ? "" : `according to ${name(said.attributedTo)}`,
+  ].filter(Boolean);
+  const words = `${name(source)} ${said.phrase} ${name(target)}`;
+  return aside.length > 0 ? `${words} (${aside.join(", ")})` : words;
+}

@@ -1,0 +1,90 @@
+// One HTML file that holds a picture, its data and a small script: others open it without a server, and it asks for
+// nothing from anywhere.
+import type { Scene } from "../../model/scene.ts";
+import { visible } from "../../model/visible.ts";
+import type { Palette } from "../../sigma/palette.ts";
+import { escapeXml } from "../picture/escape.ts";
+import { drawUp } from "../picture/picture.ts";
+import { writeSvg } from "../picture/write-svg.ts";
+import style from "./viewer.css?raw";
+import script from "./viewer.js?raw";
+
+export interface PageOptions {
+  readonly palette: Palette;
+  readonly title: string;
+  /** What was made when, as it stands under the title. */
+  readonly about: string;
+  /** Letters and digits that nobody can guess: only scripts and styles that carry it are run. */
+  readonly nonce: string;
+}
+
+/** The page as a string. Every text of the graph stands in it escaped, and is shown as text. */
+export function writePage(scene: Scene, { palette, title, about, nonce }: PageOptions): string {
+  const svg = writeSvg(drawUp(scene), { palette, title, legend: true, keys: true }).replace(
+    'role="img"',
+    'role="application" tabindex="0" aria-label="The graph: arrow keys move it, + and - zoom, 0 shows all"',
+  );
+  const colours = `:root{--canvas:${palette.canvas};--ink:${palette.ink};--soft:${palette.inkSoft};--rule:${palette.faded}}`;
+  const rules = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${rules}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Relata">
+<title>${escapeXml(title)}</title>
+<style nonce="${nonce}">${colours}
+${style}</style>
+</head>
+<body>
+<header>
+<h1>${escapeXml(title)}</h1>
+<span class="quiet">${escapeXml(about)}</span>
+<div class="search"><input id="find" type="search" aria-label="Find an entity" placeholder="Find an entity"><ul id="found"></ul></div>
+</header>
+<main id="picture">
+${svg}
+</main>
+<aside id="details" tabindex="-1" aria-live="polite" aria-label="Details"></aside>
+<script type="application/json" id="data">${dataOf(scene)}</script>
+<script nonce="${nonce}">${script}</script>
+</body>
+</html>
+`;
+}
+
+// JSON within HTML: without "<" no tag and no comment can begin in it; the two separators end a line in old scripts.
+function dataOf(scene: Scene): string {
+  const { nodes, edges } = visible(scene);
+  const name = (key: string) => scene.data.nodes.get(key)?.attributes.label ?? key;
+  const data = {
+    documents: Object.fromEntries(
+      [...scene.data.documents.values()].map(({ id, title, published }) => [id, { title, published }]),
+    ),
+    nodes: [...nodes.values()].map(({ key, attributes: { label, type, aliases } }) => ({
+      key,
+      name: label,
+      type,
+      aliases,
+    })),
+    edges: [...edges.values()].map(({ key, source, target, attributes: a }) => ({
+      key,
+      source,
+      target,
+      phrase: a.phrase,
+      aside: [
+        a.polarity === "negative" ? "denied" : "",
+        a.status === "asserted" ? "" : a.status,
+        a.attributedTo === null ? "" : `according to ${name(a.attributedTo)}`,
+      ]
+        .filter(Boolean)
+        .join(", "),
+      evidence: a.evidence.map(({ sentence, document }) => ({ sentence, document })),
+    })),
+  };
+  return JSON.stringify(data).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
