@@ -6,9 +6,16 @@ import type { Token } from "../doc.ts";
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   const subjects = new Set(tokens.filter((token) => /^nsubj/.test(token.deprel)).map((token) => token.head));
   return tokens.map((token) => {
-    const head = coordinateSpeech(token, tokens, subjects);
+    const head = liftSubject(token, tokens) ?? coordinateSpeech(token, tokens, subjects);
     return head === token.head ? token : { ...token, head };
   });
+}
+
+/** "Russia and Belarus remained tied": what hangs on an auxiliary as its subject is the verb's. */
+function liftSubject(token: Token, tokens: readonly Token[]): number | null {
+  const verb = tokens[token.head];
+  const isAuxiliary = verb?.deprel === "aux" || verb?.deprel === "auxpass";
+  return verb && isAuxiliary && /^nsubj/.test(token.deprel) ? verb.head : null;
 }
 
 const speaks = ({ lemma }: Token): boolean =>

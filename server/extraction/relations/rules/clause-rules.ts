@@ -118,13 +118,12 @@ export const togetherSubjects: Rule = {
       );
       const link = state ? "with" : SYMMETRIC_VERBS.get(lemma);
       if (link === undefined || !clause.subject || isContinuation(context, clause)) continue;
-      if (clause.passive && lemma !== "tie") continue;
+      if (clause.passive && !MUTUAL_STATES.has(lemma)) continue;
       const isOpen = !clause.constituents.some(
         (c) =>
           (c.role === "object" && isActor(context, c.head)) ||
           c.preposition.some(
-            (p) =>
-              /^(?:with|to|against|from)$/i.test(syntax.at(p).text) && context.mentions.at(c.head).length > 0,
+            (p) => /^(?:with|to|against|from)$/i.test(syntax.at(p).text) && isActor(context, c.head),
           ),
       );
       if (!isOpen) continue;
@@ -136,15 +135,10 @@ export const togetherSubjects: Rule = {
       const middle = object ? nounWords(syntax, object.head) : [];
       const together = preposition[0] === "with" && object ? ["with"] : preposition;
       for (const [i, first] of subjects.entries())
-        for (const second of subjects.slice(i + 1)) {
-          const target = {
-            ...startPath(clause.index),
-            chain: second.chain,
-            mention: context.mentions.mentionAt(clause.subject.head),
-          };
+        for (const second of subjects.slice(i + 1))
           yield {
             subject: first.chain,
-            object: target.chain,
+            object: second.chain,
             phrase: [...verbWords(syntax, clause, clauses), ...middle, ...together],
             type: [
               ...verbType(syntax, clause, false),
@@ -157,7 +151,6 @@ export const togetherSubjects: Rule = {
             negated: clause.negated,
             steps: [],
           };
-        }
     }
   },
 };
