@@ -1,0 +1,92 @@
+// npm run export: a whole file or none, and exit codes that a script can rely on.
+import { spawn } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseGraphJson } from "../../graph-data/schema/index.ts";
+import { openStore } from "../../server/store/index.ts";
+import { fixtureGraph } from "../fixtures/graph.ts";
+
+const SCRIPT = fileURLToPath(new URL("../../scripts/export.ts", import.meta.url));
+const TSX = fileURLToPath(new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url));
+
+let data: string;
+let folder: string;
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), "relata-export-data-"));
+  folder = await mkdtemp(join(tmpdir(), "relata-export-out-"));
+  const store = await openStore({ kind: "embedded", directory: data });
+  await store.saveDocuments(fixtureGraph);
+  await store.close();
+});
+afterAll(async () => {
+  await rm(data, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(...args: string[]): Promise<Outcome> {
+  const { NEO4J_URI: _unset, ...env } = process.env;
+  const child = spawn(process.execPath, ["--import", TSX, SCRIPT, ...args], {
+    env: { ...env, RELATA_DATA: data },
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject).once("close", (code) => {
+      resolve({ code, stdout, stderr });
+    });
+  });
+}
+
+describe("npm run export", () => {
+  it("should write the whole graph to the file, and tell what is in it.", async () => {
+    const out = join(folder, "graph.json");
+    const { code, stderr } = await run("--format", "json", "--out", out);
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain(`${fixtureGraph.nodes.length} entities, ${fixtureGraph.edges.length} relations`);
+    const graph = parseGraphJson(JSON.parse(await readFile(out, "utf8")));
+    expect(graph.edges).toHaveLength(fixtureGraph.edges.length);
+  });
+
+  it("should write what a query returns to standard output.", async () => {
+    const cypher = "MATCH (a)-[r:FLEES_TO]->(b) RETURN a, r, b";
+    const { code, stdout } = await run("--format", "json", "--out", "-", "--cypher", cypher);
+    expect(code).toBe(0);
+    expect(parseGraphJson(JSON.parse(stdout)).edges.map((e) => e.attributes.type)).toEqual(["FLEES_TO"]);
+  });
+
+  it("should leave the file that was there, and no other, when the query is wrong.", async () => {
+    const out = join(folder, "kept.gexf");
+    await writeFile(out, "what was there");
+    const { code, stderr } = await run("--format", "gexf", "--out", out, "--cypher", "MATCH (n");
+    expect(code).toBe(1);
+    expect(stderr).not.toMatch(/\.ts:\d|node_modules/);
+    expect(await readFile(out, "utf8")).toBe("what was there");
+    expect((await readdir(folder)).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  it("should say in one line that the folder is not there.", async () => {
+    const { code, stderr } = await run("--format", "csv", "--out", join(folder, "missing", "x.zip"));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/x\.zip: cannot be written .*\. Check that its folder exists/);
+  });
+
+  it.each([[["--format", "docx", "--out", "x"]], [["--format", "json"]], [["--out", "x"]], [["--nonsense"]]])(
+    "should call %j wrong usage.",
+    async (args) => {
+      const { code, stderr } = await run(...args);
+      expect(code).toBe(2);
+      expect(stderr).toContain("usage: npm run export");
+    },
+  );
+});
