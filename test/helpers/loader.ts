@@ -1,0 +1,16 @@
+// A process that loads documents one by one and says which are saved: to be killed in the middle.
+import { openStore } from "../../server/store/index.ts";
+import { makeGraph } from "../fixtures/many-documents.ts";
+import type { LoaderTask } from "./kill-loader.ts";
+
+const task = JSON.parse(process.argv[2] ?? "") as LoaderTask;
+const graph = makeGraph(task.size);
+const store = await openStore(task.store);
+process.send?.({ ready: true });
+for (const id of task.documents) {
+  await store.saveDocument(graph, id);
+  process.send?.({ saved: id });
+}
+await store.close();
+process.send?.({ done: true });
+process.disconnect();
