@@ -18,9 +18,9 @@ export const ORGANIZATION_NOUNS = wordSet(`
   institution insurer investor judiciary junta jury label laboratory lab league legislature lender magazine
   maker manufacturer media military militia ministry municipality museum navy network newspaper ngo non-profit nonprofit
   office operator opposition orchestra organisation organization outlet panel paper parliament parish party police producer provider
-  publication publisher regime regiment regulator restaurant retailer rival school secretariat senate service site society start-up startup
+  publication publisher regime regiment regulator restaurant retailer rival school secretariat senate service society start-up startup
   station studio subsidiary supplier syndicate team treasury tribunal troop trust union university
-  vendor watchdog website weekly
+  vendor watchdog weekly
 `);
 
 export const PLACE_NOUNS = wordSet(`

@@ -138,7 +138,9 @@ function voteByContext(view: TextView, span: NameSpan, vote: Vote): void {
   const [partner] = partners.flatMap((p) => BY_LABEL[at(view, p).entType] ?? []);
   if (partner && span.label === "") vote(partner, 0.7);
   for (const child of dependents(view, index, "appos")) voteByNoun(at(view, child).lemma.toLowerCase(), vote);
-  if (head.deprel === "appos") voteByNoun(governor.lemma.toLowerCase(), vote);
+  // In brackets stands another name of what is before, not its description.
+  const bracketed = at(view, span.start - 1).text === "(";
+  if (head.deprel === "appos" && !bracketed) voteByNoun(governor.lemma.toLowerCase(), vote);
   // "actor Dennis Hopper", "team Cloud9"
   const before = at(view, span.start - 1);
   const modifies = before.head === index || /^(compound|nmod|appos)$/.test(before.deprel);

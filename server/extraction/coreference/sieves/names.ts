@@ -82,7 +82,7 @@ function joinPartOfPerson(
     const key = keyOf(name);
     if (key) remember(clusters, recent, key, name);
     const [word = ""] = name.words;
-    if (name.words.length !== 1 || countryOf(word, "name")) continue;
+    if (name.words.length !== 1 || name.rule === "demonym" || countryOf(word, "name")) continue;
     const person = typeOf(clusters.of(name.id)) === "Person";
     const fits = (full: Candidate) =>
       agree(clusters, full, name) && (person || typeOf(clusters.of(full.id)) === "Person");
