@@ -11,7 +11,7 @@ import { loadLocalExtractor, loadStages } from "../server/extraction/local-extra
 import { buildGraph } from "../server/extraction/pipeline.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
 import { createProgress } from "./lib/progress.ts";
-import { readSources } from "./lib/sources.ts";
+import { readSources } from "../server/sources.ts";
 
 const USAGE = `usage: npm run extract -- PATH… [--out graph.json] [--workers N] [--skip-bad] [--explain]
   PATH        files and folders of .txt, .md, .html and .htm

@@ -14,7 +14,7 @@ import { openStore } from "../server/store/index.ts";
 import { buildClient, CLIENT_DIRECTORY } from "./lib/build-client.ts";
 import { parseCommandLine, runCommand } from "./lib/cli.ts";
 import { createProgress } from "./lib/progress.ts";
-import { readSources } from "./lib/sources.ts";
+import { readSources } from "../server/sources.ts";
 
 const USAGE = `usage: npm start [-- PATH…]
   PATH   articles to load: files and folders of .txt, .md, .html and .htm (default: the bundled corpus, if the store is empty)`;

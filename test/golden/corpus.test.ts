@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseGraphJson, type GraphJson } from "../../graph-data/schema/index.ts";
-import { readSources } from "../../scripts/lib/sources.ts";
+import { readSources } from "../../server/sources.ts";
 import { loadLocalExtractor } from "../../server/extraction/local-extractor.ts";
 import { buildGraph } from "../../server/extraction/pipeline.ts";
 import { renderGraph } from "./render-graph.ts";

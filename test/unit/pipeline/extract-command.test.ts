@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseGraphJson } from "../../../graph-data/schema/index.ts";
-import { decodeText, readSources } from "../../../scripts/lib/sources.ts";
+import { decodeText, readSources } from "../../../server/sources.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 let folder: string;

@@ -1,10 +1,10 @@
 // Files and folders → source documents: what can be read, and one error for each file that cannot.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { RelataError } from "../../server/errors.ts";
-import { htmlToText } from "../../server/extraction/clean/html.ts";
-import type { SourceDocument } from "../../server/extraction/extractor.ts";
-import { claimSlug, toSlug } from "../../server/extraction/slug.ts";
+import { RelataError } from "./errors.ts";
+import { htmlToText } from "./extraction/clean/html.ts";
+import type { SourceDocument } from "./extraction/extractor.ts";
+import { claimSlug, toSlug } from "./extraction/slug.ts";
 
 const HTML_EXTENSIONS = [".html", ".htm"];
 const EXTENSIONS = [".txt", ".md", ...HTML_EXTENSIONS];
