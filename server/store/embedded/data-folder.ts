@@ -20,7 +20,7 @@ export interface DataFolder {
 }
 
 export function openFolder(directory: string): DataFolder {
-  fs.mkdirSync(directory, { recursive: true });
+  makeFolder(directory);
   const at = (name: string) => path.join(directory, name);
   return {
     graph: at("graph.grafeo"),
@@ -28,6 +28,18 @@ export function openFolder(directory: string): DataFolder {
     owner: at("owner.json"),
     manifest: at("manifest.json"),
   };
+}
+
+function makeFolder(directory: string): void {
+  try {
+    fs.mkdirSync(directory, { recursive: true });
+    fs.accessSync(directory, fs.constants.W_OK);
+  } catch (cause) {
+    throw new RelataError("STORE_UNAVAILABLE", "the data folder cannot be made or written to", {
+      cause,
+      hint: "Give this user the right to write there, or set RELATA_DATA to another folder.",
+    });
+  }
 }
 
 export function readManifest(folder: DataFolder): { documents: number } | undefined {

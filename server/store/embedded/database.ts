@@ -65,7 +65,9 @@ class EmbeddedDatabase implements Database {
         await writer.request("commit", { touched: [...touched] });
         return result;
       } catch (error) {
-        if (writer.alive) await writer.request("rollback", undefined);
+        // After a failed write to disk, what the process holds in memory is not to be trusted.
+        if (error instanceof RelataError && error.code === "STORE_FULL") await writer.kill();
+        else if (writer.alive) await writer.request("rollback", undefined);
         throw error;
       } finally {
         this.#commits++;
@@ -92,8 +94,11 @@ class EmbeddedDatabase implements Database {
     if (!held) return;
     await this.#takeTurn(async () => {
       const writer = await held;
-      if (writer.alive) await writer.request("close", undefined);
-      await writer.kill();
+      try {
+        if (writer.alive) await writer.request("close", undefined);
+      } finally {
+        await writer.kill();
+      }
     });
     await fs.rm(path.join(this.#directory, "snapshots"), { recursive: true, force: true });
   }
