@@ -68,3 +68,6 @@ export const LEADER_NOUNS = wordSet(`
   leader president premier chancellor king queen monarch emperor dictator ruler strongman autocrat chairman chairwoman
   chairperson incumbent
 `);
+
+/** Words for somebody young, one of which is said for another: "their child, Gloria … the baby". */
+export const CHILD_NOUNS = wordSet(`child kid baby infant toddler newborn boy girl youngster`);

@@ -3,8 +3,8 @@ import type { EntityType, MentionKind } from "../../../graph-data/schema/index.t
 
 export type Gender = "male" | "female";
 export type GrammaticalNumber = "singular" | "plural";
-/** How a noun phrase begins: "the X", "this X", "her X", "a X", "X". */
-export type Determination = "definite" | "demonstrative" | "possessed" | "indefinite" | "bare";
+/** How a noun phrase begins: "the X", "this X", "her X", "a X", "every X", "X". */
+export type Determination = "definite" | "demonstrative" | "possessed" | "indefinite" | "quantified" | "bare";
 
 export interface Candidate {
   readonly id: number;

@@ -58,7 +58,7 @@ function voteByLabel(view: TextView, span: NameSpan, vote: Vote): void {
   // "UK" does not make "Hitwise UK" a place; capitals are seldom a person
   // Buildings' names have a word for what they are: "Dries Mertens" is none, whatever the recogniser says
   if (
-    (span.label === "FAC" || span.label === "LOC") &&
+    span.label === "FAC" &&
     !single &&
     !PLACE_WORDS.has(at(view, nameHead(view, span)).text.toLowerCase())
   ) {

@@ -133,6 +133,7 @@ function determinationOf(view: TextView, index: number): Determination {
   const word = det === undefined ? "" : at(view, det).text.toLowerCase();
   if (word === "the" || word === "both") return "definite";
   if (/^(this|that|these|those|such)$/.test(word)) return "demonstrative";
+  if (/^(every|each|any|no|either|neither|all)$/.test(word)) return "quantified";
   return word === "" ? "bare" : "indefinite";
 }
 

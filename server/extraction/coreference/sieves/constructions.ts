@@ -135,10 +135,11 @@ function mayBeApposed(clusters: Clusters, a: Candidate, b: Candidate): boolean {
   if (!mayBeOne(clusters, a, b)) return false;
   const nominal = a.kind === "nominal" ? a : b;
   const name = a.kind === "name" ? a : b;
-  if (nominal.kind === "name" || name.kind === "nominal") return true;
+  if (nominal.kind === "name") return true;
   const said = winner(nominal.votes);
+  if (name.kind === "nominal") return said === winner(a.votes) && said === winner(b.votes);
   if (typeOf(clusters.of(name.id)) === "Person") return said === "Person";
-  return said !== "Other" || (nominal.determination !== "bare" && nominal.determination !== "possessed");
+  return said !== "Other" || nominal.determination === "indefinite";
 }
 
 /** Types that do not exclude each other; "Other" excludes none. */

@@ -1,5 +1,5 @@
 // Joins noun phrases without a name with what they refer to, from their head noun, modifiers and the roles of clusters.
-import { LEADER_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import { CHILD_NOUNS, LEADER_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
@@ -25,11 +25,18 @@ export function joinNominals(view: TextView, clusters: Clusters): void {
   }
 }
 
+/** Stands for all nouns that are said for somebody young. */
+const YOUNG = "(somebody young)";
+
 /** The nouns that a mention can be called by later. */
 function nounsOf(mention: Candidate): string[] {
   if (mention.kind === "pronoun") return [];
   if (mention.kind === "nominal")
-    return LEADER_NOUNS.has(mention.lemma) ? [mention.lemma, "leader"] : [mention.lemma];
+    return [
+      mention.lemma,
+      ...(LEADER_NOUNS.has(mention.lemma) ? ["leader"] : []),
+      ...(CHILD_NOUNS.has(mention.lemma) ? [YOUNG] : []),
+    ];
   const nouns = [...mention.titles];
   if (mention.titles.some((t) => LEADER_NOUNS.has(t))) nouns.push("leader");
   // "Church of Scientology" is "the church", "Andy Warhol Foundation for the Visual Arts" "the foundation"
@@ -62,11 +69,12 @@ function antecedentOf(
   byNoun: Map<string, Candidate[]>,
   nominal: Candidate,
 ): [Candidate | null, string] {
-  if (nominal.determination === "indefinite") return [null, ""];
-  const sameHead = (byNoun.get(nominal.lemma) ?? [])
-    .slice(-COMPARED)
-    .reverse()
-    .find((m) => fitsHead(clusters, m, nominal));
+  if (nominal.determination === "indefinite" || nominal.determination === "quantified") return [null, ""];
+  const country = COUNTRY.has(nominal.lemma) ? ofKind(view, clusters, nominal) : null;
+  if (country) return [country, "kind-of-name"];
+  const latest = (noun: string) =>
+    (byNoun.get(noun) ?? []).slice(-COMPARED).findLast((m) => fitsHead(clusters, m, nominal));
+  const sameHead = latest(nominal.lemma) ?? (CHILD_NOUNS.has(nominal.lemma) ? latest(YOUNG) : undefined);
   if (sameHead) return [sameHead, sameHead.kind === "name" ? "role-of-name" : "same-head"];
   const byKind = ofKind(view, clusters, nominal);
   return [byKind, "kind-of-name"];
@@ -74,7 +82,10 @@ function antecedentOf(
 
 /** The same noun for the same thing: modifiers and countries must not tell them apart. */
 function fitsHead(clusters: Clusters, earlier: Candidate, nominal: Candidate): boolean {
+  if (earlier.determination === "quantified") return false;
   const cluster = clusters.of(earlier.id);
+  const gender = genderOf(cluster);
+  if (nominal.gender !== null && gender !== null && nominal.gender !== gender) return false;
   if (nominal.number !== numberOf(cluster) && numberOf(cluster) !== null) return false;
   // "his party" is a party of his, not the one just spoken of
   if (nominal.determination === "possessed" && (hasName(cluster) || earlier.determination === "possessed"))
