@@ -101,10 +101,10 @@ const anyJson = fc.oneof(
     },
     { requiredKeys: [] },
   ),
-  // A document that nobody could extract: title missing, both or neither text, of the wrong type.
+  // A document that must be refused: a text that is none, perhaps beside a page.
   fc.record(
     { title: word, text: fc.oneof(fc.integer(), fc.constant(" ")), html: word },
-    { requiredKeys: [] },
+    { requiredKeys: ["text"] },
   ),
 );
 

@@ -107,7 +107,7 @@ describe.skipIf(missing)("on Neo4j", () => {
     await lease.empty();
     const server = await startTestServer({ store: await openStore(lease.config), graph: fixtureGraph });
     try {
-      await sendRandomRequests(server, 30);
+      await sendRandomRequests(server, 15);
       expect(server.faults).toEqual([]);
     } finally {
       await server.close();
