@@ -14,6 +14,10 @@ const ConsolePanel = lazy(async () => ({
   default: (await import("./console/ConsolePanel.tsx")).ConsolePanel,
 }));
 
+const TimelinePanel = lazy(async () => ({
+  default: (await import("./timeline/TimelinePanel.tsx")).TimelinePanel,
+}));
+
 export const PANELS: readonly Panel[] = [
   {
     id: "filters",
@@ -62,6 +66,16 @@ export const PANELS: readonly Panel[] = [
     openAtFirst: false,
     keys: ["T"],
     component: GraphTable,
+  },
+  {
+    id: "timeline",
+    title: "Timeline",
+    side: "bottom",
+    icon: "time",
+    role: "region",
+    openAtFirst: false,
+    keys: ["D"],
+    component: TimelinePanel,
   },
   {
     id: "console",

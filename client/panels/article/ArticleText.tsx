@@ -13,7 +13,7 @@ import {
 import type { DocumentAnswer } from "../../../graph-data/schema/index.ts";
 import type { Reading } from "../../model/desk.ts";
 import type { Selection } from "../../model/scene.ts";
-import { blocksOf } from "./blocks.ts";
+import { blocksOf, headlineOf } from "./blocks.ts";
 import { EvidenceRelations } from "./EvidenceRelations.tsx";
 import { type Emphasis, type EvidenceMark, type Mark, marksWithin, type TargetMark } from "./marks.ts";
 import type { Span } from "./nest.ts";
@@ -43,6 +43,7 @@ export function ArticleText(props: ArticleTextProps) {
   const { document: doc, marks, target, spot, reading, emphasis, trail, onChoose, head } = props;
   const body = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blocksOf(doc.text), [doc.text]);
+  const headline = useMemo(() => headlineOf(doc.text, doc.title, blocks), [doc.text, doc.title, blocks]);
   const near = useNear(body, blocks.length);
   const [note, setNote] = useState<OpenNote | null>(null);
 
@@ -108,12 +109,17 @@ export function ArticleText(props: ArticleTextProps) {
       >
         <div className="article-column">
           {head}
+          {!headline && <h3 className="headline">{doc.title}</h3>}
           {blocks.map((block, i) => (
             <TextBlock
               key={block.start}
               index={i}
               text={doc.text}
-              title={doc.title}
+              headline={
+                headline && headline.start < block.end && headline.start >= block.start
+                  ? headline.start
+                  : null
+              }
               block={block}
               marks={near.has(i) || i === index ? marksWithin(marks, block) : NO_MARKS}
               target={target && target.start < block.end && target.end > block.start ? target : null}

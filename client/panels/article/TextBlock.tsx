@@ -7,7 +7,8 @@ import { nest, type Nested } from "./nest.ts";
 interface BlockProps {
   readonly index: number;
   readonly text: string;
-  readonly title: string;
+  /** Where the paragraph starts that is the headline; null: none in this block. */
+  readonly headline: number | null;
   readonly block: Block;
   /** Those that reach into the block. */
   readonly marks: readonly Mark[];
@@ -19,18 +20,18 @@ const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
   a.length === b.length && a.every((mark, i) => mark === b[i]);
 
 export const TextBlock = memo(function TextBlock(props: BlockProps) {
-  const { index, text, title, block, marks, target, emphasis } = props;
+  const { index, text, headline, block, marks, target, emphasis } = props;
   const paragraphs = useMemo(() => {
     const all = target ? [target, ...marks] : marks;
     return block.paragraphs.map((p) => ({ ...p, nodes: nest<Mark>(p, all) }));
   }, [block, marks, target]);
   return (
     <div data-block={index}>
-      {paragraphs.map(({ start, end, nodes }) => (
+      {paragraphs.map(({ start, nodes }) => (
         <p
           key={start}
           data-paragraph={start}
-          className={text.slice(start, end) === title ? "headline" : undefined}
+          {...(start === headline && { className: "headline", role: "heading", "aria-level": 3 })}
         >
           <Nodes nodes={nodes} text={text} emphasis={emphasis} target={target} />
         </p>

@@ -50,3 +50,14 @@ export function blocksOf(text: string): Block[] {
   close();
   return blocks;
 }
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The paragraph near the beginning that is the article's own title, or null. */
+export function headlineOf(text: string, title: string, blocks: readonly Block[]): Span | null {
+  const first = blocks[0]?.paragraphs.slice(0, LINES_TO_HEADLINE) ?? [];
+  return first.find(({ start, end }) => plain(text.slice(start, end)) === plain(title)) ?? null;
+}
+
+/** Menus and datelines may stand above a headline. */
+const LINES_TO_HEADLINE = 30;
