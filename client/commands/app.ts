@@ -11,6 +11,8 @@ export interface Canvas {
   stopLayout(): void;
   /** Positions as drawn now, also in the middle of a layout. */
   places(): ReadonlyMap<string, Point>;
+  /** Where an entity is drawn, in pixels of the graph area; null when it is not. */
+  placeOf(key: string): Point | null;
   /** Moves the camera only if the entity is out of sight. */
   reveal(key: string): void;
   /** Gives the graph the keyboard's focus. */

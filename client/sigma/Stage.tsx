@@ -1,6 +1,7 @@
 // The graph area: the drawing, walked by keyboard as well, with its legend and menu; and in its place, what is
 // to be said while there is nothing to draw.
 import { useEffect, useRef, useState } from "react";
+import type { App } from "../commands/app.ts";
 import { visible } from "../model/visible.ts";
 import { useApp, useModel, usePerform } from "../ui/app-context.ts";
 import { Button } from "../ui/Button.tsx";
@@ -14,6 +15,7 @@ export function Stage() {
   const phase = useModel((s) => s.session.phase.kind);
   const canDraw = useModel((s) => s.session.canDraw);
   const nothingSeen = useModel(({ scene }) => visible(scene).nodes.size === 0);
+  const app = useApp();
   const walk = useWalk();
   const [menu, setMenu] = useState<MenuAt | null>(null);
   const region = useRef<HTMLElement>(null);
@@ -22,8 +24,7 @@ export function Stage() {
     if (event.target !== region.current) return;
     if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
       event.preventDefault();
-      const { clientWidth, clientHeight } = event.currentTarget;
-      setMenu({ x: clientWidth / 2, y: clientHeight / 2 });
+      setMenu(menuPlace(app, event.currentTarget));
     } else walk(event);
   };
   return (
@@ -51,6 +52,13 @@ export function Stage() {
       <GraphMenu at={menu} onClose={() => setMenu(null)} container={region} />
     </section>
   );
+}
+
+/** Where the menu opens by keyboard: on the selected entity, else in the middle. */
+function menuPlace({ store, canvas }: App, { clientWidth, clientHeight }: Element): MenuAt {
+  const { selection } = store.get().scene;
+  const at = selection?.kind === "entity" ? canvas?.placeOf(selection.id) : null;
+  return at ?? { x: clientWidth / 2, y: clientHeight / 2 };
 }
 
 function useMenuEvents(region: React.RefObject<HTMLElement | null>, open: (at: MenuAt) => void) {

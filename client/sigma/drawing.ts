@@ -11,7 +11,7 @@ import { createRibbonProgram } from "./edge-program.ts";
 import { type Emphasis, emphasisOf, type Hover } from "./emphasis.ts";
 import { createLayoutRun } from "./layout-run.ts";
 import { ShapeProgram } from "./node-program.ts";
-import { drawOverlays } from "./overlays.ts";
+import { discOf, drawOverlays } from "./overlays.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { bindPointer } from "./pointer.ts";
 import { moveCamera } from "./camera.ts";
@@ -104,9 +104,10 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
   const systemTheme = matchMedia("(prefers-color-scheme: dark)");
   systemTheme.addEventListener("change", repaint);
-  sigma.on("resize", () => setTimeout(() => camera.resized()));
+  let alive = true;
+  sigma.on("resize", () => setTimeout(() => alive && camera.resized()));
   // Labels measured before the font has come are measured again.
-  void document.fonts.ready.then(() => sigma.scheduleRender());
+  void document.fonts.ready.then(() => alive && sigma.scheduleRender());
   camera.fit([], false);
 
   const canvas: Canvas = {
@@ -115,11 +116,13 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
     startLayout: () => run.start(),
     stopLayout: () => run.stop(),
     places: () => new Map<string, Point>(graph.mapNodes((key, { x, y }) => [key, { x, y }])),
+    placeOf: (key) => (graph.hasNode(key) ? discOf(drawing, key) : null),
     reveal: (key) => camera.reveal(key),
     focus: () => element.closest<HTMLElement>("[data-graph]")?.focus(),
   };
   app.canvas = canvas;
   return () => {
+    alive = false;
     app.canvas = null;
     run.stop();
     unsubscribe();

@@ -24,12 +24,19 @@ export function CommandPalette() {
     // After the dialog has gone, so that a command may open another or move the keyboard's focus.
     if (command) setTimeout(() => void command.perform(app));
   };
+  // Someone who types fast presses Enter before the list has taken up the first match.
+  const performFirst = (event: React.KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+    if (event.target.getAttribute("aria-activedescendant")) return;
+    const first = found.find((c) => !c.enabled || c.enabled(state));
+    if (first) perform(first.id);
+  };
   return (
     <Sheet title="Commands" onClose={close} showTitle={false} className="palette">
       <Autocomplete inputValue={text} onInputChange={setText}>
         {/* A dialog opened to type into: the focus belongs in its field. */}
         {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-        <SearchField className="palette-field" aria-label="Find a command" autoFocus>
+        <SearchField className="palette-field" aria-label="Find a command" autoFocus onKeyDown={performFirst}>
           <Input placeholder="What do you want to do?" />
         </SearchField>
         <Menu

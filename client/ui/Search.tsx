@@ -41,6 +41,11 @@ export function useFound(text: string): Found {
   return text.trim() === "" ? { kind: "idle" } : found;
 }
 
+function emptyWord(found: Found, text: string): string {
+  if (found.kind === "failed") return found.text;
+  return found.kind === "found" ? `Nothing is called “${text}”. Try another spelling.` : "Searching…";
+}
+
 export function Search() {
   const app = useApp();
   return (
@@ -85,7 +90,7 @@ export function EntityField({ label, placeholder, className, isMain = false, onC
       items={entities}
       value={null}
       onChange={choose}
-      allowsEmptyCollection={found.kind === "found" || found.kind === "failed"}
+      allowsEmptyCollection={text.trim() !== "" && text !== chosen}
       allowsCustomValue
       menuTrigger="input"
     >
@@ -95,11 +100,7 @@ export function EntityField({ label, placeholder, className, isMain = false, onC
       <Popover className="popover suggestions" offset={4}>
         <ListBox<(typeof entities)[number]>
           className="menu"
-          renderEmptyState={() => (
-            <p className="menu-empty quiet">
-              {found.kind === "failed" ? found.text : `Nothing is called “${text}”. Try another spelling.`}
-            </p>
-          )}
+          renderEmptyState={() => <p className="menu-empty quiet">{emptyWord(found, text)}</p>}
         >
           {(entity) => (
             <ListBoxItem id={entity.id} textValue={entity.name} className="menu-item suggestion">

@@ -30,7 +30,9 @@ export function Rows<R extends { readonly id: string }>({ label, kind, columns, 
     [rows, column, order.descending],
   );
   const current = useRef<HTMLTableRowElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: "nearest" }), [selected]);
+  useEffect(() => {
+    void current.current?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
   // The selected row is drawn however far down it is.
   const shown = Math.max(limit, all.findIndex((row) => row.id === selected) + 1);
   return (
