@@ -32,8 +32,3 @@ export const PLACE_NOUNS = wordSet(`
   station street studio suburb synagogue temple territory theater theatre tower town township university valley venue
   village volcano zone
 `);
-
-/** What a nominal names can also be called by these; "the team" may be a country in sport. */
-export const STATE_NOUNS = wordSet(
-  `country nation state republic kingdom power superpower neighbour neighbor homeland side team government`,
-);

@@ -1,5 +1,11 @@
 // Joins noun phrases without a name with what they refer to, from their head noun, modifiers and the roles of clusters.
 import { CHILD_NOUNS, LEADER_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import {
+  BODY_KINDS,
+  CITY_KINDS,
+  COUNTRY_KINDS,
+  SITE_KINDS,
+} from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
@@ -41,27 +47,9 @@ function nounsOf(mention: Candidate): string[] {
   if (mention.titles.some((t) => LEADER_NOUNS.has(t))) nouns.push("leader");
   // "Church of Scientology" is "the church", "Andy Warhol Foundation for the Visual Arts" "the foundation"
   for (const word of mention.words)
-    if (ORGANIZATION_NOUNS.has(word) || PLACE_LIKE.has(word)) nouns.push(word);
+    if (ORGANIZATION_NOUNS.has(word) || SITE_KINDS.has(word)) nouns.push(word);
   return nouns;
 }
-
-const PLACE_LIKE = new Set([
-  "mosque",
-  "bridge",
-  "stadium",
-  "airport",
-  "island",
-  "hotel",
-  "cathedral",
-  "palace",
-  "square",
-  "hospital",
-  "prison",
-  "park",
-  "river",
-  "museum",
-  "gallery",
-]);
 
 function antecedentOf(
   view: TextView,
@@ -70,7 +58,7 @@ function antecedentOf(
   nominal: Candidate,
 ): [Candidate | null, string] {
   if (nominal.determination === "indefinite" || nominal.determination === "quantified") return [null, ""];
-  const country = COUNTRY.has(nominal.lemma) ? ofKind(view, clusters, nominal) : null;
+  const country = COUNTRY_KINDS.has(nominal.lemma) ? ofKind(view, clusters, nominal) : null;
   if (country) return [country, "kind-of-name"];
   const latest = (noun: string) =>
     (byNoun.get(noun) ?? []).slice(-COMPARED).findLast((m) => fitsHead(clusters, m, nominal));
@@ -98,28 +86,6 @@ function fitsHead(clusters: Clusters, earlier: Candidate, nominal: Candidate): b
   return true;
 }
 
-const CITY = new Set(["city", "town", "village", "municipality"]);
-const COUNTRY = new Set(["country", "nation"]);
-const BODY = new Set([
-  "company",
-  "firm",
-  "organization",
-  "organisation",
-  "agency",
-  "group",
-  "corporation",
-  "club",
-  "newspaper",
-  "magazine",
-  "broadcaster",
-  "charity",
-  "bank",
-  "airline",
-  "team",
-  "side",
-  "party",
-]);
-
 /** "the country", "the company", "the city": the most salient name of that kind in the last sentences. */
 function ofKind(view: TextView, clusters: Clusters, nominal: Candidate): Candidate | null {
   const { lemma, determination } = nominal;
@@ -127,15 +93,15 @@ function ofKind(view: TextView, clusters: Clusters, nominal: Candidate): Candida
     return null;
   // "the Finnish company" may be the company; of "the new company" nobody knows.
   const nationality = nominal.words.every((word) => countryOf(word, "adjective") !== null);
-  if (nominal.words.length > 0 && !(nationality && BODY.has(lemma))) return null;
+  if (nominal.words.length > 0 && !(nationality && BODY_KINDS.has(lemma))) return null;
   const fits = (cluster: Cluster): boolean => {
     if (!hasName(cluster)) return false;
     const type = typeOf(cluster);
     if (nominal.country && cluster.countries.size > 0 && !cluster.countries.has(nominal.country))
       return false;
-    if (COUNTRY.has(lemma)) return type === "Place" && cluster.isState;
-    if (CITY.has(lemma)) return type === "Place" && !cluster.isState;
-    if (BODY.has(lemma)) return type === "Organization";
+    if (COUNTRY_KINDS.has(lemma)) return type === "Place" && cluster.isState;
+    if (CITY_KINDS.has(lemma)) return type === "Place" && !cluster.isState;
+    if (BODY_KINDS.has(lemma)) return type === "Organization";
     if (lemma === "man" || lemma === "woman")
       return type === "Person" && genderOf(cluster) === nominal.gender;
     return false;

@@ -1,35 +1,13 @@
 // "the pair", "both leaders", "the two countries": plurals that stand for things spoken of one by one.
 import { isPersonNoun } from "../lexicon.ts";
 import { hasName, typeOf, type Clusters } from "../clusters.ts";
+import { BODY_KINDS, PAIR_KINDS, STATE_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import type { EntityType } from "../../../../graph-data/schema/index.ts";
 import type { Candidate } from "../mention.ts";
 import { conjuncts } from "../mentions/coordinations.ts";
 import { antecedents } from "../salience.ts";
 import { at, dependents, type TextView } from "../text-view.ts";
 import { headed } from "./constructions.ts";
-
-const PAIRS = new Set(["pair", "duo", "couple", "two", "both"]);
-const STATES = new Set([
-  "country",
-  "nation",
-  "state",
-  "power",
-  "neighbour",
-  "neighbor",
-  "superpower",
-  "government",
-]);
-const BODIES = new Set([
-  "company",
-  "firm",
-  "team",
-  "side",
-  "party",
-  "club",
-  "group",
-  "organization",
-  "organisation",
-]);
 
 /** Notes the members of each coordination, and finds those of plurals that count or name a kind of two or more. */
 export function resolvePlurals(view: TextView, clusters: Clusters): void {
@@ -67,14 +45,14 @@ function kindOf(
   { head, lemma, number, determination, words }: Candidate,
 ): { type: EntityType; count: number | null } | null {
   const both = dependents(view, head, "det", "predet").some((d) => at(view, d).text.toLowerCase() === "both");
-  const two = words.includes("two") || both || PAIRS.has(lemma);
+  const two = words.includes("two") || both || PAIR_KINDS.has(lemma);
   const others = words.filter((word) => word !== "two");
-  if (determination !== "definite" || others.length > 0 || (number !== "plural" && !PAIRS.has(lemma)))
+  if (determination !== "definite" || others.length > 0 || (number !== "plural" && !PAIR_KINDS.has(lemma)))
     return null;
   const count = two ? 2 : null;
-  if (PAIRS.has(lemma)) return { type: "Person", count };
-  if (STATES.has(lemma)) return { type: "Place", count };
-  if (BODIES.has(lemma)) return { type: "Organization", count };
+  if (PAIR_KINDS.has(lemma)) return { type: "Person", count };
+  if (STATE_KINDS.has(lemma)) return { type: "Place", count };
+  if (BODY_KINDS.has(lemma)) return { type: "Organization", count };
   // "the leaders" without a number are two only where exactly two have been spoken of
   return isPersonNoun(lemma) && (two || /^(leader|president|man|woman|minister)$/.test(lemma))
     ? { type: "Person", count }

@@ -1,0 +1,20 @@
+// Nouns that a name is taken up by: "the company" for Nokia, "the country" for Brazil, "the mosque" for the Grand Mosque.
+import { wordSet } from "./words.ts";
+
+export const COUNTRY_KINDS = wordSet(`country nation`);
+
+export const CITY_KINDS = wordSet(`city town village municipality`);
+
+export const BODY_KINDS = wordSet(`
+  company firm organization organisation agency group corporation club newspaper magazine broadcaster charity bank airline team side
+  party
+`);
+
+/** Places that are called by the noun in their name. */
+export const SITE_KINDS = wordSet(`
+  mosque bridge stadium airport island hotel cathedral palace square hospital prison park river museum gallery
+`);
+
+/** What two or more are counted as, by the kind of thing: "the two countries", "both companies". */
+export const PAIR_KINDS = wordSet(`pair duo couple two both`);
+export const STATE_KINDS = wordSet(`country nation state power neighbour neighbor superpower government`);
