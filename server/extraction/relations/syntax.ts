@@ -1,11 +1,12 @@
 // The dependency tree of a document, indexed for the questions that clauses and relations ask.
 // Labels are spaCy's for English (ClearNLP): nsubj, dobj, dative, attr, acomp, prep, pobj, agent, xcomp, ccomp, advcl …
-import { VERB_CATEGORIES } from "../../../graph-data/lexicons/verb-categories.ts";
 import type { Doc, Token, TokenSpan } from "../doc.ts";
 import { repairTree } from "./tree-repairs.ts";
 
 /** Longest list of coordinated heads that is spread over edges: "A, B, C, …" beyond it is a table, not a statement. */
 const MAX_CONJUNCTS = 24;
+
+const NONE: readonly number[] = [];
 
 export interface Syntax {
   readonly doc: Doc;
@@ -48,25 +49,28 @@ export function createSyntax(doc: Doc): Syntax {
     return token;
   };
   const childrenOf = (index: number, ...labels: string[]): readonly number[] => {
-    const all = children[index] ?? [];
-    return labels.length ? all.filter((child) => labels.includes(at(child).deprel)) : all;
+    const all = children[index] ?? NONE;
+    return labels.length && all.length
+      ? all.filter((child) => labels.includes(tokens[child]?.deprel ?? ""))
+      : all;
   };
   return {
     doc,
     tokens,
     at,
     children: childrenOf,
-    child: (index, ...labels) => childrenOf(index, ...labels)[0] ?? null,
+    child: (index, ...labels) => {
+      const all = children[index] ?? NONE;
+      return (
+        (labels.length ? all.find((child) => labels.includes(tokens[child]?.deprel ?? "")) : all[0]) ?? null
+      );
+    },
     subtree: (index) => ({ start: first[index] ?? index, end: (last[index] ?? index) + 1 }),
   };
 }
 
-/** The lemma, lower case; "fin" and "wag" of "fined" and "waging" are put right where the lexicon knows the verb. */
-export function lemmaOf(token: Token): string {
-  const lemma = token.lemma.toLowerCase();
-  if (token.upos !== "VERB" || VERB_CATEGORIES.has(lemma)) return lemma;
-  return VERB_CATEGORIES.has(`${lemma}e`) ? `${lemma}e` : lemma;
-}
+/** The lemma as the lexicons have it, lower case. */
+export const lemmaOf = (token: Token): string => token.lemma;
 
 export const isNominal = (token: Token): boolean =>
   token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "NUM";

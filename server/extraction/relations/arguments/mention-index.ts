@@ -1,6 +1,9 @@
 // Which chain a noun phrase stands for, looked up by its head.
 import type { CoreferenceChain, Mention } from "../../doc.ts";
 
+/** "the pair", "the three leaders": what is said of more than these is told of the plural itself. */
+const MAX_MEMBERS = 6;
+
 export interface Reference {
   readonly chain: number;
   readonly mention: Mention;
@@ -38,7 +41,10 @@ export function indexMentions(chains: readonly CoreferenceChain[]): MentionIndex
       const found = byHead.get(head) ?? byLast.get(head);
       if (!found) return [];
       const { chain, mention } = found;
-      const ids = chain.members.length ? chain.members.filter((id) => byId.has(id)) : [chain.id];
+      const ids =
+        chain.members.length && chain.members.length <= MAX_MEMBERS
+          ? chain.members.filter((id) => byId.has(id))
+          : [chain.id];
       return ids.map((id) => ({ chain: id, mention }));
     },
     mentionAt: (head) => (byHead.get(head) ?? byLast.get(head))?.mention ?? null,

@@ -13,7 +13,9 @@ export interface Path {
   readonly depth: number;
 }
 
-/** How often a step keeps an edge right, counted on the development articles (rounded to 0.05). */
+/**
+ * How often a step keeps an edge right: set by reading edges, then checked as a whole, see CONFIDENCE_THRESHOLD.
+ */
 export const STEP_CERTAINTY = {
   object: 1,
   indirect: 1,

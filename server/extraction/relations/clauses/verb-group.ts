@@ -1,7 +1,7 @@
 // The words that belong to a verb itself: auxiliaries, negation, "to", particle; and its voice.
 import { IRREGULAR_VERBS } from "../../../../graph-data/lexicons/irregular-verbs.ts";
 import type { Token } from "../../doc.ts";
-import type { Syntax } from "../syntax.ts";
+import { lemmaOf, type Syntax } from "../syntax.ts";
 
 export interface VerbGroup {
   /** Auxiliaries, negation, "to", verb and particle, in text order. */
@@ -75,7 +75,7 @@ function isNegatedFromOutside(syntax: Syntax, verb: number): boolean {
     if (words.some((word) => ["no", "neither", "nobody", "none", "nothing"].includes(word))) return true;
   }
   return syntax.children(verb, "advmod", "preconj", "cc").some((i) => {
-    const word = syntax.at(i).lemma.toLowerCase();
+    const word = lemmaOf(syntax.at(i));
     return word === "never" || word === "hardly" || (word === "nor" && i < verb);
   });
 }

@@ -4,7 +4,7 @@ import { POLITICS_WORDS, SPORT_WORDS } from "../../../../graph-data/lexicons/top
 import type { Context } from "../arguments/context.ts";
 import { linkTo } from "../arguments/noun-targets.ts";
 import { followPreposition } from "../clauses/constituents.ts";
-import { lemmaOf } from "../syntax.ts";
+import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
 import { categoryOf, chainsAt, describe, isRole, namedHeads, state, typeOf } from "./statement.ts";
 
@@ -108,7 +108,9 @@ export const appositions: Rule = {
         for (const subject of name === token.head
           ? mentions.at(name).map(({ chain }) => chain)
           : chainsAt(context, name)) {
-          yield* describe(context, subject, description, token.index);
+          for (const each of listConjuncts(syntax, description))
+            if (each === description || isRole(lemmaOf(syntax.at(each))))
+              yield* describe(context, subject, each, token.index);
         }
       }
     }

@@ -26,7 +26,7 @@ export interface Draft {
 export interface Rule {
   readonly name: string;
   readonly example: string;
-  /** Share of right edges among those that the rule makes by itself, counted on the development articles. */
+  /** Share of right edges among those that the rule makes by itself: set by reading edges, checked in triples.ts. */
   readonly certainty: number;
   readonly apply: (context: Context) => Iterable<Draft>;
 }
