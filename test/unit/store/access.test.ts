@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { checkCalls } from "../../../server/store/cypher/access.ts";
+import { queryMode, tokenize } from "../../../server/store/cypher/tokens.ts";
+
+describe("checkCalls", () => {
+  it.each([
+    "CALL apoc.load.json('x')",
+    "CALL apoc . load . json ('x')",
+    "CALL `apoc`.`load`.json('x')",
+    "CALL /* */ dbms.listConfig YIELD name RETURN name",
+    "RETURN apoc.cypher.runFirstColumnSingle('CREATE (n)', {})",
+    "CALL \\u0061poc.load.json('x')",
+    "MATCH (n) WHERE custom.evil(n) RETURN n",
+    "CALL db.create.setNodeVectorProperty(null, 'x', [])",
+    "CALL gds.graph.drop('x')",
+  ])("should refuse %s.", (query) => expect(() => checkCalls(query)).toThrow(/may not be called/));
+
+  it.each([
+    "MATCH (n) RETURN n.name, count(n.x)",
+    "RETURN 'apoc.load.json(1)' AS text // CALL apoc.load.json()",
+    "CALL db.labels() YIELD label RETURN label",
+    "CALL db.labels",
+    "RETURN date.truncate('month', date()) AS month",
+    "CALL apoc.path.expand(n, '', '', 1, 2) YIELD path RETURN path",
+    "CALL db.index.fulltext.queryNodes('i', 'x') YIELD node RETURN node",
+    "MATCH (n) WHERE (n.x) > 1 RETURN n.list[0]",
+  ])("should allow %s.", (query) => expect(() => checkCalls(query)).not.toThrow());
+});
+
+describe("tokenize", () => {
+  it("should tell words from strings, comments and names in backticks.", () => {
+    const tokens = tokenize("RETURN 'it\\'s' /* RETURN */, `a``b`.x // end\n+ $p1 1.5");
+    expect(tokens.map((t) => [t.kind, t.text])).toEqual([
+      ["word", "RETURN"],
+      ["string", "'it\\'s'"],
+      ["symbol", ","],
+      ["quoted", "a`b"],
+      ["symbol", "."],
+      ["word", "x"],
+      ["symbol", "+"],
+      ["parameter", "$p1"],
+      ["number", "1.5"],
+    ]);
+  });
+
+  it("should come to an end in what is not closed.", () => {
+    for (const query of ["RETURN 'x", "RETURN /* x", "RETURN `x", "$", "'\\"])
+      expect(tokenize(query).length).toBeLessThan(4);
+  });
+});
+
+describe("queryMode", () => {
+  it("should take EXPLAIN and PROFILE off without moving anything.", () => {
+    expect(queryMode(" explain MATCH (n)")).toEqual({ mode: "explain", body: "         MATCH (n)" });
+    expect(queryMode("// PROFILE\nprofile RETURN 1")).toEqual({
+      mode: "profile",
+      body: "// PROFILE\n        RETURN 1",
+    });
+    expect(queryMode("MATCH (explain) RETURN 1").mode).toBe("run");
+  });
+});
