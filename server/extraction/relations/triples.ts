@@ -12,7 +12,7 @@ import type { Trace } from "./types.ts";
  * Edges below this confidence are left out. Counted on five annotated articles, right of judged edges by confidence:
  * 0.9 to 1: 38 of 40; 0.8 to 0.9: 34 of 35; 0.7 to 0.8: 21 of 22; 0.6 to 0.7: 4 of 9; 0.5 to 0.6: 0 of 2.
  */
-export const CONFIDENCE_THRESHOLD = 0.6;
+export const CONFIDENCE_THRESHOLD = 0.7;
 const MAX_PHRASE_WORDS = 14;
 
 export function makeTriples(context: Context, qualify: Qualify, trace: Trace): Triple[] {
