@@ -10,7 +10,7 @@ import { SAYING_VERBS } from "../../../graph-data/lexicons/saying-verbs.ts";
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import { countryOf, isGroupNoun, isOrganizationNoun, isPersonNoun, isPlaceNoun, isTitle } from "./lexicon.ts";
 import type { TypeVotes } from "./mention.ts";
-import type { NameSpan } from "./mentions/names.ts";
+import type { NameSpan } from "./mentions/name-span.ts";
 import { genderOfFirstName } from "./gender.ts";
 import { at, dependents, headOf, textOf, type TextView } from "./text-view.ts";
 

@@ -1,0 +1,22 @@
+// A stretch of tokens that is a name, and what the rules that look for names ask of it.
+import type { Token } from "../../doc.ts";
+import type { TextView } from "../text-view.ts";
+
+export interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+  /** The recogniser's label, "" where it saw nothing. */
+  readonly label: string;
+  readonly rule: string;
+}
+
+/** "Minsk", "iPhone", "3M" */
+export const isCapitalised = (token: Token) =>
+  /^\p{Lu}/u.test(token.text) || /\d\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text);
+
+/** Marks the tokens of spans. */
+export function coverage(view: TextView, spans: readonly NameSpan[]): Uint8Array {
+  const covered = new Uint8Array(view.tokens.length);
+  for (const { start, end } of spans) covered.fill(1, start, end);
+  return covered;
+}
