@@ -155,12 +155,14 @@ export const forgetDocument =
       if (evidence.length > 0 || !had)
         edges.set(key, { ...edge, attributes: { ...edge.attributes, evidence } });
     }
+    const before = adjacency(scene.data.edges);
     const near = adjacency(edges);
     const nodes = new Map<string, GraphNode>();
     const gone = new Set<string>();
     for (const [key, node] of scene.data.nodes) {
       const mentions = node.attributes.mentions.filter((m) => m.document !== id);
-      const lost = mentions.length === 0 && node.attributes.mentions.length > 0 && !near.has(key);
+      const hadSome = node.attributes.mentions.length > 0 || before.has(key);
+      const lost = hadSome && mentions.length === 0 && !near.has(key);
       if (lost) gone.add(key);
       nodes.set(key, { ...node, attributes: { ...node.attributes, mentions } });
     }

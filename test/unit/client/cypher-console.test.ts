@@ -188,8 +188,8 @@ describe("values", () => {
   it.each<[CypherValue, string]>([
     [node, "Ada"],
     [fled, "fled to"],
-    [{ $type: "path", nodes: [node, other], relationships: [fled] } as CypherValue, "Ada — fled to → Minsk"],
-    [{ $type: "path", nodes: [other, node], relationships: [fled] } as CypherValue, "Minsk ← fled to — Ada"],
+    [{ $type: "path", nodes: [node, other], relationships: [fled] }, "Ada — fled to → Minsk"],
+    [{ $type: "path", nodes: [other, node], relationships: [fled] }, "Minsk ← fled to — Ada"],
     [["x", 1, null], "x, 1, "],
     [{ a: 1 }, '{"a":1}'],
     [null, ""],
