@@ -45,6 +45,9 @@ export const steps =
   (scene) =>
     producers.reduce((at, produce) => produce(at), scene);
 
+/** A larger graph goes on settling in the layout's worker. */
+const SETTLED_AT_ONCE = 500;
+
 /** Shows the most connected part of the graph, afresh. */
 export async function showMostConnected(app: App, limit?: number): Promise<void> {
   const before = app.store.get().session.phase;
@@ -58,6 +61,7 @@ export async function showMostConnected(app: App, limit?: number): Promise<void>
     app.store.tell(setPhase({ kind: graph.nodes.length === 0 ? "empty" : "ready" }));
     app.store.tell((s) => ({ ...s, stale: false }));
     app.canvas?.fit();
+    if (graph.nodes.length > SETTLED_AT_ONCE) app.canvas?.startLayout();
     sayCounts(app, "");
   } catch (fault) {
     const { text, hint } = noticeOf("Load the graph", fault);

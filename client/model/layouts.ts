@@ -98,11 +98,12 @@ function force(scene: Scene, fixed: ReadonlySet<string>): Map<string, Point> {
   });
   const { order } = graph;
   if (order < 2) return placesOf(graph);
-  // Enough to settle a small graph at once; a large one gets a start and goes on in the worker.
-  const iterations = order > 2000 ? 40 : order > 500 ? 150 : 600;
+  // Settles a small graph at once; a large one gets a start that does not hold up the page, and goes on in the
+  // worker: an iteration costs about n log n.
+  const iterations = Math.round(Math.min(600, Math.max(12, 60_000 / order)));
   forceAtlas2.assign(graph, { iterations, settings: forceSettings(order), getEdgeWeight: "weight" });
   if (fixed.size === 0) spread(graph);
-  return setAside(graph, order > 2000 ? placesOf(graph) : apart(graph));
+  return setAside(graph, order > 800 ? placesOf(graph) : apart(graph));
 }
 
 // What has no relation on screen says nothing by its place: such nodes stand in rows below the rest.

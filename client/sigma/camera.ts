@@ -18,6 +18,8 @@ export interface CameraMoves {
   zoom(factor: number): void;
   /** Holds the frame as it is, whatever comes or goes. */
   keepFrame(): void;
+  /** What sizes are multiplied by, so that nodes drawn small together do not cover each other. */
+  sizeFactor(): number;
   /** After the view has changed its size: fits again if all was in sight and nobody has moved since. */
   resized(): void;
 }
@@ -41,7 +43,9 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
     return { x: extent(xs), y: extent(ys) };
   };
 
+  let factor = 1;
   const moves: CameraMoves = {
+    sizeFactor: () => factor,
     fit(keys, animate) {
       const known = keys.filter((key) => graph.hasNode(key));
       const all = graph.mapNodes((_key, { x, y }) => ({ x, y }));
@@ -55,6 +59,7 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
           Math.max(60, height - 2 * RIM_Y_PX) / Math.max(1, box.y[1] - box.y[0]),
           LARGEST_SCALE,
         );
+        factor = Math.max(0.22, Math.min(1.1, Math.sqrt(scale)));
         const frame = ([low, high]: [number, number], size: number): [number, number] => [
           (low + high - size / scale) / 2,
           (low + high + size / scale) / 2,

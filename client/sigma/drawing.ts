@@ -35,6 +35,8 @@ const EDGE_PROGRAMS = {
   straightCrossed: createRibbonProgram(1, true),
   curvedCrossed: createRibbonProgram(PIECES, true),
 };
+/** Above this, edges that step back are not drawn at all: a grey mass would hide those that stand out. */
+const MOST_FADED = 1500;
 /** From this many edges on, they are not drawn while the camera moves. */
 const MANY_EDGES = 6000;
 
@@ -48,11 +50,13 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   syncGraph(graph, scene, palette);
   let emphasis = emphasisOf(graph, scene, hover);
 
+  let sizeFactor = () => 1;
   const sigma: Renderer = new Sigma<DrawnNode, DrawnEdge>(graph, element, {
     ...FIXED_SETTINGS,
     hideEdgesOnMove: graph.size > MANY_EDGES,
-    nodeReducer: (key, data) => reduceNode(key, data, emphasis, palette),
-    edgeReducer: (key, data) => reduceEdge(key, data, emphasis, palette),
+    nodeReducer: (key, data) =>
+      reduceNode(key, { ...data, size: data.size * sizeFactor() }, emphasis, palette),
+    edgeReducer: (key, data) => reduceEdge(key, data, emphasis, { palette, many: graph.size > MOST_FADED }),
   });
   sigma.createCanvasContext("under", { style: { pointerEvents: "none" } });
   const under = sigma.getCanvases().under;
@@ -74,6 +78,7 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   };
   const run = createLayoutRun(drawing);
   const camera = moveCamera(drawing);
+  sizeFactor = () => camera.sizeFactor();
   const unbindPointer = bindPointer(drawing);
   sigma.on("afterRender", () => drawOverlays(drawing));
 
@@ -163,7 +168,12 @@ function reduceNode(
   return { ...data, color: palette.faded, fill, zIndex: 0 };
 }
 
-function reduceEdge(key: string, data: DrawnEdge, { edges, strongEdges }: Emphasis, palette: Palette) {
-  if (edges !== null && !edges.has(key)) return { ...data, color: palette.faded, zIndex: 0 };
+function reduceEdge(
+  key: string,
+  data: DrawnEdge,
+  { edges, strongEdges }: Emphasis,
+  { palette, many }: { palette: Palette; many: boolean },
+) {
+  if (edges !== null && !edges.has(key)) return { ...data, color: palette.faded, hidden: many, zIndex: 0 };
   return strongEdges.has(key) ? { ...data, size: data.size + 0.9, zIndex: 2 } : { ...data, zIndex: 1 };
 }

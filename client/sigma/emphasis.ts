@@ -16,6 +16,7 @@ export interface Emphasis {
   readonly strongNodes: ReadonlySet<string>;
   readonly strongEdges: ReadonlySet<string>;
   readonly marked: ReadonlySet<string>;
+  readonly markedEdge: string | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -24,6 +25,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function emphasisOf(graph: DrawnGraph, scene: Scene, hover: Hover): Emphasis {
   const { selection, chosen, path } = scene;
   const marked = new Set(chosen.filter((key) => graph.hasNode(key)));
+  const markedEdge = selection?.kind === "relation" && graph.hasEdge(selection.id) ? selection.id : null;
   const strongNodes = new Set<string>();
   const strongEdges = new Set<string>();
   const around = (key: string) => {
@@ -38,16 +40,16 @@ export function emphasisOf(graph: DrawnGraph, scene: Scene, hover: Hover): Empha
 
   if (hover.node !== null && graph.hasNode(hover.node)) {
     around(hover.node);
-    return { nodes: strongNodes, edges: strongEdges, strongNodes, strongEdges, marked };
+    return { nodes: strongNodes, edges: strongEdges, strongNodes, strongEdges, marked, markedEdge };
   }
   if (path) {
     for (const key of path.nodes) if (graph.hasNode(key)) strongNodes.add(key);
     for (const key of path.edges) if (graph.hasEdge(key)) strongEdges.add(key);
     if (hover.edge !== null && graph.hasEdge(hover.edge)) across(hover.edge);
-    return { nodes: strongNodes, edges: strongEdges, strongNodes, strongEdges, marked };
+    return { nodes: strongNodes, edges: strongEdges, strongNodes, strongEdges, marked, markedEdge };
   }
   if (hover.edge !== null && graph.hasEdge(hover.edge)) across(hover.edge);
-  if (selection?.kind === "relation" && graph.hasEdge(selection.id)) across(selection.id);
+  if (markedEdge !== null) across(markedEdge);
   if (selection?.kind === "entity" && graph.hasNode(selection.id)) {
     strongNodes.add(selection.id);
     for (const edge of graph.edges(selection.id)) strongEdges.add(edge);
@@ -58,5 +60,6 @@ export function emphasisOf(graph: DrawnGraph, scene: Scene, hover: Hover): Empha
     strongNodes,
     strongEdges: strongEdges.size > 0 ? strongEdges : NONE,
     marked,
+    markedEdge,
   };
 }

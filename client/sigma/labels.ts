@@ -18,8 +18,9 @@ export interface NodeLabel {
 export interface EdgeLabel {
   readonly text: string;
   readonly curve: Curve;
-  readonly color: string;
   readonly strong: boolean;
+  /** Selected: drawn whatever is in its way. */
+  readonly marked: boolean;
 }
 
 interface Box {
@@ -103,9 +104,11 @@ export function drawLabels(
   order.forEach((label, rank) =>
     drawNodeLabel(context, { ...label, isMain: rank < MAIN_LABELS }, taken, palette),
   );
-  for (const label of [...edges].sort((a, b) => Number(b.strong) - Number(a.strong)))
+  for (const label of [...edges].sort((a, b) => rankOf(b) - rankOf(a)))
     drawEdgeLabel(context, label, taken, palette);
 }
+
+const rankOf = ({ marked, strong }: EdgeLabel): number => (marked ? 2 : strong ? 1 : 0);
 
 interface Taken {
   readonly texts: Occupied;
@@ -193,7 +196,8 @@ function drawEdgeLabel(
     const box = aroundTurned(center, width, size * 1.2, angle);
     const room = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
     if (width > room * 0.92 && !label.strong) continue;
-    if (!taken.texts.isFree(box) || (!label.strong && !taken.discs.isFree(box))) continue;
+    const free = taken.texts.isFree(box) && (label.strong || taken.discs.isFree(box));
+    if (!free && !label.marked) continue;
     taken.texts.add(box);
     context.save();
     context.translate(center.x, center.y);

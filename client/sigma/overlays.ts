@@ -50,7 +50,8 @@ export function drawOverlays(drawing: Drawing): void {
   if (emphasis.nodes === null && graph.order <= MOST_PATCHED)
     drawCommunities(under, patchesOf(drawing, discs), palette);
   const marked = [...emphasis.marked].flatMap((key) => discs.get(key) ?? []);
-  drawMarks(under, marked, palette);
+  const line = emphasis.markedEdge !== null ? curveOf(drawing, emphasis.markedEdge) : null;
+  drawMarks(under, { discs: marked, line }, palette);
   drawLabels(over, nodeLabels(drawing, discs), edgeLabels(drawing), palette);
   drawPins(over, app.store.get().scene.pinned, { discs, color: palette.canvas });
 }
@@ -93,12 +94,13 @@ function edgeLabels(drawing: Drawing): EdgeLabel[] {
   const all =
     graph.size <= FEW_EDGES || (sigma.getCamera().getState().ratio < NEAR_RATIO && graph.size < 3000);
   const { width, height } = sigma.getDimensions();
-  const label = (key: string, { label: text, color }: DrawnEdge): EdgeLabel[] => {
+  const label = (key: string, { label: text }: DrawnEdge): EdgeLabel[] => {
     const strong = strongEdges.has(key);
+    const marked = key === drawing.emphasis().markedEdge;
     const curve = curveOf(drawing, key);
     const middle = curve.control;
     if (middle.x < -200 || middle.y < -200 || middle.x > width + 200 || middle.y > height + 200) return [];
-    return [{ text, color, strong, curve }];
+    return [{ text, strong, marked, curve }];
   };
   if (!all) return [...strongEdges].flatMap((key) => label(key, graph.getEdgeAttributes(key)));
   const labels: EdgeLabel[] = [];

@@ -1,5 +1,5 @@
 // Below the graph: the communities as faint patches, and a marker's yellow behind what is selected.
-import type { Disc } from "./geometry.ts";
+import type { Curve, Disc } from "./geometry.ts";
 import type { Palette } from "./palette.ts";
 
 /** A community as it lies on the screen: its members, and the lines between them. */
@@ -40,8 +40,22 @@ export function drawCommunities(
   context.restore();
 }
 
-/** Draws the marker behind selected nodes. */
-export function drawMarks(context: CanvasRenderingContext2D, discs: readonly Disc[], palette: Palette): void {
+/** Draws the marker behind selected nodes and along the selected line. */
+export function drawMarks(
+  context: CanvasRenderingContext2D,
+  { discs, line }: { readonly discs: readonly Disc[]; readonly line: Curve | null },
+  palette: Palette,
+): void {
+  if (line) {
+    const { from, control, to } = line;
+    context.lineWidth = 13;
+    context.lineCap = "round";
+    context.strokeStyle = palette.marker;
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+    context.stroke();
+  }
   context.fillStyle = palette.marker;
   for (const { x, y, radius } of discs) {
     context.beginPath();
