@@ -21,7 +21,7 @@ import { readOverview } from "./reads/overview.ts";
 import { readPaths } from "./reads/paths.ts";
 import { readRelation } from "./reads/relations.ts";
 import { removeDocument } from "./writes/remove-documents.ts";
-import { changedDocuments, saveDocuments } from "./writes/save-documents.ts";
+import { saveDocuments } from "./writes/save-documents.ts";
 
 /** Queries of persons that run at once, and that wait for their turn. */
 const RUNNING = 4;
@@ -57,18 +57,8 @@ export function createGraphStore(db: Database): GraphStore {
       };
     });
 
-  const save = async (slices: readonly DocumentSlice[]): Promise<Set<string>> => {
-    // A look before taking the writers' turn: most second loads change nothing.
-    const reader = { run: <Row>(query: string, parameters = {}) => db.read<Row>(query, parameters) };
-    const changed = await changedDocuments(reader, slices);
-    if (changed.size === 0) return changed;
-    return db.write((tx) =>
-      saveDocuments(
-        tx,
-        slices.filter((s) => changed.has(s.document.id)),
-      ),
-    );
-  };
+  const save = (slices: readonly DocumentSlice[]): Promise<Set<string>> =>
+    db.write((tx) => saveDocuments(tx, slices));
 
   return {
     kind: db.kind,

@@ -11,7 +11,7 @@ import { makeGraph, wholeDocument } from "../fixtures/many-documents.ts";
 import { neo4jMissing } from "../helpers/neo4j.ts";
 
 const PASSWORD = "a-password-for-tests";
-const SIZE = { documents: 150, entities: 60, relations: 900, types: 8 };
+const SIZE = { documents: 60, entities: 40, relations: 300, types: 8 };
 const graph = makeGraph(SIZE);
 const minutes = 60_000;
 
@@ -92,8 +92,9 @@ describe.skipIf(missing !== undefined)(
             saved.push(id);
           }
         })();
-        for (const after of [20, 80]) {
-          while (saved.length < after) await new Promise((resolve) => setTimeout(resolve, 20));
+        for (const after of [10, 35]) {
+          while (saved.length < after)
+            await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, 20))]);
           await server.stop("kill");
           await start();
         }

@@ -10,7 +10,9 @@ interface Indexed extends Candidate {
 }
 
 export class SearchIndex {
-  readonly #entities = new Map<string, Candidate>();
+  readonly #entities = new Map<string, Indexed>();
+  /** Heaviest first; made when it is asked for. */
+  #byWeight: Indexed[] | undefined;
   readonly #index = new MiniSearch<Indexed>({
     fields: ["keys"],
     extractField: (entity, field) => (field === "id" ? entity.id : entity.keys.join(" ")),
@@ -25,18 +27,24 @@ export class SearchIndex {
 
   put(entity: Candidate): void {
     this.remove(entity.id);
-    this.#entities.set(entity.id, entity);
-    this.#index.add({ ...entity, keys: searchKeys([entity.name, ...entity.aliases]) });
+    const indexed = { ...entity, keys: searchKeys([entity.name, ...entity.aliases]) };
+    this.#entities.set(entity.id, indexed);
+    this.#byWeight = undefined;
+    this.#index.add(indexed);
   }
 
   remove(id: string): void {
-    if (this.#entities.delete(id)) this.#index.discard(id);
+    if (!this.#entities.delete(id)) return;
+    this.#byWeight = undefined;
+    this.#index.discard(id);
   }
 
   /** Entities like the text, likest and heaviest first. */
   candidates(text: string, type: EntityType | undefined, limit: number): Candidate[] {
     const words = foldedWords(text);
-    if (words.length === 0) return [];
+    const [only] = words;
+    if (only === undefined) return [];
+    if (words.length === 1 && only.length <= 2) return this.#heaviestThatBegin(only, type, limit);
     const found = this.#index.search(
       { combineWith: "AND", queries: words.map(likeWord) },
       {
@@ -45,6 +53,18 @@ export class SearchIndex {
       },
     );
     return found.slice(0, limit).flatMap((result) => this.#entities.get(String(result.id)) ?? []);
+  }
+
+  /** One or two letters begin too many names to weigh them all; down the weights, the first are soon found. */
+  #heaviestThatBegin(prefix: string, type: EntityType | undefined, limit: number): Candidate[] {
+    this.#byWeight ??= [...this.#entities.values()].sort((a, b) => b.mentionCount - a.mentionCount);
+    const found: Candidate[] = [];
+    for (const entity of this.#byWeight) {
+      if (found.length >= limit) break;
+      if (type && entity.type !== type) continue;
+      if (entity.keys.some((key) => key.startsWith(prefix))) found.push(entity);
+    }
+    return found;
   }
 }
 

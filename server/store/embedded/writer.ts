@@ -27,6 +27,8 @@ import { serve } from "./serve.ts";
 const CHECKPOINT_BYTES = 32 * 1024 * 1024;
 /** How long to wait for a server that is just ending. */
 const LOCK_PATIENCE_MS = 3000;
+/** So many names are indexed at a stretch. */
+const INDEX_PORTION = 500;
 
 type Row = Record<string, unknown>;
 type Transaction = ReturnType<Engine["beginTransaction"]>;
@@ -161,7 +163,11 @@ async function buildIndex(): Promise<SearchIndex> {
   const built = new SearchIndex();
   // What is committed while the index is built is read again, until nothing was.
   for (let before = -1, now = await generation(); before !== now; before = now, now = await generation())
-    for (const row of await rows(opened().engine, KNOWN_ENTITIES, {})) built.put(toCandidate(row));
+    for (const [i, row] of (await rows(opened().engine, KNOWN_ENTITIES, {})).entries()) {
+      built.put(toCandidate(row));
+      // Other requests are answered in between.
+      if (i % INDEX_PORTION === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
   return built;
 }
 

@@ -22,7 +22,7 @@ type Neo4jConfig = StoreConfig & { readonly kind: "neo4j" };
 
 const WAIT_MS = 60_000;
 /** How long a write outlasts a server that restarts. */
-const WRITE_PATIENCE_MS = 90_000;
+const WRITE_PATIENCE_MS = 180_000;
 const RETRY_PAUSE_MS = 500;
 /** No read of Relata's own takes so long. */
 const READ_TIMEOUT_MS = 60_000;

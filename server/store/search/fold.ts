@@ -50,8 +50,8 @@ export function skeleton(word: string): string {
   return bones.length >= 2 ? bones : "";
 }
 
-/** Marks a skeleton among the words of an index. */
-const SKELETON_MARK = "sk0";
+/** Marks a skeleton among the words of an index; no folded word begins so. */
+const SKELETON_MARK = "_";
 
 /** What the search index holds of an entity's names: their folded words and the words' skeletons, once each. */
 export function searchKeys(names: readonly string[]): string[] {
