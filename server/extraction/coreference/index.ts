@@ -22,6 +22,7 @@ import {
   joinShortForms,
   joinSurnames,
 } from "./sieves/names.ts";
+import { joinShortOrganizations } from "./sieves/short-names.ts";
 import { joinNominals } from "./sieves/nominals.ts";
 import { resolvePlurals } from "./sieves/plurals.ts";
 import { joinPronouns } from "./sieves/pronouns.ts";
@@ -37,6 +38,7 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   joinSameNames(clusters);
   joinAcronyms(clusters);
   joinBracketed(view, clusters);
+  joinShortOrganizations(view, clusters);
   joinSurnames(clusters);
   joinShortForms(clusters);
   joinBodyByObject(clusters);

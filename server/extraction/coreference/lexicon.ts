@@ -51,8 +51,9 @@ export function isPersonNoun(lemma: string): boolean {
   return PERSON_NOUNS.has(lemma) || MALE_NOUNS.has(lemma) || FEMALE_NOUNS.has(lemma);
 }
 
+/** A noun for a body: "company", "ministry"; "carmaker", "drugmaker", but no "lawmaker". */
 export function isOrganizationNoun(lemma: string): boolean {
-  return ORGANIZATION_NOUNS.has(lemma);
+  return ORGANIZATION_NOUNS.has(lemma) || (/.maker$/.test(lemma) && !isPersonNoun(lemma));
 }
 
 export function isGroupNoun(lemma: string): boolean {

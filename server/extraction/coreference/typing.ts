@@ -1,5 +1,11 @@
 // What a name's own words and the words around it tell about the type of the thing named, as votes.
 import {
+  COMPANY_OFFICES,
+  COMPANY_VERBS,
+  COMPANY_WORDS,
+  HOLDING_NOUNS,
+} from "../../../graph-data/lexicons/company-words.ts";
+import {
   EVENT_WORDS,
   ORGANIZATION_WORDS,
   PLACE_GOVERNORS,
@@ -44,6 +50,7 @@ export function voteOnName(view: TextView, span: NameSpan): TypeVotes {
   voteByLabel(view, span, vote);
   voteByWords(view, span, vote);
   voteByContext(view, span, vote);
+  voteByDealings(view, span, vote);
   voteByAffiliation(view, span, vote);
   return votes;
 }
@@ -94,11 +101,19 @@ function voteByWords(view: TextView, span: NameSpan, vote: Vote): void {
   // "Hellenic Telecom"
   const national = words > 1 && countryOf(at(view, span.start).text, "adjective") !== null;
   if (national && countryOf(text, "name", "adjective") === null) vote("Organization", 1);
+  // "Lisbon Rovers", taken for a person
+  const first = genderOfFirstName(at(view, span.start).text);
+  if (words > 1 && !keyed && COMPANY_WORDS.has(word) && !(span.label === "PERSON" && first)) {
+    vote("Organization", 2.5);
+    keyed = true;
+  }
   const before = at(view, span.start - 1);
-  if (isTitle(before.text) && before.sentence === head.sentence) vote("Person", 4);
+  // "former Springfield mayor": the title is not the town's
+  const owns = head.deprel === "compound" && at(view, head.head).upos === "NOUN";
+  if (isTitle(before.text) && before.sentence === head.sentence && !owns) vote("Person", 4);
   const personal =
     words > 1 && words < 5 && !keyed && FIRST_NAME_LABELS.has(span.label) && head.xpos !== "NNPS";
-  if (personal && genderOfFirstName(at(view, span.start).text)) vote("Person", 2);
+  if (personal && first) vote("Person", 2);
 }
 
 /** The last word before the first preposition: "Court" of "Supreme Court of Cassation". */
@@ -121,7 +136,11 @@ function voteByContext(view: TextView, span: NameSpan, vote: Vote): void {
   const acts =
     head.deprel === "nsubj" && governor.upos === "VERB" && (span.label === "FAC" || span.label === "LOC");
   if (acts) vote("Person", 1.5);
-  if (head.deprel === "pobj" && governor.text.toLowerCase() === "in" && span.end - span.start === 1)
+  const within = head.deprel === "pobj" && governor.text.toLowerCase() === "in";
+  // "published in Nature"
+  const printed = within && PRINTING.test(at(view, governor.head).lemma) && !/^(GPE|LOC)$/.test(span.label);
+  if (printed) vote("Work", 3);
+  else if (within && span.end - span.start === 1 && !HOLDING_NOUNS.has(at(view, governor.head).lemma))
     vote("Place", 2.5);
   const of = governor.text === "of" ? at(view, governor.head).lemma.toLowerCase() : "";
   if (head.deprel === "pobj" && PLACE_GOVERNORS.has(of)) vote("Place", 2);
@@ -137,14 +156,15 @@ function voteByContext(view: TextView, span: NameSpan, vote: Vote): void {
   const partners = [...dependents(view, index, "conj"), ...(head.deprel === "conj" ? [head.head] : [])];
   const [partner] = partners.flatMap((p) => BY_LABEL[at(view, p).entType] ?? []);
   if (partner && span.label === "") vote(partner, 0.7);
-  for (const child of dependents(view, index, "appos")) voteByNoun(at(view, child).lemma.toLowerCase(), vote);
+  for (const child of dependents(view, index, "appos"))
+    voteByNoun(view, at(view, child).lemma.toLowerCase(), span, vote);
   // In brackets stands another name of what is before, not its description.
   const bracketed = at(view, span.start - 1).text === "(";
-  if (head.deprel === "appos" && !bracketed) voteByNoun(governor.lemma.toLowerCase(), vote);
+  if (head.deprel === "appos" && !bracketed) voteByNoun(view, governor.lemma.toLowerCase(), span, vote);
   // "actor Dennis Hopper", "team Cloud9"
   const before = at(view, span.start - 1);
   const modifies = before.head === index || /^(compound|nmod|appos)$/.test(before.deprel);
-  if (before.upos === "NOUN" && modifies) voteByNoun(before.lemma.toLowerCase(), vote);
+  if (before.upos === "NOUN" && modifies) voteByNoun(view, before.lemma.toLowerCase(), span, vote);
   for (const clause of dependents(view, index, "relcl")) {
     if (view.children[clause]?.some((c) => /^(who|whom)$/i.test(at(view, c).text))) vote("Person", 2);
   }
@@ -159,9 +179,37 @@ function voteByAffiliation(view: TextView, span: NameSpan, vote: Vote): void {
   if (head.deprel === "poss" || head.deprel === "pobj") vote("Organization", span.label === "GPE" ? 1 : 2);
 }
 
-function voteByNoun(lemma: string, vote: Vote): void {
-  if (isPersonNoun(lemma)) vote("Person", 3);
-  else if (isOrganizationNoun(lemma)) vote("Organization", 3);
+function voteByNoun(view: TextView, lemma: string, span: NameSpan, vote: Vote): void {
+  // "the producer Halden Foods", "the producer Brian Eno"
+  const personal = span.label === "PERSON" && !COMPANY_WORDS.has(at(view, span.end - 1).text.toLowerCase());
+  const either = isPersonNoun(lemma) && isOrganizationNoun(lemma) && !personal;
+  if (isPersonNoun(lemma) && !either) vote("Person", 3);
+  else if (isOrganizationNoun(lemma)) vote("Organization", either ? 1 : 3);
   else if (isGroupNoun(lemma)) vote("Organization", 2);
-  if (isPlaceNoun(lemma)) vote("Place", 2);
+  if (isPlaceNoun(lemma)) vote("Place", isOrganizationNoun(lemma) ? 2 : 2.5);
+}
+
+const PRINTING = /^(publish|print|appear|write)$/;
+
+/** What only companies, clubs and bodies do, have and are dealt with. Evidence against the recogniser, not against a first name. */
+function voteByDealings(view: TextView, span: NameSpan, vote: Vote): void {
+  if (span.label === "NORP" && span.end - span.start > 1) return;
+  const index = headOf(view, span.start, span.end);
+  const head = at(view, index);
+  const governor = at(view, head.head);
+  if (countryOf(textOf(view, span.start, span.end), "name", "people")) return;
+  const outer = at(view, governor.head);
+  const agent = head.deprel === "pobj" && governor.deprel === "agent" && COMPANY_VERBS.has(outer.lemma);
+  const acts = head.deprel === "nsubj" && COMPANY_VERBS.has(governor.lemma) && dependents(view, governor.index, "dobj").length > 0; // prettier-ignore
+  // "built by Lockheed Martin", "Goldman Sachs advised the buyer"
+  if (agent || acts) vote("Organization", 2.5);
+  // "Harborough manager Stefan Lindqvist"; "Chief Executive" is a name to the parser
+  const beside = [at(view, span.end), at(view, span.end + 1)].map((t) => t.lemma.toLowerCase());
+  const office = beside.some((lemma, k) => COMPANY_OFFICES.has(lemma) && (k === 0 || beside[0] === "chief"));
+  if (office && head.head >= span.end) vote("Organization", span.label === "GPE" ? 1 : 2.5);
+  // "joined Halden from Telenor", "plays for Leicester"
+  const joined = head.deprel === "dobj" && governor.lemma === "join" && span.label !== "PERSON";
+  const from = head.deprel === "pobj" && /^(for|from)$/i.test(governor.text);
+  const left = /^for$/i.test(governor.text) || dependents(view, outer.index, "dobj").length > 0;
+  if (joined || (from && left && /^(join|play|work|sign)$/.test(outer.lemma))) vote("Organization", 2.5);
 }

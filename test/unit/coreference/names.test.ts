@@ -11,6 +11,8 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["an acronym in brackets", "The World Health Organization (WHO) warned us. WHO officials agreed.", "Organization: World Health Organization | WHO | WHO"],
   ["an acronym without brackets", "The European Central Bank raised rates. The ECB met in Frankfurt.", "Organization: European Central Bank | ECB"],
   ["a short form", "The Reserve Bank of Australia cut rates. The Reserve Bank was worried.", "Organization: Reserve Bank of Australia | Reserve Bank"],
+  ["an airline's first word", "Delmar Airways cut flights. Delmar chief executive Nick Read resigned. Delmar will sell planes.", "Organization: Delmar Airways | Delmar | Delmar"],
+  ["a company's first word, taken for a place", "Danish brewer Kolding Foods fell. Analysts like Kolding. He joined Kolding in May.", "Organization: Kolding Foods | Kolding | Kolding"],
   ["a state and its adjective", "The Brazilian president flew home. Brazil has a new law.", "Place: Brazilian | Brazil"],
   ["two names of a state", "The United States sent aid. The U.S. also sent doctors.", "Place: United States | U.S."],
   ["half of a state's name", "Sweden beat South Korea. Korea had one shot.", "Place: South Korea | Korea"],
@@ -21,6 +23,9 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
 const APART: readonly [phenomenon: string, text: string, chains: readonly string[]][] = [
   ["people of one surname", "Thomas Reed and Anna Reed run a farm. Mr Reed grows apples. Mrs Reed keeps bees.", ["Person: Thomas Reed | Reed", "Person: Anna Reed | Reed"]],
   ["brothers", "John Smith met his brother, Peter Smith. Peter smiled.", ["Person: John Smith | his", "Person: his brother | Peter Smith | Peter"]],
+  ["a company and the town of its name", "Ulm Energy fined a town. Ulm raised prices. Its office in Ulm closed.", ["Organization: Ulm Energy", "Place: Ulm | Its | Ulm"]],
+  ["a newspaper and its town", "The Chicago Tribune reported it. Chicago mayor Brandon Johnson was silent.", ["Organization: Chicago Tribune", "Place: Chicago"]],
+  ["husband and wife", "Erik Moen spoke. Moen wept. His wife, Anna Moen, left. Moen sighed.", ["Person: Erik Moen | Moen | His | Moen", "Person: His wife | Anna Moen"]],
   ["Mr and Mrs", "The judge asked Mr. Brown about Mrs. Brown.", ["Person: Brown", "Person: Brown"]],
   ["a people and its state", "Germany beat Japan. The Germans went home.", ["Place: Germany", "Group: Germans"]],
   ["a seat and its state", "Iran freed the sailors. Tehran did not say why.", ["Place: Iran", "Place: Tehran"]],
@@ -32,6 +37,11 @@ const TYPES: readonly [text: string, chain: string][] = [
   ["The Lakers signed LeBron James in 2018.", "Organization: Lakers"],
   ["Dr Priya Nair, 41, found the comet.", "Person: Priya Nair"],
   ["They played at the Lusail Stadium.", "Place: Lusail Stadium"],
+  ["The satellite was built by Norton Hale in Texas.", "Organization: Norton Hale"],
+  ["The union was represented by Fenwick.", "Organization: Fenwick"],
+  ["Jonas joined Ajax from Valencia in 2019.", "Organization: Valencia"],
+  ["The moon Titania is cold.", "Place: Titania"],
+  ["The study was published in Science.", "Work: Science"],
   ["The Supreme Court of India ruled on Friday.", "Organization: Supreme Court of India"],
 ];
 

@@ -1,7 +1,7 @@
 // Sieves that join names with names, from the surest to the least sure.
 import { countryOf } from "../lexicon.ts";
 import { genderOf, typeOf, type Clusters } from "../clusters.ts";
-import type { Candidate } from "../mention.ts";
+import { winner, type Candidate } from "../mention.ts";
 import { at, type TextView } from "../text-view.ts";
 import { editDistance } from "./edit-distance.ts";
 
@@ -83,13 +83,28 @@ function joinPartOfPerson(
     if (key) remember(clusters, recent, key, name);
     const [word = ""] = name.words;
     if (name.words.length !== 1 || name.rule === "demonym" || countryOf(word, "name")) continue;
+    // "in Lisbon" is not "Lisbon Mendes"
+    if ((name.votes.Place ?? 0) >= 4 && winner(name.votes) === "Place") continue;
     const person = typeOf(clusters.of(name.id)) === "Person";
     const fits = (full: Candidate) =>
-      agree(clusters, full, name) && (person || typeOf(clusters.of(full.id)) === "Person");
+      agree(clusters, full, name) &&
+      !areNamesakes(clusters, full, name) &&
+      (person || typeOf(clusters.of(full.id)) === "Person");
     // In a headline the surname comes before the whole name.
     const chosen = recent.get(word)?.findLast(fits) ?? first.get(word)?.find(fits);
     if (chosen) clusters.join(chosen.id, name.id, sieve);
   }
+}
+
+/** "Dennis Whitaker" and "Carol Whitaker": one bare "Whitaker" cannot be both. */
+export function areNamesakes(clusters: Clusters, a: Candidate, b: Candidate): boolean {
+  const [first, second] = [clusters.of(a.id), clusters.of(b.id)];
+  if (first === second) return false;
+  const genders = [genderOf(first), genderOf(second)];
+  if (genders[0] !== null && genders[1] !== null && genders[0] !== genders[1]) return true;
+  const fullNames = (cluster: typeof first) =>
+    cluster.mentions.filter((m) => m.kind === "name" && m.words.length > 1);
+  return fullNames(first).some((x) => fullNames(second).some((y) => x.words.at(-1) === y.words.at(-1) && x.words[0]?.[0] !== y.words[0]?.[0])); // prettier-ignore
 }
 
 /** Moves a person to the end of those last spoken of by one name. */

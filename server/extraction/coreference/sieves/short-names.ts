@@ -1,0 +1,71 @@
+// One word of an organisation's name for the whole name: "Vodafone" for "Vodafone Group", "Rovers" for "Bristol Rovers".
+import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/company-words.ts";
+import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { typeOf, type Clusters } from "../clusters.ts";
+import { genderOfFirstName } from "../gender.ts";
+import { countryOf, isTitle } from "../lexicon.ts";
+import { winner, type Candidate } from "../mention.ts";
+import { at, type TextView } from "../text-view.ts";
+
+/** Names of more words are seldom known by one of them. */
+const MAX_WORDS = 4;
+
+/**
+ * Joins such words to the one organisation that they begin or end, whatever types the recogniser gave them: the long
+ * name decides. Not where the word is a place that something happens in, a state, or a person's name as well.
+ */
+export function joinShortOrganizations(view: TextView, clusters: Clusters): void {
+  const names = clusters.candidates.filter((c) => c.kind === "name" && c.rule !== "demonym");
+  const byWord = new Map<string, Candidate[]>();
+  const persons = new Set<string>();
+  for (const name of names) {
+    const { words } = name;
+    const ends = [words[0] ?? "", words.at(-1) ?? ""];
+    if (words.length < 2) continue;
+    if (isPerson(clusters, name)) for (const word of ends) persons.add(word);
+    else if (words.length <= MAX_WORDS && typeOf(clusters.of(name.id)) === "Organization")
+      for (const word of new Set(ends)) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+  }
+  const shorts = new Map<string, Candidate[]>();
+  for (const name of names) {
+    const [word = ""] = name.words;
+    if (name.words.length === 1 && byWord.has(word)) shorts.set(word, [...(shorts.get(word) ?? []), name]);
+  }
+  for (const [word, mentions] of shorts) {
+    if (persons.has(word) || countryOf(word, "name", "capital", "adjective") || word.length < 3) continue;
+    const longs = byWord.get(word) ?? [];
+    const beginning = longs.filter((long) => long.words[0] === word);
+    const fitting = beginning.length > 0 ? beginning : longs;
+    const [long] = fitting;
+    if (!long || fitting.some((other) => clusters.of(other.id) !== clusters.of(long.id))) continue;
+    if (mentions.some((short) => short.titles.some(isTitle) || isLocative(view, short))) continue;
+    if (!mayStandAlone(word, long, mentions)) continue;
+    for (const short of mentions) {
+      const cluster = clusters.of(short.id);
+      if (cluster === clusters.of(long.id)) continue;
+      cluster.votes = {};
+      clusters.join(Math.min(long.id, short.id), Math.max(long.id, short.id), "short-organization");
+    }
+  }
+}
+
+const isPerson = (clusters: Clusters, name: Candidate): boolean =>
+  typeOf(clusters.of(name.id)) === "Person" &&
+  (genderOfFirstName(name.words[0] ?? "") !== null || !COMPANY_WORDS.has(name.words.at(-1) ?? ""));
+
+/** "Chicago" is not the "Chicago Tribune", nor "Clinton" the "Clinton Foundation"; but "Halden" may be "Halden Foods". */
+function mayStandAlone(word: string, long: Candidate, mentions: readonly Candidate[]): boolean {
+  const last = long.words.at(-1) ?? "";
+  if (last === word) return COMPANY_WORDS.has(word) || ORGANIZATION_WORDS.has(word);
+  if (COMPANY_WORDS.has(word) || ORGANIZATION_WORDS.has(word)) return false;
+  const taken = new Set(mentions.map(({ votes }) => winner(votes)));
+  return COMPANY_WORDS.has(last) || !(taken.has("Place") || taken.has("Person"));
+}
+
+/** "in Springfield", but "a stake in Vodafone" */
+export function isLocative(view: TextView, { head }: Pick<Candidate, "head">): boolean {
+  const token = at(view, head);
+  const preposition = at(view, token.head);
+  if (token.deprel !== "pobj" || !/^(in|near|outside|around|across)$/i.test(preposition.text)) return false;
+  return !HOLDING_NOUNS.has(at(view, preposition.head).lemma.toLowerCase());
+}
