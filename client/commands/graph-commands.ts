@@ -12,6 +12,7 @@ import {
 } from "../model/arrange.ts";
 import { nameOf } from "../model/dataset.ts";
 import { clearFilters, isFiltering } from "../model/filters.ts";
+import { shownOf } from "../model/paths.ts";
 import { select } from "../model/selection.ts";
 import { notify, openDialog } from "../model/session.ts";
 import type { State } from "../model/store.ts";
@@ -100,6 +101,17 @@ export const GRAPH_COMMANDS: readonly Command[] = [
     keys: ["P"],
     words: "shortest connection route",
     perform: pathBetween,
+  },
+  {
+    id: "keep-path",
+    label: "Keep only the path",
+    group: "Graph",
+    enabled: ({ scene }) => scene.path !== null,
+    perform: (app) => {
+      app.store.change("Keep only the path", (scene) => keepOnly(new Set(shownOf(scene).nodes))(scene));
+      app.canvas?.fit();
+      sayCounts(app, "");
+    },
   },
   {
     id: "end-path",

@@ -22,6 +22,7 @@ export async function attempt<T>(app: App, label: string, task: () => Promise<T>
     return await task();
   } catch (fault) {
     if (fault instanceof DOMException && fault.name === "AbortError") return null;
+    if (fault instanceof UnreachableError) app.store.tell((s) => ({ ...s, connection: "offline" }));
     app.store.tell(notify(noticeOf(label, fault)));
     return null;
   } finally {
@@ -138,8 +139,16 @@ export async function showPaths(app: App, from: string, to: string): Promise<num
     app.store.tell(notify({ tone: "info", text: `No path of up to 4 steps between ${names}.` }));
     return 0;
   }
-  const path = { nodes: graph.nodes.map((n) => n.key), edges: graph.edges.map((e) => e.key) };
+  const path = {
+    from,
+    to,
+    nodes: graph.nodes.map((n) => n.key),
+    edges: graph.edges.map((e) => e.key),
+    only: null,
+  };
   app.store.change(`Paths between ${names}`, steps(addGraph(graph), placeNew, showPath(path)));
+  app.store.amend(select(null));
+  app.store.arrange(openPanel("details", true));
   app.canvas?.fit(path.nodes);
   return graph.edges.length;
 }

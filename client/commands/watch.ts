@@ -44,7 +44,13 @@ export function watchScene({ store }: App): void {
 /** Asks for the server's health from time to time; more often while it is gone. */
 export function watchServer(app: App): void {
   const { store, api } = app;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const askIn = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask(), ms);
+  };
   const ask = async () => {
+    clearTimeout(timer);
     const { connection, health: before } = store.get().session;
     try {
       const health = await api.health();
@@ -58,7 +64,16 @@ export function watchServer(app: App): void {
       store.tell((s) => ({ ...s, connection: "offline" }));
       console.info("Relata: health check failed:", fault instanceof Error ? fault.message : fault);
     }
-    setTimeout(() => void ask(), store.get().session.connection === "offline" ? ASK_AGAIN_MS : ASK_EVERY_MS);
+    askIn(store.get().session.connection === "offline" ? ASK_AGAIN_MS : ASK_EVERY_MS);
   };
+  // Whoever finds the server gone first, it is asked for again soon.
+  let last = store.get().session.connection;
+  store.subscribe(() => {
+    const { connection } = store.get().session;
+    if (connection !== last && connection === "offline") askIn(ASK_AGAIN_MS);
+    last = connection;
+  });
+  addEventListener("online", () => void ask());
+  addEventListener("offline", () => void ask());
   void ask();
 }

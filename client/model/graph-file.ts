@@ -35,7 +35,15 @@ const savedView = z.object({
   hiddenNodes: z.array(z.string()),
   hiddenEdges: z.array(z.string()),
   expanded: z.array(z.tuple([z.string(), z.array(z.string())])),
-  path: z.object({ nodes: z.array(z.string()), edges: z.array(z.string()) }).nullable(),
+  path: z
+    .object({
+      from: z.string(),
+      to: z.string(),
+      nodes: z.array(z.string()),
+      edges: z.array(z.string()),
+      only: z.int().nullable(),
+    })
+    .nullable(),
 });
 
 /** The filters as plain lists. */

@@ -46,6 +46,16 @@ export interface Filters {
   readonly unnamed: boolean;
 }
 
+/** The paths between two entities, as the nodes and edges on any of them, or on the one chosen among them. */
+export interface Path {
+  readonly from: string;
+  readonly to: string;
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+  /** Which of the alternatives stands out alone, from 0; null for all of them. */
+  readonly only: number | null;
+}
+
 export interface Scene {
   readonly data: Dataset;
   readonly positions: ReadonlyMap<string, Point>;
@@ -59,8 +69,8 @@ export interface Scene {
   readonly selection: Selection | null;
   /** Entities chosen together, in order, for paths and for what applies to several. */
   readonly chosen: readonly string[];
-  /** A path that stands out, as keys of its nodes and edges. */
-  readonly path: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null;
+  /** Paths that stand out. */
+  readonly path: Path | null;
 }
 
 export const EMPTY_DATASET: Dataset = {

@@ -74,7 +74,8 @@ export function arrival(scene: Scene, key: string, from: string | null): string 
   const between = from === null ? [] : near.filter((edge) => otherEnd(edge, key) === from);
   const first = between[0];
   if (first) parts.push(sentenceOf(scene, first));
-  if (between.length > 1) parts.push(`and ${between.length - 1} more relations between them`);
-  parts.push(`${neighboursOf(scene, key).length} neighbours, ${near.length} relations`);
+  if (between.length > 1) parts.push(`and ${between.length - 1} more between them`);
+  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
+  parts.push(`${count(neighboursOf(scene, key).length, "neighbour")}, ${count(near.length, "relation")}`);
   return `${parts.join(". ")}.`;
 }

@@ -2,6 +2,7 @@
 // to be said while there is nothing to draw.
 import { useEffect, useRef, useState } from "react";
 import type { App } from "../commands/app.ts";
+import { openPanel } from "../model/desk.ts";
 import { visible } from "../model/visible.ts";
 import { useApp, useModel, usePerform } from "../ui/app-context.ts";
 import { Button } from "../ui/Button.tsx";
@@ -46,7 +47,7 @@ export function Stage() {
         expands, Shift+F10 opens the menu. The same graph is in the panel “Graph as table”.
       </p>
       {canDraw ? <Drawing /> : <NoWebGL />}
-      {phase === "ready" && !nothingSeen && <Legend />}
+      {phase === "ready" && !nothingSeen && canDraw && <Legend />}
       {phase !== "ready" && <PhaseNote />}
       {phase === "ready" && nothingSeen && <NothingSeen />}
       <GraphMenu at={menu} onClose={() => setMenu(null)} container={region} />
@@ -88,7 +89,10 @@ function Drawing() {
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    const giveUp = () => app.store.tell((s) => ({ ...s, canDraw: false }));
+    const giveUp = () => {
+      app.store.tell((s) => ({ ...s, canDraw: false }));
+      app.store.arrange(openPanel("table", true));
+    };
     let dispose: () => void;
     try {
       dispose = createDrawing(app, element);
@@ -112,21 +116,16 @@ function Drawing() {
   return <div ref={place} className="drawing" data-drawing />;
 }
 
-function NoWebGL() {
-  const perform = usePerform();
-  return (
-    <div className="stage-note">
-      <h2 className="serif">The graph cannot be drawn here</h2>
-      <p>
-        This browser gives the page no WebGL. Everything else works: the table shows the same graph, and
-        details, articles and queries are as they are.
-      </p>
-      <Button tone="strong" onPress={() => perform("panel-table")}>
-        Open or fold the table
-      </Button>
-    </div>
-  );
-}
+const NoWebGL = () => (
+  <div className="stage-note" role="note">
+    <h2 className="serif">The graph cannot be drawn here</h2>
+    <p>
+      This browser gives the page no WebGL. The table shows the same graph; search, details, articles and
+      queries work as ever. Hardware acceleration in the browser’s settings, or another browser, brings the
+      picture back.
+    </p>
+  </div>
+);
 
 function PhaseNote() {
   const phase = useModel((s) => s.session.phase);

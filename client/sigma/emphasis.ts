@@ -1,5 +1,6 @@
 // What stands out and what steps back: by hover first, then a path, then the selection. Through Sigma's
 // reducers, never by editing the graph.
+import { shownOf } from "../model/paths.ts";
 import type { Scene } from "../model/scene.ts";
 import type { DrawnGraph } from "./drawn.ts";
 
@@ -43,8 +44,9 @@ export function emphasisOf(graph: DrawnGraph, scene: Scene, hover: Hover): Empha
     return { nodes: strongNodes, edges: strongEdges, strongNodes, strongEdges, marked, markedEdge };
   }
   if (path) {
-    for (const key of path.nodes) if (graph.hasNode(key)) strongNodes.add(key);
-    for (const key of path.edges) if (graph.hasEdge(key)) strongEdges.add(key);
+    const { nodes, edges } = shownOf(scene);
+    for (const key of nodes) if (graph.hasNode(key)) strongNodes.add(key);
+    for (const key of edges) if (graph.hasEdge(key)) strongEdges.add(key);
     if (hover.edge !== null && graph.hasEdge(hover.edge)) across(hover.edge);
     return { nodes: strongNodes, edges: strongEdges, strongNodes, strongEdges, marked, markedEdge };
   }

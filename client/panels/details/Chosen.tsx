@@ -16,9 +16,11 @@ export function Chosen() {
         ))}
       </ul>
       <div className="actions">
-        {chosen.length === 2 && <CommandButton command="paths" icon="path" text="Paths between" />}
-        <CommandButton command="keep-only" icon="filter" text="Keep only" />
-        <CommandButton command="hide" icon="hide" text="Hide" />
+        {chosen.length === 2 && (
+          <CommandButton command="paths" icon="path" label="Paths between" text="Paths between" />
+        )}
+        <CommandButton command="keep-only" icon="filter" label="Keep only these" text="Keep only" />
+        <CommandButton command="hide" icon="hide" label="Hide" text="Hide" />
       </div>
     </section>
   );

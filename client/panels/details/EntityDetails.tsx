@@ -64,7 +64,7 @@ function EntityHead({ answer: { entity } }: { answer: EntityAnswer }) {
         <CommandButton
           command="keep-neighbours"
           icon="filter"
-          label="Keep only its surroundings"
+          label="Focus on its surroundings"
           text="Focus"
         />
         <CommandButton command="pin" icon="pin" label={pinned ? "Unpin" : "Pin"} isOn={pinned} />
