@@ -1,0 +1,212 @@
+// The page beside a bare Sigma page with the same graph in the same places, in Chromium: how long until the graph is
+// drawn, and how long a frame takes while it is dragged. Runs alternate, medians count: software drawing on a shared
+// machine is not steady.
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { BrowserContext, Page } from "playwright-core";
+import { build } from "vite";
+import type { GraphJson } from "../../graph-data/schema/index.ts";
+import { type Explorer, startExplorer } from "../e2e/helpers.ts";
+import type { BenchRow } from "./row.ts";
+
+const SIZES = [1_000, 5_000, 20_000];
+const RUNS = 3;
+const DRAG_STEPS = 14;
+const PEER = "bare Sigma page";
+const TYPES: Record<string, string> = { html: "text/html", js: "text/javascript", json: "application/json" };
+
+export async function measure(): Promise<BenchRow[]> {
+  const directory = await mkdtemp(join(tmpdir(), "relata-bare-"));
+  await build({
+    root: fileURLToPath(new URL("./bare-sigma", import.meta.url)),
+    configFile: false,
+    logLevel: "error",
+    build: { outDir: directory, emptyOutDir: true, target: "es2022" },
+  });
+  const bare = await serve(directory);
+  const explorer = await startExplorer({ graph: makeGraph(10, 20) });
+  try {
+    const rows: BenchRow[] = [];
+    for (const edges of SIZES) {
+      const graph = makeGraph(edges / 4, edges);
+      await writeFile(join(directory, "graph.json"), JSON.stringify(graph));
+      rows.push(...(await compare(explorer, bare.url, { graph, edges })));
+    }
+    return rows;
+  } finally {
+    await explorer.close();
+    bare.server.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+interface Measured {
+  readonly drawn: number;
+  readonly frame: number;
+}
+
+async function compare(
+  explorer: Explorer,
+  bareUrl: string,
+  { graph, edges }: { graph: GraphJson; edges: number },
+): Promise<BenchRow[]> {
+  const ours: Measured[] = [];
+  const theirs: Measured[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    ours.push(await inContext(explorer, (context) => measureOurs(context, explorer.server.url, graph)));
+    theirs.push(await inContext(explorer, (context) => measureBare(context, bareUrl)));
+  }
+  const row = (name: string, pick: (m: Measured) => number): BenchRow => ({
+    name: `${name}, ${edges.toLocaleString("en")} edges`,
+    value: median(ours.map(pick)),
+    unit: "ms",
+    peer: { name: PEER, value: median(theirs.map(pick)) },
+  });
+  return [row("graph file to first picture", (m) => m.drawn), row("frame while dragging", (m) => m.frame)];
+}
+
+async function inContext<T>(explorer: Explorer, use: (context: BrowserContext) => Promise<T>): Promise<T> {
+  const context = await explorer.browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    return await use(context);
+  } finally {
+    await context.close();
+  }
+}
+
+// The page keeps its view over a reload: the graph is put where it keeps it, and the page is opened on it.
+async function measureOurs(context: BrowserContext, url: string, graph: GraphJson): Promise<Measured> {
+  const page = await context.newPage();
+  await page.goto(`${url}/icon.svg`);
+  await page.evaluate(async (scene) => {
+    localStorage.setItem(
+      "relata/desk",
+      JSON.stringify({
+        version: 1, theme: "light", front: null, reading: null, recentSearches: [],
+        open: { filters: false, details: false },
+      }), // prettier-ignore
+    );
+    const opening = indexedDB.open("relata", 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore("scenes");
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const writing = opening.result.transaction("scenes", "readwrite");
+    writing.objectStore("scenes").put(scene, "current");
+    await new Promise((resolve) => (writing.oncomplete = resolve));
+    opening.result.close();
+  }, graph);
+  const wanted = `${graph.edges.length.toLocaleString("en")} relations`;
+  const start = performance.now();
+  await page.goto(url);
+  await page.getByRole("status").filter({ hasText: wanted }).first().waitFor({ timeout: 120_000 });
+  await settle(page);
+  const drawn = performance.now() - start;
+  return { drawn, frame: await dragFrames(page, "[data-drawing]") };
+}
+
+async function measureBare(context: BrowserContext, url: string): Promise<Measured> {
+  const page = await context.newPage();
+  const start = performance.now();
+  await page.goto(url);
+  await page.locator("[data-drawn]").waitFor({ timeout: 120_000 });
+  await settle(page);
+  const drawn = performance.now() - start;
+  return { drawn, frame: await dragFrames(page, "#graph") };
+}
+
+/** Until what has been drawn is on the screen: two frames. */
+const settle = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+/** The median time between two frames while the picture is dragged about from an empty corner, in milliseconds. */
+async function dragFrames(page: Page, selector: string): Promise<number> {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} has no place`);
+  const from = { x: box.x + box.width * 0.9, y: box.y + 12 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  // As text: tsx names inner functions by a helper that the page does not have.
+  await page.evaluate(`{
+    const times = (window.frameTimes = []);
+    const note = (time) => {
+      times.push(time);
+      requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  }`);
+  for (let i = 1; i <= DRAG_STEPS; i++)
+    await page.mouse.move(from.x - 4 * i, from.y + 60 * Math.sin(i / 4) + 60);
+  await settle(page);
+  const times = await page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes);
+  await page.mouse.up();
+  return median(times.slice(1).map((time, i) => time - (times[i] ?? time)));
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** A graph with hubs: nodes on a spiral, edges from a fixed sequence, mostly to nearby and to heavy nodes. */
+function makeGraph(nodes: number, edges: number): GraphJson {
+  let state = 42;
+  const random = () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
+  const key = (i: number) => `person/p${i}`;
+  return {
+    attributes: {
+      format: "relata/1",
+      documents: [{ id: "d", title: "Made", source: null, published: "2020-08-17", text: "Made." }],
+    },
+    options: { type: "directed", multi: true, allowSelfLoops: true },
+    nodes: Array.from({ length: nodes }, (_, i) => ({
+      key: key(i),
+      attributes: {
+        label: `Person ${i}`,
+        type: "Person" as const,
+        aliases: [],
+        mentionCount: 1,
+        mentions: [],
+        x: 40 * Math.sqrt(i) * Math.cos(2.4 * i),
+        y: 40 * Math.sqrt(i) * Math.sin(2.4 * i),
+      },
+    })),
+    edges: Array.from({ length: edges }, (_, i) => {
+      const source = Math.floor(random() * nodes);
+      const target = Math.floor(random() ** 3 * nodes);
+      return {
+        key: `r${i}`,
+        source: key(source),
+        target: key(target === source ? (source + 1) % nodes : target),
+        attributes: {
+          type: `MEETS_${i}`,
+          phrase: "met",
+          category: "CONSULT" as const,
+          polarity: "positive" as const,
+          status: "asserted" as const,
+          attributedTo: null,
+          confidence: 0.9,
+          evidence: [{ document: "d", start: 0, end: 5, sentence: "Made." }],
+        },
+      };
+    }),
+  };
+}
+
+async function serve(directory: string): Promise<{ server: Server; url: string }> {
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? "/", "http://bench").pathname);
+    const file = join(directory, path === "/" ? "index.html" : path);
+    readFile(file).then(
+      (bytes) => {
+        response.setHeader("content-type", TYPES[file.split(".").at(-1) ?? ""] ?? "application/octet-stream");
+        response.end(bytes);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
