@@ -33,7 +33,7 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
         report(false, `confidence ${confidence} below ${CONFIDENCE_THRESHOLD}`);
         continue;
       }
-      const qualifiers = qualify(draft.anchor, draft.negated);
+      const qualifiers = qualify(draft.anchor, draft);
       const claimed = draft.claimedBy === undefined ? null : context.mentions.at(draft.claimedBy)[0]?.chain;
       const triple: Triple = {
         subject: draft.subject,

@@ -14,6 +14,7 @@ const PRONOUNS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a subject that comes later", "After he resigned, Mark Evans moved to Wales.", "Person: he | Mark Evans"],
   ["the speaker after a quotation", '"I did not take the money," said Maria Lopez. She wept.', "Person: I | Maria Lopez | She"],
   ["the speaker of two quotations", '"They told me that I was wrong," Chen said. "I disagreed."', "Person: me | I | Chen | I"],
+  ["a relative of the same surname", "Erik Moen thanked Peter Lund. His wife, Anna Lund, left.", "Person: Peter Lund | His"],
   ["it of what is not a person", "Dr Priya Nair found the comet. Nair named it after Ceres.", "Place: the comet | it"],
 ]; // prettier-ignore
 

@@ -30,6 +30,24 @@ function readEdges({ text, chains: descriptions }: Case): string[] {
 }
 
 const POLITICS = [
+  example(
+    "Danish brewer Kolding has agreed to buy Fenwick.",
+    ["Kolding:Organization", "Fenwick:Organization"],
+    "Kolding | has agreed to buy | Fenwick, planned",
+  ),
+  example(
+    "Ghana minister Okoro met Bello in Lagos, officials said.",
+    ["Okoro", "Ghana:Place", "Bello", "Lagos:Place"],
+    "Okoro | is minister of | Ghana",
+    "Okoro | met | Bello, claimed",
+    "Okoro | met Bello in | Lagos, claimed",
+    "Bello | was met in | Lagos, claimed",
+  ),
+  example(
+    "Ghana to sue Kolding",
+    ["Ghana:Place", "Kolding:Organization"],
+    "Ghana | to sue | Kolding, planned",
+  ),
   example("Dovana fled to Latvia last week.", ["Dovana", "Latvia:Place"], "Dovana | fled to | Latvia"),
   example(
     "President Okoro has offered to send medical aid to support Governor Bello.",

@@ -1,5 +1,6 @@
 // Joins he, she, it and they with the most salient antecedent that agrees with them in gender, number and kind.
 // Salience after Lappin & Leass 1994; agreement of whole clusters instead of single mentions after Lee et al. 2013.
+import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import type { Quotations } from "../quotations.ts";
@@ -34,6 +35,7 @@ function bestAntecedent(
   pronoun: Candidate,
 ): Candidate | null {
   const speaker = speakerOf(clusters, speech, pronoun);
+  const surnames = surnamesOfKin(view, speech, pronoun);
   let best: Antecedent | null = null;
   let most = 0;
   for (const option of antecedents(view, clusters, pronoun, SENTENCES_BACK)) {
@@ -45,13 +47,25 @@ function bestAntecedent(
       pronoun.rule === "possessive-pronoun" && isSubjectOfItsClause(view, clusters, pronoun, option.cluster)
         ? 1.5
         : 1;
-    const score = (option.salience + parallel) * fit * own;
+    const kin = surnames.size > 0 && option.cluster.mentions.some((m) => surnames.has(m.words.at(-1) ?? "")) ? 3 : 1; // prettier-ignore
+    const score = (option.salience + parallel) * fit * own * kin;
     if (score > most) {
       best = option;
       most = score;
     }
   }
   return best?.mention ?? null;
+}
+
+/** "his wife, Carol Whitaker": a Whitaker's, if one is spoken of. */
+function surnamesOfKin(view: TextView, { byHead }: Speech, pronoun: Candidate): ReadonlySet<string> {
+  const noun = at(view, at(view, pronoun.head).head);
+  if (pronoun.rule !== "possessive-pronoun" || !KINSHIP_NOUNS.has(noun.lemma.toLowerCase())) return new Set();
+  const beside = [...dependents(view, noun.index, "appos"), ...(noun.deprel === "appos" ? [noun.head] : [])];
+  const names = [...beside, noun.head].flatMap((index) => byHead.get(index) ?? []);
+  return new Set(
+    names.flatMap((m) => (m.kind === "name" && m.words.length > 1 ? (m.words.at(-1) ?? "") : [])),
+  );
 }
 
 /** Who speaks the quotation around a mention: "he" in it is somebody else. */

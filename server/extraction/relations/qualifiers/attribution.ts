@@ -43,6 +43,14 @@ export function findAttribution(
   }
 }
 
+/** The speaker of the direct speech around a token, nobody else. */
+export function findQuotation(token: number, quotes: readonly Quote[]): Attribution | null {
+  const quote = quoteAround(quotes, token);
+  return quote !== null && isLongQuote(quote)
+    ? { speaker: quote.speaker, denied: false, cue: quote.start }
+    : null;
+}
+
 function quoteAround(quotes: readonly Quote[], token: number): Quote | null {
   let low = 0;
   let high = quotes.length - 1;

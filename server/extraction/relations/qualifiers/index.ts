@@ -1,7 +1,7 @@
 // Status, polarity and attribution of a statement. Attribution wins: what somebody says is claimed, whatever its mood.
 import type { Polarity, Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
-import { findAttribution } from "./attribution.ts";
+import { findAttribution, findQuotation } from "./attribution.ts";
 import { readModality } from "./modality.ts";
 import { findQuotes } from "./quotes.ts";
 
@@ -11,15 +11,22 @@ export interface Qualifiers {
   readonly attributedTo: number | null;
 }
 
-/** The qualifiers of a statement at a token (the verb of its innermost clause, or a noun); `negated` by its own words. */
-export type Qualify = (token: number, negated: boolean) => Qualifiers;
+export interface Stated {
+  /** By its own words. */
+  readonly negated: boolean;
+  /** "Norwegian producer X" in "…, the companies said" is the article's voice; in inverted commas the speaker's. */
+  readonly presupposed?: boolean;
+}
+
+/** The qualifiers of a statement at a token: the verb of its innermost clause, or a noun. */
+export type Qualify = (token: number, stated: Stated) => Qualifiers;
 
 export function createQualify(context: Context): Qualify {
   const quotes = findQuotes(context.syntax, context.clauses);
-  return (token, negated) => {
+  return (token, { negated, presupposed = false }) => {
     const clause = context.clauseOf(token);
     const modality = clause ? readModality(context, clause) : { status: "asserted" as const, denied: false };
-    const attribution = findAttribution(context, token, quotes);
+    const attribution = presupposed ? findQuotation(token, quotes) : findAttribution(context, token, quotes);
     const denials = [negated, modality.denied, attribution?.denied ?? false].filter(Boolean).length;
     return {
       status: attribution ? "claimed" : modality.status,

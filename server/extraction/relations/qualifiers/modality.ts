@@ -100,6 +100,8 @@ function ownRequest({ syntax, clauses }: Context, clause: Clause): Modality["sta
   });
   if (REQUEST_WORDS.has(verb) && goesOn && !/^(?:recommend|suggest)$/.test(verb)) return "requested";
   if (/^(?:offer|plan|promise|pledge)$/.test(verb)) return "planned";
+  // "agreed to buy": a plan itself
+  if (goesOn && /^(?:agree|decide|vow|intend|prepare|aim)$/.test(verb)) return "planned";
   return null;
 }
 
@@ -116,7 +118,10 @@ function modalOf({ syntax }: Context, clause: Clause): Modality["status"] {
   // "is to visit", "is going to visit", "is set to visit"
   const to = clause.verbGroup.map((index) => syntax.at(index)).find((token) => token.xpos === "TO");
   const be = clause.verbGroup.map((index) => syntax.at(index)).find((token) => lemmaOf(token) === "be");
-  return to && be && be.index < to.index && clause.link !== "infinitive" ? "planned" : "asserted";
+  if (to && be && be.index < to.index && clause.link !== "infinitive") return "planned";
+  // a headline's future: "Germany to buy tanks"
+  const headline = to && !be && syntax.at(clause.verb).deprel === "ROOT" && clause.subject !== null;
+  return headline ? "planned" : "asserted";
 }
 
 /** "if", "unless", "whether" */

@@ -19,6 +19,8 @@ export interface Draft {
   readonly negated: boolean;
   /** Who says so, if the rule knows: head of a noun phrase. */
   readonly claimedBy?: number;
+  /** Told beside a name, not stated: the article's own knowledge even where the sentence is reported. */
+  readonly presupposed?: boolean;
   /** Names of the steps that led to the object, for --explain. */
   readonly steps: readonly string[];
 }

@@ -40,6 +40,7 @@ export const state = ({
   certainty,
   anchor,
   negated: false,
+  presupposed: true,
   steps: [],
 });
 
@@ -91,6 +92,7 @@ export function* describe(
       ...(category && category !== "OTHER" ? { category } : {}),
       certainty: target.certainty,
       anchor: clauses[target.clause]?.verb ?? anchor,
+      presupposed: target.clause < 0,
       negated: target.negated,
       steps: target.steps,
     };
