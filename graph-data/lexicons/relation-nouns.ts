@@ -19,7 +19,8 @@ export const ROLE_NOUNS =
   whistleblower witness suspect defendant plaintiff hero heir agent guard bodyguard translator interpreter inventor discoverer
   conductor presenter host anchor broadcaster critic veteran star speaker whip coordinator counsellor councillor councilor
   physicist chemist biologist historian philosopher sociologist psychologist astronomer mathematician epidemiologist doctor physician
-  surgeon nurse scientologist newcomer newsreader defenseman left-back right-back centre-back patriarch creator sponsor`);
+  surgeon nurse scientologist newcomer newsreader defenseman left-back right-back centre-back patriarch creator sponsor
+  administrator provost headmaster superintendent customer supplier competitor contractor lender insurer creditor tenant`);
 
 /** Offices that a state, city or body has: "Russian president" is president of Russia. */
 export const OFFICE_NOUNS =

@@ -13,6 +13,7 @@ import {
   WORK_WORDS,
 } from "../../../graph-data/lexicons/name-parts.ts";
 import { SAYING_VERBS } from "../../../graph-data/lexicons/saying-verbs.ts";
+import type { Token } from "../doc.ts";
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import { countryOf, isGroupNoun, isOrganizationNoun, isPersonNoun, isPlaceNoun, isTitle } from "./lexicon.ts";
 import type { TypeVotes } from "./mention.ts";
@@ -156,15 +157,14 @@ function voteByContext(view: TextView, span: NameSpan, vote: Vote): void {
   const partners = [...dependents(view, index, "conj"), ...(head.deprel === "conj" ? [head.head] : [])];
   const [partner] = partners.flatMap((p) => BY_LABEL[at(view, p).entType] ?? []);
   if (partner && span.label === "") vote(partner, 0.7);
-  for (const child of dependents(view, index, "appos"))
-    voteByNoun(view, at(view, child).lemma.toLowerCase(), span, vote);
+  for (const child of dependents(view, index, "appos")) voteByNoun(view, at(view, child), span, vote);
   // In brackets stands another name of what is before, not its description.
   const bracketed = at(view, span.start - 1).text === "(";
-  if (head.deprel === "appos" && !bracketed) voteByNoun(view, governor.lemma.toLowerCase(), span, vote);
+  if (head.deprel === "appos" && !bracketed) voteByNoun(view, governor, span, vote);
   // "actor Dennis Hopper", "team Cloud9"
   const before = at(view, span.start - 1);
   const modifies = before.head === index || /^(compound|nmod|appos)$/.test(before.deprel);
-  if (before.upos === "NOUN" && modifies) voteByNoun(view, before.lemma.toLowerCase(), span, vote);
+  if (before.upos === "NOUN" && modifies) voteByNoun(view, before, span, vote);
   for (const clause of dependents(view, index, "relcl")) {
     if (view.children[clause]?.some((c) => /^(who|whom)$/i.test(at(view, c).text))) vote("Person", 2);
   }
@@ -179,10 +179,12 @@ function voteByAffiliation(view: TextView, span: NameSpan, vote: Vote): void {
   if (head.deprel === "poss" || head.deprel === "pobj") vote("Organization", span.label === "GPE" ? 1 : 2);
 }
 
-function voteByNoun(view: TextView, lemma: string, span: NameSpan, vote: Vote): void {
+function voteByNoun(view: TextView, noun: Token, span: NameSpan, vote: Vote): void {
+  const lemma = noun.lemma.toLowerCase();
   // "the producer Halden Foods", "the producer Brian Eno"
   const personal = span.label === "PERSON" && !COMPANY_WORDS.has(at(view, span.end - 1).text.toLowerCase());
-  const either = isPersonNoun(lemma) && isOrganizationNoun(lemma) && !personal;
+  // but "Lea Ivanova, the minister's rival"
+  const either = isPersonNoun(lemma) && isOrganizationNoun(lemma) && noun.index < span.start && !personal;
   if (isPersonNoun(lemma) && !either) vote("Person", 3);
   else if (isOrganizationNoun(lemma)) vote("Organization", either ? 1 : 3);
   else if (isGroupNoun(lemma)) vote("Organization", 2);
