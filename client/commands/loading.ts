@@ -121,6 +121,7 @@ export async function expand(app: App, id: string, options: NeighbourhoodOptions
   if (!graph) return;
   app.store.change(`Expand ${name}`, steps(expandNode(id, graph), placeNew));
   const after = visible(app.store.get().scene).nodes.size;
+  if (after > before) app.canvas?.fit([id]);
   const omitted = graph.attributes.omitted?.entities ?? 0;
   const left = omitted > 0 ? ` ${omitted} more were left out.` : "";
   const found =

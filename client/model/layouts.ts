@@ -136,7 +136,8 @@ function spread(graph: Skeleton): void {
   const width = extent(graph.mapNodes((_key, { x }) => x));
   const height = extent(graph.mapNodes((_key, { y }) => y));
   const area = graph.order * ROOM * ROOM;
-  const scale = Math.sqrt(area / (width * height));
+  // A long thin graph is not drawn out to fill the area of a square one.
+  const scale = Math.sqrt(area / Math.max(width * height, 0.3 * Math.max(width, height) ** 2));
   const turn = height > width;
   graph.updateEachNodeAttributes((_key, node) => ({
     ...node,
@@ -217,17 +218,22 @@ export const layCircle: Producer = (scene) => {
     (a, b) =>
       (community.get(a) ?? 0) - (community.get(b) ?? 0) || weightOf(scene.data, b) - weightOf(scene.data, a),
   );
-  const radius = Math.max(120, (keys.length * 34) / (2 * Math.PI));
-  return settle(
-    scene,
-    new Map(
-      keys.map((key, i) => {
-        const angle = Math.PI / 2 - (2 * Math.PI * i) / keys.length;
-        return [key, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }];
-      }),
-    ),
-  );
+  // Each takes as much of the rim as it is wide.
+  const widths = keys.map((key) => 2 * radiusOf(weightOf(scene.data, key)) + RIM_GAP);
+  const rim = widths.reduce((sum, width) => sum + width, 0);
+  const radius = Math.max(120, rim / (2 * Math.PI));
+  const places = new Map<string, Point>();
+  let passed = 0;
+  keys.forEach((key, i) => {
+    const width = widths[i] ?? 0;
+    const angle = Math.PI / 2 - (2 * Math.PI * (passed + width / 2)) / Math.max(1, rim);
+    passed += width;
+    places.set(key, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+  });
+  return settle(scene, places);
 };
+
+const RIM_GAP = 16;
 
 /** Columns by the date an entity first takes part in something, the heaviest on the middle line. */
 export const layByTime: Producer = (scene) => {

@@ -50,7 +50,8 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
       const known = keys.filter((key) => graph.hasNode(key));
       const all = graph.mapNodes((_key, { x, y }) => ({ x, y }));
       if (all.length === 0) return;
-      if (known.length === 0) {
+      const isAll = new Set(known.flatMap((key) => [key, ...graph.neighbors(key)])).size === graph.order;
+      if (known.length === 0 || isAll) {
         const box = boxOf(all);
         const { width, height } = sigma.getDimensions();
         // A frame of the view's own shape, with room at the rim for nodes and names.

@@ -90,9 +90,12 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
     scene = next;
     if (seen) {
       if (run.isOn()) run.adopt();
+      const wasEmpty = graph.order === 0;
       const changed = syncGraph(graph, scene, palette);
       if (changed && run.isOn()) run.restart();
-      camera.keepFrame();
+      // A frame around nothing would leave what comes out of sight.
+      if (wasEmpty) camera.fit([], false);
+      else camera.keepFrame();
       sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
     }
     emphasis = emphasisOf(graph, scene, hover);

@@ -94,6 +94,8 @@ describe("finding", () => {
     const page = await explorer.open("/?focus=place/lithuania");
     const before = await counts(page);
     expect(before.entities).toBeLessThan(40);
+    await page.waitForTimeout(500);
+    expect((await pixels(page)).drawn).toBeGreaterThan(0.002);
     // Walk to a neighbour, then open up what is around it.
     await graphRegion(page).focus();
     await page.keyboard.press("PageDown");
