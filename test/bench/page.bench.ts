@@ -15,7 +15,7 @@ import type { BenchRow } from "./row.ts";
 
 const SIZES = [1_000, 5_000, 20_000];
 const RUNS = 3;
-const DRAG_STEPS = 14;
+const DRAG_FRAMES = 20;
 const PEER = "bare Sigma page";
 const TYPES: Record<string, string> = { html: "text/html", js: "text/javascript", json: "application/json" };
 
@@ -121,7 +121,10 @@ async function measureBare(context: BrowserContext, url: string): Promise<Measur
 const settle = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
-/** The median time between two frames while the picture is dragged about from an empty corner, in milliseconds. */
+/**
+ * The median time between two frames while the picture is dragged about, in milliseconds. The mouse moves once in each
+ * frame, so that none is idle.
+ */
 async function dragFrames(page: Page, selector: string): Promise<number> {
   const box = await page.locator(selector).boundingBox();
   if (!box) throw new Error(`${selector} has no place`);
@@ -129,18 +132,18 @@ async function dragFrames(page: Page, selector: string): Promise<number> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   // As text: tsx names inner functions by a helper that the page does not have.
-  await page.evaluate(`{
-    const times = (window.frameTimes = []);
-    const note = (time) => {
+  const times = await page.evaluate<number[]>(`new Promise((resolve) => {
+    const times = [];
+    const held = document.elementFromPoint(${from.x}, ${from.y});
+    const step = (time) => {
       times.push(time);
-      requestAnimationFrame(note);
+      if (times.length > ${DRAG_FRAMES}) return resolve(times);
+      const place = { clientX: ${from.x} - 6 * times.length, clientY: ${from.y} + 5 * times.length };
+      held.dispatchEvent(new MouseEvent("mousemove", { bubbles: true, buttons: 1, ...place }));
+      requestAnimationFrame(step);
     };
-    requestAnimationFrame(note);
-  }`);
-  for (let i = 1; i <= DRAG_STEPS; i++)
-    await page.mouse.move(from.x - 4 * i, from.y + 60 * Math.sin(i / 4) + 60);
-  await settle(page);
-  const times = await page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes);
+    requestAnimationFrame(step);
+  })`);
   await page.mouse.up();
   return median(times.slice(1).map((time, i) => time - (times[i] ?? time)));
 }
