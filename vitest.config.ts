@@ -13,8 +13,9 @@ export default defineConfig({
           name: "conformance",
           include: ["test/conformance/**/*.test.ts"],
           globalSetup: "test/helpers/global-setup.ts",
-          testTimeout: 120 * seconds,
-          hookTimeout: 120 * seconds,
+          testTimeout: 180 * seconds,
+          // A file waits here for the others to give Neo4j back.
+          hookTimeout: 600 * seconds,
         },
       },
       {
@@ -22,8 +23,8 @@ export default defineConfig({
           name: "http",
           include: ["test/http/**/*.test.ts"],
           globalSetup: "test/helpers/global-setup.ts",
-          testTimeout: 60 * seconds,
-          hookTimeout: 120 * seconds,
+          testTimeout: 120 * seconds,
+          hookTimeout: 600 * seconds,
         },
       },
       {

@@ -24,7 +24,7 @@ await runCommand(USAGE, async () => {
   const { positionals } = parseCommandLine({ args: process.argv.slice(2), allowPositionals: true });
   const config = readConfig(process.env);
   await buildClient({ onBuild: () => console.error("Building the page …") });
-  const store = await openStore(config.store);
+  const store = await openStore(config.store, { onWaiting: (line) => console.error(line) });
   const threads = new ExtractionThreads();
   try {
     await loadArticles(store, threads, { config, paths: positionals });

@@ -1,6 +1,5 @@
 // Facts and resolved entities → Graph JSON: mentions on nodes, statements of one relation merged into one edge with
 // their sentences as evidence. Nodes, edges and lists are sorted, so that the same facts give the same file.
-import { createHash } from "node:crypto";
 import {
   type EntityType,
   FORMAT,
@@ -11,6 +10,7 @@ import {
   type GraphNode,
   type MentionRecord,
   type RelationAttributes,
+  relationKey,
 } from "../../graph-data/schema/index.ts";
 import type { ResolvedEntity, Triple } from "./doc.ts";
 import type { DocumentFacts, FactChain } from "./facts.ts";
@@ -39,7 +39,7 @@ export function assembleGraph(
   const groups = documents
     .flatMap((d) => collectStatements(d, entityOf))
     .reduce(groupByRelation, new Map<string, Statement[]>());
-  const edges = [...groups].map(([identity, statements]) => toEdge(identity, statements));
+  const edges = [...groups.values()].map(toEdge);
   const linked = new Set(edges.flatMap((e) => [e.source, e.target, e.attributes.attributedTo ?? ""]));
   return {
     attributes: {
@@ -127,7 +127,7 @@ function groupByRelation(groups: Map<string, Statement[]>, statement: Statement)
   return groups;
 }
 
-function toEdge(identity: string, statements: readonly Statement[]): GraphEdge {
+function toEdge(statements: readonly Statement[]): GraphEdge {
   const ordered = [...statements].sort(
     (a, b) =>
       compare(a.published ?? "9999", b.published ?? "9999") ||
@@ -149,8 +149,12 @@ function toEdge(identity: string, statements: readonly Statement[]): GraphEdge {
     lastSeen: dates.at(-1) ?? null,
     evidence: dropRepeats(ordered.map((s) => s.evidence)),
   };
-  const key = `rel-${createHash("sha1").update(identity).digest("hex").slice(0, 16)}`;
-  return { key, source: best.source, target: best.target, attributes };
+  return {
+    key: relationKey(best.source, best.target, attributes),
+    source: best.source,
+    target: best.target,
+    attributes,
+  };
 }
 
 /** Sentences that say the same independently: 1 − Π(1 − c), each document counted once with its best sentence. */

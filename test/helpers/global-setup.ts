@@ -1,4 +1,5 @@
-// One Neo4j for a test run, started when the first test asks for it and lent to one test file at a time.
+// One Neo4j for a test run, that of NEO4J_URI or one that is started when the first test asks for it, lent to one test
+// file at a time.
 import { once } from "node:events";
 import fs from "node:fs";
 import http from "node:http";
@@ -17,12 +18,7 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const broker = new Neo4jBroker();
-  const server = http.createServer((request, response) => {
-    void broker.answer(request.url ?? "").then(
-      (uri) => response.end(JSON.stringify({ uri })),
-      (error: unknown) => response.end(JSON.stringify({ reason: String(error) })),
-    );
-  });
+  const server = http.createServer((_request, response) => void broker.lend(response));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   project.provide("neo4jBroker", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
@@ -33,28 +29,31 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
+/** Lends one Neo4j to one caller at a time: whoever holds the connection open has it, and who is gone has given it back. */
 class Neo4jBroker {
   readonly #home = fs.mkdtempSync(path.join(os.tmpdir(), "relata-neo4j-"));
   #neo4j: Promise<LocalNeo4j> | undefined;
-  #lent = false;
-  readonly #waiting: (() => void)[] = [];
+  /** Settles when the last caller in line has given it back. */
+  #line: Promise<void> = Promise.resolve();
 
-  async answer(url: string): Promise<string | null> {
-    if (url === "/release") {
-      this.#lent = false;
-      this.#waiting.shift()?.();
-      return null;
-    }
-    if (this.#lent) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    this.#lent = true;
+  async lend(response: http.ServerResponse): Promise<void> {
+    const before = this.#line;
+    const returned = once(response, "close").then(() => undefined);
+    this.#line = Promise.all([before, returned]).then(() => undefined);
+    await before;
+    if (response.destroyed) return;
+    const answer = await this.#findUri().then(
+      (uri) => ({ uri }),
+      (error: unknown) => ({ reason: String(error) }),
+    );
+    response.write(`${JSON.stringify(answer)}\n`);
+  }
+
+  async #findUri(): Promise<string> {
+    const given = process.env["NEO4J_URI"];
+    if (given) return given;
     this.#neo4j ??= startLocalNeo4j({ home: this.#home });
-    try {
-      return (await this.#neo4j).uri;
-    } catch (error) {
-      this.#lent = false;
-      this.#waiting.shift()?.();
-      throw error;
-    }
+    return (await this.#neo4j).uri;
   }
 
   async stop(): Promise<void> {

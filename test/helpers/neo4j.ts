@@ -1,6 +1,8 @@
 // A real Neo4j for a test file: the one of NEO4J_URI, or one that the test run starts. Where neither is to be had, the
 // tests say so loudly; in CI that is a failure.
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import http from "node:http";
 import neo4j from "neo4j-driver";
 import { inject } from "vitest";
 import type { StoreConfig } from "../../server/config.ts";
@@ -29,24 +31,14 @@ export function neo4jMissing(): string | undefined {
 
 /** For one test file alone; others wait until it is released. Call in beforeAll. */
 export async function leaseNeo4j(): Promise<Lease> {
-  const given = process.env["NEO4J_URI"];
-  const broker = inject("neo4jBroker");
-  // Also for a given one: the files share its database.
-  const config: Neo4jConfig = given
-    ? {
-        kind: "neo4j",
-        uri: given,
-        username: process.env["NEO4J_USERNAME"] ?? "neo4j",
-        password: process.env["NEO4J_PASSWORD"],
-        database: process.env["NEO4J_DATABASE"],
-      }
-    : {
-        kind: "neo4j",
-        uri: await askBroker(broker),
-        username: "neo4j",
-        password: undefined,
-        database: undefined,
-      };
+  const { uri, giveBack } = await holdNeo4j(inject("neo4jBroker"));
+  const config: Neo4jConfig = {
+    kind: "neo4j",
+    uri,
+    username: process.env["NEO4J_USERNAME"] ?? "neo4j",
+    password: process.env["NEO4J_PASSWORD"],
+    database: process.env["NEO4J_DATABASE"],
+  };
   const auth = config.password === undefined ? undefined : neo4j.auth.basic(config.username, config.password);
   const driver = neo4j.driver(config.uri, auth, { disableLosslessIntegers: true });
   const run = async (query: string, parameters: Record<string, unknown> = {}) => {
@@ -59,13 +51,24 @@ export async function leaseNeo4j(): Promise<Lease> {
     empty: async () => void (await run("MATCH (n) DETACH DELETE n")),
     release: async () => {
       await driver.close();
-      if (!given) await fetch(`${broker}/release`);
+      giveBack();
     },
   };
 }
 
-async function askBroker(broker: string): Promise<string> {
-  const answer = (await (await fetch(`${broker}/lease`)).json()) as { uri?: string; reason?: string };
-  if (!answer.uri) throw new Error(`Neo4j for the tests did not start: ${answer.reason}`);
-  return answer.uri;
+interface HeldNeo4j {
+  readonly uri: string;
+  readonly giveBack: () => void;
+}
+
+/** The lease lasts as long as the connection: a test file that dies gives it back too. */
+async function holdNeo4j(broker: string): Promise<HeldNeo4j> {
+  const request = http.get(broker);
+  const [response] = (await once(request, "response")) as [http.IncomingMessage];
+  const [line] = (await once(response, "data")) as [Buffer];
+  const answer = JSON.parse(line.toString()) as { uri?: string; reason?: string };
+  if (answer.uri === undefined) throw new Error(`Neo4j for the tests did not start: ${answer.reason}`);
+  // What ends the connection ends the lease, and is no error of the test.
+  response.on("error", () => undefined);
+  return { uri: answer.uri, giveBack: () => request.destroy() };
 }
