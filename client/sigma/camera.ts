@@ -1,7 +1,7 @@
 // The camera. Sigma scales the graph so that a frame fills the view; the frame is kept while the graph grows or
 // is dragged about, so that nothing jumps, and set anew only by fitting.
 import type { Point } from "../model/scene.ts";
-import type { Drawing } from "./drawing.ts";
+import type { Drawing } from "./drawn.ts";
 
 const RIM_X_PX = 95;
 const RIM_Y_PX = 48;

@@ -5,28 +5,17 @@ import Sigma from "sigma";
 import type { App, Canvas } from "../commands/app.ts";
 import type { Point } from "../model/scene.ts";
 import { visible } from "../model/visible.ts";
-import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
+import type { Drawing, DrawnEdge, DrawnGraph, DrawnNode, Renderer } from "./drawn.ts";
 import { syncGraph } from "./drawn-graph.ts";
 import { createRibbonProgram } from "./edge-program.ts";
-import { type Emphasis, emphasisOf, type Hover } from "./emphasis.ts";
+import type { Emphasis, Hover } from "./drawn.ts";
+import { emphasisOf } from "./emphasis.ts";
 import { createLayoutRun } from "./layout-run.ts";
 import { ShapeProgram } from "./node-program.ts";
 import { discOf, drawOverlays } from "./overlays.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { bindPointer } from "./pointer.ts";
 import { moveCamera } from "./camera.ts";
-
-export type Renderer = Sigma<DrawnNode, DrawnEdge>;
-
-/** What the parts of the drawing share. */
-export interface Drawing {
-  readonly app: App;
-  readonly sigma: Renderer;
-  readonly graph: DrawnGraph;
-  readonly palette: () => Palette;
-  readonly emphasis: () => Emphasis;
-  readonly hover: (hover: Hover) => void;
-}
 
 const PIECES = 14;
 const EDGE_PROGRAMS = {

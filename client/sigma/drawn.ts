@@ -1,5 +1,8 @@
-// The attributes of what Sigma draws.
+// What Sigma draws, and what the parts of the drawing share.
 import type { MultiDirectedGraph } from "graphology";
+import type Sigma from "sigma";
+import type { App } from "../commands/app.ts";
+import type { Palette } from "./palette.ts";
 
 export interface DrawnNode {
   x: number;
@@ -31,3 +34,31 @@ export interface DrawnEdge {
 
 export type EdgeProgramName = "straight" | "curved" | "straightCrossed" | "curvedCrossed";
 export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>;
+
+export interface Hover {
+  readonly node: string | null;
+  readonly edge: string | null;
+}
+
+export interface Emphasis {
+  /** What stays in full colour; null: everything. */
+  readonly nodes: ReadonlySet<string> | null;
+  readonly edges: ReadonlySet<string> | null;
+  /** Whose labels are placed first, beside what the selection marks. */
+  readonly strongNodes: ReadonlySet<string>;
+  readonly strongEdges: ReadonlySet<string>;
+  readonly marked: ReadonlySet<string>;
+  readonly markedEdge: string | null;
+}
+
+export type Renderer = Sigma<DrawnNode, DrawnEdge>;
+
+/** What the parts of the drawing share. */
+export interface Drawing {
+  readonly app: App;
+  readonly sigma: Renderer;
+  readonly graph: DrawnGraph;
+  readonly palette: () => Palette;
+  readonly emphasis: () => Emphasis;
+  readonly hover: (hover: Hover) => void;
+}

@@ -2,23 +2,7 @@
 // reducers, never by editing the graph.
 import { shownOf } from "../model/paths.ts";
 import type { Scene } from "../model/scene.ts";
-import type { DrawnGraph } from "./drawn.ts";
-
-export interface Hover {
-  readonly node: string | null;
-  readonly edge: string | null;
-}
-
-export interface Emphasis {
-  /** What stays in full colour; null: everything. */
-  readonly nodes: ReadonlySet<string> | null;
-  readonly edges: ReadonlySet<string> | null;
-  /** Whose labels are placed first, beside what the selection marks. */
-  readonly strongNodes: ReadonlySet<string>;
-  readonly strongEdges: ReadonlySet<string>;
-  readonly marked: ReadonlySet<string>;
-  readonly markedEdge: string | null;
-}
+import type { DrawnGraph, Emphasis, Hover } from "./drawn.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -4,7 +4,7 @@ import { moveNodes } from "../model/arrange.ts";
 import { forceSettings } from "../model/layouts.ts";
 import type { Point } from "../model/scene.ts";
 import { notify } from "../model/session.ts";
-import type { Drawing } from "./drawing.ts";
+import type { Drawing } from "./drawn.ts";
 
 export interface LayoutRun {
   start(): void;

@@ -1,6 +1,6 @@
 // What is drawn on plain canvases over and under the WebGL layers, after each of Sigma's frames: communities,
 // marks, names, pins.
-import type { Drawing } from "./drawing.ts";
+import type { Drawing } from "./drawn.ts";
 import type { DrawnEdge, DrawnNode } from "./drawn.ts";
 import { type Curve, curveBetween, type Disc } from "./geometry.ts";
 import { drawLabels, type EdgeLabel, type NodeLabel } from "./labels.ts";

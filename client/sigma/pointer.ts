@@ -6,7 +6,7 @@ import { nameOf } from "../model/dataset.ts";
 import { openPanel } from "../model/desk.ts";
 import type { Point } from "../model/scene.ts";
 import { choose, select } from "../model/selection.ts";
-import type { Drawing } from "./drawing.ts";
+import type { Drawing } from "./drawn.ts";
 import { distanceTo } from "./geometry.ts";
 import { curveOf } from "./overlays.ts";
 
