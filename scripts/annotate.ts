@@ -3,8 +3,12 @@
 // for a root), dependency, entity (B-PERSON, I-PERSON, O). White-space tokens are left out; an empty line ends each
 // sentence. The text is taken exactly as it comes.
 import { once } from "node:events";
+import { buffer } from "node:stream/consumers";
 import { RelataError } from "../server/errors.ts";
 import { loadLanguageModel, type Annotation } from "../server/extraction/language/index.ts";
+import { runCommand, UsageError } from "./lib/cli.ts";
+
+const USAGE = "usage: npm run -s annotate < text.txt";
 
 /** Lines are written in pieces of about this many UTF-16 units. */
 const PIECE = 65_536;
@@ -25,21 +29,9 @@ function formatSentence({ tokens, sentences }: Annotation, index: number): strin
   return lines.length === 0 ? "" : `${lines.join("")}\n`;
 }
 
-function describe(error: unknown): string {
-  if (error instanceof RelataError) return [`${error.message}.`, error.details.hint].join(" ").trim();
-  return error instanceof Error ? error.message : String(error);
-}
-
-async function main(): Promise<number> {
-  if (process.argv.length > 2) {
-    process.stderr.write("usage: npm run -s annotate < text.txt\n");
-    return 2;
-  }
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  // A byte order mark is part of the text, and kept: offsets count it.
-  const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
-  const annotation = loadLanguageModel().annotate(text);
+await runCommand(USAGE, async () => {
+  if (process.argv.length > 2) throw new UsageError("annotate takes no arguments");
+  const annotation = loadLanguageModel().annotate(decode(await buffer(process.stdin)));
   let piece = "";
   for (let index = 0; index < annotation.sentences.length; index++) {
     piece += formatSentence(annotation, index);
@@ -48,22 +40,16 @@ async function main(): Promise<number> {
     if (!process.stdout.write(piece)) await once(process.stdout, "drain");
     piece = "";
   }
-  return 0;
-}
-
-// Who reads may stop reading (`| head`): that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
 });
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const invalid =
-    error instanceof TypeError && "code" in error && error.code === "ERR_ENCODING_INVALID_ENCODED_DATA";
-  const message = invalid
-    ? "annotate: the input is not valid UTF-8: convert it first, for example with iconv -t utf-8"
-    : `annotate: ${describe(error)}`;
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 1;
+
+/** A byte order mark is part of the text, and kept: offsets count it. */
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new RelataError("UNREADABLE_TEXT", "the input is not valid UTF-8", {
+      cause,
+      hint: "Convert it first, for example with iconv -t utf-8",
+    });
+  }
 }

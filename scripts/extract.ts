@@ -1,6 +1,6 @@
 // npm run extract -- PATH… --out graph.json: articles → Graph JSON.
-import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import type { GraphJson } from "../graph-data/schema/index.ts";
 import { RelataError } from "../server/errors.ts";
 import { ExtractionThreads } from "../server/extraction-threads.ts";
@@ -9,9 +9,10 @@ import type { SourceDocument } from "../server/extraction/extractor.ts";
 import type { DocumentFacts } from "../server/extraction/facts.ts";
 import { loadLocalExtractor, loadStages } from "../server/extraction/local-extractor.ts";
 import { buildGraph } from "../server/extraction/pipeline.ts";
+import { readSources } from "../server/sources.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
 import { createProgress } from "./lib/progress.ts";
-import { readSources } from "../server/sources.ts";
+import { writeOut } from "./lib/write-out.ts";
 
 const USAGE = `usage: npm run extract -- PATH… [--out graph.json] [--workers N] [--skip-bad] [--explain]
   PATH        files and folders of .txt, .md, .html and .htm
@@ -73,7 +74,7 @@ async function extract(documents: readonly SourceDocument[], out: string, worker
   const facts =
     workers > 1 ? await readInThreads(documents, workers, onRead) : await readHere(documents, onRead);
   const graph = buildGraph(facts);
-  write(out, `${JSON.stringify(graph, null, 1)}\n`);
+  await writeOut(out, [`${JSON.stringify(graph, null, 1)}\n`]);
   progress.finish();
   for (const { message } of facts.flatMap(({ warnings }) => warnings)) console.error(`warning: ${message}`);
   console.error(describe(graph));
@@ -113,31 +114,11 @@ async function readInThreads(
 
 async function explain(documents: readonly SourceDocument[], out: string): Promise<void> {
   const stages = await loadStages();
-  write(out, documents.map((document) => explainDocument(document, stages)).join("\n"));
+  await writeOut(out, [documents.map((document) => explainDocument(document, stages)).join("\n")]);
 }
 
 /** Before the work, not after it. */
 function checkTarget(out: string): void {
   if (out !== "-" && !existsSync(dirname(out)))
     throw new RelataError("FILE_NOT_FOUND", `${out}: its folder does not exist`, { hint: "Create it first" });
-}
-
-/** Writes beside the target and renames: a failed run leaves what was there. */
-function write(out: string, text: string): void {
-  if (out === "-") {
-    process.stdout.write(text);
-    return;
-  }
-  const temporary = join(dirname(out), `.relata-${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, out);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new RelataError("FILE_NOT_FOUND", `${out}: cannot be written (${reason})`, {
-      hint: "Check that its folder exists and is yours to write",
-      cause: error,
-    });
-  }
 }

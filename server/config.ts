@@ -14,9 +14,6 @@ const environment = z.object({
   NEO4J_USERNAME: z.string().default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
-  RELATA_LLM_URL: z.url().optional(),
-  RELATA_LLM_MODEL: z.string().min(1).optional(),
-  RELATA_LLM_KEY: z.string().min(1).optional(),
 });
 
 export type StoreConfig =

@@ -6,8 +6,10 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { RelataError } from "../../server/errors.ts";
 
+type Chunks = Iterable<string> | AsyncIterable<string | Uint8Array>;
+
 /** Writes beside the target and renames: a failed or interrupted run leaves what was there. `-` is standard output. */
-export async function writeOut(out: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
+export async function writeOut(out: string, chunks: Chunks): Promise<void> {
   if (out === "-") return pipeline(Readable.from(chunks), process.stdout, { end: false });
   const interrupt = new AbortController();
   const stop = () => {
