@@ -47,7 +47,7 @@ function decode(bytes: Buffer): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new RelataError("UNREADABLE_TEXT", "the input is not valid UTF-8", {
+    throw new RelataError("UNREADABLE_TEXT", "standard input: not valid UTF-8", {
       cause,
       hint: "Convert it first, for example with iconv -t utf-8",
     });

@@ -60,7 +60,7 @@ describe("annotate", () => {
   it("should refuse what is not UTF-8 in one line.", () => {
     const { status, stdout, stderr } = annotate(Buffer.from([0x41, 0xff, 0xfe, 0x42]));
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toMatch(/^annotate: the input is not valid UTF-8: .*\n$/);
+    expect(stderr).toMatch(/^standard input: not valid UTF-8\. Convert it .*\n$/);
   });
 
   it("should end quietly when its reader stops.", () => {
