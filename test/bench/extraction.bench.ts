@@ -14,6 +14,9 @@ const CORPUS = join(import.meta.dirname, "../../graph-data/corpus/belarus-2020")
 /** The five articles so many times, as documents of their own, so that starting up does not count. */
 const COPIES = 20;
 const ROUNDS = 3;
+/** How often CoreNLP reads them until its code is compiled, and how often after that, for its rate. */
+const PEER_WARM_UP = 4;
+const PEER_COPIES = 8;
 
 interface Figures {
   readonly wordsPerSecond: number;
@@ -44,10 +47,24 @@ async function measureOwn(texts: readonly string[], words: number): Promise<Figu
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** CoreNLP in a process of its own; its rate is the one that it prints, without the loading of its models. */
-function measurePeer(texts: readonly string[], words: number): Figures | string {
+/**
+ * CoreNLP in processes of its own: the CPU time that further articles take once it runs warm, so that neither
+ * loading its models nor a busy machine counts against it.
+ */
+function measurePeer(articles: readonly string[]): Figures | string {
   const jars = process.env.RELATA_BENCH_CORENLP;
   if (jars === undefined) return "CoreNLP not measured: set RELATA_BENCH_CORENLP";
+  const copies = (count: number): string[] => Array.from({ length: count }, () => articles).flat();
+  const warm = runPeer(jars, copies(PEER_WARM_UP));
+  const more = runPeer(jars, copies(PEER_WARM_UP + PEER_COPIES));
+  const words = PEER_COPIES * sum(articles.map(countWords));
+  return {
+    wordsPerSecond: words / (more.cpuSeconds - warm.cpuSeconds),
+    peakMegabytes: more.peakMegabytes,
+  };
+}
+
+function runPeer(jars: string, texts: readonly string[]): { cpuSeconds: number; peakMegabytes: number } {
   const folder = mkdtempSync(join(tmpdir(), "relata-bench-"));
   try {
     const files = texts.map((text, i) => {
@@ -60,27 +77,30 @@ function measurePeer(texts: readonly string[], words: number): Figures | string 
     const { stderr, status } = spawnSync(
       "/usr/bin/env",
       // prettier-ignore
-      ["time", "-f", "%M", "java", "-Xmx4g", "-XX:ActiveProcessorCount=1", "-cp", join(jars, "*"), "edu.stanford.nlp.pipeline.StanfordCoreNLP",
+      ["time", "-f", "%U %S %M", "java", "-Xmx4g", "-XX:ActiveProcessorCount=1", "-cp", join(jars, "*"), "edu.stanford.nlp.pipeline.StanfordCoreNLP",
        "-threads", "1", "-annotators", annotators, "-ner.applyFineGrained", "false", "-ner.useSUTime", "false",
        "-filelist", join(folder, "files"), "-outputDirectory", folder, "-outputFormat", "text"],
       { encoding: "utf8", maxBuffer: 1 << 26 },
     );
-    const seconds = /TOTAL: ([\d.]+) sec/.exec(stderr)?.[1];
-    const kilobytes = /(\d+)\s*$/.exec(stderr)?.[1];
-    if (status !== 0 || seconds === undefined || kilobytes === undefined)
-      return `CoreNLP failed: ${stderr.slice(-300)}`;
-    return { wordsPerSecond: words / Number(seconds), peakMegabytes: Number(kilobytes) / 1024 };
+    const [user, system, kilobytes] = (/[\d.]+ [\d.]+ \d+\s*$/.exec(stderr)?.[0] ?? "")
+      .split(" ")
+      .map(Number);
+    if (status !== 0 || user === undefined || system === undefined || kilobytes === undefined)
+      throw new Error(`CoreNLP failed: ${stderr.slice(-300)}`);
+    return { cpuSeconds: user + system, peakMegabytes: kilobytes / 1024 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
 export async function measure(): Promise<BenchRow[]> {
   const articles = readArticles();
   const texts = Array.from({ length: COPIES }, () => articles).flat();
-  const words = texts.reduce((sum, text) => sum + countWords(text), 0);
+  const words = sum(texts.map(countWords));
   const own = await measureOwn(texts, words);
-  const peer = measurePeer(texts, words);
+  const peer = measurePeer(articles);
   const row = (name: string, unit: string, key: keyof Figures): BenchRow => ({
     name,
     unit,
