@@ -11,7 +11,7 @@ import { makeGraph, makeRandom, wholeDocument } from "../fixtures/many-documents
 import { fixtureGraph } from "../fixtures/graph.ts";
 import { runAndKill } from "../helpers/kill-loader.ts";
 import { leaseNeo4j, neo4jMissing, type Lease } from "../helpers/neo4j.ts";
-import { expectCode, partsOf } from "./graph-store.suite.ts";
+import { expectCode, partsOf } from "./graph-store/subject.ts";
 
 const SIZE = { documents: 400, entities: 60, relations: 2400, types: 8 };
 const graph = makeGraph(SIZE);

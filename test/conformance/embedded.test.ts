@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { openStore } from "../../server/store/index.ts";
-import { describeGraphStore } from "./graph-store.suite.ts";
+import { describeGraphStore } from "./graph-store/index.ts";
 
 const directory = fs.mkdtempSync(path.join(os.tmpdir(), "relata-embedded-"));
 

@@ -2,7 +2,7 @@
 import { describe } from "vitest";
 import { openStore } from "../../server/store/index.ts";
 import { leaseNeo4j, neo4jMissing, type Lease } from "../helpers/neo4j.ts";
-import { describeGraphStore } from "./graph-store.suite.ts";
+import { describeGraphStore } from "./graph-store/index.ts";
 
 const missing = neo4jMissing();
 let lease: Lease | undefined;

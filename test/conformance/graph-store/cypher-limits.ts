@@ -1,0 +1,82 @@
+// Rows, bytes, time and how many at once; others go on meanwhile.
+import { beforeAll, describe, expect, it } from "vitest";
+import { cypherRequest } from "../../../graph-data/schema/index.ts";
+import type { RelataError } from "../../../server/errors.ts";
+import { expectCode, MARA, type Subject } from "./subject.ts";
+
+export function describeCypherLimits(subject: Subject): void {
+  describe("#cypher at its limits", () => {
+    beforeAll(() => subject.fill());
+
+    it("should cut rows at the limit, and say so.", async () => {
+      const cut = await subject.ask("UNWIND range(1, 100) AS x RETURN x", { limit: 10 });
+      expect(cut.summary).toMatchObject({ rows: 10, truncated: true, truncatedBy: "rows" });
+      const exact = await subject.ask("UNWIND range(1, 10) AS x RETURN x", { limit: 10 });
+      expect(exact.summary).toMatchObject({ rows: 10, truncated: false });
+      const own = await subject.ask("UNWIND range(1, 1000000) AS x RETURN x LIMIT 900000", { limit: 5 });
+      expect(own.summary).toMatchObject({ rows: 5, truncated: true });
+    });
+
+    it("should cut an answer that grows too large.", async () => {
+      const big = await subject.ask(
+        "UNWIND range(1, 100) AS x RETURN x, reduce(s = 'x', i IN range(1, 19) | s + s) AS text",
+      );
+      expect(big.summary).toMatchObject({ truncated: true, truncatedBy: "bytes" });
+      expect(big.rows.length).toBeLessThan(100);
+    });
+
+    describe("with a query that runs away", () => {
+      const RUNAWAY =
+        "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a * b AS c WHERE c < 0 RETURN count(c)";
+
+      it("should end it within a second of its time, and answer others meanwhile.", async () => {
+        const started = performance.now();
+        const runaway = expectCode(subject.ask(RUNAWAY, { timeoutMs: 1500 }), "CYPHER_TIMEOUT").then(
+          () => performance.now() - started,
+        );
+        const others = await Promise.all([
+          subject.store.health(),
+          subject.ask("MATCH (n:Person) RETURN count(n)"),
+          subject.store.entity(MARA),
+        ]);
+        expect(others[1].rows).toEqual([[6]]);
+        const took = await runaway;
+        expect(took).toBeGreaterThan(1000);
+        expect((await subject.ask("RETURN 1")).rows).toEqual([[1]]);
+      });
+
+      it("should cancel it when told to.", async () => {
+        const controller = new AbortController();
+        const running = subject.store.cypher(
+          cypherRequest.parse({ query: RUNAWAY, timeoutMs: 60_000 }),
+          controller.signal,
+        );
+        setTimeout(() => controller.abort(), 300);
+        await expectCode(running, "CANCELLED");
+        await expectCode(
+          subject.store.cypher(cypherRequest.parse({ query: "RETURN 1" }), AbortSignal.abort()),
+          "CANCELLED",
+        );
+        expect((await subject.ask("RETURN 1")).rows).toEqual([[1]]);
+      });
+
+      it("should refuse more at once than it has room for, and go on when they are cancelled.", async () => {
+        const controller = new AbortController();
+        const request = cypherRequest.parse({ query: RUNAWAY, timeoutMs: 60_000 });
+        const many = Array.from({ length: 25 }, () =>
+          subject.store.cypher(request, controller.signal).then(
+            () => "ran",
+            (error: unknown) => (error as RelataError).code,
+          ),
+        );
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await subject.store.health();
+        controller.abort();
+        const ends = await Promise.all(many);
+        expect(ends.filter((end) => end === "TOO_MANY_REQUESTS")).toHaveLength(5);
+        expect(ends.filter((end) => end === "CANCELLED")).toHaveLength(20);
+        expect((await subject.ask("RETURN 1")).rows).toEqual([[1]]);
+      });
+    });
+  });
+}

@@ -1,0 +1,73 @@
+// The graph in pieces that make valid Graph JSON and bring the same graph back.
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parseGraphJson, type GraphJson } from "../../../graph-data/schema/index.ts";
+import { fixtureGraph } from "../../fixtures/graph.ts";
+import { randomGraph, type RandomGraph } from "../../helpers/arbitrary-graph.ts";
+import type { GraphPart } from "../../../server/store/graph-store.ts";
+import { expectCode, MARA, OSKAR, partsOf, toGraph, type Subject } from "./subject.ts";
+
+const seconds = 1000;
+
+export function describeExport(subject: Subject): void {
+  describe("#exportParts", () => {
+    beforeAll(() => subject.fill());
+
+    it("should give documents, then entities, then relations, which make valid Graph JSON.", async () => {
+      const parts = await partsOf(subject.store);
+      expect(parts.map((p) => p.kind)).toEqual(
+        [...parts.map((p) => p.kind)].sort((a, b) => ORDER[a] - ORDER[b]),
+      );
+      const graph = parseGraphJson(toGraph(parts));
+      expect([graph.attributes.documents.length, graph.nodes.length, graph.edges.length]).toEqual([
+        5, 20, 34,
+      ]);
+      const mentions = (g: GraphJson) => g.nodes.flatMap((n) => n.attributes.mentions).length;
+      expect(mentions(graph)).toBe(mentions(fixtureGraph));
+    });
+
+    it("should give listed entities with the relations among them, or what a query returns.", async () => {
+      const listed = await partsOf(subject.store, { kind: "nodes", ids: [MARA, OSKAR] });
+      await expectCode(partsOf(subject.store, { kind: "nodes", ids: [MARA, "person/nobody"] }), "NOT_FOUND");
+      expect(listed.filter((p) => p.kind === "node")).toHaveLength(2);
+      expect(listed.filter((p) => p.kind === "edge")).toHaveLength(2);
+      const queried = await partsOf(subject.store, {
+        kind: "cypher",
+        query: "MATCH p = ()-[:MEETS]->() RETURN p",
+      });
+      expect(queried.filter((p) => p.kind === "node")).toHaveLength(5);
+      expect(queried.filter((p) => p.kind === "edge")).toHaveLength(3);
+      parseGraphJson(toGraph(queried));
+    });
+
+    it("should bring back the same graph from a backup.", async () => {
+      const before = await partsOf(subject.store);
+      await subject.clear();
+      await subject.store.saveDocuments(toGraph(before));
+      expect(await partsOf(subject.store)).toEqual(before);
+    });
+
+    it("should bring back any graph.", { timeout: 300 * seconds }, async () => {
+      await fc.assert(
+        fc.asyncProperty(randomGraph, async (random) => {
+          await subject.clear();
+          await subject.store.saveDocuments(asGraph(random));
+          const before = await partsOf(subject.store);
+          await subject.clear();
+          await subject.store.saveDocuments(parseGraphJson(JSON.parse(JSON.stringify(toGraph(before)))));
+          expect(await partsOf(subject.store)).toEqual(before);
+        }),
+        { numRuns: 8 },
+      );
+    });
+  });
+}
+
+const ORDER: Readonly<Record<GraphPart["kind"], number>> = { document: 0, node: 1, edge: 2 };
+
+const asGraph = ({ documents, nodes, edges }: RandomGraph): GraphJson => ({
+  attributes: { format: "relata/1", documents: [...documents] },
+  options: fixtureGraph.options,
+  nodes: [...nodes],
+  edges: [...edges],
+});
