@@ -145,15 +145,19 @@ export type CypherRequest = z.infer<typeof cypherRequest>;
 export const EXPORT_FORMATS = ["json", "gexf", "graphml", "csv", "cypher", "jsonld"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+const ids = z.array(z.string().min(1)).max(100_000);
 export const exportRequest = z
   .strictObject({
-    nodes: z.array(z.string().min(1)).max(100_000).optional(),
-    cypher: z.string().min(1).max(100_000).optional(),
+    nodes: ids.optional().describe("Entities to take; without relations, all among them come along"),
+    relations: ids.optional().describe("The very relations to take; their ends come along"),
+    cypher: z.string().min(1).max(100_000).optional().describe("A query whose result is taken"),
+    parameters: z.record(z.string(), jsonValue).optional().describe("Of the query"),
     format: z.enum(EXPORT_FORMATS).default("json"),
   })
-  .refine((r) => !(r.nodes && r.cypher), {
-    message: "give nodes or cypher, not both; neither exports the whole graph",
-  });
+  .refine((r) => r.cypher === undefined || (!r.nodes && !r.relations), {
+    message: "give nodes and relations, or cypher, not both; none of them exports the whole graph",
+  })
+  .refine((r) => r.cypher !== undefined || !r.parameters, { message: "parameters belong to cypher" });
 export type ExportRequest = z.infer<typeof exportRequest>;
 
 // --- answers -------------------------------------------------------------------------------------------------------

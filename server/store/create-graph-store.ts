@@ -1,10 +1,5 @@
 // The GraphStore over any database: the same reads, writes and answers on both stores.
-import {
-  LIMITS,
-  type CypherAnswer,
-  type CypherRequest,
-  type GraphJson,
-} from "../../graph-data/schema/index.ts";
+import type { CypherAnswer, CypherRequest, GraphJson } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../errors.ts";
 import { graphOfRows } from "./cypher/graph-of-rows.ts";
 import { Turnstile } from "./cypher/turnstile.ts";
@@ -15,8 +10,9 @@ import { cachedByGeneration } from "./reads/cache.ts";
 import { readCounts, readSchema } from "./reads/counts.ts";
 import { listDocuments, readDocument } from "./reads/documents.ts";
 import { knownEntities, readEntity, searchEntities } from "./reads/entities.ts";
-import { exportParts, requireEntities, type PartSelection } from "./reads/export.ts";
+import { exportParts } from "./reads/export.ts";
 import { readNeighbourhood } from "./reads/neighbourhood.ts";
+import { resolveSelection } from "./reads/export-selection.ts";
 import { readOverview } from "./reads/overview.ts";
 import { readPaths } from "./reads/paths.ts";
 import { readRelation } from "./reads/relations.ts";
@@ -96,8 +92,7 @@ export function createGraphStore(db: Database): GraphStore {
     },
     cypher,
     exportParts: async function* (selection: ExportSelection): AsyncGenerator<GraphPart> {
-      if (selection.kind === "nodes") await requireEntities(db, selection.ids);
-      yield* exportParts(db, await partsOf(selection, cypher));
+      yield* exportParts(db, await resolveSelection(db, selection, cypher));
     },
     close: () => db.close(),
   };
@@ -126,28 +121,4 @@ function* transactions(graph: SlicedGraph): Generator<DocumentSlice[]> {
     rows = 0;
   }
   if (portion.length > 0) yield portion;
-}
-
-async function partsOf(
-  selection: ExportSelection,
-  cypher: (request: CypherRequest) => Promise<CypherAnswer>,
-): Promise<PartSelection> {
-  switch (selection.kind) {
-    case "all":
-      return {};
-    case "nodes":
-      return { entityIds: selection.ids };
-    case "cypher": {
-      const { maxRows, maxTimeoutMs } = LIMITS.cypher;
-      const answer = await cypher({ query: selection.query, limit: maxRows, timeoutMs: maxTimeoutMs });
-      if (answer.summary.truncated || answer.graph.attributes.omitted)
-        throw new RelataError("TOO_LARGE", `the query's result is larger than ${maxRows} rows`, {
-          hint: "Narrow the query, or export the whole graph.",
-        });
-      return {
-        entityIds: answer.graph.nodes.map((n) => n.key),
-        relationIds: new Set(answer.graph.edges.map((e) => e.key)),
-      };
-    }
-  }
 }

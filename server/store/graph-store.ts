@@ -39,11 +39,20 @@ export interface SaveOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What an export takes: the whole graph, listed entities with the relations among them, or what a query returns. */
+/** What an export takes: the whole graph, what is listed, or what a query returns. */
 export type ExportSelection =
   | { readonly kind: "all" }
-  | { readonly kind: "nodes"; readonly ids: readonly string[] }
-  | { readonly kind: "cypher"; readonly query: string };
+  | {
+      readonly kind: "listed";
+      readonly entities: readonly string[];
+      /** These and their ends; undefined for all relations among the entities. */
+      readonly relations?: readonly string[] | undefined;
+    }
+  | {
+      readonly kind: "cypher";
+      readonly query: string;
+      readonly parameters?: CypherRequest["parameters"];
+    };
 
 /** A graph in pieces small enough to stream: all documents first, then entities, then relations. */
 export type GraphPart =
@@ -91,6 +100,7 @@ export interface GraphStore {
    */
   cypher(request: CypherRequest, signal?: AbortSignal): Promise<CypherAnswer>;
 
+  /** @throws {RelataError} NOT_FOUND for what is listed and not there; what `cypher` throws; TOO_LARGE for its result. */
   exportParts(selection: ExportSelection): AsyncIterable<GraphPart>;
 
   close(): Promise<void>;

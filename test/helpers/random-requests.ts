@@ -96,7 +96,9 @@ const anyJson = fc.oneof(
   fc.record(
     {
       nodes: fc.oneof(word, fc.array(word, { maxLength: 3 })),
+      relations: fc.oneof(word, fc.array(word, { maxLength: 3 })),
       cypher: word,
+      parameters: fc.oneof(word, fc.dictionary(nastyText, fc.jsonValue({ maxDepth: 2 }))),
       format: fc.oneof(word, fc.constantFrom("json", "gexf", "graphml", "csv", "cypher", "jsonld")),
     },
     { requiredKeys: [] },

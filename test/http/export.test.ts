@@ -82,12 +82,23 @@ describe("listed entities", () => {
   });
 });
 
-describe("entities that are not there", () => {
-  it("should be named, rather than left out of the file.", async () => {
-    const response = await take({ nodes: ["person/oskar-brandt", "person/nobody"] });
-    const found = await readProblem(response);
+describe("listed relations", () => {
+  it("should come with their ends, and no other relation.", async () => {
+    const relations = ["person/oskar-brandt:MEETS:person/mara-lindholm"];
+    const graph = await takeGraph({ relations });
+    expect(keys(graph.edges)).toEqual(relations);
+    expect(keys(graph.nodes)).toEqual(["person/mara-lindholm", "person/oskar-brandt"]);
+  });
+});
+
+describe("what is listed and not there", () => {
+  it.each([
+    [{ nodes: ["person/oskar-brandt", "person/nobody"] }, "person/nobody"],
+    [{ relations: ["person/oskar-brandt:MEETS:person/nobody"] }, "person/oskar-brandt:MEETS:person/nobody"],
+  ])("should be named, rather than left out of the file: %j.", async (body, id) => {
+    const found = await readProblem(await take(body));
     expect(found).toMatchObject({ status: 404, code: "NOT_FOUND" });
-    expect(found.detail).toContain("person/nobody");
+    expect(found.detail).toContain(id);
   });
 });
 
@@ -96,6 +107,13 @@ describe("a query's result", () => {
     const graph = await takeGraph({ cypher: "MATCH (a)-[r:FLEES_TO]->(b) RETURN a, r, b" });
     expect(graph.edges.map((e) => e.attributes.type)).toEqual(["FLEES_TO"]);
     expect(graph.edges[0]?.attributes.evidence[0]?.sentence).toContain("fled to Lithuania");
+  });
+
+  it("should take the query's parameters.", async () => {
+    const cypher = "MATCH (a {id: $id}) RETURN a";
+    const graph = await takeGraph({ cypher, parameters: { id: "place/lithuania" } });
+    expect(keys(graph.nodes)).toEqual(["place/lithuania"]);
+    expect((await take({ parameters: { id: "place/lithuania" } })).status).toBe(400);
   });
 
   it("should be a problem document, and no broken file, if the query is wrong or writes.", async () => {

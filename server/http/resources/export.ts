@@ -1,4 +1,4 @@
-// /export: the whole graph, listed entities or a query's result, streamed in the format asked for.
+// /export: the whole graph, listed entities and relations, or a query's result, streamed in the format asked for.
 import { once } from "node:events";
 import type { Response } from "express";
 import { exportRequest, LIMITS, type ExportRequest } from "../../../graph-data/schema/index.ts";
@@ -14,7 +14,7 @@ export function exportEndpoints(store: GraphStore, concurrent: number): Endpoint
     endpoint({
       method: "post",
       path: "/export",
-      summary: "Takes away the whole graph, listed entities, or what a query returns",
+      summary: "Takes away the whole graph, listed entities and relations, or what a query returns",
       body: exportRequest,
       bodyLimit: LIMITS.body.document,
       answer: {
@@ -46,8 +46,10 @@ export function exportEndpoints(store: GraphStore, concurrent: number): Endpoint
   ];
 }
 
-const selectionOf = ({ nodes, cypher }: ExportRequest): ExportSelection =>
-  nodes ? { kind: "nodes", ids: nodes } : cypher ? { kind: "cypher", query: cypher } : { kind: "all" };
+function selectionOf({ nodes, relations, cypher, parameters }: ExportRequest): ExportSelection {
+  if (cypher !== undefined) return { kind: "cypher", query: cypher, parameters };
+  return nodes || relations ? { kind: "listed", entities: nodes ?? [], relations } : { kind: "all" };
+}
 
 /** Writes as fast as the client reads, and stops when it hangs up. */
 async function send(

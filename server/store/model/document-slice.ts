@@ -13,6 +13,7 @@ import {
   type Polarity,
   type Status,
 } from "../../../graph-data/schema/index.ts";
+import { append } from "../lists.ts";
 import { compareText, mergeEvidence, type StoredEvidence } from "./evidence.ts";
 import type { EntityRecord } from "./entity-record.ts";
 import { coverMentions, type SentenceRow } from "./sentences.ts";
@@ -61,9 +62,9 @@ export function indexGraph(graph: GraphJson): SlicedGraph {
   const mentions = new Map<string, { node: GraphNode; mention: MentionRecord }[]>();
   const evidence = new Map<string, { edge: GraphEdge; evidence: EvidenceRecord }[]>();
   for (const node of graph.nodes)
-    for (const mention of node.attributes.mentions) push(mentions, mention.document, { node, mention });
+    for (const mention of node.attributes.mentions) append(mentions, mention.document, { node, mention });
   for (const edge of graph.edges)
-    for (const item of edge.attributes.evidence) push(evidence, item.document, { edge, evidence: item });
+    for (const item of edge.attributes.evidence) append(evidence, item.document, { edge, evidence: item });
   return {
     documents: new Map(graph.attributes.documents.map((d) => [d.id, d])),
     nodes: new Map(graph.nodes.map((n) => [n.key, n])),
@@ -201,10 +202,4 @@ function mergeRelations(evidence: readonly { edge: GraphEdge; evidence: Evidence
       return { id, source, target, type, category, polarity, status, attributedTo, evidence: merged };
     })
     .sort((a, b) => compareText(a.id, b.id));
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -7,14 +7,14 @@ const ENTITY = `e.id AS id, e.name AS name, [l IN labels(e) WHERE l <> 'Entity']
     e.aliases AS aliases, e.named AS named, e.mentionCount AS mentionCount, e.standsFor AS standsFor, e.merges AS merges`;
 
 /** A relation's columns, without its evidence. */
-const RELATION = `r.id AS id, a.id AS source, a.name AS sourceName, b.id AS target, b.name AS targetName, type(r) AS type,
+export const RELATION = `r.id AS id, a.id AS source, a.name AS sourceName, b.id AS target, b.name AS targetName, type(r) AS type,
     r.phrase AS phrase, r.category AS category, r.polarity AS polarity, r.status AS status,
     r.attributedTo AS attributedTo, r.confidence AS confidence, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen,
     size(r.evidence) AS evidenceCount`;
 
-const EVIDENCE = `r.evidence AS evidence, r.phrases AS phrases, r.rules AS rules, r.confidences AS confidences`;
+export const EVIDENCE = `r.evidence AS evidence, r.phrases AS phrases, r.rules AS rules, r.confidences AS confidences`;
 
-const DOCUMENT = `d.id AS id, d.title AS title, d.source AS source, d.published AS published,
+export const DOCUMENT = `d.id AS id, d.title AS title, d.source AS source, d.published AS published,
     d.publisher AS publisher, d.language AS language, d.revision AS revision`;
 
 const BY_SUPPORT = `ORDER BY evidenceCount DESC, confidence DESC, id`;

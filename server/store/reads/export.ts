@@ -1,9 +1,9 @@
 // The graph, or a part of it, in pieces: documents, then entities, then relations. What is given is always whole:
 // no relation without its ends, no mention or evidence without its document, also if a document is deleted meanwhile.
-import type { DocumentRecord, MentionRecord } from "../../../graph-data/schema/index.ts";
+import type { DocumentRecord, GraphEdge, MentionRecord } from "../../../graph-data/schema/index.ts";
 import { MENTION_KINDS } from "../../../graph-data/schema/index.ts";
-import { RelataError } from "../../errors.ts";
 import type { GraphPart } from "../graph-store.ts";
+import { append, inBatches } from "../lists.ts";
 import { compareText, parseSentenceId } from "../model/evidence.ts";
 import {
   toDocument,
@@ -18,15 +18,17 @@ import * as q from "../queries/export.ts";
 import * as read from "../queries/read.ts";
 import { unpackMentions } from "./entities.ts";
 import { byIds, sentenceTexts, type Reader } from "./lookup.ts";
+import { relationsById } from "./subgraph.ts";
 
 const DOCUMENTS_AT_ONCE = 50;
 const ENTITIES_AT_ONCE = 500;
+const RELATIONS_AT_ONCE = 1000;
 
 export interface PartSelection {
   /** Entities to give; undefined for all. */
   readonly entityIds?: readonly string[];
   /** Relations to give; undefined for all among the entities. */
-  readonly relationIds?: ReadonlySet<string>;
+  readonly relationIds?: readonly string[] | undefined;
 }
 
 export async function* exportParts(db: Reader, selection: PartSelection): AsyncGenerator<GraphPart> {
@@ -45,20 +47,23 @@ export async function* exportParts(db: Reader, selection: PartSelection): AsyncG
       entities.add(node.key);
       yield { kind: "node", node };
     }
-  for (const batch of inBatches([...entities], ENTITIES_AT_ONCE))
-    for (const edge of await readEdges(db, batch, documents)) {
-      const wanted = selection.relationIds?.has(edge.key) ?? true;
-      if (wanted && entities.has(edge.target)) yield { kind: "edge", edge };
-    }
+  for await (const rows of readRelations(db, [...entities], selection.relationIds))
+    for (const edge of await readEdges(db, rows, documents))
+      if (entities.has(edge.source) && entities.has(edge.target)) yield { kind: "edge", edge };
 }
 
-/** @throws {RelataError} NOT_FOUND for the first that is not in the graph: an export must not lack what was asked for. */
-export async function requireEntities(db: Reader, entityIds: readonly string[]): Promise<void> {
-  const rows = await byIds<{ id: string }>(db, read.NAMES, entityIds);
-  const found = new Set(rows.map((row) => row.id));
-  const missing = entityIds.find((id) => !found.has(id));
-  if (missing !== undefined)
-    throw new RelataError("NOT_FOUND", `entity ${JSON.stringify(missing)} is not in the graph`);
+/** The relations of these ids, or all that start at the entities. */
+async function* readRelations(
+  db: Reader,
+  entityIds: readonly string[],
+  relationIds: readonly string[] | undefined,
+): AsyncGenerator<FullRelationRow[]> {
+  if (relationIds)
+    for (const batch of inBatches([...new Set(relationIds)].sort(compareText), RELATIONS_AT_ONCE))
+      yield relationsById(db, batch);
+  else
+    for (const batch of inBatches(entityIds, ENTITIES_AT_ONCE))
+      yield byIds<FullRelationRow>(db, q.RELATIONS_FROM, batch);
 }
 
 const ids = async (db: Reader, query: string): Promise<string[]> =>
@@ -120,8 +125,12 @@ async function readNodes(db: Reader, batch: readonly string[], documents: Readon
   });
 }
 
-async function readEdges(db: Reader, batch: readonly string[], documents: ReadonlySet<string>) {
-  const rows = sortById(await byIds<FullRelationRow>(db, q.RELATIONS_FROM, batch));
+async function readEdges(
+  db: Reader,
+  relations: readonly FullRelationRow[],
+  documents: ReadonlySet<string>,
+): Promise<GraphEdge[]> {
+  const rows = sortById(relations);
   const sentences = await sentenceTexts(
     db,
     rows.flatMap((row) => row.evidence),
@@ -134,15 +143,5 @@ async function readEdges(db: Reader, batch: readonly string[], documents: Readon
   );
 }
 
-function* inBatches<T>(list: readonly T[], size: number): Generator<T[]> {
-  for (let i = 0; i < list.length; i += size) yield list.slice(i, i + size);
-}
-
 const sortById = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] =>
   [...rows].sort((a, b) => compareText(a.id, b.id));
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

@@ -1,18 +1,26 @@
 // Small look-ups that several answers need.
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import type { Database } from "../database.ts";
+import { inBatches } from "../lists.ts";
 import type { DocumentRow, EntityRow, RelationRow } from "../model/rows.ts";
 import * as q from "../queries/read.ts";
 
 /** What a read needs: a database, or a transaction seen as one. */
 export type Reader = Pick<Database, "read">;
 
-const BATCH = 5000;
-
+/** All rows of a query that takes `$ids`. */
 export async function byIds<Row>(db: Reader, query: string, ids: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let i = 0; i < ids.length; i += BATCH)
-    for (const row of await db.read<Row>(query, { ids: ids.slice(i, i + BATCH) })) rows.push(row);
+  for (const batch of inBatches(ids))
+    for (const row of await db.read<Row>(query, { ids: batch })) rows.push(row);
+  return rows;
+}
+
+/** All rows of a query that takes as `$rows` where relations stand. Ids that are no relation's are passed over. */
+export async function byRelationIds<Row>(db: Reader, query: string, ids: readonly string[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const batch of inBatches(placesOfRelations(ids)))
+    for (const row of await db.read<Row>(query, { rows: batch })) rows.push(row);
   return rows;
 }
 
@@ -72,12 +80,22 @@ export const relationFilter = (query: {
 const given = <T>(list: readonly T[] | undefined): readonly T[] | null =>
   list && list.length > 0 ? list : null;
 
+export interface RelationPlace {
+  readonly id: string;
+  readonly source: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+export const placesOfRelations = (ids: readonly string[]): RelationPlace[] =>
+  ids.flatMap((id) => placeOfRelation(id) ?? []);
+
 /** Where a relation stands, read from its id (see relationKey); undefined for what is no such id. */
-export function placeOfRelation(id: string): { source: string; type: string; target: string } | undefined {
+export function placeOfRelation(id: string): RelationPlace | undefined {
   const [source, type, target] = id.split(":");
   if (source === undefined || target === undefined || !/^\p{Lu}[\p{Lu}\p{N}_]*$/u.test(type ?? ""))
     return undefined;
-  return { source: unescapeId(source), type: type ?? "", target: unescapeId(target) };
+  return { id, source: unescapeId(source), type: type ?? "", target: unescapeId(target) };
 }
 
 const unescapeId = (id: string): string => id.replaceAll("%3A", ":").replaceAll("%25", "%");

@@ -14,13 +14,7 @@ import { documentsOf } from "./subgraph.ts";
 
 export async function readRelation(db: Reader, id: string): Promise<RelationAnswer> {
   const place = placeOfRelation(id);
-  const rows = place
-    ? await db.read<FullRelationRow>(q.relationById(place.type), {
-        id,
-        source: place.source,
-        target: place.target,
-      })
-    : [];
+  const rows = place ? await db.read<FullRelationRow>(q.relationById(place.type), { ...place }) : [];
   const row = rows[0];
   if (!row) throw new RelataError("NOT_FOUND", `relation ${JSON.stringify(id)} is not in the graph`);
   const [sentences, documents, alike] = await Promise.all([

@@ -13,9 +13,9 @@ import {
 } from "../model/rows.ts";
 import * as q from "../queries/read.ts";
 import {
+  byRelationIds,
   documentsById,
   entitiesById,
-  placeOfRelation,
   sentenceTexts,
   type Reader,
   type RelationFilter,
@@ -35,13 +35,8 @@ export const relationsAmong = (
   db.read<FullRelationRow>(q.RELATIONS_AMONG, { ids, ...filter, limit: RELATIONS_SHOWN });
 
 /** Relations of these ids; ids that are none are passed over. */
-export const relationsById = (db: Reader, ids: readonly string[]): Promise<readonly FullRelationRow[]> => {
-  const rows = ids.flatMap((id) => {
-    const place = placeOfRelation(id);
-    return place ? [{ id, source: place.source, target: place.target }] : [];
-  });
-  return rows.length === 0 ? Promise.resolve([]) : db.read<FullRelationRow>(q.RELATIONS_BY_ID, { rows });
-};
+export const relationsById = (db: Reader, ids: readonly string[]): Promise<FullRelationRow[]> =>
+  byRelationIds<FullRelationRow>(db, q.RELATIONS_BY_ID, ids);
 
 /** Graph JSON of entities (in the order of their ids) and relations, with the documents that the evidence is from. */
 export async function buildGraph(

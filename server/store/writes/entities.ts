@@ -1,10 +1,11 @@
 // Entities as they are in the store, read and written.
 import { merge, type EntityType } from "../../../graph-data/schema/index.ts";
 import type { Transaction, WriteTransaction } from "../database.ts";
+import { groupBy } from "../lists.ts";
 import type { EntityRecord } from "../model/entity-record.ts";
 import * as q from "../queries/write.ts";
 import { searchKeys } from "../search/fold.ts";
-import { groupBy, readByIds, runInBatches } from "./batches.ts";
+import { readByIds, runInBatches } from "./batches.ts";
 
 type EntityRow = Omit<EntityRecord, "merges"> & { readonly merges: readonly string[] | null };
 

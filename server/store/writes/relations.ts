@@ -3,8 +3,9 @@
 import type { Transaction, WriteTransaction } from "../database.ts";
 import type { RelationSlice } from "../model/document-slice.ts";
 import { fromLists, surest, toLists, type EvidenceLists } from "../model/evidence.ts";
+import { groupBy } from "../lists.ts";
 import * as q from "../queries/write.ts";
-import { groupBy, readByIds, readInBatches, runInBatches } from "./batches.ts";
+import { readByIds, readInBatches, runInBatches } from "./batches.ts";
 
 export interface RelationState extends RelationSlice {
   readonly firstSeen: string | null;

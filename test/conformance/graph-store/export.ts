@@ -5,7 +5,7 @@ import { parseGraphJson, type GraphJson } from "../../../graph-data/schema/index
 import { fixtureGraph } from "../../fixtures/graph.ts";
 import { randomGraph, type RandomGraph } from "../../helpers/arbitrary-graph.ts";
 import type { GraphPart } from "../../../server/store/graph-store.ts";
-import { expectCode, MARA, OSKAR, partsOf, toGraph, type Subject } from "./subject.ts";
+import { expectCode, MARA, OSKAR, partsOf, toGraph, VELD, type Subject } from "./subject.ts";
 
 const seconds = 1000;
 
@@ -27,17 +27,36 @@ export function describeExport(subject: Subject): void {
     });
 
     it("should give listed entities with the relations among them, or what a query returns.", async () => {
-      const listed = await partsOf(subject.store, { kind: "nodes", ids: [MARA, OSKAR] });
-      await expectCode(partsOf(subject.store, { kind: "nodes", ids: [MARA, "person/nobody"] }), "NOT_FOUND");
+      const listed = await partsOf(subject.store, { kind: "listed", entities: [MARA, OSKAR] });
+      await expectCode(
+        partsOf(subject.store, { kind: "listed", entities: [MARA, "person/nobody"] }),
+        "NOT_FOUND",
+      );
       expect(listed.filter((p) => p.kind === "node")).toHaveLength(2);
       expect(listed.filter((p) => p.kind === "edge")).toHaveLength(2);
       const queried = await partsOf(subject.store, {
-        kind: "cypher",
-        query: "MATCH p = ()-[:MEETS]->() RETURN p",
+        ...{ kind: "cypher", query: "MATCH p = ({id: $id})-[:MEETS]->() RETURN p" },
+        parameters: { id: OSKAR },
       });
-      expect(queried.filter((p) => p.kind === "node")).toHaveLength(5);
-      expect(queried.filter((p) => p.kind === "edge")).toHaveLength(3);
+      expect(keysOf(queried, "node")).toEqual([MARA, OSKAR]);
+      expect(keysOf(queried, "edge")).toEqual([`${OSKAR}:MEETS:${MARA}`]);
       parseGraphJson(toGraph(queried));
+    });
+
+    it("should give the very relations that are listed, with their ends.", async () => {
+      const relations = [`${OSKAR}:MEETS:${MARA}`];
+      const both = await partsOf(subject.store, { kind: "listed", entities: [VELD, OSKAR, MARA], relations });
+      expect(keysOf(both, "node")).toEqual([VELD, MARA, OSKAR]);
+      expect(keysOf(both, "edge")).toEqual(relations);
+      const alone = await partsOf(subject.store, { kind: "listed", entities: [], relations });
+      expect(keysOf(alone, "node")).toEqual([MARA, OSKAR]);
+      const none = await partsOf(subject.store, { kind: "listed", entities: [MARA, OSKAR], relations: [] });
+      expect([keysOf(none, "node"), keysOf(none, "edge")]).toEqual([[MARA, OSKAR], []]);
+      for (const bad of [`${OSKAR}:FLEES_TO:${MARA}`, "no relation"])
+        await expectCode(
+          partsOf(subject.store, { kind: "listed", entities: [], relations: [bad] }),
+          "NOT_FOUND",
+        );
     });
 
     it("should bring back the same graph from a backup.", async () => {
@@ -62,6 +81,15 @@ export function describeExport(subject: Subject): void {
     });
   });
 }
+
+const keysOf = (parts: readonly GraphPart[], kind: "node" | "edge"): string[] =>
+  parts.flatMap((p) =>
+    p.kind === "node" && kind === "node"
+      ? [p.node.key]
+      : p.kind === "edge" && kind === "edge"
+        ? [p.edge.key]
+        : [],
+  );
 
 const ORDER: Readonly<Record<GraphPart["kind"], number>> = { document: 0, node: 1, edge: 2 };
 
