@@ -1,10 +1,15 @@
 // The test suites. Each project is a folder of test/; `npx vitest run --project unit` runs one of them.
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const seconds = 1000;
 
 export default defineConfig({
   test: {
+    // Much of the time a test waits for a store's process: one core less than there are would leave two cores idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One Neo4j for all projects; it starts when the first test asks for it.
+    globalSetup: "test/helpers/global-setup.ts",
     projects: [
       { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 30 * seconds } },
       { test: { name: "golden", include: ["test/golden/**/*.test.ts"], testTimeout: 60 * seconds } },
@@ -12,7 +17,6 @@ export default defineConfig({
         test: {
           name: "conformance",
           include: ["test/conformance/**/*.test.ts"],
-          globalSetup: "test/helpers/global-setup.ts",
           testTimeout: 180 * seconds,
           // A file waits here for the others to give Neo4j back.
           hookTimeout: 600 * seconds,
@@ -22,7 +26,6 @@ export default defineConfig({
         test: {
           name: "http",
           include: ["test/http/**/*.test.ts"],
-          globalSetup: "test/helpers/global-setup.ts",
           testTimeout: 120 * seconds,
           hookTimeout: 600 * seconds,
         },

@@ -25,7 +25,10 @@ describe.skipIf(missing !== undefined)(
     let server: LocalNeo4j;
     let port: number;
     const start = async () => {
-      server = await startLocalNeo4j({ home, password: PASSWORD, ...(port && { boltPort: port }) });
+      server = await startLocalNeo4j({
+        ...{ home, password: PASSWORD, shortLived: true },
+        ...(port && { boltPort: port }),
+      });
     };
     const config = (more: Partial<StoreConfig & { kind: "neo4j" }> = {}): StoreConfig => ({
       ...{ kind: "neo4j", uri: server.uri, username: "neo4j", password: PASSWORD, database: undefined },

@@ -52,7 +52,7 @@ class Neo4jBroker {
   async #findUri(): Promise<string> {
     const given = process.env["NEO4J_URI"];
     if (given) return given;
-    this.#neo4j ??= startLocalNeo4j({ home: this.#home });
+    this.#neo4j ??= startLocalNeo4j({ home: this.#home, shortLived: true });
     return (await this.#neo4j).uri;
   }
 

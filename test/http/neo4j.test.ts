@@ -156,7 +156,7 @@ describe.skipIf(missing ?? process.env["NEO4J_URI"])("neo4j-admin database impor
     const files = unzipSync(await readBytes(EXPORTERS.csv.write(partsOf(FIXTURE))));
     for (const [file, bytes] of Object.entries(files)) await writeFile(join(home, file), bytes);
     await importInto(home, Buffer.from(files["README.txt"] ?? []).toString());
-    const server = await startLocalNeo4j({ home });
+    const server = await startLocalNeo4j({ home, shortLived: true });
     const driver = neo4j.driver(server.uri, undefined, { disableLosslessIntegers: true });
     try {
       await expectFixture(async (query) =>
@@ -176,7 +176,14 @@ async function importInto(home: string, readme: string): Promise<void> {
   const child = spawn(
     "java",
     [
-      ...["-Xmx512m", ...JAVA_OPTIONS, `-Dbasedir=${home}`, "-cp", await prepareRuntime()],
+      ...[
+        "-Xmx512m",
+        "-XX:TieredStopAtLevel=1",
+        ...JAVA_OPTIONS,
+        `-Dbasedir=${home}`,
+        "-cp",
+        await prepareRuntime(),
+      ],
       ...["org.neo4j.cli.AdminTool", ...args, "--max-off-heap-memory=300m"],
     ],
     { cwd: home, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") } },
