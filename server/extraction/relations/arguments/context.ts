@@ -3,6 +3,7 @@ import type { CoreferenceChain } from "../../doc.ts";
 import type { Syntax } from "../syntax.ts";
 import type { Clause, Target } from "../types.ts";
 import { indexMentions, type MentionIndex } from "./mention-index.ts";
+import { createOwners, type OwnersOf } from "./owners.ts";
 import type { Path } from "./path.ts";
 
 export interface Context {
@@ -15,6 +16,7 @@ export interface Context {
   /** Clauses within a noun phrase of which its head is the subject: "a petition which has … , asking …". */
   readonly clausesAbout: (head: number) => readonly Clause[];
   readonly clauseOf: (verb: number) => Clause | null;
+  readonly ownersOf: OwnersOf;
   /** clauseTargets, which noun phrases with clauses in them need in their turn. */
   readonly followClause: FollowClause;
 }
@@ -40,7 +42,7 @@ export function createContext({ syntax, clauses, chains, followClause }: Context
     if (clause.via !== null && syntax.at(clause.verb).head === clause.via)
       hanging.set(clause.via, [...(hanging.get(clause.via) ?? []), clause]);
   }
-  return {
+  const context: Context = {
     syntax,
     clauses,
     mentions: indexMentions(chains),
@@ -48,8 +50,10 @@ export function createContext({ syntax, clauses, chains, followClause }: Context
     clausesOn: (token) => hanging.get(token) ?? [],
     clausesAbout: (head) => about.get(head) ?? [],
     clauseOf: (verb) => byVerb.get(verb) ?? null,
+    ownersOf: createOwners(() => context),
     followClause,
   };
+  return context;
 }
 
 function isWithin(syntax: Syntax, verb: number, head: number): boolean {

@@ -23,13 +23,16 @@ export function nounTargets(context: Context, head: number, path: Path): Target[
   const mention = mentions.mentionAt(head);
   if (path.depth >= MAX_DEPTH) return direct;
   if (mention?.kind === "name") return direct;
-  const inner = [
-    ...apposed(context, head, path, direct.length > 0),
+  const said = [
+    ...apposed(context, head, path, direct.some(({ chain }) => mentions.chain(chain)?.named)),
     ...possessors(context, head, path),
     ...modifiers(context, head, path),
     ...prepositional(context, head, path),
     ...clausal(context, head, path),
   ];
+  const isPatient = path.steps.at(-1) === "object" || (path.steps.length === 0 && path.keys.length > 0);
+  const isOpen = isPatient && !said.some(({ chain }) => mentions.chain(chain)?.named);
+  const inner = isOpen ? [...said, ...owners(context, head, path)] : said;
   // "met the president of Russia" meets a person; where the text says who, the country is none of it
   const isPerson = direct.some((target) => mentions.chain(target.chain)?.type === "Person");
   if (isPerson && path.steps.length > 0 && direct.some((target) => mentions.chain(target.chain)?.named))
@@ -44,7 +47,7 @@ function toTarget(path: Path, chain: number, mention: Target["mention"]): Target
   return { chain, mention, phrase, type, keys, certainty, steps, clause, negated };
 }
 
-/** "the website \"Insurgency Wiki\"": the name stands for the noun before it. */
+/** "the website \"Insurgency Wiki\"", "her deputy, Ann Lee": the name stands for the noun before it. */
 function apposed(context: Context, head: number, path: Path, known: boolean): Target[] {
   const { syntax, mentions } = context;
   // "defeated debutants Panama": the name follows at once
@@ -79,6 +82,18 @@ function possessors(context: Context, head: number, path: Path): Target[] {
       ),
     ),
   );
+}
+
+/** "called the ruling dangerous" → called the ruling of → the court, if an earlier sentence tells whose it was */
+function owners(context: Context, head: number, path: Path): Target[] {
+  const { syntax, ownersOf } = context;
+  const isPronoun = syntax.at(head).upos === "PRON";
+  const next = extend(path, "thing-owner", {
+    phrase: isPronoun ? ["the", "matter", "of"] : [...nounWords(syntax, head), "of"],
+    type: isPronoun ? ["matter", "of"] : [...nounType(syntax, head), "of"],
+    keys: [nounKey(syntax, head)],
+  });
+  return ownersOf(head).map(({ chain, mention }) => toTarget(next, chain, mention));
 }
 
 /** "prop up the Belarus dictatorship", "the Lombardy region", "Russian forces" */
@@ -118,7 +133,8 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
       const noun = lemmaOf(syntax.at(head));
       const isKind =
         PLACE_KIND_NOUNS.has(noun) && context.mentions.mentionAt(constituent.head)?.kind === "name";
-      if (of && (QUANTITY_NOUNS.has(noun) || isKind))
+      const isRole = ROLE_NOUNS.has(noun) && isPredicate(path);
+      if (of && ((QUANTITY_NOUNS.has(noun) && !isRole) || isKind))
         return nounTargets(context, constituent.head, extend(path, "transparent"));
       return nounTargets(
         context,
@@ -132,6 +148,9 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
     }),
   );
 }
+
+/** "Turkey is a member of NATO", "Turkey, a member of NATO": what somebody is, not a number of them. */
+const isPredicate = ({ steps }: Path): boolean => steps.length === 0 || steps.at(-1) === "complement";
 
 /** "the funding that props up Belarus", "attempts to remove X", "a petition asking the government to …" */
 function clausal(context: Context, head: number, path: Path): Target[] {

@@ -31,6 +31,7 @@ export const STEP_CERTAINTY = {
   "noun-modifier": 0.85,
   "noun-clause": 0.75,
   "noun-apposition": 0.95,
+  "thing-owner": 0.85,
   transparent: 0.95,
   representative: 0.85,
   possession: 0.7,

@@ -1,4 +1,5 @@
 // The entities that act in a clause: the subject itself, those coordinated with it, and those for whom it acts.
+import { CRAFT_NOUNS } from "../../../../graph-data/lexicons/deed-nouns.ts";
 import { ACT_NOUNS, ACT_NOUNS_WITH_INFINITIVE } from "../../../../graph-data/lexicons/event-nouns.ts";
 import {
   KINSHIP_NOUNS,
@@ -47,10 +48,12 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
           steps: [name, ...found.steps],
         });
   };
-  // "the website \"Insurgency Wiki\" explains"
-  if (!direct.length)
-    for (const child of syntax.children(head, "appos"))
-      if (mentions.mentionAt(child)?.kind === "name") step(child, "transparent");
+  // "the website \"Insurgency Wiki\" explains"; "The county's chief planner, Maria Esposito, said"
+  const apposed = direct.some(({ chain }) => mentions.chain(chain)?.named)
+    ? []
+    : syntax.children(head, "appos").filter((child) => mentions.mentionAt(child)?.kind === "name");
+  for (const child of apposed) step(child, "transparent");
+  if (apposed.length) return inner;
   const represents =
     REPRESENTATIVE_NOUNS.has(noun) ||
     UTTERANCE_NOUNS.has(noun) ||
@@ -93,6 +96,15 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
     for (const { head: owner } of followPreposition(syntax, [preposition], "adverbial"))
       step(owner, ofQuantity || ofPlace ? "transparent" : "representative");
   }
+  // "The probe was launched from Florida", after "NASA's probe"
+  if (!inner.length && CRAFT_NOUNS.has(noun))
+    for (const { chain } of context.ownersOf(head))
+      inner.push({
+        chain,
+        words: [syntax.at(head).text.toLowerCase()],
+        certainty: STEP_CERTAINTY["thing-owner"],
+        steps: ["thing-owner"],
+      });
   const seen = new Set(direct.map((reference) => reference.chain));
   return [...direct, ...inner.filter((reference) => !seen.has(reference.chain))];
 }

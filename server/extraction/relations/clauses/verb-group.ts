@@ -28,6 +28,7 @@ export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | n
     // "comments reported by Belta", "Founded in 1990, the company …"
     (xpos === "VBN" &&
       !own.length &&
+      !hasSubject &&
       (deprel === "acl" || deprel === "advcl") &&
       lemma !== "be" &&
       !isMisreadPast(syntax, verb));

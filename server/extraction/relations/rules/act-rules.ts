@@ -11,7 +11,7 @@ import { nounTargets } from "../arguments/noun-targets.ts";
 import { startPath } from "../arguments/path.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
 import { followPreposition } from "../clauses/constituents.ts";
-import { pastTense, thirdPerson } from "../naming/inflect.ts";
+import { pastParticiple, pastTense, thirdPerson } from "../naming/inflect.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Target } from "../types.ts";
 import type { Draft, Rule } from "./rule.ts";
@@ -70,7 +70,7 @@ function qualityOf({ syntax }: Context, noun: number, verb: number | undefined):
   if (adjective !== null) return [syntax.at(adjective).text.toLowerCase()];
   const happened = verb === undefined ? null : syntax.at(verb);
   return happened && /^(?:increase|grow|worsen|strain|escalate|deteriorate|improve)$/.test(lemmaOf(happened))
-    ? [pastTense(lemmaOf(happened))]
+    ? [pastParticiple(lemmaOf(happened))]
     : [];
 }
 

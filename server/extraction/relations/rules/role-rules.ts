@@ -162,10 +162,10 @@ export const affiliations: Rule = {
     const politics = isAbout(context, POLITICS_WORDS);
     for (const { chain, head } of namedHeads(context)) {
       if (typeOf(context, chain) !== "Person") continue;
-      const hasRole = syntax
+      const role = syntax
         .children(head, "compound", "nmod", "amod")
-        .some((child) => isRole(lemmaOf(syntax.at(child))));
-      const owners = hasRole ? [] : syntax.children(head, "poss").map((owner) => ({ owner, word: "of" }));
+        .findLast((child) => isRole(lemmaOf(syntax.at(child))));
+      const owners = role !== undefined ? [] : syntax.children(head, "poss").map((owner) => ({ owner, word: "of" }));
       const bodies = syntax.children(head, "prep").flatMap((preposition) => {
         const word = syntax.at(preposition).text.toLowerCase();
         if (word !== "of" && word !== "from") return [];
@@ -178,8 +178,10 @@ export const affiliations: Rule = {
         for (const object of chainsAt(context, owner)) {
           const type = typeOf(context, object);
           if (type !== "Organization" && type !== "Place" && type !== "Group") continue;
-          const form =
-            sport && type !== "Group"
+          const title = role === undefined ? [] : titleWords(context, role, []);
+          const form = title.length
+            ? { words: ["is", ...title, word], category: "ROLE" as const }
+            : sport && type !== "Group"
               ? PLAYER
               : type === "Place"
                 ? NATIVE
