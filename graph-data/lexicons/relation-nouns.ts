@@ -70,3 +70,9 @@ export const QUANTITY_NOUNS =
 
 /** Former holders: "former president" */
 export const FORMER_WORDS = wordSet("former ex late then outgoing ousted deposed onetime one-time erstwhile");
+
+/** Who says "we" and means what he or she leads: "We will not sign", said the president. */
+export const VOICE_NOUNS =
+  wordSet(`president leader minister premier chancellor king queen prime ruler governor mayor dictator spokesman
+  spokeswoman spokesperson chairman chairwoman chair chief head executive ceo founder co-founder owner manager director coach captain
+  skipper goalkeeper defender midfielder striker forward commander secretary ambassador administrator superintendent administrator`);

@@ -2,9 +2,12 @@
 import type { CoreferenceChain, Doc, Triple } from "../doc.ts";
 import { clauseTargets } from "./arguments/clause-targets.ts";
 import { createContext } from "./arguments/context.ts";
+import { findVoices } from "./arguments/voices.ts";
 import { buildClauses } from "./clauses/extract-clauses.ts";
 import { openExtractions } from "./open/extract-open.ts";
 import { createQualify } from "./qualifiers/index.ts";
+import { findQuotes } from "./qualifiers/quotes.ts";
+import { OFFICE_RULES } from "./rules/index.ts";
 import { createSyntax } from "./syntax.ts";
 import { makeTriples } from "./triples.ts";
 import type { Clause, Extraction, Trace } from "./types.ts";
@@ -30,8 +33,13 @@ export function extractTriples(
 ): Triple[] {
   const syntax = createSyntax(doc);
   const clauses = buildClauses(syntax);
-  const context = createContext({ syntax, clauses, chains, followClause: clauseTargets });
-  return makeTriples(context, createQualify(context), trace);
+  const quotes = findQuotes(syntax, clauses);
+  const parts = { syntax, clauses, chains, followClause: clauseTargets };
+  const plain = createContext(parts);
+  const offices = OFFICE_RULES.flatMap((rule) => [...rule.apply(plain)]);
+  const voices = findVoices(plain, quotes, offices);
+  const context = voices.size ? createContext({ ...parts, voices }) : plain;
+  return makeTriples(context, createQualify(context, quotes), trace);
 }
 
 /** What the clauses say without entities: relation and arguments in the text's own words, in text order. */

@@ -2,7 +2,7 @@
 import type { CoreferenceChain } from "../../doc.ts";
 import type { Syntax } from "../syntax.ts";
 import type { Clause, Target } from "../types.ts";
-import { indexMentions, type MentionIndex } from "./mention-index.ts";
+import { indexMentions, type MentionIndex, type Reference } from "./mention-index.ts";
 import { createOwners, type OwnersOf } from "./owners.ts";
 import type { Path } from "./path.ts";
 
@@ -28,9 +28,10 @@ export interface ContextParts {
   readonly clauses: readonly Clause[];
   readonly chains: readonly CoreferenceChain[];
   readonly followClause: FollowClause;
+  readonly voices?: ReadonlyMap<number, Reference>;
 }
 
-export function createContext({ syntax, clauses, chains, followClause }: ContextParts): Context {
+export function createContext({ syntax, clauses, chains, followClause, voices }: ContextParts): Context {
   const hanging = new Map<number, Clause[]>();
   const about = new Map<number, Clause[]>();
   const byVerb = new Map<number, Clause>();
@@ -45,7 +46,7 @@ export function createContext({ syntax, clauses, chains, followClause }: Context
   const context: Context = {
     syntax,
     clauses,
-    mentions: indexMentions(chains),
+    mentions: indexMentions(chains, voices),
     chains,
     clausesOn: (token) => hanging.get(token) ?? [],
     clausesAbout: (head) => about.get(head) ?? [],

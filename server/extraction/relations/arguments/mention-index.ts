@@ -19,7 +19,11 @@ export interface MentionIndex {
   readonly chain: (id: number) => CoreferenceChain | null;
 }
 
-export function indexMentions(chains: readonly CoreferenceChain[]): MentionIndex {
+/** `voices`: who "we" is, by token. */
+export function indexMentions(
+  chains: readonly CoreferenceChain[],
+  voices: ReadonlyMap<number, Reference> = new Map(),
+): MentionIndex {
   const byId = new Map(chains.map((chain) => [chain.id, chain]));
   const byHead = new Map<number, { readonly chain: CoreferenceChain; readonly mention: Mention }>();
   for (const chain of chains)
@@ -39,7 +43,7 @@ export function indexMentions(chains: readonly CoreferenceChain[]): MentionIndex
     nameStartingAt: (start) => byStart.get(start) ?? null,
     at: (head) => {
       const found = byHead.get(head) ?? byLast.get(head);
-      if (!found) return [];
+      if (!found) return [voices.get(head) ?? []].flat();
       const { chain, mention } = found;
       const ids =
         chain.members.length && chain.members.length <= MAX_MEMBERS
@@ -47,7 +51,7 @@ export function indexMentions(chains: readonly CoreferenceChain[]): MentionIndex
           : [chain.id];
       return ids.map((id) => ({ chain: id, mention }));
     },
-    mentionAt: (head) => (byHead.get(head) ?? byLast.get(head))?.mention ?? null,
+    mentionAt: (head) => (byHead.get(head) ?? byLast.get(head) ?? voices.get(head))?.mention ?? null,
     chain: (id) => byId.get(id) ?? null,
   };
 }

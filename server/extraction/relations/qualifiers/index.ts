@@ -3,7 +3,7 @@ import type { Polarity, Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
 import { findAttribution, findQuotation } from "./attribution.ts";
 import { readModality } from "./modality.ts";
-import { findQuotes } from "./quotes.ts";
+import type { Quote } from "./quotes.ts";
 
 export interface Qualifiers {
   readonly status: Status;
@@ -21,8 +21,7 @@ export interface Stated {
 /** The qualifiers of a statement at a token: the verb of its innermost clause, or a noun. */
 export type Qualify = (token: number, stated: Stated) => Qualifiers;
 
-export function createQualify(context: Context): Qualify {
-  const quotes = findQuotes(context.syntax, context.clauses);
+export function createQualify(context: Context, quotes: readonly Quote[]): Qualify {
   return (token, { negated, presupposed = false }) => {
     const clause = context.clauseOf(token);
     const modality = clause ? readModality(context, clause) : { status: "asserted" as const, denied: false };

@@ -137,12 +137,23 @@ function actorsOf(context: Context, noun: number): readonly number[] {
         ? followPreposition(syntax, [preposition], "agent").map(({ head }) => head)
         : [];
     }),
+    ...sourcesOf(context, noun),
   ];
   return heads.flatMap((head) =>
     subjectsOf(context, head)
       .filter((s) => !s.words.length)
       .map((s) => s.chain),
   );
+}
+
+/** "Requests for a review came from the association" */
+function sourcesOf({ syntax, clauseOf }: Context, noun: number): readonly number[] {
+  const { deprel, head } = syntax.at(noun);
+  const clause = deprel === "nsubj" ? clauseOf(head) : null;
+  if (!clause || !/^(?:come|arrive|stem|originate)$/.test(lemmaOf(syntax.at(clause.verb)))) return [];
+  return clause.constituents
+    .filter((c) => c.preposition.length === 1 && syntax.at(c.preposition[0] ?? 0).text.toLowerCase() === "from")
+    .map((c) => c.head);
 }
 
 function actDraft(context: Context, subject: number, target: Target, anchor: number): Draft {
@@ -212,7 +223,8 @@ export const helpers: Rule = {
         ...clause.constituents
           .filter((c) => c.role === "adverbial")
           .map((c) => ({ noun: c.head, link: c.preposition[0] })),
-        ...objects.flatMap((c) =>
+        // "scored a goal, this time from Hazard's assist"
+        ...[...objects, ...clause.constituents.filter((c) => !c.preposition.length && c.role === "adverbial")].flatMap((c) =>
           syntax
             .children(c.head, "prep")
             .flatMap((link) =>

@@ -10,8 +10,14 @@ import { acts, actsFor, betweens, helpers } from "./act-rules.ts";
 import { distances, locations, nationalities } from "./place-rules.ts";
 import { homeOffices } from "./home-office-rule.ts";
 import { affiliations, appositions, ownedRoles, titles } from "./role-rules.ts";
+import { origins, possessions } from "./name-rules.ts";
+import { rolesAs } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
+import { sides } from "./sport-rules.ts";
 import { utterances } from "./utterance-rules.ts";
+
+/** Who leads or speaks for what. */
+export const OFFICE_RULES: readonly Rule[] = [titles, appositions, ownedRoles];
 
 export const RULES: readonly Rule[] = [
   verbArguments,
@@ -23,8 +29,12 @@ export const RULES: readonly Rule[] = [
   titles,
   appositions,
   ownedRoles,
+  rolesAs,
   affiliations,
   homeOffices,
+  origins,
+  possessions,
+  sides,
   locations,
   distances,
   nationalities,

@@ -6,7 +6,16 @@ import { linkTo } from "../arguments/noun-targets.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
-import { categoryOf, chainsAt, describe, isRole, namedHeads, state, typeOf } from "./statement.ts";
+import {
+  categoryOf,
+  chainsAt,
+  describe,
+  isAbout,
+  isRole,
+  namedHeads,
+  state,
+  typeOf,
+} from "./statement.ts";
 
 /** Names in front of a head that are its bearer's title: "Belarus President Alexander Lukashenko". */
 export const titles: Rule = {
@@ -16,10 +25,12 @@ export const titles: Rule = {
   certainty: 0.95,
   *apply(context) {
     const { syntax, mentions } = context;
-    for (const { chain, head } of namedHeads(context)) {
-      for (const role of syntax
-        .children(head, "compound", "nmod", "amod", "appos")
-        .filter((child) => child < head)) {
+    for (const { chain, head, start } of namedHeads(context)) {
+      const before = syntax.children(head, "compound", "nmod", "amod", "appos").filter((child) => child < head);
+      // parsers hang "forward" of "Swiss forward Nico Frey" anywhere
+      const next = syntax.tokens[start - 1];
+      const isLoose = next && next.upos !== "VERB" && next.head > next.index && next.head <= head;
+      for (const role of isLoose && !before.includes(next.index) ? [...before, next.index] : before) {
         const noun = lemmaOf(syntax.at(role));
         if (!isRole(noun) || mentions.at(role).some((reference) => reference.chain !== chain)) continue;
         const wholes = [
@@ -101,9 +112,14 @@ export const appositions: Rule = {
         [token.index, token.head],
       ] as const) {
         const described = syntax.at(description);
-        if (described.upos !== "NOUN" && !(described.upos === "PROPN" && isRole(lemmaOf(described))))
+        // "Carl Osgood, a Republican from Dalton"
+        const isPartisan = described.entType === "NORP" && syntax.child(description, "det") !== null;
+        if (
+          described.upos !== "NOUN" &&
+          !(described.upos === "PROPN" && (isPartisan || isRole(lemmaOf(described))))
+        )
           continue;
-        if (mentions.mentionAt(description)?.kind === "name" || syntax.at(name).upos === "PRON") continue;
+        if ((mentions.mentionAt(description)?.kind === "name" && !isPartisan) || syntax.at(name).upos === "PRON") continue;
         if (mentions.mentionAt(name)?.kind !== "name" || isBroken(context, token.head, token.index)) continue;
         for (const subject of name === token.head
           ? mentions.at(name).map(({ chain }) => chain)
@@ -193,9 +209,3 @@ export const affiliations: Rule = {
     }
   },
 };
-
-/** A report of sport (or of politics) has many of its words: there, a country's people are its players. */
-function isAbout({ syntax }: Context, topic: ReadonlySet<string>): boolean {
-  const words = syntax.tokens.filter((token) => topic.has(lemmaOf(token))).length;
-  return words >= 5 && words * 100 >= syntax.tokens.length;
-}

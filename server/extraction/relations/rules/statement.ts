@@ -78,6 +78,12 @@ export function* describe(
   const { text, xpos } = syntax.at(description);
   const isOne = xpos === "NNS" && context.mentions.chain(subject)?.named;
   const singular = (word: string) => (isOne && word.toLowerCase() === text.toLowerCase() ? noun : word);
+  // "his French counterpart, Claire Vasseur" is from France
+  if (syntax.child(description, "poss") !== null)
+    for (const adjective of syntax.children(description, "amod"))
+      for (const { chain: object } of context.mentions.at(adjective))
+        if (typeOf(context, object) === "Place")
+          yield state({ subject, object, words: ["is", text.toLowerCase(), "from"], category: categoryOf(noun), anchor });
   for (const target of nounTargets(context, description, path)) {
     if (target.phrase.length < 2) continue;
     // "Tunisia, a team that England beat" is told by its own clause
@@ -97,4 +103,10 @@ export function* describe(
       steps: target.steps,
     };
   }
+}
+
+/** A report of sport (or of politics) has many of its words: there, a country's people are its players. */
+export function isAbout({ syntax }: Context, topic: ReadonlySet<string>): boolean {
+  const words = syntax.tokens.filter((token) => topic.has(lemmaOf(token))).length;
+  return words >= 5 && words * 100 >= syntax.tokens.length;
 }

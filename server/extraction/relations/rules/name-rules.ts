@@ -1,0 +1,104 @@
+// Statements that names make by what stands before them: where somebody is from, whose a named thing is.
+import type { Context } from "../arguments/context.ts";
+import { lemmaOf } from "../syntax.ts";
+import type { Rule } from "./rule.ts";
+import { chainsAt, isRole, namedHeads, state, typeOf } from "./statement.ts";
+
+/** Common nouns before a name that say what it is: "seafood producer" in "Norwegian seafood producer Halden Foods". */
+function descriptorsOf(context: Context, head: number): readonly number[] {
+  const { syntax, mentions } = context;
+  const start = mentions.mentionAt(head)?.start ?? head;
+  const before = syntax.children(head, "compound", "nmod", "amod").filter((child) => child < start);
+  const token = syntax.at(head);
+  // "the Russian company Sibgaz"
+  const governor = token.deprel === "appos" && token.head === start - 1 ? [token.head] : [];
+  return [...before, ...governor].filter(
+    (index) => syntax.at(index).upos === "NOUN" && mentions.mentionAt(index)?.kind !== "name",
+  );
+}
+
+/** The descriptor with the plain nouns before it. */
+function descriptorWords({ syntax, mentions }: Context, noun: number): readonly string[] {
+  const before = syntax
+    .children(noun, "compound")
+    .filter((child) => child < noun && syntax.at(child).upos === "NOUN" && !mentions.at(child).length);
+  return [...before, noun].map((index) => syntax.at(index).text.toLowerCase());
+}
+
+export const origins: Rule = {
+  name: "origin",
+  example: "Norwegian seafood producer Halden Foods; Texas billionaire Walter Grange; Canadian Craig Ramsden",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { chain, head, start } of namedHeads(context)) {
+      const type = typeOf(context, chain);
+      if (type !== "Person" && type !== "Organization") continue;
+      const descriptors = descriptorsOf(context, head);
+      const places = (noun: number) =>
+        syntax
+          .children(noun, "amod", "compound", "nmod", "poss")
+          .filter((child) => child < start && mentions.mentionAt(child)?.kind === "name")
+          .flatMap((child) => chainsAt(context, child))
+          .filter((place) => typeOf(context, place) === "Place" && place !== chain);
+      for (const noun of descriptors) {
+        if (isRole(lemmaOf(syntax.at(noun)))) continue;
+        const words = ["is", ...descriptorWords(context, noun), "from"];
+        for (const object of places(noun))
+          yield state({ subject: chain, object, words, category: "LOCATION", anchor: head });
+      }
+      if (descriptors.length || type !== "Person") continue;
+      // "Canadian Craig Ramsden"
+      for (const child of syntax.children(head, "amod", "compound", "nmod"))
+        if (child === start - 1 && syntax.at(child).entType === "NORP")
+          for (const object of chainsAt(context, child))
+            if (typeOf(context, object) === "Place")
+              yield state({ subject: chain, object, words: ["is", "from"], category: "LOCATION", anchor: head });
+    }
+  },
+};
+
+export const possessions: Rule = {
+  name: "possession",
+  example: "Mecca's Grand Mosque; Saudi Arabia's Civil Defense Authority; Japan's Hayabusa2; its browser Firefox",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax } = context;
+    for (const { chain, head, start } of namedHeads(context)) {
+      const type = typeOf(context, chain);
+      if (type === "Person" || type === "Group") continue;
+      const [descriptor] = descriptorsOf(context, head);
+      if (descriptor !== undefined && isRole(lemmaOf(syntax.at(descriptor)))) continue;
+      for (const owner of syntax.children(head, "poss").filter((child) => child < start))
+        for (const object of chainsAt(context, owner)) {
+          if (object === chain || !context.mentions.chain(object)?.named) continue;
+          // "our native Ukraine" is nobody's
+          if (descriptor === undefined && context.mentions.mentionAt(owner)?.kind !== "name") continue;
+          const words = ownedAs(context, { chain, head, object, descriptor });
+          yield state({ subject: chain, object, words, category: "MEMBERSHIP", anchor: head });
+        }
+    }
+  },
+};
+
+interface Owned {
+  readonly chain: number;
+  readonly head: number;
+  readonly object: number;
+  readonly descriptor: number | undefined;
+}
+
+/** "is in", "is authority of", "is browser of", "belongs to" */
+function ownedAs(context: Context, { chain, head, object, descriptor }: Owned): readonly string[] {
+  const { syntax } = context;
+  const isPlace = typeOf(context, object) === "Place";
+  if (isPlace && typeOf(context, chain) === "Place") return ["is", "in"];
+  if (descriptor !== undefined) return ["is", ...descriptorWords(context, descriptor), "of"];
+  // the last word of the name, where it is one that says what it is
+  const noun = lemmaOf(syntax.at(head));
+  if (typeOf(context, chain) === "Organization" && BODY_WORDS.test(noun)) return ["is", noun, "of"];
+  return isPlace ? ["is", "from"] : ["belongs", "to"];
+}
+
+const BODY_WORDS =
+  /^(?:authority|agency|ministry|department|commission|committee|council|court|parliament|party|bank|university|institute|bureau|office|board|service|police|navy|army|academy|association|union|centre|center|museum|foundation)$/;
