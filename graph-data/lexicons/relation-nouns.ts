@@ -16,7 +16,7 @@ export const ROLE_NOUNS =
   friend colleague mentor member activist dissident organiser organizer artist singer actor actress musician composer director
   producer designer architect curator bishop archbishop cardinal priest rabbi imam pastor patriarch mufti
   treasurer auditor accountant banker investor shareholder chief-executive employee worker official delegate negotiator mediator
-  whistleblower witness suspect defendant plaintiff hero heir agent guard bodyguard translator interpreter inventor discoverer
+  councilman councilwoman whistleblower witness suspect defendant plaintiff hero heir agent guard bodyguard translator interpreter inventor discoverer
   conductor presenter host anchor broadcaster critic veteran star speaker whip coordinator counsellor councillor councilor
   physicist chemist biologist historian philosopher sociologist psychologist astronomer mathematician epidemiologist doctor physician
   surgeon nurse scientologist newcomer newsreader defenseman left-back right-back centre-back patriarch creator sponsor
@@ -34,8 +34,14 @@ export const KINSHIP_NOUNS =
   aunt nephew niece grandson granddaughter grandfather grandmother grandchild widow widower fiancé fiancée fiancee girlfriend boyfriend
   twin stepson stepdaughter stepfather stepmother in-law son-in-law daughter-in-law brother-in-law sister-in-law relative family descendant`);
 
-/** Offices of a state below its head and its head of government, whom articles on other states name too. */
-export const NATIONAL_OFFICES = wordSet("minister undersecretary senator lawmaker");
+/** Offices of a state; its head is left out, whom articles on other states name too. */
+export const NATIONAL_OFFICES = wordSet("minister undersecretary senator lawmaker premier");
+/** Offices of a town. */
+export const TOWN_OFFICES = wordSet("mayor councillor councilor councilman councilwoman alderman");
+/** Offices of a company, club or body. */
+export const COMPANY_OFFICES = wordSet(
+  "executive ceo cfo chairman chairwoman chairperson spokesman spokeswoman spokesperson manager director coach commissioner",
+);
 
 /** Bodies that belong to a whole: "Y, a subsidiary of X", "X's parliament". */
 export const PART_NOUNS =
@@ -73,6 +79,6 @@ export const FORMER_WORDS = wordSet("former ex late then outgoing ousted deposed
 
 /** Who says "we" and means what he or she leads: "We will not sign", said the president. */
 export const VOICE_NOUNS =
-  wordSet(`president leader minister premier chancellor king queen prime ruler governor mayor dictator spokesman
+  wordSet(`president leader minister premier chancellor king queen governor mayor spokesman
   spokeswoman spokesperson chairman chairwoman chair chief head executive ceo founder co-founder owner manager director coach captain
-  skipper goalkeeper defender midfielder striker forward commander secretary ambassador administrator superintendent administrator`);
+  skipper goalkeeper defender midfielder striker forward commander secretary ambassador administrator superintendent`);

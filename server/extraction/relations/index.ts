@@ -2,6 +2,7 @@
 import type { CoreferenceChain, Doc, Triple } from "../doc.ts";
 import { clauseTargets } from "./arguments/clause-targets.ts";
 import { createContext } from "./arguments/context.ts";
+import { createOwners } from "./arguments/owners.ts";
 import { findVoices } from "./arguments/voices.ts";
 import { buildClauses } from "./clauses/extract-clauses.ts";
 import { openExtractions } from "./open/extract-open.ts";
@@ -34,7 +35,7 @@ export function extractTriples(
   const syntax = createSyntax(doc);
   const clauses = buildClauses(syntax);
   const quotes = findQuotes(syntax, clauses);
-  const parts = { syntax, clauses, chains, followClause: clauseTargets };
+  const parts = { syntax, clauses, chains, followClause: clauseTargets, createOwners };
   const plain = createContext(parts);
   const offices = OFFICE_RULES.flatMap((rule) => [...rule.apply(plain)]);
   const voices = findVoices(plain, quotes, offices);

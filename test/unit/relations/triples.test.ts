@@ -1,8 +1,7 @@
 // Sentences and the edges that must come out of them, field by field. An expectation reads
 // "subject | phrase | object", then what is not the default: a status, "by" the speaker, "not" for a negated one.
 import { describe, expect, it } from "vitest";
-import { extractTriples } from "../../../server/extraction/relations/index.ts";
-import { annotate, createChains } from "../../helpers/annotated-doc.ts";
+import { readEdges } from "../../helpers/read-edges.ts";
 
 interface Case {
   readonly text: string;
@@ -14,20 +13,6 @@ const example = (text: string, chains: readonly string[], ...edges: string[]): C
   chains,
   edges,
 });
-
-function readEdges({ text, chains: descriptions }: Case): string[] {
-  const doc = annotate(text);
-  const chains = createChains(doc, descriptions);
-  const name = (id: number) => chains.find((chain) => chain.id === id)?.name ?? "?";
-  return extractTriples(doc, chains).map(({ subject, phrase, object, status, attributedTo, polarity }) =>
-    [
-      `${name(subject)} | ${phrase} | ${name(object)}`,
-      ...(status === "asserted" ? [] : [status]),
-      ...(attributedTo === null ? [] : [`by ${name(attributedTo)}`]),
-      ...(polarity === "positive" ? [] : ["not"]),
-    ].join(", "),
-  );
-}
 
 const POLITICS = [
   example(

@@ -3,7 +3,6 @@ import type { CoreferenceChain } from "../../doc.ts";
 import type { Syntax } from "../syntax.ts";
 import type { Clause, Target } from "../types.ts";
 import { indexMentions, type MentionIndex, type Reference } from "./mention-index.ts";
-import { createOwners, type OwnersOf } from "./owners.ts";
 import type { Path } from "./path.ts";
 
 export interface Context {
@@ -21,6 +20,9 @@ export interface Context {
   readonly followClause: FollowClause;
 }
 
+/** The named owners of the thing that the noun phrase with this head stands for; [] for names, actors and strangers. */
+export type OwnersOf = (head: number) => readonly Reference[];
+
 export type FollowClause = (context: Context, clause: Clause, path: Path, nested: boolean) => Target[];
 
 export interface ContextParts {
@@ -28,10 +30,13 @@ export interface ContextParts {
   readonly clauses: readonly Clause[];
   readonly chains: readonly CoreferenceChain[];
   readonly followClause: FollowClause;
+  readonly createOwners: (context: () => Context) => OwnersOf;
+  /** Who "we" is, by token. */
   readonly voices?: ReadonlyMap<number, Reference>;
 }
 
-export function createContext({ syntax, clauses, chains, followClause, voices }: ContextParts): Context {
+export function createContext(parts: ContextParts): Context {
+  const { syntax, clauses, chains, followClause, createOwners, voices } = parts;
   const hanging = new Map<number, Clause[]>();
   const about = new Map<number, Clause[]>();
   const byVerb = new Map<number, Clause>();

@@ -24,7 +24,12 @@ export function nounTargets(context: Context, head: number, path: Path): Target[
   if (path.depth >= MAX_DEPTH) return direct;
   if (mention?.kind === "name") return direct;
   const said = [
-    ...apposed(context, head, path, direct.some(({ chain }) => mentions.chain(chain)?.named)),
+    ...apposed(
+      context,
+      head,
+      path,
+      direct.some(({ chain }) => mentions.chain(chain)?.named),
+    ),
     ...possessors(context, head, path),
     ...modifiers(context, head, path),
     ...prepositional(context, head, path),

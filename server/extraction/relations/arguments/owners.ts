@@ -1,19 +1,21 @@
 // Whose an unnamed thing is, by what the article has said of it: "NASA's probe … The probe was launched from Florida",
 // "a bill introduced by Hale … The union opposes the bill", "Lund accused Berg … Berg denied the accusation".
-import { CRAFT_NOUNS, DEED_NOUNS, MADE_NOUNS, MAKING_VERBS } from "../../../../graph-data/lexicons/deed-nouns.ts";
+import {
+  CRAFT_NOUNS,
+  DEED_NOUNS,
+  MADE_NOUNS,
+  MAKING_VERBS,
+} from "../../../../graph-data/lexicons/deed-nouns.ts";
 import type { CoreferenceChain } from "../../doc.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Clause } from "../types.ts";
-import type { Context } from "./context.ts";
+import type { Context, OwnersOf } from "./context.ts";
 import type { Reference } from "./mention-index.ts";
 
 /** A deed is taken up by its noun at most so many sentences later. */
 const MAX_SENTENCES = 3;
 
-export type OwnersOf = (head: number) => readonly Reference[];
-
-/** The named owners of the thing that the noun phrase with this head stands for; [] for names, actors and strangers. */
 export function createOwners(context: () => Context): OwnersOf {
   const byChain = new Map<number, readonly Reference[]>();
   const byVerb = new Map<string, Clause[]>();
@@ -95,9 +97,7 @@ function doersOfDeed(
   if (!verbs || syntax.child(head, "prep", "acl", "relcl") !== null) return [];
   const told = [...verbs]
     .flatMap((verb) => clauses.get(verb) ?? [])
-    .filter(
-      (clause) => clause.sentence < noun.sentence && noun.sentence - clause.sentence <= MAX_SENTENCES,
-    )
+    .filter((clause) => clause.sentence < noun.sentence && noun.sentence - clause.sentence <= MAX_SENTENCES)
     .sort((a, b) => b.verb - a.verb);
   for (const clause of told) {
     const doers = doersOf(context, clause);
@@ -109,7 +109,9 @@ function doersOfDeed(
 function doersOf(context: Context, clause: Clause): readonly Reference[] {
   const agent = clause.constituents.find((constituent) => constituent.role === "agent");
   const doer = clause.passive ? agent?.head : clause.subject?.head;
-  return doer === undefined ? [] : listConjuncts(context.syntax, doer).flatMap((each) => namedAt(context, each));
+  return doer === undefined
+    ? []
+    : listConjuncts(context.syntax, doer).flatMap((each) => namedAt(context, each));
 }
 
 const namedAt = ({ mentions }: Context, head: number): readonly Reference[] =>

@@ -33,7 +33,7 @@ export const STEP_CERTAINTY = {
   "noun-apposition": 0.95,
   "thing-owner": 0.85,
   transparent: 0.95,
-  representative: 0.85,
+  representative: 0.9,
   possession: 0.7,
 } as const;
 export type StepName = keyof typeof STEP_CERTAINTY;

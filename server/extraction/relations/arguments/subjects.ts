@@ -25,6 +25,15 @@ export function subjectsOf(context: Context, head: number): SubjectReference[] {
 
 function subjectsAt(context: Context, head: number, depth: number): SubjectReference[] {
   const { mentions, syntax } = context;
+  const antecedent = depth === 0 ? firstMention(context, head) : null;
+  if (antecedent !== null) {
+    const [own] = mentions.at(head);
+    return subjectsAt(context, antecedent, 1).map((found) =>
+      found.chain === own?.chain
+        ? found
+        : { ...found, certainty: found.certainty * MENTION_CERTAINTY.pronoun },
+    );
+  }
   const direct = mentions.at(head).map(({ chain, mention }) => ({
     chain,
     words: [] as readonly string[],
@@ -107,6 +116,16 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
       });
   const seen = new Set(direct.map((reference) => reference.chain));
   return [...direct, ...inner.filter((reference) => !seen.has(reference.chain))];
+}
+
+/** "Researchers at MIT criticised … They urged Congress": what they do, MIT's researchers do. */
+function firstMention({ mentions, syntax }: Context, head: number): number | null {
+  if (syntax.at(head).upos !== "PRON") return null;
+  const [reference, another] = mentions.at(head);
+  const chain = reference && !another ? mentions.chain(reference.chain) : null;
+  if (!chain || chain.named || chain.members.length) return null;
+  const first = chain.mentions.find((mention) => mention.kind === "nominal" && mention.head < head);
+  return first?.head ?? null;
 }
 
 /** Another person or body: what "his wife" or "their rival" does, he or they do not. */

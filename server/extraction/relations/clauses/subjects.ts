@@ -37,6 +37,8 @@ export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause
       return inherit(parent, "control");
     }
     case "gerund": {
+      // "helping them is no less than helping us": nobody in particular
+      if (predicate.via !== null && /^(?:than|like)$/i.test(syntax.at(predicate.via).text)) return null;
       // "accused X of seeking Y"
       const object = parent.constituents.find((constituent) => constituent.role === "object");
       if (object && !parent.passive && OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(parent.verb))))

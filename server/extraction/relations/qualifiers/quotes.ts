@@ -3,6 +3,7 @@
 // Attribution", EACL 2017): the verb of saying beside the quote, a colon before it, and going on in the next paragraph.
 import { SAYING_VERBS, VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
+import type { Token } from "../../doc.ts";
 import type { Clause } from "../types.ts";
 
 export interface Quote {
@@ -51,25 +52,38 @@ const isParagraphStart = (syntax: Syntax, paragraphs: readonly number[], index: 
 };
 
 function findSpans(syntax: Syntax, paragraphs: readonly number[]) {
-  const marks = syntax.tokens.filter((token) => /^(?:["“”„«»]|``|'')$/.test(token.text));
+  const marks = syntax.tokens.filter(
+    (token) => /^(?:["“”„«»‘]|``|'')$/.test(token.text) || closesSingle(syntax, token),
+  );
   const spans: { start: number; end: number }[] = [];
   for (let i = 0; i < marks.length; i++) {
     const open = marks[i];
     if (!open || !opens(syntax, open.index)) continue;
-    const next = marks[i + 1];
+    // a quote within the quote goes with it
+    const isSingle = open.text === "‘";
+    const after = marks.findIndex((mark, at) => at > i && /[‘’]/.test(mark.text) === isSingle);
+    const next = marks[after];
     const distance = next ? (paragraphs[next.index] ?? 0) - (paragraphs[open.index] ?? 0) : Infinity;
     if (next && !opens(syntax, next.index) && distance <= MAX_OPEN_PARAGRAPHS) {
       spans.push({ start: open.index, end: next.index + 1 });
-      i++;
-    } else spans.push({ start: open.index, end: paragraphEnd(syntax, paragraphs, open.index) });
+      i = after;
+    } else {
+      const end = paragraphEnd(syntax, paragraphs, open.index);
+      spans.push({ start: open.index, end });
+      while (marks[i + 1] && (marks[i + 1]?.index ?? end) < end) i++;
+    }
   }
   return spans;
 }
 
+/** "’" with no letter behind it: what an apostrophe has. */
+const closesSingle = ({ doc }: Syntax, { text, end }: Token): boolean =>
+  text === "’" && !/\p{L}/u.test(doc.text[end] ?? " ");
+
 function opens(syntax: Syntax, index: number): boolean {
   const token = syntax.at(index);
-  if (/^(?:[“„«]|``)$/.test(token.text)) return true;
-  if (/^(?:[”»]|'')$/.test(token.text)) return false;
+  if (/^(?:[“„«‘]|``)$/.test(token.text)) return true;
+  if (/^(?:[”»’]|'')$/.test(token.text)) return false;
   const before = syntax.doc.text[token.start - 1] ?? " ";
   const after = syntax.doc.text[token.end] ?? " ";
   if (/\s/.test(before) && /\s/.test(after)) return token.xpos === "``";

@@ -152,7 +152,9 @@ function sourcesOf({ syntax, clauseOf }: Context, noun: number): readonly number
   const clause = deprel === "nsubj" ? clauseOf(head) : null;
   if (!clause || !/^(?:come|arrive|stem|originate)$/.test(lemmaOf(syntax.at(clause.verb)))) return [];
   return clause.constituents
-    .filter((c) => c.preposition.length === 1 && syntax.at(c.preposition[0] ?? 0).text.toLowerCase() === "from")
+    .filter(
+      (c) => c.preposition.length === 1 && syntax.at(c.preposition[0] ?? 0).text.toLowerCase() === "from",
+    )
     .map((c) => c.head);
 }
 
@@ -224,7 +226,10 @@ export const helpers: Rule = {
           .filter((c) => c.role === "adverbial")
           .map((c) => ({ noun: c.head, link: c.preposition[0] })),
         // "scored a goal, this time from Hazard's assist"
-        ...[...objects, ...clause.constituents.filter((c) => !c.preposition.length && c.role === "adverbial")].flatMap((c) =>
+        ...[
+          ...objects,
+          ...clause.constituents.filter((c) => !c.preposition.length && c.role === "adverbial"),
+        ].flatMap((c) =>
           syntax
             .children(c.head, "prep")
             .flatMap((link) =>

@@ -1,51 +1,137 @@
-// Offices of a state that is not named beside them, in an article that is about one state.
+// Offices of a state, town or company that is not named beside them.
 import { COUNTRIES } from "../../../../graph-data/lexicons/countries.ts";
-import { NATIONAL_OFFICES } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import {
+  COMPANY_OFFICES,
+  NATIONAL_OFFICES,
+  TOWN_OFFICES,
+} from "../../../../graph-data/lexicons/relation-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
+import { appositions, ownedRoles, titles } from "./role-rules.ts";
 import type { Rule } from "./rule.ts";
-import { namedHeads, state } from "./statement.ts";
+import { namedHeads, state, typeOf } from "./statement.ts";
 
-/** The state must be mentioned this often, and this much of all mentions of states must be its. */
+/** The state (or town) must be mentioned this often, and this much of all mentions of states (or towns) must be its. */
 const MIN_MENTIONS = 3;
-const MIN_SHARE = 0.7;
+const MIN_SHARE = 0.6;
+
+interface Holder {
+  readonly chain: number;
+  readonly head: number;
+  /** "minister", and the words before it: "prime". */
+  readonly noun: string;
+  readonly words: readonly string[];
+}
 
 export const homeOffices: Rule = {
   name: "home-office",
-  example: "(in an article on Italy) Minister of Education Stefania Giannini said …",
+  example:
+    "(in an article on Italy) Minister of Education Stefania Giannini said …; (on Whitmore) Mayor Delgado",
   certainty: 0.75,
   *apply(context) {
-    const { syntax, mentions } = context;
-    const home = homeCountry(context);
-    if (home === null) return;
-    for (const { chain, head } of namedHeads(context)) {
-      for (const role of syntax.children(head, "compound", "nmod", "appos")) {
-        if (!NATIONAL_OFFICES.has(lemmaOf(syntax.at(role)))) continue;
-        const around = [...syntax.children(head), ...syntax.children(role)].filter((index) => index !== role);
-        const isPrime = around.some((index) => lemmaOf(syntax.at(index)) === "prime");
-        const hasPlace = around.some((index) =>
-          mentions.at(index).some(({ chain: id }) => isCountry(context, id)),
-        );
-        if (hasPlace || isPrime) continue;
-        const words = ["is", syntax.at(role).text.toLowerCase(), "of"];
-        yield state({ subject: chain, object: home, words, category: "ROLE", anchor: head });
-      }
+    const { known, offices } = tellOffices(context);
+    const country = mostMentioned(context, (id) => isCountry(context, id));
+    const town = mostMentioned(context, (id) => typeOf(context, id) === "Place" && !isCountry(context, id));
+    for (const holder of holders(context, known)) {
+      const home = NATIONAL_OFFICES.has(holder.noun) ? country : TOWN_OFFICES.has(holder.noun) ? town : null;
+      if (home === null || home === holder.chain) continue;
+      // who is named with the same office of another state is its only holder there; here it may be anybody
+      if (offices.has(`${holder.words.join(" ")} ${home}`)) continue;
+      const words = ["is", ...holder.words, "of"];
+      yield state({ subject: holder.chain, object: home, words, category: "ROLE", anchor: holder.head });
     }
   },
 };
+
+/** Offices that are told with their body elsewhere in the article, and who has them. */
+function tellOffices(context: Context) {
+  const known = new Set<number>();
+  const offices = new Set<string>();
+  for (const rule of [titles, appositions, ownedRoles])
+    for (const { subject, object, phrase, category } of rule.apply(context)) {
+      if (category !== "ROLE") continue;
+      const type = typeOf(context, object);
+      if (type === "Place" && isCountry(context, object) && phrase.includes("of")) known.add(subject);
+      const title = phrase.slice(1, -1).filter((word) => !/^(?:the|a|an)$/i.test(word));
+      offices.add(`${title.join(" ").toLowerCase()} ${object}`);
+    }
+  return { known, offices };
+}
+
+/** Names with an office before them and nothing that says whose. */
+function* holders(context: Context, known: ReadonlySet<number>): Iterable<Holder> {
+  const { syntax, mentions } = context;
+  for (const { chain, head } of namedHeads(context)) {
+    if (known.has(chain)) continue;
+    for (const role of syntax.children(head, "compound", "nmod", "appos")) {
+      const noun = lemmaOf(syntax.at(role));
+      if (!NATIONAL_OFFICES.has(noun) && !TOWN_OFFICES.has(noun)) continue;
+      const around = [...syntax.children(head), ...syntax.children(role)].filter((index) => index !== role);
+      if (around.some((index) => mentions.at(index).some(({ chain: id }) => typeOf(context, id) === "Place")))
+        continue;
+      const isPrime = around.some((index) => lemmaOf(syntax.at(index)) === "prime");
+      yield { chain, head, noun, words: isPrime ? ["prime", noun] : [noun] };
+    }
+  }
+}
 
 const NAMES = new Set(COUNTRIES.flatMap((country) => [country.name, ...country.otherNames]));
 
 const isCountry = ({ mentions }: Context, id: number): boolean => NAMES.has(mentions.chain(id)?.name ?? "");
 
-/** The one state that an article is about, or null. */
-function homeCountry(context: Context): number | null {
-  const countries = context.chains
-    .filter((chain) => isCountry(context, chain.id))
+/** The one state, or the one town, that an article is about, or null. */
+function mostMentioned(context: Context, isCandidate: (chain: number) => boolean): number | null {
+  const places = context.chains
+    .filter((chain) => chain.named && isCandidate(chain.id))
     .sort((a, b) => b.mentions.length - a.mentions.length);
-  const total = countries.reduce((sum, chain) => sum + chain.mentions.length, 0);
-  const [first] = countries;
-  if (!first || first.mentions.length < MIN_MENTIONS || first.mentions.length < total * MIN_SHARE)
-    return null;
-  return first.id;
+  const total = places.reduce((sum, chain) => sum + chain.mentions.length, 0);
+  const [first] = places;
+  const share = first ? first.mentions.length / total : 0;
+  return first && first.mentions.length >= MIN_MENTIONS && share >= MIN_SHARE ? first.id : null;
+}
+
+export const houseOffices: Rule = {
+  name: "house-office",
+  example:
+    'Corvane denied the claims. "We paid", said chief executive Ann Lee. → Lee is chief executive of Corvane',
+  certainty: 0.75,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    const employed = new Set<number>();
+    for (const rule of [titles, appositions, ownedRoles])
+      for (const { subject, category } of rule.apply(context)) if (category === "ROLE") employed.add(subject);
+    const actors = actingOrganizations(context);
+    for (const { chain, head } of namedHeads(context)) {
+      if (employed.has(chain) || typeOf(context, chain) !== "Person") continue;
+      for (const role of syntax.children(head, "compound", "nmod")) {
+        const noun = lemmaOf(syntax.at(role));
+        if (!COMPANY_OFFICES.has(noun)) continue;
+        if (syntax.children(role).some((index) => mentions.at(index).length)) continue;
+        if (syntax.children(head, "poss", "prep", "appos").length) continue;
+        const { sentence } = syntax.at(head);
+        const here = actors.get(sentence) ?? actors.get(sentence - 1);
+        const [body, another] = [...(here ?? [])];
+        if (body === undefined || another !== undefined) continue;
+        const before = syntax
+          .children(role, "amod", "compound")
+          .filter((child) => child < role)
+          .map((child) => syntax.at(child).text.toLowerCase());
+        const words = ["is", ...before, syntax.at(role).text.toLowerCase(), "of"];
+        employed.add(chain);
+        yield state({ subject: chain, object: body, words, category: "ROLE", anchor: head });
+      }
+    }
+  },
+};
+
+/** Sentence → the organisations that act in it. */
+function actingOrganizations({ clauses, mentions }: Context): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const { sentence, subject } of clauses)
+    for (const { chain: id } of subject ? mentions.at(subject.head) : []) {
+      const chain = mentions.chain(id);
+      if (!chain?.named || chain.type !== "Organization") continue;
+      found.set(sentence, (found.get(sentence) ?? new Set()).add(id));
+    }
+  return found;
 }

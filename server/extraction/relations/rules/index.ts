@@ -8,13 +8,13 @@ import {
 } from "./clause-rules.ts";
 import { acts, actsFor, betweens, helpers } from "./act-rules.ts";
 import { distances, locations, nationalities } from "./place-rules.ts";
-import { homeOffices } from "./home-office-rule.ts";
+import { homeOffices, houseOffices } from "./home-office-rule.ts";
 import { affiliations, appositions, ownedRoles, titles } from "./role-rules.ts";
 import { origins, possessions } from "./name-rules.ts";
 import { rolesAs } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
 import { sides } from "./sport-rules.ts";
-import { utterances } from "./utterance-rules.ts";
+import { answeredRequests, publications, utterances } from "./utterance-rules.ts";
 
 /** Who leads or speaks for what. */
 export const OFFICE_RULES: readonly Rule[] = [titles, appositions, ownedRoles];
@@ -26,12 +26,15 @@ export const RULES: readonly Rule[] = [
   smallClauses,
   objectPlaces,
   utterances,
+  publications,
+  answeredRequests,
   titles,
   appositions,
   ownedRoles,
   rolesAs,
   affiliations,
   homeOffices,
+  houseOffices,
   origins,
   possessions,
   sides,

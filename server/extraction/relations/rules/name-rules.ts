@@ -53,14 +53,21 @@ export const origins: Rule = {
         if (child === start - 1 && syntax.at(child).entType === "NORP")
           for (const object of chainsAt(context, child))
             if (typeOf(context, object) === "Place")
-              yield state({ subject: chain, object, words: ["is", "from"], category: "LOCATION", anchor: head });
+              yield state({
+                subject: chain,
+                object,
+                words: ["is", "from"],
+                category: "LOCATION",
+                anchor: head,
+              });
     }
   },
 };
 
 export const possessions: Rule = {
   name: "possession",
-  example: "Mecca's Grand Mosque; Saudi Arabia's Civil Defense Authority; Japan's Hayabusa2; its browser Firefox",
+  example:
+    "Mecca's Grand Mosque; Saudi Arabia's Civil Defense Authority; Japan's Hayabusa2; its browser Firefox",
   certainty: 0.85,
   *apply(context) {
     const { syntax } = context;

@@ -18,7 +18,8 @@ export const rolesAs: Rule = {
       if (!clause.subject || clause.negated || VIEWING_VERBS.has(verb)) continue;
       for (const { head, preposition } of clause.constituents) {
         const [as] = preposition;
-        if (preposition.length !== 1 || as === undefined || syntax.at(as).text.toLowerCase() !== "as") continue;
+        if (preposition.length !== 1 || as === undefined || syntax.at(as).text.toLowerCase() !== "as")
+          continue;
         if (!isRole(lemmaOf(syntax.at(head)))) continue;
         for (const { chain, words, certainty } of subjectsOf(context, clause.subject.head)) {
           if (words.length || mentions.chain(chain)?.type !== "Person") continue;

@@ -6,16 +6,7 @@ import { linkTo } from "../arguments/noun-targets.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
-import {
-  categoryOf,
-  chainsAt,
-  describe,
-  isAbout,
-  isRole,
-  namedHeads,
-  state,
-  typeOf,
-} from "./statement.ts";
+import { categoryOf, chainsAt, describe, isAbout, isRole, namedHeads, state, typeOf } from "./statement.ts";
 
 /** Names in front of a head that are its bearer's title: "Belarus President Alexander Lukashenko". */
 export const titles: Rule = {
@@ -26,7 +17,9 @@ export const titles: Rule = {
   *apply(context) {
     const { syntax, mentions } = context;
     for (const { chain, head, start } of namedHeads(context)) {
-      const before = syntax.children(head, "compound", "nmod", "amod", "appos").filter((child) => child < head);
+      const before = syntax
+        .children(head, "compound", "nmod", "amod", "appos")
+        .filter((child) => child < head);
       // parsers hang "forward" of "Swiss forward Nico Frey" anywhere
       const next = syntax.tokens[start - 1];
       const isLoose = next && next.upos !== "VERB" && next.head > next.index && next.head <= head;
@@ -119,7 +112,11 @@ export const appositions: Rule = {
           !(described.upos === "PROPN" && (isPartisan || isRole(lemmaOf(described))))
         )
           continue;
-        if ((mentions.mentionAt(description)?.kind === "name" && !isPartisan) || syntax.at(name).upos === "PRON") continue;
+        if (
+          (mentions.mentionAt(description)?.kind === "name" && !isPartisan) ||
+          syntax.at(name).upos === "PRON"
+        )
+          continue;
         if (mentions.mentionAt(name)?.kind !== "name" || isBroken(context, token.head, token.index)) continue;
         for (const subject of name === token.head
           ? mentions.at(name).map(({ chain }) => chain)
@@ -181,7 +178,8 @@ export const affiliations: Rule = {
       const role = syntax
         .children(head, "compound", "nmod", "amod")
         .findLast((child) => isRole(lemmaOf(syntax.at(child))));
-      const owners = role !== undefined ? [] : syntax.children(head, "poss").map((owner) => ({ owner, word: "of" }));
+      const owners =
+        role !== undefined ? [] : syntax.children(head, "poss").map((owner) => ({ owner, word: "of" }));
       const bodies = syntax.children(head, "prep").flatMap((preposition) => {
         const word = syntax.at(preposition).text.toLowerCase();
         if (word !== "of" && word !== "from") return [];

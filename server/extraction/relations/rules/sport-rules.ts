@@ -38,7 +38,8 @@ export const sides: Rule = {
     for (const side of replacedSides(context, teams)) yield playsFor(side);
     for (const { player, clause } of goals(context)) {
       const team = teams.get(player);
-      if (team !== undefined && !teamsIn(context, clause).length) yield scoresFor(context, player, team, clause);
+      if (team !== undefined && !teamsIn(context, clause).length)
+        yield scoresFor(context, player, team, clause);
     }
   },
 };
@@ -80,7 +81,8 @@ function* shownSides(context: Context): Iterable<Side> {
       for (const player of players) yield { player, team, clause, isTold: true };
     if (teams.length && objects.some((head) => SIDE_NOUNS.has(lemmaOf(syntax.at(head)))))
       for (const player of playersOfMoment(context, clause))
-        for (const team of teams) yield { player: player.chain, team, clause: player.clause, isTold: player.isGoal };
+        for (const team of teams)
+          yield { player: player.chain, team, clause: player.clause, isTold: player.isGoal };
   }
 }
 
@@ -92,7 +94,8 @@ function servedTeams(context: Context, clause: Clause): readonly number[] {
   const lifted = LIFTING_VERBS.has(verb) ? objects.flatMap((head) => teamsAt(context, head)) : [];
   const isPlay = PLAY_VERBS.has(verb) || objects.some((head) => PLAY_NOUNS.has(lemmaOf(syntax.at(head))));
   const served = clause.constituents.filter(
-    (c) => isPlay && c.preposition.length === 1 && syntax.at(c.preposition[0] ?? 0).text.toLowerCase() === "for",
+    (c) =>
+      isPlay && c.preposition.length === 1 && syntax.at(c.preposition[0] ?? 0).text.toLowerCase() === "for",
   );
   return [...lifted, ...served.flatMap((c) => teamsAt(context, c.head))];
 }
@@ -143,7 +146,10 @@ function* goals(context: Context): Iterable<{ player: number; clause: Clause }> 
 function teamsIn(context: Context, { constituents }: Clause): readonly number[] {
   const { syntax } = context;
   return constituents
-    .filter(({ preposition }) => !/^(?:in|at|near)$/i.test(syntax.at(preposition[0] ?? 0).text) || !preposition.length)
+    .filter(
+      ({ preposition }) =>
+        !/^(?:in|at|near)$/i.test(syntax.at(preposition[0] ?? 0).text) || !preposition.length,
+    )
     .flatMap(({ head }) => [
       head,
       ...syntax

@@ -83,7 +83,13 @@ export function* describe(
     for (const adjective of syntax.children(description, "amod"))
       for (const { chain: object } of context.mentions.at(adjective))
         if (typeOf(context, object) === "Place")
-          yield state({ subject, object, words: ["is", text.toLowerCase(), "from"], category: categoryOf(noun), anchor });
+          yield state({
+            subject,
+            object,
+            words: ["is", text.toLowerCase(), "from"],
+            category: categoryOf(noun),
+            anchor,
+          });
   for (const target of nounTargets(context, description, path)) {
     if (target.phrase.length < 2) continue;
     // "Tunisia, a team that England beat" is told by its own clause

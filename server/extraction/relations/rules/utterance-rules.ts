@@ -1,10 +1,14 @@
 // Who carried whose words.
 import { SAYING_VERBS, UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { nounTargets } from "../arguments/noun-targets.ts";
+import { extend, startPath } from "../arguments/path.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
+import { followPreposition } from "../clauses/constituents.ts";
 import { activeWords } from "../naming/verb-phrase.ts";
-import { thirdPerson } from "../naming/inflect.ts";
+import { pastTense, thirdPerson } from "../naming/inflect.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
-import type { Rule } from "./rule.ts";
+import { toDraft, type Rule } from "./rule.ts";
+import { state } from "./statement.ts";
 
 export const utterances: Rule = {
   name: "utterance",
@@ -41,3 +45,91 @@ export const utterances: Rule = {
     }
   },
 };
+
+/** Where and to whom somebody put his words. */
+export const publications: Rule = {
+  name: "publication",
+  example: "In a complaint filed in Delaware, Corvane said …; in a letter published in Nature, they urged …",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax, clauses } = context;
+    for (const clause of clauses) {
+      if (!clause.subject || clause.passive) continue;
+      for (const { head, preposition } of clause.constituents) {
+        const noun = lemmaOf(syntax.at(head));
+        const isIn = preposition.length === 1 && /^(?:in|with)$/i.test(syntax.at(preposition[0] ?? 0).text);
+        if (!isIn || !(UTTERANCE_NOUNS.has(noun) || COURT_PAPERS.test(noun))) continue;
+        for (const put of context.clausesOn(head)) {
+          if (!put.passive || put.constituents.some((c) => c.role === "agent")) continue;
+          const path = {
+            ...startPath(put.index),
+            phrase: [...activeWords(syntax, put), "a", syntax.at(head).text.toLowerCase()],
+            type: [thirdPerson(lemmaOf(syntax.at(put.verb))), syntax.at(head).text.toLowerCase()],
+            keys: [lemmaOf(syntax.at(put.verb))],
+          };
+          for (const { head: place, preposition: link } of put.constituents) {
+            const words = link.map((index) => syntax.at(index).text.toLowerCase());
+            if (!words.length) continue;
+            const next = extend(path, "preposition", { phrase: words, type: words });
+            for (const subject of subjectsOf(context, clause.subject.head))
+              for (const target of nounTargets(context, place, next))
+                yield toDraft(context, { ...subject, words: [] }, target);
+          }
+        }
+      }
+    }
+  },
+};
+
+const COURT_PAPERS =
+  /^(?:complaint|lawsuit|suit|petition|filing|motion|appeal|affidavit|paper|study|paper|blog)$/;
+
+/** Who asked, told by the answer. */
+export const answeredRequests: Rule = {
+  name: "answered-request",
+  example: "YouTube is complying with the Church's requests; the bank rejected an appeal from Unite",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax, clauses } = context;
+    for (const clause of clauses) {
+      if (!clause.subject || clause.passive || !ANSWERS.test(lemmaOf(syntax.at(clause.verb)))) continue;
+      for (const { head, role, preposition } of clause.constituents) {
+        const verb = REQUEST_NOUNS.get(lemmaOf(syntax.at(head)));
+        const isAnswered =
+          role === "object" ||
+          (preposition.length === 1 && /^(?:with|to)$/i.test(syntax.at(preposition[0] ?? 0).text));
+        if (verb === undefined || !isAnswered) continue;
+        const askers = [
+          ...syntax.children(head, "poss"),
+          ...syntax
+            .children(head, "prep")
+            .filter((child) => /^(?:from|by|of)$/i.test(syntax.at(child).text))
+            .flatMap((child) => followPreposition(syntax, [child], "agent").map((c) => c.head)),
+        ];
+        for (const asker of askers.flatMap((each) => subjectsOf(context, each)))
+          for (const asked of subjectsOf(context, clause.subject.head))
+            if (!asker.words.length && !asked.words.length)
+              yield {
+                ...state({
+                  subject: asker.chain,
+                  object: asked.chain,
+                  words: [pastTense(verb.split(" ")[0] ?? verb), ...verb.split(" ").slice(1)],
+                  type: [thirdPerson(verb.split(" ")[0] ?? verb), ...verb.split(" ").slice(1)],
+                  category: "REQUEST",
+                  anchor: head,
+                  certainty: asker.certainty * asked.certainty,
+                }),
+              };
+      }
+    }
+  },
+};
+
+const ANSWERS =
+  /^(?:comply|agree|accede|respond|reject|refuse|grant|deny|accept|ignore|decline|turn|honour|honor|heed)$/;
+const REQUEST_NOUNS: ReadonlyMap<string, string> = new Map([
+  ["request", "make a request to"],
+  ["demand", "make a demand to"],
+  ["appeal", "appeal to"],
+  ["plea", "plead with"],
+]);

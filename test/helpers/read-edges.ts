@@ -1,0 +1,24 @@
+// Edges of a sentence as text: "subject | phrase | object", then what is not the default: a status, "by" the speaker,
+// "not" for a negated one.
+import { extractTriples } from "../../server/extraction/relations/index.ts";
+import { annotate, createChains } from "./annotated-doc.ts";
+
+export function readEdges({
+  text,
+  chains: descriptions,
+}: {
+  text: string;
+  chains: readonly string[];
+}): string[] {
+  const doc = annotate(text);
+  const chains = createChains(doc, descriptions);
+  const name = (id: number) => chains.find((chain) => chain.id === id)?.name ?? "?";
+  return extractTriples(doc, chains).map(({ subject, phrase, object, status, attributedTo, polarity }) =>
+    [
+      `${name(subject)} | ${phrase} | ${name(object)}`,
+      ...(status === "asserted" ? [] : [status]),
+      ...(attributedTo === null ? [] : [`by ${name(attributedTo)}`]),
+      ...(polarity === "positive" ? [] : ["not"]),
+    ].join(", "),
+  );
+}

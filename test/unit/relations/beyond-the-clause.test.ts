@@ -1,0 +1,162 @@
+// Statements that no single clause makes: whose a thing is by an earlier sentence, who "we" is, for whom somebody
+// scores, where somebody is from. Expectations read "subject | phrase | object".
+import { describe, expect, it } from "vitest";
+import { readEdges } from "../../helpers/read-edges.ts";
+
+interface Case {
+  readonly text: string;
+  readonly chains: readonly string[];
+  readonly edges: readonly string[];
+}
+const example = (text: string, chains: readonly string[], ...edges: string[]): Case => ({
+  text,
+  chains,
+  edges,
+});
+
+const OWNED = [
+  example(
+    "Senator Hale has introduced a bill on water. The farmers' union Terra opposes the bill.",
+    ["Hale", "a bill:Other = the bill", "Terra:Organization"],
+    "Terra | opposes the bill of | Hale",
+  ),
+  example(
+    "Ortega accused Disney of theft. Disney denied the accusation.",
+    ["Ortega", "Disney:Organization", "the accusation:Other"],
+    "Disney | denied the accusation of | Ortega",
+  ),
+  example(
+    "Congress paid for the probe of NASA. On Monday the probe was launched from Florida.",
+    ["NASA:Organization", "the probe:Other", "Florida:Place"],
+    "NASA | probe was launched from | Florida",
+  ),
+  example(
+    "On Monday researchers at Yale criticised the drug. Then they urged Pfizer to withdraw it.",
+    ["researchers:Group = they", "Yale:Organization", "Pfizer:Organization"],
+    "Yale | researchers urged | Pfizer, requested",
+  ),
+];
+
+const VOICES = [
+  example(
+    '"They are ordering us to hold elections," said Bolivia president Ana Silva. "Peru attacked us."',
+    ["Bolivia:Place", "Ana Silva", "Peru:Place"],
+    "Peru | attacked | Bolivia, claimed, by Ana Silva",
+  ),
+  example(
+    '"We bought Initech last year," said Globex chief executive Maria Lopez.',
+    ["Initech:Organization", "Globex:Organization", "Maria Lopez"],
+    "Globex | bought | Initech, claimed, by Maria Lopez",
+  ),
+  example(
+    "Chile said it was ready to help Peru.",
+    ["Chile:Place", "Peru:Place"],
+    "Chile | was ready to help | Peru, claimed, by Chile",
+  ),
+];
+
+const NAMES = [
+  example(
+    "Norwegian seafood producer Halden hired Belgian preacher Karel Maes.",
+    ["Norwegian:Place", "Halden:Organization", "Belgian:Place", "Karel Maes"],
+    "Halden | is seafood producer from | Norwegian",
+    "Karel Maes | is preacher from | Belgian",
+  ),
+  example(
+    "Mecca's Grand Mosque was closed. Saudi Arabia's Civil Defense Authority said so.",
+    ["Mecca:Place", "Grand Mosque:Place", "Saudi Arabia:Place", "Civil Defense Authority:Organization"],
+    "Grand Mosque | is in | Mecca",
+    "Civil Defense Authority | is authority of | Saudi Arabia",
+  ),
+  example(
+    "Japan's Hayabusa visited the asteroid Ryugu.",
+    ["Japan:Place", "Hayabusa:Work", "Ryugu:Place"],
+    "Hayabusa | is from | Japan",
+  ),
+  example(
+    "Turkey, a member of NATO, will host the meeting.",
+    ["Turkey:Place", "NATO:Organization"],
+    "Turkey | is a member of | NATO",
+  ),
+  example(
+    "Analyst Priya Raman of Jefferies sold the shares.",
+    ["Priya Raman", "Jefferies:Organization"],
+    "Priya Raman | is analyst of | Jefferies",
+  ),
+];
+
+const ROLES = [
+  example(
+    "Pieter Maes succeeded him as leader of the Ark Church.",
+    ["Pieter Maes", "Ark Church:Organization"],
+    "Pieter Maes | is leader of | Ark Church",
+  ),
+  example(
+    "Karin Lund resigned as head of Danske Bank.",
+    ["Karin Lund", "Danske Bank:Organization"],
+    "Karin Lund | was head of | Danske Bank",
+  ),
+  example(
+    'Globex denied the report. "We paid," said chief executive Maria Lopez.',
+    ["Globex:Organization", "Maria Lopez"],
+    "Maria Lopez | is chief executive of | Globex",
+  ),
+];
+
+const WORDS = [
+  example(
+    "In a complaint filed in Delaware, Globex said the firm had lied.",
+    ["Delaware:Place", "Globex:Organization"],
+    "Globex | filed a complaint in | Delaware",
+  ),
+  example(
+    "In a letter published in Nature, Yale urged patience.",
+    ["Nature:Organization", "Yale:Organization"],
+    "Yale | published a letter in | Nature",
+  ),
+  example(
+    "YouTube is complying with Disney's requests. Peru rejected an appeal from Amnesty.",
+    ["YouTube:Organization", "Disney:Organization", "Peru:Place", "Amnesty:Organization"],
+    "Disney | made a request to | YouTube",
+    "Amnesty | appealed to | Peru",
+  ),
+];
+
+const MATCH =
+  "The match was a cup final and the league season's last. The referee gave a penalty, and the goalkeeper saved it.";
+const SIDES = [
+  example(
+    `${MATCH} Norway opened the scoring when Erik Dahl scored a header.`,
+    ["Norway:Place", "Erik Dahl"],
+    "Erik Dahl | scored a header for | Norway",
+  ),
+  example(
+    `${MATCH} Norway made a change, as Erik Dahl replaced Jan Moe.`,
+    ["Norway:Place", "Erik Dahl", "Jan Moe"],
+    "Erik Dahl | plays for | Norway",
+    "Jan Moe | plays for | Norway",
+  ),
+  example(
+    `${MATCH} Ghana's goalkeeper Kofi Mensah was replaced by Ato Badu.`,
+    ["Ghana:Place", "Kofi Mensah", "Ato Badu"],
+    "Ato Badu | plays for | Ghana",
+  ),
+];
+
+describe.each(Object.entries({ OWNED, VOICES, NAMES, ROLES, WORDS, SIDES }))("%s", (_field, cases) => {
+  it.each(cases)("reads: $text", (given) => {
+    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+});
+
+/** What looks like one of these and is none. */
+const NOTHING = [
+  example("It is important to help Peru, Chile said.", ["Peru:Place", "Chile:Place"]),
+  example('"Our native Ukraine suffers," said Bolivia president Ana Silva.', ["Ukraine:Place", "Ana Silva"]),
+];
+
+describe("what is none of these", () => {
+  it.each(NOTHING)("leaves alone: $text", (given) => {
+    expect(readEdges(given)).toEqual([]);
+  });
+});
