@@ -23,8 +23,11 @@ export const COMPANY_OFFICES = wordSet(`
 
 /** Who does these to something is hardly ever one person. */
 export const COMPANY_VERBS = wordSet(
-  `acquire advise back build develop employ insure manufacture merge operate represent sponsor supply underwrite`,
+  `acquire advise back build develop employ insure manufacture merge operate own represent run sponsor supply underwrite`,
 );
+
+/** Bodies only: nobody signs a person from a town. */
+export const HOLDER_NOUNS = wordSet(`stake share shareholder shareholding`);
 
 /** What one has in a company: "a stake in Halden" does not say where. */
 export const HOLDING_NOUNS =

@@ -32,3 +32,11 @@ export const PLACE_NOUNS = wordSet(`
   station street studio suburb synagogue temple territory theater theatre tower town township university valley venue
   village volcano zone
 `);
+
+/** Works, ships, machines and products, as they are introduced: "the film Roma", "the rig Deepwater Horizon". */
+export const WORK_NOUNS = wordSet(`
+  album app artwork ballet bestseller boat book comedy console cruiser documentary drama drug ferry film frigate game icebreaker
+  lander laptop musical movie novel opera painting play podcast poem probe rig rocket rover satellite ship show single sitcom
+  smartphone software song spacecraft spectrograph submarine tanker telescope thriller trawler treaty trilogy vaccine vessel
+  warship yacht
+`);

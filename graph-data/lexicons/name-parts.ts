@@ -18,7 +18,7 @@ export const PLACE_WORDS = wordSet(`
   airport alley archipelago arena avenue basin bay beach boulevard bridge building bay canal canyon cape castle cathedral cave cemetery
   city coast constituency continent corner county creek crossing desert district dome east farm field forest gardens gate
   glacier gorge gulf hall harbor harbour heights hill hills hotel island islands isle isles junction kingdom lagoon lake
-  mall mansion market metropolis mosque mount mountain mountains north oasis ocean palace park path peninsula pier plain
+  mall mansion market metropolis mosque mount mountain mountains north oasis ocean palace park path peninsula pier place plain
   plains plateau plaza port prefecture province quarter reef region republic reserve reservoir ridge river road
   shrine south springs square stadium station strait street suburb summit synagogue temple territories
   territory theater theatre tower town tunnel valley village volcano wall wharf west woods zone
@@ -34,12 +34,36 @@ export const EVENT_WORDS = wordSet(`
 
 export const WORK_WORDS = wordSet(`
   act accord accords agreement album amendment bill book charter code constitution convention declaration directive
-  encyclopedia film law manifesto novel opera pact phone protocol report resolution software song study survey symphony
-  treaty trilogy vaccine wiki
+  array collider encyclopedia film law manifesto novel opera pact phone protocol probe report resolution rover satellite software song spacecraft spectrograph study
+  survey symphony telescope treaty trilogy vaccine wiki
+`);
+
+/** Words of the lists above that are surnames as well: "Tony Hall", "Ernie Banks". */
+export const SURNAME_WORDS = wordSet(`
+  bank banks bay beach bell berry bill brook brooks burns castle church close cook crane day east fair field fields forest france guard hall
+  hill hills holland house lake lane law march marine mills moon north page park parks place post price prix reef rivers
+  road snow south spring springs stone street summers swan temple tower towers trial week west wood woods young
+`);
+
+/** First words of names in Romance and Germanic languages, which begin with the kind: "Estadio da Luz", "Banco Santander". */
+export const LEADING_ORGANIZATION_WORDS = wordSet(`
+  associação asociación association associazione banca banco banque comité comitato confederación coordination église federación
+  federazione fédération forza fondazione fondation fundación grupo gruppo groupe institut instituto istituto liga ligue
+  ministère ministerio movimento movimiento mouvement parti partido partito primeira radio serie société società sociedad
+  união unión unione union universidad universidade università université
+`);
+export const LEADING_PLACE_WORDS = wordSet(`
+  aéroport aeroporto aeropuerto avenida calle camp estadio estádio isla île lac mont palacio palais palazzo piazza place plaza
+  puente puerto rue stade stadio stadion via ville
 `);
 
 /** Nouns whose complement is a place: "residents of Goma", "the mayor of Lyon", "the north of Mali". */
 export const PLACE_GOVERNORS = wordSet(`
   resident citizen inhabitant people mayor governor city town village capital port province region district suburb outskirt street
   centre center north south east west coast streets outskirts island peninsula republic state kingdom border
+`);
+
+/** Small words that belong to the surname after them: "van der Bellen", "bin Salman", "de la Cruz". */
+export const SURNAME_PARTICLES = wordSet(`
+  van von der den de del di da du dos das la le al el bin ibn ben abu ter zu st
 `);

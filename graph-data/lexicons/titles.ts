@@ -26,3 +26,9 @@ export const TITLES = wordSet(`
 export const POST_NOMINALS = wordSet(
   "qc kc sc mp mep msp phd ph.d. md m.d. jr jr. sr sr. esq esq. obe mbe cbe kbe ii iii iv mba sj am ao ac",
 );
+
+/** What stands between a state or ministry and the word "minister" or "secretary": "Treasury Cabinet Secretary Peter Ochieng". */
+export const PORTFOLIOS = wordSet(`
+  agriculture cabinet chief culture defence defense deputy economy education energy environment finance first foreign
+  health home industry information interior justice labor labour permanent planning prime principal sports trade transport
+`);

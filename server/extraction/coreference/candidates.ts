@@ -1,5 +1,6 @@
 // All mentions of a document in text order: names, noun phrases and pronouns.
 import { PRONOUNS } from "../../../graph-data/lexicons/pronouns.ts";
+import type { Token } from "../doc.ts";
 import { genderOfFirstName, genderOfNoun, genderOfTitle } from "./gender.ts";
 import { countryOf, isPersonNoun, isPostNominal, isTitle } from "./lexicon.ts";
 import { normalise, winner, type Candidate, type Gender } from "./mention.ts";
@@ -8,7 +9,7 @@ import type { NameSpan } from "./mentions/name-span.ts";
 import { findNames } from "./mentions/names.ts";
 import { findNominals } from "./mentions/nominals.ts";
 import { at, headOf, type TextView } from "./text-view.ts";
-import { voteOnName } from "./typing.ts";
+import { voteOnName } from "./typing/votes.ts";
 
 type Unnumbered = Omit<Candidate, "id">;
 
@@ -25,7 +26,7 @@ export function findCandidates(view: TextView): Candidate[] {
 
 function nameCandidate(view: TextView, span: NameSpan): Unnumbered {
   const head = headOf(view, span.start, span.end);
-  const votes = voteOnName(view, span);
+  const { votes, labelVotes } = voteOnName(view, span);
   const { titles, gender: byTitle, country } = readTitles(view, span.start, head);
   const words = nameWords(view, span);
   const byFirstName = words.length > 1 ? genderOfFirstName(words[0] ?? "") : null;
@@ -38,6 +39,7 @@ function nameCandidate(view: TextView, span: NameSpan): Unnumbered {
     kind: "name",
     rule: span.rule,
     votes,
+    labelVotes,
     gender: winner(votes) === "Person" ? gender : null,
     number: winner(votes) === "Group" ? "plural" : "singular",
     person: 3,
@@ -83,7 +85,21 @@ function nameWords(view: TextView, span: NameSpan): string[] {
   );
   // "Mark Tedeschi QC", "Washington D.C."
   const kept = content.filter((t, k) => !(k > 0 && (isPostNominal(t.text) || /^d\.?c\.?$/i.test(t.text))));
-  return kept.map((t) => normalise(t.text));
+  return joinHyphenated(view, kept);
+}
+
+/** "Andreas Heldal-Lund" has two words, "Kim Tae-ho" too: the tokenizer parts them at the hyphen. */
+function joinHyphenated(view: TextView, tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  tokens.forEach((token, k) => {
+    const before = tokens[k - 1];
+    const goesOn =
+      before && token.index - before.index === 2 && /^[-–‑]$/.test(at(view, token.index - 1).text);
+    const word = normalise(token.text);
+    if (goesOn && token.start - before.end === 1) words.push(`${words.pop() ?? ""}-${word}`);
+    else words.push(word);
+  });
+  return words;
 }
 
 function findPronouns(view: TextView, covered: Uint8Array): Unnumbered[] {
@@ -102,6 +118,7 @@ function findPronouns(view: TextView, covered: Uint8Array): Unnumbered[] {
       kind: "pronoun",
       rule: `${token.xpos === "PRP$" ? "possessive" : pronoun.form}-pronoun`,
       votes: {},
+      labelVotes: {},
       gender: pronoun.gender,
       number: pronoun.number,
       person: pronoun.person,

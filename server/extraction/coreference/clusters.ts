@@ -1,13 +1,23 @@
 // The growing clusters of mentions: union–find, with what the members together tell about their referent.
-import type { EntityType } from "../../../graph-data/schema/index.ts";
+import { ENTITY_TYPES, type EntityType } from "../../../graph-data/schema/index.ts";
 import { countryOf } from "./lexicon.ts";
-import { winner, type Candidate, type Gender, type GrammaticalNumber, type TypeVotes } from "./mention.ts";
+import {
+  addVotes,
+  winner,
+  type Candidate,
+  type Gender,
+  type GrammaticalNumber,
+  type TypeVotes,
+} from "./mention.ts";
 
 export interface Cluster {
   /** Id of its first mention. */
   id: number;
   mentions: Candidate[];
   votes: TypeVotes;
+  /** What of the votes is the recogniser's, and the mentions it comes from. */
+  labelVotes: TypeVotes;
+  labelled: number;
   male: number;
   female: number;
   singular: number;
@@ -46,6 +56,8 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
     id: c.id,
     mentions: [c],
     votes: { ...c.votes },
+    labelVotes: { ...c.labelVotes },
+    labelled: Object.keys(c.labelVotes).length > 0 ? 1 : 0,
     male: c.gender === "male" ? 1 : 0,
     female: c.gender === "female" ? 1 : 0,
     singular: c.number === "singular" ? 1 : 0,
@@ -94,10 +106,9 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
     for (const word of from.words) into.words.add(word);
     for (const country of from.countries) into.countries.add(country);
     for (const [role, country] of from.roles) into.roles.set(role, into.roles.get(role) ?? country);
-    for (const [type, count] of Object.entries(from.votes)) {
-      const key = type as EntityType;
-      into.votes[key] = (into.votes[key] ?? 0) + count;
-    }
+    addVotes(into.votes, from.votes);
+    addVotes(into.labelVotes, from.labelVotes);
+    into.labelled += from.labelled;
   };
   const all = () => clusters.filter((_, id) => find(id) === id).sort((a, b) => a.id - b.id);
   const bySentence = new Map<number, Candidate[]>();
@@ -110,8 +121,16 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
   return { candidates, of, join, all, inSentence, links, members: new Map() };
 }
 
-export function typeOf(cluster: Cluster): EntityType {
-  return winner(cluster.votes);
+/**
+ * The type that most speaks for. What the recogniser makes of one name it makes of it again: its verdicts on n mentions
+ * are not n pieces of evidence, and count 1 + log n times.
+ */
+export function typeOf({ votes, labelVotes, labelled }: Cluster): EntityType {
+  if (labelled < 2) return winner(votes);
+  const excess = 1 - (1 + Math.log2(labelled)) / labelled;
+  const weighed: TypeVotes = { ...votes };
+  for (const type of ENTITY_TYPES) weighed[type] = (votes[type] ?? 0) - excess * (labelVotes[type] ?? 0);
+  return winner(weighed);
 }
 
 export function genderOf(cluster: Cluster): Gender | null {

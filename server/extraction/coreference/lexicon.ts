@@ -1,7 +1,12 @@
 // Look-ups over the lexicons of graph-data, in the shape that the rules of this folder ask for.
 import { CALENDAR_WORDS } from "../../../graph-data/lexicons/calendar.ts";
 import { COUNTRIES, type Country } from "../../../graph-data/lexicons/countries.ts";
-import { GROUP_NOUNS, ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../graph-data/lexicons/group-nouns.ts";
+import {
+  GROUP_NOUNS,
+  ORGANIZATION_NOUNS,
+  PLACE_NOUNS,
+  WORK_NOUNS,
+} from "../../../graph-data/lexicons/group-nouns.ts";
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from "../../../graph-data/lexicons/role-nouns.ts";
 import { POST_NOMINALS, TITLES } from "../../../graph-data/lexicons/titles.ts";
 import { normalise } from "./mention.ts";
@@ -62,4 +67,8 @@ export function isGroupNoun(lemma: string): boolean {
 
 export function isPlaceNoun(lemma: string): boolean {
   return PLACE_NOUNS.has(lemma);
+}
+
+export function isWorkNoun(lemma: string): boolean {
+  return WORK_NOUNS.has(lemma);
 }

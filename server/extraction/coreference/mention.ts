@@ -1,5 +1,5 @@
 // A mention while its chain is being looked for: what its words tell about what it can refer to.
-import type { EntityType, MentionKind } from "../../../graph-data/schema/index.ts";
+import { ENTITY_TYPES, type EntityType, type MentionKind } from "../../../graph-data/schema/index.ts";
 
 export type Gender = "male" | "female";
 export type GrammaticalNumber = "singular" | "plural";
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly rule: string;
   /** Evidence for each type from the mention's own words and context. */
   readonly votes: TypeVotes;
+  /** What of the votes is the entity recogniser's. */
+  readonly labelVotes: TypeVotes;
   readonly gender: Gender | null;
   readonly number: GrammaticalNumber | null;
   /** 1, 2 or 3. */
@@ -33,6 +35,13 @@ export interface Candidate {
 }
 
 export type TypeVotes = Partial<Record<EntityType, number>>;
+
+export function addVotes(into: TypeVotes, votes: TypeVotes): void {
+  for (const type of ENTITY_TYPES) {
+    const count = votes[type];
+    if (count !== undefined) into[type] = (into[type] ?? 0) + count;
+  }
+}
 
 /** The type with the most votes; the first of equals in the order of ENTITY_TYPES; "Other" without any. */
 export function winner(votes: TypeVotes): EntityType {

@@ -1,9 +1,8 @@
 // Names taken apart: what belongs to the name and what to the sentence, the title or the company's form.
+import { SURNAME_PARTICLES } from "../../../graph-data/lexicons/name-parts.ts";
 import { POST_NOMINALS, TITLES } from "../../../graph-data/lexicons/titles.ts";
 import { foldName } from "./skeleton.ts";
 
-/** "van der Bellen", "bin Salman", "de la Cruz" */
-const PARTICLES = new Set("van von der den de del della di da du la le al el bin ibn ben abu ter zu dos das st".split(" ")); // prettier-ignore
 const COMPANY_FORMS = new Set("inc ltd llc plc corp corporation co company gmbh ag sa nv bv spa limited incorporated llp group holdings holding".split(" ")); // prettier-ignore
 /** Words that an acronym may leave out or take in. */
 const SMALL_WORDS = new Set("of the and for in on to de la du des et y a an &".split(" "));
@@ -48,7 +47,7 @@ export function parsePersonName(name: string): PersonName {
     .split(" ")
     .filter(Boolean);
   let from = Math.max(0, words.length - 1);
-  while (from > 1 && PARTICLES.has(words[from - 1] ?? "")) from--;
+  while (from > 1 && SURNAME_PARTICLES.has(words[from - 1] ?? "")) from--;
   return { given: words.slice(0, from), surname: words.slice(from).join(" ") };
 }
 

@@ -22,6 +22,7 @@ export function findCoordinations(view: TextView, mentions: readonly Unnumbered[
       kind: "nominal",
       rule: "coordination",
       votes: persons ? { Group: 1 } : {},
+      labelVotes: {},
       gender: null,
       number: "plural",
       words: [],

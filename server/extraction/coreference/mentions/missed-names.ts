@@ -7,7 +7,9 @@ import { coverage, isCapitalised, type NameSpan } from "./name-span.ts";
 /** "Gawker.com", "alt.religion.scientology", "4chan" */
 const isSiteName = (token: Token) =>
   /^\p{L}[\p{L}\d-]+(\.\p{L}[\p{L}\d-]+)+$/u.test(token.text) ||
-  (/^\d\p{Ll}{3,}$/u.test(token.text) && token.upos === "PROPN");
+  (/^\d{1,4}\p{Ll}{3,}$/u.test(token.text) && !UNITS.test(token.text) && /^(PROPN|NOUN|X)$/.test(token.upos));
+const UNITS =
+  /\d(min|sec|hrs|mph|kmh|kph|lbs|rpm|kwh|[mgt]?hz|bhp|ppm|ppb|usd|eur|gbp|aud|bpd|sqm|sqft|year|month|week|day)s?$/;
 
 /** Runs of proper nouns that the recogniser missed. */
 export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan[] {

@@ -14,6 +14,7 @@ import { bracketedAcronyms, knownNames, properRuns } from "./missed-names.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
 import { at, headOf, textOf, type TextView } from "../text-view.ts";
 import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 
 const NAME_LABELS = new Set([
   "PERSON",
@@ -35,7 +36,9 @@ export function findNames(view: TextView): NameSpan[] {
   const extended = withoutOverlap(recognised.map((span) => extend(view, span, recognised)));
   const found = withoutOverlap([...extended, ...properRuns(view, extended)]);
   const all = withoutOverlap([...found, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
-  const names = joinOf(view, all).filter((span) => !isPartOfTitle(view, span) && !isCommonNoun(view, span));
+  const names = joinOf(view, joinNumbered(view, all)).filter(
+    (span) => !isPartOfTitle(view, span) && !isCommonNoun(view, span),
+  );
   return names.flatMap((span) => adjectiveOrName(view, span));
 }
 
@@ -112,6 +115,9 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
     countryOf(textOf(view, start, end - 1), "name")
   )
     end--;
+  // "Ugandan Finance" of "Ugandan Finance Minister Matia Kasaija": the office begins within the span
+  if (span.label !== "PERSON" && end - start > 1 && isOfficeHolder(view, end))
+    while (end - start > 1 && PORTFOLIOS.has(at(view, end - 1).text.toLowerCase())) end--;
   if (end <= start) return null;
   const words = view.tokens.slice(start, end);
   if (!words.some(isCapitalised) || words.every((t) => isCalendarWord(t.text) || /^[\d:.,]+$/.test(t.text)))
@@ -133,6 +139,11 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
   if (words.length === 1 && isPostNominal(words[0]?.text ?? "") && at(view, start - 1).text === ",")
     return null;
   return { ...span, start, end };
+}
+
+/** An office of government with who holds it after it: "Minister Matia Kasaija" */
+function isOfficeHolder(view: TextView, index: number): boolean {
+  return /^(minister|secretary|ministers)$/i.test(at(view, index).text);
 }
 
 /** Takes in neighbouring proper nouns of the same noun phrase: "Hitwise UK" from "UK". */
@@ -160,12 +171,24 @@ function extend(view: TextView, span: NameSpan, all: readonly NameSpan[]): NameS
     return known && (before.sentence !== at(view, index).sentence || before.upos === "PUNCT");
   };
   while (joins(start - 1) && inside(at(view, start - 1).head) && !opens(start - 1)) start--;
+  // "5-Star Movement"
+  if (/^\d{1,2}$/.test(at(view, start - 2).text) && isTightHyphen(view, start - 1)) start -= 2;
   // "the Saudi Gazette", "the Greek Orthodox Church": the adjective belongs to an institution's name
   const before = at(view, start - 1);
   const institution = span.label !== "PERSON" && ORGANIZATION_WORDS.has(at(view, end - 1).text.toLowerCase());
   if (institution && before.entType === "NORP" && isCapitalised(before) && inside(before.head)) start--;
   while (joins(end) && (inside(at(view, end).head) || at(view, headOf(view, start, end)).head === end)) end++;
   return start === span.start && end === span.end ? span : { ...span, start, end, rule: "extended-name" };
+}
+
+/** A hyphen without space on either side. */
+function isTightHyphen(view: TextView, index: number): boolean {
+  const hyphen = at(view, index);
+  return (
+    hyphen.text === "-" &&
+    at(view, index - 1).end === hyphen.start &&
+    at(view, index + 1).start === hyphen.end
+  );
 }
 
 /** Of spans that overlap the longer one stays. */
@@ -178,6 +201,30 @@ function withoutOverlap(spans: readonly NameSpan[]): NameSpan[] {
     else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
   }
   return kept;
+}
+
+/** "Movimento 5 Stelle": a number within one noun phrase; not the scores of "Sweden 2 Korea 1", of which each is a state. */
+function joinNumbered(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const number = at(view, span.start - 1);
+    const isNumbered = before?.end === span.start - 1 && /^\d{1,3}$/.test(number.text);
+    const isScore = /^\d/.test(at(view, span.end).text) || number.head === before?.start;
+    if (before && isNumbered && !isScore && haveOneHead(view, before, span) && !isStateName(view, before))
+      joined[joined.length - 1] = { ...before, end: span.end, rule: "numbered-name" };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+const isStateName = (view: TextView, { start, end }: NameSpan): boolean =>
+  countryOf(textOf(view, start, end), "name", "capital") !== null;
+
+/** One of the two governs the other. */
+function haveOneHead(view: TextView, a: NameSpan, b: NameSpan): boolean {
+  const [x, y] = [headOf(view, a.start, a.end), headOf(view, b.start, b.end)];
+  return at(view, x).head === y || at(view, y).head === x;
 }
 
 /** "the Municipality of Livorno", "the Andy Warhol Foundation for the Visual Arts": one name, not two. */
@@ -217,7 +264,9 @@ function isPartOfTitle(view: TextView, span: NameSpan): boolean {
 /** "the Church", "the Court", "Opposition": a noun that is written like a name refers back to one as "the church" does. */
 function isCommonNoun(view: TextView, { start, end }: NameSpan): boolean {
   if (end - start !== 1) return false;
-  const word = at(view, start).text.toLowerCase();
+  const { text } = at(view, start);
+  // "MPs", "NGOs": a plural that only looks like capitals
+  const word = (/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase();
   return isOrganizationNoun(word) || isGroupNoun(word) || isPersonNoun(word) || isPlaceNoun(word);
 }
 

@@ -89,6 +89,7 @@ function nominal(view: TextView, index: number, said: number): Omit<Candidate, "
     kind: "nominal",
     rule: said === index ? "noun-phrase" : "counted-noun",
     votes: voteOnNoun(lemma, plural),
+    labelVotes: {},
     gender: genderOfNoun(lemma),
     number: plural ? "plural" : "singular",
     person: 3,

@@ -53,8 +53,8 @@ export function joinBracketed(view: TextView, clusters: Clusters): void {
     const outer = byEnd.get(inner.start - 1);
     if (!outer || !mayBeOne(clusters, outer, inner)) continue;
     const [short, long] = outer.words.length === 1 ? [outer, inner] : [inner, outer];
-    const letters = (short.words[0] ?? "").replaceAll(/[^a-z]/g, "");
-    const initials = new Set(long.words.map((w) => w[0] ?? ""));
+    const letters = (short.words[0] ?? "").replaceAll(/[^a-z0-9]/g, "");
+    const initials = new Set(long.words.flatMap((word) => word.split("-").map((part) => part[0] ?? "")));
     const shared = [...letters].filter((letter) => initials.has(letter)).length;
     if (
       short.words.length === 1 &&
@@ -94,10 +94,34 @@ export function joinRelativePronouns(view: TextView, clusters: Clusters): void {
   for (const pronoun of clusters.candidates) {
     if (pronoun.rule !== "relative-pronoun") continue;
     const clause = relativeClause(view, pronoun.head);
-    const antecedent = byHead.get(at(view, clause).head);
+    const nearest = byHead.get(at(view, clause).head);
+    const isPersonal = /^(who|whom)$/.test(pronoun.words[0] ?? "");
+    const antecedent =
+      isPersonal && nearest && isPlace(clusters, nearest)
+        ? personAround(view, clusters, byHead, nearest)
+        : nearest;
     if (antecedent && antecedent.id !== pronoun.id)
       clusters.join(antecedent.id, pronoun.id, "relative-pronoun");
   }
+}
+
+const isPlace = (clusters: Clusters, { id }: Candidate): boolean => typeOf(clusters.of(id)) === "Place";
+
+/** "Marta Lindholm of the Institute for Astronomy in Heidelberg, Germany, who led …": the parser hangs "who" on the last. */
+function personAround(
+  view: TextView,
+  clusters: Clusters,
+  byHead: ReadonlyMap<number, Candidate>,
+  place: Candidate,
+): Candidate | undefined {
+  for (let i = place.head, step = 0; step < 8; step++) {
+    const { head, deprel } = at(view, i);
+    if (head === i || !/^(pobj|prep|appos|conj|npadvmod|compound)$/.test(deprel)) return undefined;
+    i = head;
+    const mention = byHead.get(i);
+    if (mention && mention.kind !== "pronoun" && typeOf(clusters.of(mention.id)) === "Person") return mention;
+  }
+  return undefined;
 }
 
 /** "the capital Kabul" spoken of as "the capital", when the text names the capital of a country that it speaks of */

@@ -1,4 +1,5 @@
 // Sieves that join names with names, from the surest to the least sure.
+import { SURNAME_PARTICLES } from "../../../../graph-data/lexicons/name-parts.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, typeOf, type Clusters } from "../clusters.ts";
 import { winner, type Candidate } from "../mention.ts";
@@ -50,39 +51,43 @@ function initialsOf(name: Candidate): string[] {
  * Of several with one surname the last one spoken of whose gender fits.
  */
 export function joinSurnames(clusters: Clusters): void {
-  const surnames = new Set(
-    namesIn(clusters).flatMap((name) => (name.words.length > 1 ? [name.words.at(-1) ?? ""] : [])),
-  );
-  joinPartOfPerson(clusters, (full) => full.words.at(-1), "surname");
+  const surnames = new Set(namesIn(clusters).flatMap((name) => (isFullName(name) ? surnamesOf(name) : [])));
+  joinPartOfPerson(clusters, surnamesOf, "surname");
   // "Tsai" for "Tsai Ing-wen", "Gloria" for "Gloria Sam"
-  joinPartOfPerson(
-    clusters,
-    (full) => (surnames.has(full.words[0] ?? "") ? undefined : full.words[0]),
-    "first-name",
-  );
+  joinPartOfPerson(clusters, ({ words: [first = ""] }) => (surnames.has(first) ? [] : [first]), "first-name");
 }
+
+/** "Groot" and "de Groot" of "Pieter de Groot" */
+function surnamesOf({ words }: Candidate): string[] {
+  let start = words.length - 1;
+  const surnames = [words[start] ?? ""];
+  while (start > 1 && SURNAME_PARTICLES.has(words[start - 1] ?? "")) start--;
+  if (start < words.length - 1) surnames.push(words.slice(start).join(" "));
+  return surnames;
+}
+
+/** A given name and a surname: "De Groot" is a surname alone. */
+const isFullName = ({ words }: Candidate): boolean =>
+  words.length > 1 && !words.slice(0, -1).every((word) => SURNAME_PARTICLES.has(word));
 
 /** People of one surname that are kept in mind at a time. */
 const NAMESAKES = 8;
 
 function joinPartOfPerson(
   clusters: Clusters,
-  part: (full: Candidate) => string | undefined,
+  partsOf: (full: Candidate) => readonly string[],
   sieve: string,
 ): void {
-  const keyOf = (name: Candidate) =>
-    name.words.length > 1 && mayBePerson(clusters, name) ? part(name) : undefined;
+  const keysOf = (name: Candidate) => (isFullName(name) && mayBePerson(clusters, name) ? partsOf(name) : []);
   const first = new Map<string, Candidate[]>();
   for (const name of distinct(clusters)) {
-    const key = keyOf(name);
-    if (key && (first.get(key)?.length ?? 0) < NAMESAKES) push(first, key, name);
+    for (const key of keysOf(name)) if ((first.get(key)?.length ?? 0) < NAMESAKES) push(first, key, name);
   }
   const recent = new Map<string, Candidate[]>();
   for (const name of namesIn(clusters)) {
-    const key = keyOf(name);
-    if (key) remember(clusters, recent, key, name);
-    const [word = ""] = name.words;
-    if (name.words.length !== 1 || name.rule === "demonym" || countryOf(word, "name")) continue;
+    for (const key of keysOf(name)) remember(clusters, recent, key, name);
+    const word = name.words.join(" ");
+    if (isFullName(name) || name.rule === "demonym" || countryOf(word, "name")) continue;
     // "in Lisbon" is not "Lisbon Mendes"
     if ((name.votes.Place ?? 0) >= 4 && winner(name.votes) === "Place") continue;
     const person = typeOf(clusters.of(name.id)) === "Person";
@@ -211,8 +216,13 @@ function isMisspelling(a: readonly string[], b: readonly string[]): boolean {
   return given === other ? true : first === second && close(given, other) && given[0] === other[0];
 }
 
-/** One letter in five, two in eight; the first letter is hardly ever mistyped. */
+/** One letter in five, two in eight; the first letter is hardly ever mistyped. "Kwok-hing" is not "Kwok-kin". */
 function close(a: string, b: string): boolean {
+  const [x, y] = [a.split("-"), b.split("-")];
+  return x.length === y.length && x.every((part, k) => areClose(part, y[k] ?? ""));
+}
+
+function areClose(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (a === b) return true;
   if (length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;

@@ -19,7 +19,9 @@ const COMPARED = 8;
 export function joinNominals(view: TextView, clusters: Clusters): void {
   const byNoun = new Map<string, Candidate[]>();
   for (const mention of clusters.candidates) {
-    if (mention.kind === "nominal" && !clusters.links.has(mention.id)) {
+    // "the leader of the party, Martha Wekesa" has its name already, and is not the leader spoken of before.
+    const isOpen = !clusters.links.has(mention.id) && !hasName(clusters.of(mention.id));
+    if (mention.kind === "nominal" && isOpen) {
       const [antecedent, sieve] = antecedentOf(view, clusters, byNoun, mention);
       if (antecedent) clusters.join(antecedent.id, mention.id, sieve);
     }

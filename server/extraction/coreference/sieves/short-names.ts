@@ -44,6 +44,7 @@ export function joinShortOrganizations(view: TextView, clusters: Clusters): void
       const cluster = clusters.of(short.id);
       if (cluster === clusters.of(long.id)) continue;
       cluster.votes = {};
+      cluster.labelVotes = {};
       clusters.join(Math.min(long.id, short.id), Math.max(long.id, short.id), "short-organization");
     }
   }

@@ -1,0 +1,113 @@
+// What the words beside a name say it is: "the city of Goma", "actor Dennis Hopper", "the film Roma", "in Lisbon".
+import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/company-words.ts";
+import { PLACE_GOVERNORS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import type { Token } from "../../doc.ts";
+import { genderOfFirstName } from "../gender.ts";
+import { isGroupNoun, isOrganizationNoun, isPersonNoun, isPlaceNoun, isWorkNoun } from "../lexicon.ts";
+import type { NameSpan } from "../mentions/name-span.ts";
+import { at, dependents, headOf, type TextView } from "../text-view.ts";
+import { BY_LABEL } from "./label.ts";
+import type { Vote, Voter } from "./votes.ts";
+
+export const voteByContext: Voter = (view, span, vote) => {
+  const index = headOf(view, span.start, span.end);
+  const head = at(view, index);
+  const governor = at(view, head.head);
+  if (head.deprel === "nsubj" && SAYING_VERBS.has(governor.lemma)) {
+    vote("Person", 0.5);
+    vote("Organization", 0.5);
+  }
+  // Buildings and stretches of land do not act: "Dries Mertens scored"
+  const acts =
+    head.deprel === "nsubj" && governor.upos === "VERB" && (span.label === "FAC" || span.label === "LOC");
+  if (acts) vote("Person", 1.5);
+  if (head.deprel === "pobj") voteByPreposition(view, { span, governor }, vote);
+  voteByArticle(view, span, vote);
+  // "Svetlana Tikhanovskaya, 37, the leading candidate"
+  const age = at(view, span.end).text === "," && /^\d\d$/.test(at(view, span.end + 1).text);
+  if (age && at(view, span.end + 2).text === ",") vote("Person", 3);
+  // "Ubisoft, Microsoft and Sony": things of a kind
+  const partners = [...dependents(view, index, "conj"), ...(head.deprel === "conj" ? [head.head] : [])];
+  const [partner] = partners.flatMap((p) => BY_LABEL[at(view, p).entType] ?? []);
+  if (partner && span.label === "") vote(partner, 0.7);
+  // "designed by the ASTRON institute and Lockheed Martin in Colorado"
+  const isBesideBody = partners.some((p) => {
+    const { entType, lemma } = at(view, p);
+    return entType === "ORG" || (entType === "" && isOrganizationNoun(lemma.toLowerCase()));
+  });
+  if (isBesideBody && span.label === "PERSON") vote("Organization", 1);
+  const isSituated = dependents(view, index, "prep").some(
+    (p) => p === span.end && at(view, p).text === "in" && dependents(view, p, "pobj").some((o) => at(view, o).entType === "GPE"), // prettier-ignore
+  );
+  if (isSituated && span.label === "PERSON") vote("Organization", 1);
+  voteByDescriptions(view, { span, index }, vote);
+  for (const clause of dependents(view, index, "relcl")) {
+    if (!view.children[clause]?.some((c) => /^(who|whom)$/i.test(at(view, c).text))) continue;
+    // "Nike, who sponsor Ajax": a body, as British papers write it
+    if (at(view, clause).xpos === "VBP" && head.xpos === "NNP") vote("Organization", 3);
+    else vote("Person", 2);
+  }
+};
+
+const LOCATIVE = /^(near|outside|across|around|throughout|inside|through|off)$/;
+const PRINTING = /^(publish|print|appear|write)$/;
+
+/** "in Lisbon", "published in Nature", "the mayor of Lyon" */
+function voteByPreposition(
+  view: TextView,
+  { span, governor }: { span: NameSpan; governor: Token },
+  vote: Vote,
+): void {
+  const preposition = governor.text.toLowerCase();
+  const owner = at(view, governor.head).lemma.toLowerCase();
+  const isLabelledPlace = /^(GPE|LOC)$/.test(span.label);
+  if (preposition === "in" && PRINTING.test(owner) && !isLabelledPlace) vote("Work", 3);
+  else if (preposition === "in" && span.end - span.start === 1 && !HOLDING_NOUNS.has(owner))
+    vote("Place", 2.5);
+  if (LOCATIVE.test(preposition)) vote("Place", 2);
+  if (preposition === "of" && PLACE_GOVERNORS.has(owner)) vote("Place", 2);
+}
+
+/** "the Lakers": people have no article, but a team of them has; "the Paul B Loyd Jr" is a ship. */
+function voteByArticle(view: TextView, span: NameSpan, vote: Vote): void {
+  const head = at(view, headOf(view, span.start, span.end));
+  const before = at(view, span.start - 1);
+  const hasArticle = before.text.toLowerCase() === "the" || at(view, span.start).upos === "DET";
+  if (!hasArticle) return;
+  const words = span.end - span.start;
+  if (head.xpos === "NNPS" && !/^(NORP|EVENT)$/.test(span.label) && words < 4) vote("Organization", 2.5);
+  const isWhole = head.index === span.end - 1 && head.deprel !== "compound" && head.deprel !== "poss";
+  const isDescribed = dependents(view, head.index, "relcl", "amod", "prep").length > 0;
+  if (span.label === "PERSON" && words > 1 && before.head === head.index && isWhole && !isDescribed)
+    vote("Person", -2);
+}
+
+/** By appositions on both sides and the noun before: "the rig, the Paul B Loyd Jr", "team Cloud9" */
+function voteByDescriptions(
+  view: TextView,
+  { span, index }: { span: NameSpan; index: number },
+  vote: Vote,
+): void {
+  const head = at(view, index);
+  for (const child of dependents(view, index, "appos")) voteByNoun(at(view, child), { view, span }, vote);
+  // In brackets stands another name of what is before, not its description.
+  const bracketed = at(view, span.start - 1).text === "(";
+  if (head.deprel === "appos" && !bracketed) voteByNoun(at(view, head.head), { view, span }, vote);
+  const before = at(view, span.start - 1);
+  const modifies = before.head === index || /^(compound|nmod|appos)$/.test(before.deprel);
+  if (before.upos === "NOUN" && modifies) voteByNoun(before, { view, span }, vote);
+}
+
+function voteByNoun(noun: Token, { view, span }: { view: TextView; span: NameSpan }, vote: Vote): void {
+  const lemma = noun.lemma.toLowerCase();
+  // "the producer Halden Foods", "the producer Brian Eno"
+  const personal = span.label === "PERSON" && genderOfFirstName(at(view, span.start).text) !== null && !COMPANY_WORDS.has(at(view, span.end - 1).text.toLowerCase()); // prettier-ignore
+  // but "Lea Ivanova, the minister's rival"
+  const either = isPersonNoun(lemma) && isOrganizationNoun(lemma) && noun.index < span.start && !personal;
+  if (isPersonNoun(lemma) && !either) vote("Person", 3);
+  else if (isOrganizationNoun(lemma)) vote("Organization", either ? 1 : 3);
+  else if (isGroupNoun(lemma)) vote("Organization", 2);
+  if (isPlaceNoun(lemma)) vote("Place", isOrganizationNoun(lemma) ? 2 : 2.5);
+  if (isWorkNoun(lemma)) vote("Work", 3);
+}

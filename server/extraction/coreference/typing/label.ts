@@ -1,0 +1,52 @@
+// What the entity recogniser says, as far as it can be trusted.
+import type { EntityType } from "../../../../graph-data/schema/index.ts";
+import { PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { genderOfFirstName } from "../gender.ts";
+import type { NameSpan } from "../mentions/name-span.ts";
+import { at } from "../text-view.ts";
+import type { Voter } from "./votes.ts";
+import { nameHead } from "./words.ts";
+
+/** OntoNotes' labels; numbers, dates and languages name nothing of the graph. */
+export const BY_LABEL: Readonly<Record<string, EntityType>> = {
+  PERSON: "Person",
+  ORG: "Organization",
+  GPE: "Place",
+  LOC: "Place",
+  FAC: "Place",
+  NORP: "Group",
+  EVENT: "Event",
+  WORK_OF_ART: "Work",
+  PRODUCT: "Work",
+  LAW: "Work",
+};
+
+/** Labels that are seldom right count half. */
+const WEIGHTS: Readonly<Record<string, number>> = { FAC: 1, LOC: 1, WORK_OF_ART: 1, PRODUCT: 1, LAW: 1 };
+const FULL_WEIGHT = 2;
+
+export const voteByLabel: Voter = (view, span, vote) => {
+  const type = BY_LABEL[span.label];
+  // Capitals are seldom a person: "PD", "M5S"
+  const isShouted = span.end - span.start === 1 && /^[\p{Lu}\d]{2,6}$/u.test(at(view, span.start).text);
+  if (!type) {
+    if (isShouted) vote("Organization", 0.5);
+    return;
+  }
+  if (isDoubtfulBuilding(span) && !PLACE_WORDS.has(at(view, nameHead(view, span)).text.toLowerCase())) {
+    vote(type, 0.4);
+    vote("Person", 0.5);
+    return;
+  }
+  // "UK" does not make "Hitwise UK" a place
+  const isExtendedPlace = span.rule === "extended-name" && span.label === "GPE";
+  const isShoutedPerson = isShouted && type === "Person";
+  if (isShoutedPerson) vote("Organization", 1);
+  // "Haiphong Gateway": what begins with no first name is a person less surely
+  const isStrange = type === "Person" && genderOfFirstName(at(view, span.start).text) === null;
+  const weight = isStrange ? 1.5 : (WEIGHTS[span.label] ?? FULL_WEIGHT);
+  vote(type, isExtendedPlace ? 0.5 : isShoutedPerson ? 0.8 : weight);
+};
+
+/** Buildings' names have a word for what they are: "Dries Mertens" is none, whatever the recogniser says. */
+const isDoubtfulBuilding = ({ label, start, end }: NameSpan): boolean => label === "FAC" && end - start > 1;

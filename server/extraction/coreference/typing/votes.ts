@@ -1,0 +1,31 @@
+// The type of a named thing as votes: of the entity recogniser, of the name's own words, of the words around it.
+import type { TypeVotes } from "../mention.ts";
+import type { NameSpan } from "../mentions/name-span.ts";
+import type { TextView } from "../text-view.ts";
+import { voteByContext } from "./context.ts";
+import { voteByAffiliation, voteByAgreement, voteByDealings } from "./dealings.ts";
+import { voteByLabel } from "./label.ts";
+import { voteByWords } from "./words.ts";
+
+/** Adds to (or takes from) the count of a type. */
+export type Vote = (type: keyof TypeVotes, count: number) => void;
+export type Voter = (view: TextView, span: NameSpan, vote: Vote) => void;
+
+const VOTERS: readonly Voter[] = [
+  voteByWords,
+  voteByContext,
+  voteByDealings,
+  voteByAffiliation,
+  voteByAgreement,
+];
+
+/** Votes for the types of a name, and those of them that are the recogniser's. */
+export function voteOnName(view: TextView, span: NameSpan): { votes: TypeVotes; labelVotes: TypeVotes } {
+  if (span.rule === "demonym") return { votes: { Place: 1 }, labelVotes: {} };
+  const votes: TypeVotes = {};
+  const vote: Vote = (type, count) => (votes[type] = (votes[type] ?? 0) + count);
+  voteByLabel(view, span, vote);
+  const labelVotes = { ...votes };
+  for (const voter of VOTERS) voter(view, span, vote);
+  return { votes, labelVotes };
+}

@@ -1,0 +1,76 @@
+// What a name's own words tell: "Nizhny Novgorod Stadium", "Ministry of Culture", "Hamdullah Mohib" after "Ambassador".
+import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
+import {
+  EVENT_WORDS,
+  LEADING_ORGANIZATION_WORDS,
+  LEADING_PLACE_WORDS,
+  ORGANIZATION_WORDS,
+  PLACE_WORDS,
+  SURNAME_WORDS,
+  WORK_WORDS,
+} from "../../../../graph-data/lexicons/name-parts.ts";
+import { genderOfFirstName } from "../gender.ts";
+import { countryOf, isTitle } from "../lexicon.ts";
+import type { NameSpan } from "../mentions/name-span.ts";
+import { at, textOf, type TextView } from "../text-view.ts";
+import type { Voter } from "./votes.ts";
+
+/** The recogniser gives these to persons' names too. */
+const FIRST_NAME_LABELS = new Set(["PERSON", "ORG", "FAC", "PRODUCT", "WORK_OF_ART", ""]);
+
+export const voteByWords: Voter = (view, span, vote) => {
+  const text = textOf(view, span.start, span.end);
+  if (countryOf(text, "name")) vote("Place", 4);
+  else if (countryOf(text, "capital")) vote("Place", 2);
+  if (countryOf(text, "people") && !countryOf(text, "adjective")) vote("Group", 6);
+  // "Marks & Spencer"
+  if (/\p{L} & \p{L}/u.test(text)) vote("Organization", 3);
+  const isKeyed = voteByKeyWord(view, span, vote);
+  // "former Springfield mayor": the title is not the town's
+  const head = at(view, nameHead(view, span));
+  const before = at(view, span.start - 1);
+  const owns = head.deprel === "compound" && at(view, head.head).upos === "NOUN";
+  if (isTitle(before.text) && before.sentence === head.sentence && !owns) vote("Person", 4);
+  const words = span.end - span.start;
+  const isPersonal = words > 1 && words < 5 && !isKeyed && FIRST_NAME_LABELS.has(span.label);
+  if (isPersonal && head.xpos !== "NNPS" && genderOfFirstName(at(view, span.start).text)) vote("Person", 2);
+};
+
+/** By the word that says what the thing is; returns whether there is one. */
+const voteByKeyWord = (...[view, span, vote]: Parameters<Voter>): boolean => {
+  if (span.end - span.start < 2) return false;
+  const word = at(view, nameHead(view, span)).text.toLowerCase().replace(/\.$/, "");
+  const first = at(view, span.start).text;
+  // "James Webb" may be one, "James Webb Space Telescope" is none.
+  const isNamedLikePerson =
+    span.label === "PERSON" && span.end - span.start < 4 && genderOfFirstName(first) !== null;
+  let isKeyed = false;
+  const lists = [["Organization", ORGANIZATION_WORDS, 4], ["Place", PLACE_WORDS, 3], ["Event", EVENT_WORDS, 3], ["Work", WORK_WORDS, 3]] as const; // prettier-ignore
+  // "Hubble Space Telescope", taken for a person; but "Tony Hall" is one.
+  if (span.label !== "PERSON" || (!SURNAME_WORDS.has(word) && !isNamedLikePerson))
+    for (const [type, list, weight] of lists) {
+      if (!list.has(word)) continue;
+      vote(type, weight);
+      isKeyed = true;
+    }
+  // "Estadio da Luz", "Primeira Liga"
+  if (!isKeyed && LEADING_PLACE_WORDS.has(first.toLowerCase())) vote("Place", 2.5);
+  if (!isKeyed && LEADING_ORGANIZATION_WORDS.has(first.toLowerCase())) vote("Organization", 2.5);
+  // "Hellenic Telecom"
+  const isNational =
+    countryOf(first, "adjective") !== null &&
+    countryOf(textOf(view, span.start, span.end), "name", "adjective") === null;
+  if (isNational) vote("Organization", 1);
+  // "Lisbon Rovers", taken for a person
+  if (isKeyed || !COMPANY_WORDS.has(word) || isNamedLikePerson) return isKeyed;
+  vote("Organization", 2.5);
+  return true;
+};
+
+/** The last word before the first preposition: "Court" of "Supreme Court of Cassation". */
+export function nameHead(view: TextView, span: NameSpan): number {
+  for (let i = span.start + 1; i < span.end; i++) {
+    if (at(view, i).upos === "ADP") return i - 1;
+  }
+  return span.end - 1;
+}
