@@ -10,6 +10,7 @@ import {
   joinAppositions,
   joinBracketed,
   joinCapitals,
+  joinNamedKinds,
   joinPredicates,
   joinRelativePronouns,
 } from "./sieves/constructions.ts";
@@ -36,22 +37,24 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   const quotations = findQuotations(view);
   const clusters = createClusters(findCandidates(view));
   joinSameNames(clusters);
-  joinAcronyms(clusters);
+  joinAcronyms(view, clusters);
   joinBracketed(view, clusters);
+  joinShortForms(clusters);
   joinShortOrganizations(view, clusters);
   joinSurnames(clusters);
-  joinShortForms(clusters);
   joinBodyByObject(clusters);
   joinPartOfState(clusters);
   joinMisspellings(view, clusters);
   joinAppositions(view, clusters);
   joinRelativePronouns(view, clusters);
-  joinPredicates(view, clusters);
+  joinPredicates(view, clusters, "phrase");
   joinCapitals(clusters);
+  joinNamedKinds(view, clusters);
   joinSpeakers(clusters, quotations);
   joinNominals(view, clusters);
   resolvePlurals(view, clusters);
   joinPronouns(view, clusters, quotations);
+  joinPredicates(view, clusters, "pronoun");
   return buildChains(view, clusters);
 }
 

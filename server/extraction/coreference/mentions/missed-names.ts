@@ -7,7 +7,9 @@ import { coverage, isCapitalised, type NameSpan } from "./name-span.ts";
 /** "Gawker.com", "alt.religion.scientology", "4chan" */
 const isSiteName = (token: Token) =>
   /^\p{L}[\p{L}\d-]+(\.\p{L}[\p{L}\d-]+)+$/u.test(token.text) ||
-  (/^\d{1,4}\p{Ll}{3,}$/u.test(token.text) && !UNITS.test(token.text) && /^(PROPN|NOUN|X)$/.test(token.upos));
+  (/^\d{1,4}\p{Ll}{3,}$/u.test(token.text) &&
+    !UNITS.test(token.text) &&
+    /^(PROPN|NOUN|NUM|X)$/.test(token.upos));
 const UNITS =
   /\d(min|sec|hrs|mph|kmh|kph|lbs|rpm|kwh|[mgt]?hz|bhp|ppm|ppb|usd|eur|gbp|aud|bpd|sqm|sqft|year|month|week|day)s?$/;
 
@@ -15,12 +17,12 @@ const UNITS =
 export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan[] {
   const covered = coverage(view, known);
   const titleCase = new Set(
-    view.doc.sentences.filter((s) => isTitleCase(view, s.start, s.end)).map((s) => s.index),
+    view.doc.sentences.filter(({ index }) => isTitleCase(view, index)).map(({ index }) => index),
   );
   const runs: NameSpan[] = [];
   const fits = (token: Token) =>
-    ((token.upos === "PROPN" && isCapitalised(token)) || isSiteName(token)) && !covered[token.index] &&
-    token.entType === "" && !token.isSpace && !isCalendarWord(token.text); // prettier-ignore
+    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token)) && !covered[token.index] &&
+    !token.isSpace && !isCalendarWord(token.text); // prettier-ignore
   for (let i = 0; i < view.tokens.length; i++) {
     if (!fits(at(view, i)) || titleCase.has(at(view, i).sentence)) continue;
     let end = i + 1;
@@ -85,7 +87,8 @@ export function bracketedAcronyms(view: TextView, known: readonly NameSpan[]): N
 }
 
 /** A headline in Title Case tells nothing about which of its words are names. */
-function isTitleCase(view: TextView, start: number, end: number): boolean {
+export function isTitleCase(view: TextView, sentence: number): boolean {
+  const { start = 0, end = 0 } = view.doc.sentences[sentence] ?? {};
   const words = view.tokens.slice(start, end).filter((t) => /^\p{L}{4,}/u.test(t.text));
   return words.length >= 4 && words.filter(isCapitalised).length > 0.75 * words.length;
 }

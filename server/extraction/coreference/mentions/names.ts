@@ -10,7 +10,7 @@ import {
   isPostNominal,
   isTitle,
 } from "../lexicon.ts";
-import { bracketedAcronyms, knownNames, properRuns } from "./missed-names.ts";
+import { bracketedAcronyms, isTitleCase, knownNames, properRuns } from "./missed-names.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
 import { at, headOf, textOf, type TextView } from "../text-view.ts";
 import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
@@ -35,9 +35,10 @@ export function findNames(view: TextView): NameSpan[] {
   const recognised = recognisedSpans(view).flatMap((span) => repair(view, span));
   const extended = withoutOverlap(recognised.map((span) => extend(view, span, recognised)));
   const found = withoutOverlap([...extended, ...properRuns(view, extended)]);
-  const all = withoutOverlap([...found, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
+  const numbered = found.map((span) => takeNumber(view, span));
+  const all = withoutOverlap([...numbered, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
   const names = joinOf(view, joinNumbered(view, all)).filter(
-    (span) => !isPartOfTitle(view, span) && !isCommonNoun(view, span),
+    (span) => !isPartOfTitle(view, span) && !isCommonNoun(view, span) && !isHeadlineWord(view, span),
   );
   return names.flatMap((span) => adjectiveOrName(view, span));
 }
@@ -171,14 +172,18 @@ function extend(view: TextView, span: NameSpan, all: readonly NameSpan[]): NameS
     return known && (before.sentence !== at(view, index).sentence || before.upos === "PUNCT");
   };
   while (joins(start - 1) && inside(at(view, start - 1).head) && !opens(start - 1)) start--;
-  // "5-Star Movement"
-  if (/^\d{1,2}$/.test(at(view, start - 2).text) && isTightHyphen(view, start - 1)) start -= 2;
   // "the Saudi Gazette", "the Greek Orthodox Church": the adjective belongs to an institution's name
   const before = at(view, start - 1);
   const institution = span.label !== "PERSON" && ORGANIZATION_WORDS.has(at(view, end - 1).text.toLowerCase());
   if (institution && before.entType === "NORP" && isCapitalised(before) && inside(before.head)) start--;
   while (joins(end) && (inside(at(view, end).head) || at(view, headOf(view, start, end)).head === end)) end++;
   return start === span.start && end === span.end ? span : { ...span, start, end, rule: "extended-name" };
+}
+
+/** "5-Star Movement" from "Star Movement" */
+function takeNumber(view: TextView, span: NameSpan): NameSpan {
+  const isNumbered = /^\d{1,2}$/.test(at(view, span.start - 2).text) && isTightHyphen(view, span.start - 1);
+  return isNumbered ? { ...span, start: span.start - 2, rule: "extended-name" } : span;
 }
 
 /** A hyphen without space on either side. */
@@ -259,6 +264,17 @@ function isPartOfTitle(view: TextView, span: NameSpan): boolean {
   const preposition = at(view, span.start - 1);
   return span.end - span.start === 1 && preposition.text === "of" && textOf(view, span.start, span.end) === "State" &&
     /^secretar/i.test(at(view, span.start - 2).text); // prettier-ignore
+}
+
+/** "Bill" in "Lawmakers Reject Finance Bill Over Fuel Levy": a word that only a headline in Title Case writes so. */
+function isHeadlineWord(view: TextView, { start, end }: NameSpan): boolean {
+  const { sentence, text, start: offset } = at(view, start);
+  const inHeadline = view.doc.blocks.some(
+    (b) => b.kind === "headline" && offset >= b.start && offset < b.end,
+  );
+  if (end - start !== 1 || !inHeadline || !isTitleCase(view, sentence)) return false;
+  if (countryOf(text, "name", "capital", "adjective")) return false;
+  return !view.tokens.some((t) => t.text === text && t.sentence !== sentence);
 }
 
 /** "the Church", "the Court", "Opposition": a noun that is written like a name refers back to one as "the church" does. */

@@ -1,4 +1,5 @@
 // Sieves for constructions that say outright that two phrases stand for one thing.
+import { BODY_KINDS, CITY_KINDS, REGION_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { countryOf } from "../lexicon.ts";
 import { typeOf, type Clusters } from "../clusters.ts";
 import { relativeClause } from "../candidates.ts";
@@ -67,8 +68,11 @@ export function joinBracketed(view: TextView, clusters: Clusters): void {
   }
 }
 
-/** "Warhol was an influential figure", not "was not" and not "would be" */
-export function joinPredicates(view: TextView, clusters: Clusters): void {
+/**
+ * "Warhol was an influential figure", not "was not" and not "would be"
+ * @param subjects Which subjects are looked at: "he was a legend" tells of somebody only once "he" is known.
+ */
+export function joinPredicates(view: TextView, clusters: Clusters, subjects: "phrase" | "pronoun"): void {
   const byHead = headed(clusters);
   for (const nominal of clusters.candidates) {
     const token = at(view, nominal.head);
@@ -77,7 +81,8 @@ export function joinPredicates(view: TextView, clusters: Clusters): void {
     const [subject] = dependents(view, copula.index, "nsubj");
     const negated = dependents(view, copula.index, "neg").length > 0;
     const other = subject === undefined ? undefined : byHead.get(subject);
-    if (!other || other.kind === "pronoun" || negated || copula.lemma !== "be") continue;
+    if (!other || (other.kind === "pronoun") !== (subjects === "pronoun") || negated || copula.lemma !== "be")
+      continue;
     if (
       winner(nominal.votes) === "Other" ||
       nominal.number !== other.number ||
@@ -85,6 +90,23 @@ export function joinPredicates(view: TextView, clusters: Clusters): void {
     )
       continue;
     clusters.join(Math.min(other.id, nominal.id), Math.max(other.id, nominal.id), "predicate");
+  }
+}
+
+/** "the Lombardy region", "the M5S party": a name with the noun for what it is */
+export function joinNamedKinds(view: TextView, clusters: Clusters): void {
+  const byEnd = new Map(clusters.candidates.filter((c) => c.kind === "name").map((c) => [c.end, c]));
+  for (const nominal of clusters.candidates) {
+    if (nominal.kind !== "nominal" || nominal.determination !== "definite" || nominal.number !== "singular")
+      continue;
+    const name = byEnd.get(nominal.head);
+    const isWhole = name && name.start - 1 <= nominal.start && at(view, name.head).head === nominal.head;
+    if (!isWhole || name.rule === "demonym") continue;
+    const type = typeOf(clusters.of(name.id));
+    const isOfKind =
+      (type === "Place" && (REGION_KINDS.has(nominal.lemma) || CITY_KINDS.has(nominal.lemma))) ||
+      (type === "Organization" && BODY_KINDS.has(nominal.lemma));
+    if (isOfKind) clusters.join(Math.min(name.id, nominal.id), Math.max(name.id, nominal.id), "named-kind");
   }
 }
 

@@ -1,9 +1,11 @@
 // Sieves that join names with names, from the surest to the least sure.
+import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
 import { SURNAME_PARTICLES } from "../../../../graph-data/lexicons/name-parts.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, typeOf, type Clusters } from "../clusters.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { at, type TextView } from "../text-view.ts";
+import { mayBeOne } from "./constructions.ts";
 import { editDistance } from "./edit-distance.ts";
 
 /** The same words, whatever stands around them: "the Kremlin's" and "Kremlin"; other names of a state as well. */
@@ -22,7 +24,7 @@ export function joinSameNames(clusters: Clusters): void {
 }
 
 /** "Union for Democracy and Social Progress (UDPS)", "USI" for "University of Southern Indiana" */
-export function joinAcronyms(clusters: Clusters): void {
+export function joinAcronyms(view: TextView, clusters: Clusters): void {
   const longs = distinct(clusters).filter((name) => name.words.length > 1);
   const byInitials = new Map<string, Candidate>();
   for (const name of longs) {
@@ -32,8 +34,31 @@ export function joinAcronyms(clusters: Clusters): void {
     const [word = ""] = name.words;
     if (name.words.length !== 1 || !/^[a-z][a-z0-9.&-]{1,7}$/.test(word) || countryOf(word, "name")) continue;
     const long = byInitials.get(word.replaceAll(/[.&-]/g, ""));
-    if (long && typeOf(clusters.of(long.id)) !== "Person") joinOrdered(clusters, long, name, "acronym");
+    const fits = long && typeOf(clusters.of(long.id)) !== "Person" && mayBeOne(clusters, long, name);
+    if (fits && isIntroduced(view, long, name, namesIn(clusters)))
+      joinOrdered(clusters, long, name, "acronym");
   }
+}
+
+/** An article spells a name out before it shortens it; "BP" before "Benfica Place" is not short for it. A headline may go before. */
+function isIntroduced(
+  view: TextView,
+  long: Candidate,
+  short: Candidate,
+  names: readonly Candidate[],
+): boolean {
+  const isSame = (a: Candidate, b: Candidate): boolean => a.words.join(" ") === b.words.join(" ");
+  const inBody = names.find((name) => isSame(name, short) && !isInHeadline(view, name));
+  if (!inBody || inBody.id > long.id) return true;
+  // "CEI (Italian Episcopal Conference)", "the 5-Star (M5S)"
+  const inBrackets = (name: Candidate): boolean => at(view, name.start - 1).text === "(";
+  return names.some((name) => (isSame(name, long) || isSame(name, short)) && inBrackets(name));
+}
+
+function isInHeadline(view: TextView, name: Candidate): boolean {
+  const { start } = at(view, name.start);
+  const block = view.doc.blocks.find((b) => start >= b.start && start < b.end);
+  return block !== undefined && block.kind !== "body";
 }
 
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "&", "'s"]);
@@ -156,6 +181,8 @@ function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   const at = long.findIndex((_, k) => short.every((word, n) => long[k + n] === word));
   if (at < 0) return false;
   const rest = long.slice(at + short.length);
+  // "Samsan Heavy" of "Samsan Heavy Industries Co."
+  if (at === 0 && short.length > 1 && rest.every((word) => COMPANY_WORDS.has(word))) return true;
   return rest.length === 0 ? at <= 1 : ["of", "for", "at", "in"].includes(rest[0] ?? "") && at <= 1;
 }
 

@@ -4,6 +4,7 @@ import {
   BODY_KINDS,
   CITY_KINDS,
   COUNTRY_KINDS,
+  REGION_KINDS,
   SITE_KINDS,
 } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
@@ -102,7 +103,7 @@ function ofKind(view: TextView, clusters: Clusters, nominal: Candidate): Candida
     if (nominal.country && cluster.countries.size > 0 && !cluster.countries.has(nominal.country))
       return false;
     if (COUNTRY_KINDS.has(lemma)) return type === "Place" && cluster.isState;
-    if (CITY_KINDS.has(lemma)) return type === "Place" && !cluster.isState;
+    if (CITY_KINDS.has(lemma) || REGION_KINDS.has(lemma)) return type === "Place" && !cluster.isState;
     if (BODY_KINDS.has(lemma)) return type === "Organization";
     if (lemma === "man" || lemma === "woman")
       return type === "Person" && genderOf(cluster) === nominal.gender;
