@@ -69,7 +69,8 @@ async function ingestBatch(
     onProgress?.({ stage: "extract", done: ++done, total, document: source.id });
     return read;
   });
-  const graph = await threads.build({ facts, known: await store.knownEntities() }, { signal });
+  const known = await store.knownEntities(batch.map(({ id }) => id));
+  const graph = await threads.build({ facts, known }, { signal });
   await store.saveDocuments(graph, {
     ...(signal && { signal }),
     onProgress: (saved) => {
@@ -142,7 +143,8 @@ export function createIngest(store: GraphStore, threads: ExtractionThreads) {
     const facts: DocumentFacts = await threads.read(source, { signal, onProgress });
     const total = facts.record.text.length;
     onProgress({ stage: "load", done: total, total });
-    const graph = await threads.build({ facts: [facts], known: await store.knownEntities() }, { signal });
+    const known = await store.knownEntities([source.id]);
+    const graph = await threads.build({ facts: [facts], known }, { signal });
     signal.throwIfAborted();
     await store.saveDocument(graph, source.id);
     return {

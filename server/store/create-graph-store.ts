@@ -71,7 +71,7 @@ export function createGraphStore(db: Database): GraphStore {
     relation: (id) => readRelation(db, id),
     documents: (query) => listDocuments(db, query),
     document: (id) => readDocument(db, id),
-    knownEntities: () => knownEntities(db),
+    knownEntities: (replacing) => knownEntities(db, replacing),
     saveDocument: async (graph: GraphJson, documentId: string): Promise<SaveResult> => {
       const changed = await save([sliceOf(indexGraph(graph), documentId)]);
       return { changed: changed.size > 0 };

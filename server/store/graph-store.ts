@@ -80,8 +80,12 @@ export interface GraphStore {
   documents(query: DocumentsQuery): Promise<DocumentsAnswer>;
   document(id: string): Promise<DocumentAnswer>;
 
-  /** All entities, for resolving a new document's names against them. */
-  knownEntities(): Promise<readonly KnownEntity[]>;
+  /**
+   * The entities that a new document's names are resolved against.
+   * @param replacing Ids of documents about to be written anew: what only they mention does not count, so that a
+   * document read again finds its ids free.
+   */
+  knownEntities(replacing?: readonly string[]): Promise<readonly KnownEntity[]>;
 
   /**
    * Writes one document with the entities it mentions and the relations it supports, in one transaction. The same

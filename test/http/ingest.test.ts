@@ -81,6 +81,17 @@ describe("ingestDocuments", () => {
     expect(sentences.filter((sentence) => sentence.includes("fled to Spain"))).toEqual([]);
   });
 
+  it("should give a document that is read again the ids it had, unnamed actors and institutions too.", async () => {
+    const text = "The Supreme Court freed Marta Silva. Protesters thanked the Supreme Court. Police arrested the protesters."; // prettier-ignore
+    const ids = async () =>
+      (await wholeGraph()).flatMap((part) => (part.kind === "node" ? [part.node.key] : [])).sort();
+    await ingestDocuments(store, [...ARTICLES, { id: "d", source: "d.txt", text }], { threads });
+    const before = await ids();
+    expect(before).toContain("organization/supreme-court");
+    await ingestDocuments(store, [{ id: "d", source: "d.txt", text: `${text} It rained.` }], { threads });
+    expect(await ids()).toEqual(before);
+  });
+
   it("should go on where it was interrupted.", async () => {
     await ingestDocuments(store, ARTICLES.slice(0, 2), { threads });
     expect(await ingestDocuments(store, ARTICLES, { threads })).toMatchObject({ saved: 1, unchanged: 2 });

@@ -3,6 +3,7 @@ import type { EntityType } from "../../../graph-data/schema/index.ts";
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from "../../../graph-data/lexicons/titles.ts";
 import type { DocumentFacts, FactChain, FactMention } from "../facts.ts";
 import { genderOfFirstName, type Gender } from "./given-names.ts";
+import { homeStateOf, isCommonInstitution, seatInId, seatOf } from "./institutions.ts";
 import { parsePersonName, stripTitles, trimName, type PersonName } from "./names.ts";
 import { stateOf, stateOfAdjective } from "./states.ts";
 
@@ -39,6 +40,8 @@ export interface Candidate {
   readonly bracketed: number | null;
   /** The lexicon's name of the state that it is, or whose adjective it is. */
   readonly state: string | null;
+  /** For an institution that every state has, the state whose it is, as far as that is known. */
+  readonly seat: string | null;
 }
 
 export function collectCandidates(
@@ -49,9 +52,12 @@ export function collectCandidates(
   const fromTexts = documents.flatMap(({ record, chains }) => {
     const named = chains.filter((chain) => chain.named);
     const brackets = findBrackets(named, record.text);
-    return named.map((chain) =>
-      readAdjective({ ...fromChain(chain, record), bracketed: brackets.get(chain.id) ?? null }),
-    );
+    const home = homeStateOf(chains);
+    return named.map((chain) => {
+      const candidate = fromChain(chain, record);
+      const seat = isCommonInstitution(candidate.name) ? seatOf(chain, record, home) : null;
+      return readAdjective({ ...candidate, seat, bracketed: brackets.get(chain.id) ?? null });
+    });
   });
   return [...fromStore, ...fromTexts].map((candidate, index) => ({ ...candidate, index }));
 }
@@ -88,6 +94,7 @@ function fromKnown(known: KnownEntity): Omit<Candidate, "index"> {
     known,
     bracketed: null,
     state: type === "Place" ? stateOf(name) : null,
+    seat: isCommonInstitution(name) ? seatInId(known.id) : null,
   };
 }
 
@@ -122,6 +129,7 @@ function fromChain(chain: FactChain, record: DocumentFacts["record"]): Omit<Cand
     known: null,
     bracketed: null,
     state: chain.type === "Place" ? (stateOf(name) ?? stateOfAdjective(name)) : null,
+    seat: null,
   };
 }
 

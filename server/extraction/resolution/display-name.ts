@@ -1,7 +1,7 @@
 // What an entity is called: the fullest proper spelling that is used most, not a slip, not a title.
 import type { EntityType, MergeRecord } from "../../../graph-data/schema/index.ts";
 import type { Candidate } from "./candidates.ts";
-import { isAcronym, normaliseName } from "./names.ts";
+import { isAcronym, normaliseName, stripDescriptor } from "./names.ts";
 
 interface Usage {
   readonly name: string;
@@ -34,9 +34,14 @@ export function chooseName(type: EntityType, members: readonly Candidate[]): str
   const acronyms = new Set(
     usages.filter(({ name }) => isAcronym(name)).map(({ name }) => normaliseName(name)),
   );
+  const words = proper.map(({ name }) => normaliseName(stripDescriptor(name)).split(" "));
+  // "Brightwater" beside "Brightwater Capital"
+  const isPart = (key: string): boolean => words.some((long) => long.length > 1 && long.includes(key));
   // "Nato" is no fuller than "NATO".
   const isFull = ({ name }: Usage): boolean =>
-    type === "Person" ? name.includes(" ") : !acronyms.has(normaliseName(name));
+    type === "Person"
+      ? name.includes(" ")
+      : !acronyms.has(normaliseName(name)) && !isPart(normaliseName(name));
   const full = proper.filter(isFull);
   const best = (full.length > 0 ? full : proper)[0] ?? usages[0];
   return known ?? best?.name ?? "";

@@ -2,11 +2,12 @@
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import type { ResolvedEntity } from "../doc.ts";
 import type { DocumentFacts } from "../facts.ts";
-import { claimSlug, toSlug } from "../slug.ts";
+import { claimSlug } from "../slug.ts";
 import { collectCandidates, type Candidate, type KnownEntity } from "./candidates.ts";
 import { Clusters } from "./clusters.ts";
 import { createContext } from "./context.ts";
 import { chooseName, explainNames, listNames } from "./display-name.ts";
+import { institutionSlug } from "./institutions.ts";
 import { findState } from "./metonyms.ts";
 import { normaliseName } from "./names.ts";
 import { resolvePeople } from "./people.ts";
@@ -20,6 +21,8 @@ interface NamedDraft extends Draft {
   readonly known: string | null;
   /** Name of the state it stands for. */
   readonly state: string | null;
+  /** Name of the state whose institution it is. */
+  readonly seat: string | null;
 }
 
 /**
@@ -40,7 +43,12 @@ export function resolveEntities(
     .all()
     .map(({ members, records }) => toDraft(members, explainWith(records)))
     .filter(({ chains }) => chains.length > 0);
-  const unnamed = resolveUnnamed(documents, context).map((draft) => ({ ...draft, known: null, state: null }));
+  const unnamed = resolveUnnamed(documents, context).map((draft) => ({
+    ...draft,
+    known: null,
+    state: null,
+    seat: null,
+  }));
   return nameEntities([...named, ...unnamed], known);
 }
 
@@ -62,6 +70,7 @@ function toDraft(members: readonly Candidate[], explain: Explain): NamedDraft {
     chains: members.flatMap(({ document, chain }) => (document === null ? [] : [{ document, chain }])),
     known: members.find((member) => member.known)?.known?.id ?? null,
     state: findState(members),
+    seat: members.find(({ seat }) => seat !== null)?.seat ?? null,
   };
 }
 
@@ -83,14 +92,16 @@ function nameEntities(drafts: readonly NamedDraft[], known: readonly KnownEntity
   );
   const withIds = ordered.map((draft) => ({
     ...draft,
-    id: draft.known ?? claimSlug(`${draft.type.toLowerCase()}/${toSlug(draft.name)}`, taken),
+    id:
+      draft.known ??
+      claimSlug(`${draft.type.toLowerCase()}/${institutionSlug(draft.name, draft.seat)}`, taken),
   }));
   const states = new Map(
     [...known.map(({ id, name, type }) => ({ id, name, type })), ...withIds]
       .filter(({ type }) => type === "Place" || type === "Organization")
       .map(({ id, name }) => [normaliseName(name), id]),
   );
-  return withIds.map(({ known: _known, state, ...draft }) => {
+  return withIds.map(({ known: _known, seat: _seat, state, ...draft }) => {
     const standsFor = state === null ? null : (states.get(normaliseName(state)) ?? null);
     return { ...draft, standsFor: standsFor === draft.id ? null : standsFor };
   });

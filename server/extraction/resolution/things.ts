@@ -1,10 +1,11 @@
 // Organizations, places, works, events and groups of one name: by spelling, acronym and the lexicon of countries.
 import type { EntityType } from "../../../graph-data/schema/index.ts";
-import { COMMON_INSTITUTION_WORDS } from "../../../graph-data/lexicons/common-institutions.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import { groupBy } from "./group-by.ts";
+import { isCommonInstitution } from "./institutions.ts";
+import { joinShortNames } from "./short-names.ts";
 import {
   isAcronym,
   isAcronymInAnyOrder,
@@ -23,6 +24,7 @@ export function resolveThings(candidates: readonly Candidate[], clusters: Cluste
   const things = candidates.filter(({ type }) => type !== "Person");
   joinSameName(things, clusters, context);
   joinDefinitions(candidates, clusters);
+  joinShortNames(things, clusters, context);
   joinAcronyms(things, clusters);
   joinSlips(things, clusters, context);
   joinAcrossTypes(candidates, clusters, context);
@@ -34,39 +36,38 @@ function joinSameName(things: readonly Candidate[], clusters: Clusters, context:
     identityKeys(thing, context).map((key) => `${thing.type} ${key}`);
   for (const [first, ...others] of groupBy(things, keysOf).values())
     for (const other of others) {
-      if (!first) continue;
+      // The Supreme Court of one state is not another's, though two articles tell one story.
+      if (!first || (first.seat !== null && other.seat !== null && first.seat !== other.seat)) continue;
       const isSame = normaliseName(first.name) === normaliseName(other.name);
+      const isSeated = first.seat !== null && first.seat === other.seat;
       const reason = isSame
-        ? "same name"
+        ? `same name${isSeated ? `, both of ${first.seat ?? ""}` : ""}`
         : first.state === null
           ? "a name in common"
           : "name of the same state";
-      const confidence = isCommonInstitution(normaliseName(other.name)) ? 0.8 : 0.95;
+      const confidence = isCommonInstitution(other.name) ? 0.8 : 0.95;
       clusters.join(first, other, { reason, confidence });
     }
 }
 
 /**
  * The names by which a thing is known anywhere. "The church" is one only to its own article; "the Supreme Court", to
- * the articles of its story.
+ * the articles of its story and to those about its state.
  */
-function identityKeys({ name, names, type, state, document }: Candidate, context: Context): string[] {
+function identityKeys({ name, type, state, document, seat }: Candidate, context: Context): string[] {
   // The names of a state are its own; a name that only coreference gave it may be another state's.
   if (state !== null) return [normaliseName(state)];
   const own = normaliseName(name);
   if (isCommonInstitution(own)) {
     const stories = document === null ? [""] : context.storiesOf(document);
-    return [`${own} in ${document ?? ""}`, ...stories.map((story) => `${own} in ${story}`)];
+    const seats = seat === null ? [] : [normaliseName(`${name} of ${seat}`)];
+    return [`${own} in ${document ?? ""}`, ...stories.map((story) => `${own} in ${story}`), ...seats];
   }
-  const isTelling = (alias: string): boolean => alias === name || isAcronym(alias) || alias.includes(" ");
-  const keys = [name, ...names.keys()].filter(isTelling).map(normaliseName);
+  const keys = [own];
   if (type === "Organization")
     keys.push(normaliseName(stripDescriptor(name)), own.replace(/ (?:of|the|and|for) /g, " "));
   return [...new Set(keys)].filter((key) => key && !isCommonInstitution(key));
 }
-
-const isCommonInstitution = (key: string): boolean =>
-  key.split(" ").every((word) => COMMON_INSTITUTION_WORDS.has(word));
 
 const isSameStory = (a: Candidate, b: Candidate, context: Context): boolean =>
   a.document !== null && b.document !== null && context.areSameStory(a.document, b.document);

@@ -38,6 +38,13 @@ export const KNOWN_ENTITIES = `
   RETURN ${ENTITY}
   ORDER BY id`;
 
+/** Which of the entities other documents than these mention. */
+export const MENTIONED_ELSEWHERE = `
+  UNWIND $ids AS id
+  MATCH (e:Entity {id: id})-[:MENTIONED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(d:Document)
+  WHERE NOT d.id IN $documents
+  RETURN DISTINCT id AS id`;
+
 export const RELATION_COUNTS = `
   UNWIND $ids AS id
   MATCH (e:Entity {id: id})-[r]-(b:Entity)

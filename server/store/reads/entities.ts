@@ -14,6 +14,7 @@ import {
 } from "../model/rows.ts";
 import { entityLabel } from "../queries/names.ts";
 import * as q from "../queries/read.ts";
+import { ENTITIES_OF_DOCUMENTS } from "../queries/write.ts";
 import { rankCandidates } from "../search/rank.ts";
 import { parseMerges } from "../writes/entities.ts";
 import { attributionNames, entitiesById, relationCounts, type Reader } from "./lookup.ts";
@@ -136,7 +137,26 @@ export const unpackMentions = (row: {
     kind: row.kinds[i] ?? "name",
   }));
 
-export const knownEntities = (db: Reader): Promise<readonly KnownEntity[]> =>
-  db
-    .read<EntityRow>(q.KNOWN_ENTITIES)
-    .then((rows) => rows.map(({ id, name, type, aliases, named }) => ({ id, name, type, aliases, named })));
+/** @param replacing Documents about to be written anew: what only they mention is not known any more. */
+export async function knownEntities(
+  db: Reader,
+  replacing: readonly string[] = [],
+): Promise<readonly KnownEntity[]> {
+  const rows = await db.read<EntityRow>(q.KNOWN_ENTITIES);
+  const theirs =
+    replacing.length === 0
+      ? []
+      : await db.read<{ id: string }>(ENTITIES_OF_DOCUMENTS, { ids: [...replacing] });
+  const elsewhere =
+    theirs.length === 0
+      ? []
+      : await db.read<{ id: string }>(q.MENTIONED_ELSEWHERE, {
+          ids: theirs.map(({ id }) => id),
+          documents: [...replacing],
+        });
+  const lasting = new Set(elsewhere.map(({ id }) => id));
+  const leaving = new Set(theirs.map(({ id }) => id).filter((id) => !lasting.has(id)));
+  return rows
+    .filter(({ id }) => !leaving.has(id))
+    .map(({ id, name, type, aliases, named }) => ({ id, name, type, aliases, named }));
+}
