@@ -5,7 +5,9 @@ export const COUNTRY_KINDS = wordSet(`country nation`);
 
 export const CITY_KINDS = wordSet(`city town village municipality`);
 
-export const REGION_KINDS = wordSet(`region province island county district prefecture governorate peninsula valley`);
+export const REGION_KINDS = wordSet(
+  `region province island county district prefecture governorate peninsula valley`,
+);
 
 export const BODY_KINDS = wordSet(`
   company firm organization organisation agency group corporation club newspaper magazine broadcaster charity bank airline team side

@@ -104,6 +104,11 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   },
   {
     rule: "follow",
+    pattern: /^\W*(follow|find|see|read|get) (more of |all of |the latest |our |.{2,30}['’]s )*(full )?(coverage|stories|reporting)\b.{0,60}(https?:|www\.|\bat\b|\bon\b|\bhere\b).{0,80}$/i, // prettier-ignore
+    examples: ["Follow AP's coverage at https://apnews.com/courts", "Read our full coverage here"],
+  },
+  {
+    rule: "follow",
     pattern: new RegExp(`^\\W*((follow|like|find|join|connect with|contact|reach) .{1,60}? (on|at|via|through) (${SITES}|[\\w.+-]+@[\\w.-]+)\\b.{0,60}|follow (us|@\\w+|topics?|.{2,30} live)|[\\w.+-]+@[\\w-]+\\.[\\w.]+|@\\w{2,30})\\W*$`, "i"), // prettier-ignore
     examples: ["Follow Jane Doe on Twitter", "jane.doe@example.com", "@janedoe", "Like us on Facebook"],
   },
@@ -154,8 +159,9 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   },
   {
     rule: "location-bar",
-    pattern: /^\W*(you are here|home)\s*[:>»/|].*$/i,
-    examples: ["Home > World > Europe", "You are here: Home"],
+    pattern:
+      /^\W*(you are here|home)\s*[:>»/|].*$|^.{0,40}\b(back to (home|top|homepage|results|news)|skip to (main )?content)\W*$/i,
+    examples: ["Home > World > Europe", "You are here: Home", "The Paper - Back to home"],
   },
   {
     rule: "counter",

@@ -5,18 +5,19 @@ const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 export const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?";
 
-/** "Aug 17, 2020", "August 17 2020" | "17 August 2020", "17th Aug, 2020" | "2020-08-17" */
+/** "Aug 17, 2020", "August 17 2020" | "17 August 2020", "17th Aug, 2020", "17-Aug-2020" | "2020-08-17", "2020/08/17" | "17/08/2020" */
 const DATE = new RegExp(
   `\\b(?:(?<month>${MONTH})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})` +
-    `|(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month2>${MONTH}),?\\s+(?<year2>\\d{4})` +
-    `|(?<iso>\\d{4}-\\d{2}-\\d{2})(?:T[\\d:.+Z-]+)?)(?!\\d)`,
+    `|(?<day2>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<month2>${MONTH})[,\\s-]+(?<year2>\\d{4})` +
+    `|(?<iso>\\d{4}[-/.]\\d{2}[-/.]\\d{2})(?:T[\\d:.+Z-]+)?` +
+    `|(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year3>\\d{4}))(?!\\d)`,
   "i",
 );
 
 /** A date with what stands around it in datelines: weekday before, time and zone after. */
 export const DATED = new RegExp(
   `(?:${WEEKDAY},?\\s+)?${DATE.source}` +
-    `(?:,?\\s*(?:at\\s+|[-–|]\\s*)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?)?(?:\\s*\\(?\\b(?:[A-Z]{2,4}T|GMT|UTC|ET)\\b(?:[+-]\\d+)?\\)?)?`,
+    `(?:,?\\s*(?:at\\s+|[-–|/•·]\\s*)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?)?(?:\\s*\\(?\\b(?:[A-Z]{2,4}T|GMT|UTC|ET)\\b(?:[+-]\\d+)?\\)?)?`,
   "i",
 );
 
@@ -24,16 +25,24 @@ export const DATED = new RegExp(
 export function findDate(text: string): string | null {
   const groups = DATE.exec(text)?.groups;
   if (!groups) return null;
-  if (groups.iso) return isReal(groups.iso) ? groups.iso : null;
+  const { iso, first, second, mark, year3 } = groups;
+  if (iso) return real(iso.replace(/[/.]/g, "-"));
+  if (first && second && year3) return readNumbers([Number(first), Number(second)], mark === ".", year3);
   const month = MONTHS.indexOf((groups.month ?? groups.month2 ?? "").slice(0, 3).toLowerCase()) + 1;
-  const date = [groups.year ?? groups.year2 ?? "", month, groups.day ?? groups.day2 ?? ""]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
-  return isReal(date) ? date : null;
+  return toDate(groups.year ?? groups.year2 ?? "", month, Number(groups.day ?? groups.day2));
 }
 
+/** "17/08/2020" and "08/17/2020" tell by their numbers which is the month, "17.08.2020" by its points; "07/08/2020" does not. */
+function readNumbers([a, b]: readonly [number, number], isDayFirst: boolean, year: string): string | null {
+  if (isDayFirst || a > 12 || a === b) return toDate(year, b, a);
+  return b > 12 ? toDate(year, a, b) : null;
+}
+
+const toDate = (year: string, month: number, day: number): string | null =>
+  real([year, month, day].map((part) => String(part).padStart(2, "0")).join("-"));
+
 /** No 31 February. */
-function isReal(date: string): boolean {
+function real(date: string): string | null {
   const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : null;
 }

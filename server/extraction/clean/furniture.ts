@@ -4,6 +4,7 @@ import {
   MENU_WORDS,
   PAGE_FURNITURE,
 } from "../../../graph-data/lexicons/page-furniture.ts";
+import { findDate } from "./dates.ts";
 import { countWords, LIST_MARKER, SENTENCE_END, type Line } from "./lines.ts";
 import { findBody, isParagraph, remaining, type Page } from "./page.ts";
 
@@ -11,9 +12,12 @@ import { findBody, isParagraph, remaining, type Page } from "./page.ts";
 export function dropKnownFurniture(page: Page): void {
   for (const { line, index } of remaining(page)) {
     const rule = findFurnitureRule(line.text);
-    if (rule) page.dropped.set(index, rule);
+    // "17/08/2020" looks like a counter, "Aug 17, 2020 / 4 min read" like a menu: date lines are read, not only dropped.
+    if (rule && !(LOOSE_RULES.has(rule) && findDate(line.text))) page.dropped.set(index, rule);
   }
 }
+
+const LOOSE_RULES = new Set(["counter", "reading-time"]);
 
 /** The rule of the lexicon that knows this line, or null. */
 export function findFurnitureRule(line: string): string | null {
@@ -29,8 +33,10 @@ export function dropMenuLines(page: Page): void {
     const parts = line.text.split(/\s*[|>»›•·/]\s*/).filter(Boolean);
     const isMenu =
       (words.length >= 3 && words.every((word) => MENU_WORDS.has(word))) ||
-      (parts.length >= 3 && parts.every((part) => countWords(part) <= 3 && !SENTENCE_END.test(part)));
-    if (isMenu) page.dropped.set(index, "menu-line");
+      (parts.length >= 3 && parts.every((part) => countWords(part) <= 3 && !SENTENCE_END.test(part))) ||
+      // "THE PAPER · WORLD"
+      (parts.length === 2 && countWords(line.text) <= 6 && !/\p{Ll}/u.test(line.text));
+    if (isMenu && !findDate(line.text)) page.dropped.set(index, "menu-line");
   }
 }
 

@@ -1,6 +1,8 @@
 // HTML page → plain text of its article, by the reader view of Firefox. Nothing of the page is run or fetched.
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { findDate } from "./dates.ts";
+import { readPageMetadata } from "./page-metadata.ts";
 
 export interface HtmlArticle {
   /** Paragraphs separated by empty lines, the headline first. */
@@ -20,7 +22,7 @@ const BLOCK_ELEMENTS = new Set(
 /** Reads the article out of a page. A page without one gives the text of its whole body. */
 export function htmlToText(html: string): HtmlArticle {
   const document = parsePage(html);
-  const published = findDate(document);
+  const page = readPageMetadata(document);
   const article = new Readability(document).parse();
   const content = parsePage(article?.content ?? "").body;
   const body = article ? collectText(content) : collectText(parsePage(html).body);
@@ -28,8 +30,8 @@ export function htmlToText(html: string): HtmlArticle {
   return {
     text: [title, body].filter(Boolean).join("\n\n") + "\n",
     title,
-    published: toIsoDate(article?.publishedTime ?? null) ?? published,
-    siteName: article?.siteName?.trim() || null,
+    published: findDate(article?.publishedTime ?? "") ?? page.published,
+    siteName: article?.siteName?.trim() || page.siteName,
   };
 }
 
@@ -53,13 +55,4 @@ function collectText(root: Node): string {
     .map((line) => line.trim())
     .filter(Boolean)
     .join("\n\n");
-}
-
-function findDate(document: Document): string | null {
-  const time = document.querySelector("time[datetime]")?.getAttribute("datetime");
-  return toIsoDate(time ?? null);
-}
-
-function toIsoDate(value: string | null): string | null {
-  return value?.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? null;
 }

@@ -34,6 +34,14 @@ export function describeReading(subject: Subject): void {
       expect(known.find((e) => e.id === "group/dockers")).toMatchObject({ type: "Group", named: false });
     });
 
+    it("should leave out of the known what only documents about to be replaced mention.", async () => {
+      const rest = (await subject.store.knownEntities(["strike.txt"])).map((e) => e.id);
+      const { mentions } = await subject.store.document("strike.txt");
+      expect(rest.length).toBeLessThan(20);
+      expect(mentions.some(({ entity }) => rest.includes(entity))).toBe(true);
+      expect(await subject.store.knownEntities(FIXTURE_DOCUMENTS)).toEqual([]);
+    });
+
     it("should give the documents, newest first, with what they hold.", async () => {
       const answer = documentsAnswer.parse(
         await subject.store.documents(documentsQuery.parse({ limit: "2", offset: "1" })),

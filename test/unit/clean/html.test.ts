@@ -25,6 +25,45 @@ describe("htmlToText", () => {
     for (const paragraph of PARAGRAPHS) expect(text).toContain(paragraph);
   });
 
+  const BARE = PAGE.replace(/<meta[^>]*>/g, "");
+  it.each<[string, string, string, string | null]>([
+    [
+      "JSON-LD",
+      "</head>",
+      `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2020-08-17T08:00:00+02:00","publisher":{"@type":"Organization","name":"The Paper"}}]}</script></head>`,
+      "The Paper",
+    ],
+    [
+      "a list of JSON-LD",
+      "</head>",
+      `<script type="application/ld+json">[{"@type":"WebSite"},{"datePublished":"2020-08-17"}]</script></head>`,
+      null,
+    ],
+    [
+      "a meta element",
+      "</head>",
+      `<meta name="parsely-pub-date" content="2020-08-17T08:00:00Z"><meta name="application-name" content="The Paper"></head>`,
+      "The Paper",
+    ],
+    ["Dublin Core", "</head>", `<meta name="DC.date.issued" content="20200817"></head>`, null],
+    ["a time element", "<h1>", `<time datetime="2020-08-17T08:00">Monday</time><h1>`, null],
+    ["the text of a time element", "<h1>", `<time>17 August 2020</time><h1>`, null],
+    ["microdata", "<h1>", `<span itemprop="datePublished">Aug 17, 2020</span><h1>`, null],
+  ])("should find the day in %s", (_what, before, put, site) => {
+    // prettier-ignore
+    const { published, siteName } = htmlToText(BARE.replace(before, put));
+    expect(published).toBe("2020-08-17");
+    expect(siteName).toBe(site);
+  });
+
+  it("should pass over JSON-LD that is no JSON", () => {
+    const page = BARE.replace(
+      "</head>",
+      `<script type="application/ld+json">{"datePublished": </script></head>`,
+    );
+    expect(htmlToText(page).published).toBeNull();
+  });
+
   it("should leave out scripts, styles and menus", () => {
     const { text } = htmlToText(PAGE);
     expect(text).not.toMatch(/must not run|p\{\}|Home|<|alert/);

@@ -1,7 +1,7 @@
 // Sieves for constructions that say outright that two phrases stand for one thing.
 import { BODY_KINDS, CITY_KINDS, REGION_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { countryOf } from "../lexicon.ts";
-import { typeOf, type Clusters } from "../clusters.ts";
+import { hasName, typeOf, type Clusters } from "../clusters.ts";
 import { relativeClause } from "../candidates.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { at, dependents, type TextView } from "../text-view.ts";
@@ -83,6 +83,8 @@ export function joinPredicates(view: TextView, clusters: Clusters, subjects: "ph
     const other = subject === undefined ? undefined : byHead.get(subject);
     if (!other || (other.kind === "pronoun") !== (subjects === "pronoun") || negated || copula.lemma !== "be")
       continue;
+    // Of "they are just 12,000 people" nobody knows what "they" were taken for.
+    if (other.kind === "pronoun" && !hasName(clusters.of(other.id))) continue;
     if (
       winner(nominal.votes) === "Other" ||
       nominal.number !== other.number ||

@@ -8,7 +8,7 @@ import { isGroupNoun, isOrganizationNoun, isPersonNoun, isPlaceNoun, isWorkNoun 
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at, dependents, headOf, type TextView } from "../text-view.ts";
 import { BY_LABEL } from "./label.ts";
-import type { Vote, Voter } from "./votes.ts";
+import type { Vote, Voter } from "./voter.ts";
 
 export const voteByContext: Voter = (view, span, vote) => {
   const index = headOf(view, span.start, span.end);

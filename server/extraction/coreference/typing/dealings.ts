@@ -10,7 +10,7 @@ import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { countryOf } from "../lexicon.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at, dependents, headOf, textOf, type TextView } from "../text-view.ts";
-import type { Voter } from "./votes.ts";
+import type { Voter } from "./voter.ts";
 
 const isState = (view: TextView, span: NameSpan): boolean =>
   countryOf(textOf(view, span.start, span.end), "name", "people") !== null;

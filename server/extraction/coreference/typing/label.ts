@@ -4,7 +4,7 @@ import { PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { genderOfFirstName } from "../gender.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at } from "../text-view.ts";
-import type { Voter } from "./votes.ts";
+import type { Voter } from "./voter.ts";
 import { nameHead } from "./words.ts";
 
 /** OntoNotes' labels; numbers, dates and languages name nothing of the graph. */

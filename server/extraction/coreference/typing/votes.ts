@@ -5,11 +5,8 @@ import type { TextView } from "../text-view.ts";
 import { voteByContext } from "./context.ts";
 import { voteByAffiliation, voteByAgreement, voteByDealings } from "./dealings.ts";
 import { voteByLabel } from "./label.ts";
+import type { Vote, Voter } from "./voter.ts";
 import { voteByWords } from "./words.ts";
-
-/** Adds to (or takes from) the count of a type. */
-export type Vote = (type: keyof TypeVotes, count: number) => void;
-export type Voter = (view: TextView, span: NameSpan, vote: Vote) => void;
 
 const VOTERS: readonly Voter[] = [
   voteByWords,

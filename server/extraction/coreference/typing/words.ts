@@ -13,7 +13,7 @@ import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isTitle } from "../lexicon.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
-import type { Voter } from "./votes.ts";
+import type { Voter } from "./voter.ts";
 
 /** The recogniser gives these to persons' names too. */
 const FIRST_NAME_LABELS = new Set(["PERSON", "ORG", "FAC", "PRODUCT", "WORK_OF_ART", ""]);
