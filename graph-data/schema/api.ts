@@ -7,7 +7,7 @@ import { CATEGORIES, ENTITY_TYPES, STATUSES } from "./vocabulary.ts";
 
 /**
  * A value in a row: JSON scalars, lists and maps; integers beyond 2^53 and temporal values as strings; nodes,
- * relationships and paths as objects marked by `$type`.
+ * relationships and paths as objects marked by `$type`. A map's own key of that name is given as `$$type`.
  */
 export type CypherValue =
   | null
@@ -40,7 +40,9 @@ export interface CypherPath {
   readonly relationships: readonly CypherRelationship[];
 }
 export const jsonValue = z.json();
-export const cypherValue: z.ZodType<CypherValue> = jsonValue;
+export const cypherValue: z.ZodType<CypherValue> = jsonValue.describe(
+  "JSON; integers beyond 2^53 and temporal values as strings; nodes, relationships and paths as objects marked by $type (a map's own key $type is given as $$type)",
+);
 
 // --- requests ------------------------------------------------------------------------------------------------------
 
@@ -66,10 +68,15 @@ const list = <T extends z.ZodType<string, string>>(item: T) =>
     .pipe(z.array(item));
 const count = (bounds: { default: number; max: number }) =>
   z.coerce.number().int().min(1).max(bounds.max).default(bounds.default);
+/** Date.parse takes 2020-02-31 for the second of March. */
+function isInCalendar(date: string): boolean {
+  const day = date.slice(0, 10);
+  return !Number.isNaN(Date.parse(date)) && new Date(day).toISOString().startsWith(day);
+}
 const isoDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2}(T[\d:.+Z-]+)?)?)?$/, "must be an ISO 8601 date such as 2020-08-16")
-  .refine((date) => !Number.isNaN(Date.parse(date)), "is not in the calendar");
+  .refine(isInCalendar, "is not in the calendar");
 
 export const graphQuery = z.strictObject({
   limit: count(LIMITS.graph),

@@ -1,9 +1,11 @@
 // What an endpoint is: one record from which both its route and its place in the OpenAPI document are made.
+import { isUtf8 } from "node:buffer";
 import type { Request, RequestHandler, Response, Router } from "express";
 import express from "express";
 import { z } from "zod";
 import { LIMITS } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../errors.ts";
+import { NOT_UTF8 } from "./problem.ts";
 import { check, checkDepth } from "./validate.ts";
 
 export type Method = "get" | "post" | "delete";
@@ -86,8 +88,17 @@ const allowed = (group: readonly Endpoint[]): string =>
 
 function readBody(e: Endpoint): RequestHandler[] {
   if (!e.body) return [];
-  const parse = express.json({ limit: e.bodyLimit, type: "application/json", strict: false });
+  const parse = express.json({
+    ...{ limit: e.bodyLimit, type: "application/json", strict: false },
+    verify: (_request, _response, bytes, encoding) => requireUtf8(bytes, encoding),
+  });
   return [requireJson, parse as RequestHandler];
+}
+
+/** The parser puts U+FFFD where bytes are no UTF-8: an article would be changed without a word. */
+function requireUtf8(bytes: Buffer, encoding: string): void {
+  if (encoding !== "utf-8" || isUtf8(bytes)) return;
+  throw Object.assign(new Error("it is not UTF-8"), { type: NOT_UTF8 });
 }
 
 const requireJson: RequestHandler = (request, _response, next) => {

@@ -3,13 +3,18 @@ import type { ErrorRequestHandler, Response } from "express";
 import type { Problem } from "../../graph-data/schema/index.ts";
 import { RelataError, type ErrorCode } from "../errors.ts";
 
+export const NOT_UTF8 = "relata.not.utf8";
+
 /** What Express and its body parser throw, by `type`; the rest of theirs is told by its status. */
 const BODY_ERRORS: Readonly<Record<string, ErrorCode>> = {
+  [NOT_UTF8]: "INVALID_REQUEST",
   "entity.too.large": "TOO_LARGE",
   "entity.parse.failed": "INVALID_REQUEST",
   "charset.unsupported": "UNSUPPORTED_MEDIA_TYPE",
   "encoding.unsupported": "UNSUPPORTED_MEDIA_TYPE",
 };
+
+const SEND_JSON = "Send JSON in UTF-8.";
 
 interface HttpError {
   readonly status?: unknown;
@@ -25,10 +30,17 @@ export function toRelataError(error: unknown): RelataError {
     const { status, type, limit, message }: HttpError = error;
     const code = typeof type === "string" ? BODY_ERRORS[type] : undefined;
     if (code === "TOO_LARGE")
-      return new RelataError(code, `the body is larger than ${String(limit)} bytes`, { cause: error });
-    if (code) return new RelataError(code, `the body cannot be read: ${message}`, { cause: error });
+      return new RelataError(code, `the body is larger than ${String(limit)} bytes`, {
+        cause: error,
+        hint: "Send less at once; whole folders of articles go in with npm run extract and npm run load.",
+      });
+    if (code)
+      return new RelataError(code, `the body cannot be read: ${message}`, { cause: error, hint: SEND_JSON });
     if (typeof status === "number" && status >= 400 && status < 500)
-      return new RelataError("INVALID_REQUEST", message, { cause: error });
+      return new RelataError("INVALID_REQUEST", `the request cannot be read: ${message}`, {
+        cause: error,
+        hint: "Ids in paths are percent-encoded UTF-8; compressed bodies are gzip, deflate or br.",
+      });
   }
   return new RelataError("INTERNAL", "something went wrong inside Relata; its log has the details", {
     cause: error,

@@ -17,7 +17,10 @@ export function check<T extends z.ZodType>(schema: T, value: unknown, place: str
     message: `${issue.message}${quote(valueAt(value, issue.path))}`,
   }));
   const [first] = errors;
-  throw new RelataError("INVALID_REQUEST", first ? `${first.path}: ${first.message}` : place, { errors });
+  throw new RelataError("INVALID_REQUEST", first ? `${first.path}: ${first.message}` : place, {
+    errors,
+    hint: "What may be asked is listed in /api/openapi.json.",
+  });
 }
 
 /** Schemas for JSON recurse; a body nested deeper than any real one must not reach them. */
@@ -25,7 +28,9 @@ export function checkDepth(value: unknown, place: string): void {
   const open: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
   for (let top = open.pop(); top; top = open.pop()) {
     if (top.depth > MAX_DEPTH)
-      throw new RelataError("INVALID_REQUEST", `${place}: nested deeper than ${MAX_DEPTH} levels`);
+      throw new RelataError("INVALID_REQUEST", `${place}: nested deeper than ${MAX_DEPTH} levels`, {
+        hint: "Send a flatter value.",
+      });
     if (typeof top.value === "object" && top.value !== null)
       for (const inner of Object.values(top.value)) open.push({ value: inner, depth: top.depth + 1 });
   }
@@ -41,6 +46,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function quote(value: unknown): string {
   if (value === undefined || (typeof value === "object" && value !== null)) return "";
-  const shown = JSON.stringify(value) ?? "";
+  const shown = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "");
   return `; got ${shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown}`;
 }

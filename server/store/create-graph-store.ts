@@ -18,6 +18,7 @@ import { readPaths } from "./reads/paths.ts";
 import { readRelation } from "./reads/relations.ts";
 import { removeDocument } from "./writes/remove-documents.ts";
 import { saveDocuments } from "./writes/save-documents.ts";
+import { notFound } from "./reads/not-found.ts";
 
 /** Queries of persons that run at once, and that wait for their turn. */
 const RUNNING = 4;
@@ -88,7 +89,7 @@ export function createGraphStore(db: Database): GraphStore {
       return { documents: done, changed };
     },
     deleteDocument: async (id) => {
-      if (!(await db.write((tx) => removeDocument(tx, id)))) throw unknownDocument(id);
+      if (!(await db.write((tx) => removeDocument(tx, id)))) throw notFound("document", id);
     },
     cypher,
     exportParts: async function* (selection: ExportSelection): AsyncGenerator<GraphPart> {
@@ -98,12 +99,9 @@ export function createGraphStore(db: Database): GraphStore {
   };
 }
 
-const unknownDocument = (id: string): RelataError =>
-  new RelataError("NOT_FOUND", `document ${JSON.stringify(id)} is not in the graph`);
-
 function sliceOf(graph: SlicedGraph, documentId: string): DocumentSlice {
   const record = graph.documents.get(documentId);
-  if (!record) throw unknownDocument(documentId);
+  if (!record) throw notFound("document", documentId);
   return sliceDocument(graph, record);
 }
 

@@ -43,6 +43,7 @@ describe("values outside their bounds", () => {
     ["/graph?types=Wizard", "query.types"],
     ["/graph?from=yesterday", "query.from"],
     ["/graph?from=2020-13-45", "query.from"],
+    ["/graph?from=2020-02-31", "query.from"],
     ["/graph?nonsense=1", "query"],
     ["/entities?limit=0", "query.limit"],
     [`/entities?search=${"x".repeat(201)}`, "query.search"],
@@ -111,6 +112,16 @@ describe("bodies that are no JSON document of ours", () => {
     expect((await readProblem(encoding)).status).toBe(415);
     const charset = await post("{}", { "content-type": "application/json; charset=klingon" });
     expect((await readProblem(charset)).status).toBe(415);
+  });
+
+  it("should be refused with 400 if they are no UTF-8, rather than changed without a word.", async () => {
+    const text = Buffer.from('{"title":"A","text":"caf\xe9"}', "latin1");
+    const response = await fetch(`${server.url}/api/documents`, {
+      method: "POST",
+      body: text,
+      headers: { "content-type": "application/json" },
+    });
+    expect(await readProblem(response)).toMatchObject({ status: 400, code: "INVALID_REQUEST" });
   });
 
   it("should be refused with 413 if they are too large, and the server answers on.", async () => {

@@ -6,9 +6,10 @@ import { RelataError } from "../../errors.ts";
 import { checkCalls } from "../cypher/access.ts";
 import type { PlanNode } from "../cypher/plan.ts";
 import { queryMode } from "../cypher/tokens.ts";
-import { aliasReturns, type AliasedQuery, type Column } from "./aliases.ts";
+import { aliasReturns, type Column } from "./aliases.ts";
 import { loadEngine, type Engine, type EngineResult } from "./engine.ts";
 import { queryError } from "./errors.ts";
+import { locate } from "./locate.ts";
 import { checkPlan, fromProfile, parsePlan } from "./plan.ts";
 import type { ReaderOperations, ReaderQuery, ReaderResult } from "./protocol.ts";
 import { serve } from "./serve.ts";
@@ -99,25 +100,6 @@ function idLookup(from: Engine): IdOf {
     }
     return ids.get(internal);
   };
-}
-
-/** An error's place, counted in the query as the person wrote it. */
-function locate(
-  error: unknown,
-  { aliased, original, shift }: { aliased: AliasedQuery; original: string; shift: number },
-): unknown {
-  if (!(error instanceof RelataError) || error.details.line === undefined) return error;
-  const { line, column = 1 } = error.details;
-  // The prefix (EXPLAIN) stands on the first line only.
-  const lines = aliased.query.split("\n");
-  const before = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
-  const offset = before + Math.max(0, column - 1 - (line === 1 ? shift : 0));
-  const upTo = original.slice(0, aliased.originalOffset(offset)).split("\n");
-  return new RelataError(error.code, error.message, {
-    ...error.details,
-    line: upTo.length,
-    column: (upTo.at(-1) ?? "").length + 1,
-  });
 }
 
 async function withinMemory<T>(work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 // The engine's values as the API gives them.
 import type { GrafeoValue } from "@grafeo-db/js";
 import type { CypherNode, CypherRelationship, CypherValue } from "../../../graph-data/schema/index.ts";
+import { plainMap } from "../cypher/plain-map.ts";
 
 type Marked = { readonly [key: string]: GrafeoValue };
 
@@ -66,4 +67,4 @@ function toRelationship(map: Marked, idOf: IdOf): CypherRelationship {
 }
 
 const mapValues = (map: Marked, idOf: IdOf): { [key: string]: CypherValue } =>
-  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, toCypherValue(value, idOf)]));
+  plainMap(Object.entries(map).map(([key, value]) => [key, toCypherValue(value, idOf)]));

@@ -6,6 +6,7 @@ import type {
   CypherRelationship,
   CypherValue,
 } from "../../../graph-data/schema/index.ts";
+import { plainMap } from "../cypher/plain-map.ts";
 
 /** The driver sends every JavaScript number as a float; a whole one is meant as an integer. */
 export function toParameter(value: unknown): unknown {
@@ -120,8 +121,7 @@ export class ValueReader {
   }
 
   #readMap(map: object): { [key: string]: CypherValue } {
-    const entries = Object.entries(map).map(([key, item]) => [key, this.read(item)] as const);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    return plainMap(Object.entries(map).map(([key, item]) => [key, this.read(item)] as const));
   }
 }
 

@@ -1,11 +1,11 @@
 // Documents: the list, and one with the spans of its mentions and evidence.
 import type { DocumentAnswer, DocumentsAnswer, DocumentsQuery } from "../../../graph-data/schema/index.ts";
-import { RelataError } from "../../errors.ts";
 import { parseSentenceId } from "../model/evidence.ts";
 import { toDocument, toRelationSummary, type DocumentRow, type FullRelationRow } from "../model/rows.ts";
 import * as q from "../queries/read.ts";
 import { unpackMentions } from "./entities.ts";
 import { attributionNames, type Reader } from "./lookup.ts";
+import { notFound } from "./not-found.ts";
 
 export async function listDocuments(db: Reader, query: DocumentsQuery): Promise<DocumentsAnswer> {
   const [rows, total] = await Promise.all([
@@ -30,7 +30,7 @@ type MentionRow = Pick<DocumentAnswer["mentions"][number], "entity" | "name" | "
 
 export async function readDocument(db: Reader, id: string): Promise<DocumentAnswer> {
   const [row] = await db.read<DocumentRow & { text: string | null }>(q.DOCUMENT_TEXT, { id });
-  if (!row) throw new RelataError("NOT_FOUND", `document ${JSON.stringify(id)} is not in the graph`);
+  if (!row) throw notFound("document", id);
   const [mentions, relations] = await Promise.all([
     db.read<MentionRow>(q.DOCUMENT_MENTIONS, { id }),
     db.read<FullRelationRow>(q.DOCUMENT_RELATIONS, { id, prefix: `${id}#` }),

@@ -1,6 +1,5 @@
 // Search, one entity, and all of them by name.
 import type { EntitiesAnswer, EntitiesQuery, EntityAnswer } from "../../../graph-data/schema/index.ts";
-import { RelataError } from "../../errors.ts";
 import type { Database } from "../database.ts";
 import type { KnownEntity } from "../graph-store.ts";
 import { parseSentenceId } from "../model/evidence.ts";
@@ -18,6 +17,7 @@ import { ENTITIES_OF_DOCUMENTS } from "../queries/write.ts";
 import { rankCandidates } from "../search/rank.ts";
 import { parseMerges } from "../writes/entities.ts";
 import { attributionNames, entitiesById, relationCounts, type Reader } from "./lookup.ts";
+import { notFound } from "./not-found.ts";
 
 /** How many candidates the index gives to be ranked. */
 const CANDIDATES = 400;
@@ -55,7 +55,7 @@ export async function searchEntities(db: Database, query: EntitiesQuery): Promis
 
 export async function readEntity(db: Reader, id: string): Promise<EntityAnswer> {
   const entity = (await entitiesById(db, [id])).get(id);
-  if (!entity) throw new RelataError("NOT_FOUND", `entity ${JSON.stringify(id)} is not in the graph`);
+  if (!entity) throw notFound("entity", id);
   const limit = RELATIONS_LISTED + 1;
   const [total, documents, mentions, seen, counts, out, into, said] = await Promise.all([
     relationCounts(db, [id]),

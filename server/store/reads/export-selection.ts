@@ -6,6 +6,7 @@ import { RELATION_IDS } from "../queries/export.ts";
 import { NAMES } from "../queries/read.ts";
 import type { PartSelection } from "./export.ts";
 import { byIds, byRelationIds, placesOfRelations, type Reader } from "./lookup.ts";
+import { notFound } from "./not-found.ts";
 
 /** @throws {RelataError} NOT_FOUND for the first that is not in the graph: an export must not lack what was asked for. */
 export async function resolveSelection(
@@ -34,11 +35,14 @@ export async function resolveSelection(
 const { maxRows, maxTimeoutMs } = LIMITS.cypher;
 const WIDEST = { limit: maxRows, timeoutMs: maxTimeoutMs };
 
-function requireAll(what: string, ids: readonly string[], rows: readonly { readonly id: string }[]): void {
+function requireAll(
+  what: "entity" | "relation",
+  ids: readonly string[],
+  rows: readonly { readonly id: string }[],
+): void {
   const found = new Set(rows.map((row) => row.id));
   const missing = ids.find((id) => !found.has(id));
-  if (missing !== undefined)
-    throw new RelataError("NOT_FOUND", `${what} ${JSON.stringify(missing)} is not in the graph`);
+  if (missing !== undefined) throw notFound(what, missing);
 }
 
 function selectResult({ summary, graph }: CypherAnswer): PartSelection {

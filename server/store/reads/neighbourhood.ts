@@ -1,17 +1,16 @@
 // What stands around an entity: level by level, the most supported neighbours first, never more than the limit.
 import type { GraphJson, NeighbourhoodQuery } from "../../../graph-data/schema/index.ts";
-import { RelataError } from "../../errors.ts";
 import * as q from "../queries/graph.ts";
 import { entitiesById, relationFilter, type Reader } from "./lookup.ts";
 import { buildGraph, relationsAmong } from "./subgraph.ts";
+import { notFound } from "./not-found.ts";
 
 export async function readNeighbourhood(
   db: Reader,
   id: string,
   query: NeighbourhoodQuery,
 ): Promise<GraphJson> {
-  if (!(await entitiesById(db, [id])).has(id))
-    throw new RelataError("NOT_FOUND", `entity ${JSON.stringify(id)} is not in the graph`);
+  if (!(await entitiesById(db, [id])).has(id)) throw notFound("entity", id);
   const { types, categories } = relationFilter(query);
   const known = [id];
   const expanded: string[] = [];

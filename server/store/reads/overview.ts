@@ -1,10 +1,10 @@
 // The first picture: the most connected part of the graph within a filter.
 import type { GraphJson, GraphQuery } from "../../../graph-data/schema/index.ts";
-import { RelataError } from "../../errors.ts";
 import type { FullRelationRow } from "../model/rows.ts";
 import * as q from "../queries/graph.ts";
 import { documentsById, relationFilter, type Reader, type RelationFilter } from "./lookup.ts";
 import { buildGraph, documentsOf, relationsAmong } from "./subgraph.ts";
+import { notFound } from "./not-found.ts";
 
 /** So many times the limit are looked at before the best connected among themselves are taken. */
 const CANDIDATES = 3;
@@ -12,7 +12,7 @@ const CANDIDATES = 3;
 export async function readOverview(db: Reader, query: GraphQuery): Promise<GraphJson> {
   const { limit, document } = query;
   if (document !== undefined && (await documentsById(db, [document])).length === 0)
-    throw new RelataError("NOT_FOUND", `document ${JSON.stringify(document)} is not in the graph`);
+    throw notFound("document", document);
   const filter = relationFilter(query);
   const scope = { filter, document };
   const total = await countWithin(db, scope);

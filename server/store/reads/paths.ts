@@ -2,10 +2,10 @@
 // ends, a level at a time (Pohl 1971, bi-directional search); the stores' own shortestPath differ in how they treat
 // conditions on the way.
 import type { GraphJson, PathsQuery } from "../../../graph-data/schema/index.ts";
-import { RelataError } from "../../errors.ts";
 import * as q from "../queries/graph.ts";
 import { entitiesById, type Reader } from "./lookup.ts";
 import { buildGraph, relationsAmong } from "./subgraph.ts";
+import { notFound } from "./not-found.ts";
 
 /** Entity → those one step nearer to where the search began. */
 type Parents = Map<string, Set<string>>;
@@ -20,8 +20,7 @@ interface Side {
 export async function readPaths(db: Reader, query: PathsQuery): Promise<GraphJson> {
   const { from, to, maxLength, limit } = query;
   const ends = await entitiesById(db, [from, to]);
-  for (const id of [from, to])
-    if (!ends.has(id)) throw new RelataError("NOT_FOUND", `entity ${JSON.stringify(id)} is not in the graph`);
+  for (const id of [from, to]) if (!ends.has(id)) throw notFound("entity", id);
   if (from === to) return buildGraph(db, { entityIds: [from], relations: [] });
 
   const sides = [startSide(from, to), startSide(to, from)] as const;

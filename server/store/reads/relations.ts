@@ -1,6 +1,5 @@
 // One relation with its sentences, their documents, and what contradicts it.
 import type { RelationAnswer } from "../../../graph-data/schema/index.ts";
-import { RelataError } from "../../errors.ts";
 import {
   toDocument,
   toEvidence,
@@ -11,12 +10,13 @@ import {
 import * as q from "../queries/read.ts";
 import { attributionNames, documentsById, placeOfRelation, sentenceTexts, type Reader } from "./lookup.ts";
 import { documentsOf } from "./subgraph.ts";
+import { notFound } from "./not-found.ts";
 
 export async function readRelation(db: Reader, id: string): Promise<RelationAnswer> {
   const place = placeOfRelation(id);
   const rows = place ? await db.read<FullRelationRow>(q.relationById(place.type), { ...place }) : [];
   const row = rows[0];
-  if (!row) throw new RelataError("NOT_FOUND", `relation ${JSON.stringify(id)} is not in the graph`);
+  if (!row) throw notFound("relation", id);
   const [sentences, documents, alike] = await Promise.all([
     sentenceTexts(db, row.evidence),
     documentsById(db, documentsOf(row)),

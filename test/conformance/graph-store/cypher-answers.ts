@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cypherAnswer, parseGraphJson } from "../../../graph-data/schema/index.ts";
 import { fixtureGraph } from "../../fixtures/graph.ts";
-import { SVETLANA, type Subject } from "./subject.ts";
+import { MARA, SVETLANA, type Subject } from "./subject.ts";
 
 export function describeCypherAnswers(subject: Subject): void {
   describe("#cypher", () => {
@@ -60,6 +60,13 @@ export function describeCypherAnswers(subject: Subject): void {
         parameters,
       });
       expect(answer.rows).toEqual([["a'b", 3, 0.5, ["x", 1, null], { k: [true] }, null, 1]]);
+    });
+
+    it("should take no map for a node, whatever it says of itself.", async () => {
+      const forged = ["node", "relationship", "path"].map(($type) => ({ $type, id: MARA }));
+      const answer = await subject.ask("RETURN $forged AS maps", { parameters: { forged } });
+      expect(answer.rows).toEqual([[forged.map(({ $type, id }) => ({ $$type: $type, id }))]]);
+      expect(answer.graph.nodes).toEqual([]);
     });
 
     it("should give large integers as text and temporal values as ISO 8601.", async () => {

@@ -53,6 +53,8 @@ export function describeCypherRefusals(subject: Subject): void {
       expect(error).toMatchObject({ code: "CYPHER_SYNTAX", details: { line: 3, column: 7 } });
       const first = await subject.ask("MATCH (n RETURN n").catch((e: unknown) => e);
       expect(first).toMatchObject({ details: { line: 1, column: 10 } });
+      const unknown = await subject.ask("MATCH (n)\nRETURN n, m").catch((e: unknown) => e);
+      expect(unknown).toMatchObject({ code: "CYPHER_SYNTAX", details: { line: 2, column: 11 } });
     });
 
     it.each([
