@@ -21,6 +21,7 @@ export interface Candidate {
   readonly name: string;
   readonly type: EntityType;
   readonly aliases: readonly string[];
+  readonly named: boolean;
   readonly mentionCount: number;
 }
 

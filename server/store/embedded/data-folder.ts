@@ -81,12 +81,24 @@ export function locked(held: Owner | undefined): RelataError {
 
 /** Makes what the engine has written to its log survive a power cut too. */
 export function syncLog(folder: DataFolder): void {
-  const log = `${folder.graph}.wal`;
-  if (!fs.existsSync(log)) return;
-  const files = fs.statSync(log).isDirectory()
-    ? fs.readdirSync(log).map((name) => path.join(log, name))
-    : [log];
-  for (const file of files) syncFile(file);
+  for (const file of logFiles(folder)) syncFile(file);
+}
+
+/** Bytes of the graph's file and of the log beside it. */
+export function sizes(folder: DataFolder): { graph: number; log: number } {
+  const size = (file: string) => fs.statSync(file).size;
+  return {
+    graph: fs.existsSync(folder.graph) ? size(folder.graph) : 0,
+    log: logFiles(folder).reduce((sum, file) => sum + size(file), 0),
+  };
+}
+
+const logOf = (folder: DataFolder): string => `${folder.graph}.wal`;
+
+function logFiles(folder: DataFolder): string[] {
+  const log = logOf(folder);
+  if (!fs.existsSync(log)) return [];
+  return fs.statSync(log).isDirectory() ? fs.readdirSync(log).map((name) => path.join(log, name)) : [log];
 }
 
 /** Copies graph and log; nothing may be written meanwhile. */
@@ -96,7 +108,7 @@ export function copyGraph(folder: DataFolder, name: string): string {
   fs.mkdirSync(target, { recursive: true });
   const file = path.join(target, "graph.grafeo");
   fs.copyFileSync(folder.graph, file, fs.constants.COPYFILE_FICLONE);
-  const log = `${folder.graph}.wal`;
+  const log = logOf(folder);
   if (fs.existsSync(log)) fs.cpSync(log, `${file}.wal`, { recursive: true });
   return file;
 }

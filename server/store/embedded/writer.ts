@@ -1,6 +1,7 @@
 // The process that holds the graph: all writing, and Relata's own reading. Started by database.ts.
 import fs from "node:fs";
 import type { Candidate, Parameters } from "../database.ts";
+import { RelataError } from "../../errors.ts";
 import type { EntityRow } from "../model/rows.ts";
 import { DOCUMENT_COUNT, ENTITIES, KNOWN_ENTITIES } from "../queries/read.ts";
 import { GENERATION } from "../queries/write.ts";
@@ -12,6 +13,7 @@ import {
   readManifest,
   readOwner,
   release,
+  sizes,
   syncLog,
   writeManifest,
   type DataFolder,
@@ -23,8 +25,8 @@ import type { WriterOperations } from "./protocol.ts";
 import { SearchIndex } from "./search-index.ts";
 import { serve } from "./serve.ts";
 
-/** The log is folded into the graph's file whenever it has grown by so much. */
-const CHECKPOINT_BYTES = 32 * 1024 * 1024;
+/** The log is folded into the graph's file once it is as large as that, and no smaller than this. */
+const LEAST_CHECKPOINT_BYTES = 4 * 1024 * 1024;
 /** How long to wait for a server that is just ending. */
 const LOCK_PATIENCE_MS = 3000;
 /** So many names are indexed at a stretch. */
@@ -96,7 +98,6 @@ async function open(directory: string): Promise<{ version: string }> {
     release(folder);
     throw damaged(`it held at least ${held.documents} documents and opens with ${documents}`);
   }
-  engine.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
   writeManifest(folder, documents);
   return { version: version() };
 }
@@ -151,8 +152,27 @@ async function commit(touched: readonly string[]): Promise<undefined> {
   ending.commit();
   syncLog(mine);
   if (documents > promised) writeManifest(mine, documents);
+  foldLog();
   if (index) await refresh(await index, touched);
   return undefined;
+}
+
+/**
+ * Folding writes the whole graph, so the log may grow as large as that: then all of a load's foldings together write
+ * no more than a few times the graph. The engine would do it by itself, but in a thread of its own, in the middle of a
+ * commit or of a copy.
+ */
+function foldLog(): void {
+  const { engine: mine, folder: at } = opened();
+  const { graph, log } = sizes(at);
+  if (log < Math.max(LEAST_CHECKPOINT_BYTES, graph)) return;
+  try {
+    mine.walCheckpoint();
+  } catch (error) {
+    const known = storeError(error);
+    // The document is in the log and safe; the next commit tries again, and fails by itself if there is no room.
+    if (!(known instanceof RelataError && known.code === "STORE_FULL")) throw error;
+  }
 }
 
 function searchIndex(): Promise<SearchIndex> {
@@ -182,6 +202,6 @@ async function refresh(held: SearchIndex, touched: readonly string[]): Promise<v
 }
 
 function toCandidate(row: Row): Candidate {
-  const { id, name, type, aliases, mentionCount } = row as unknown as EntityRow;
-  return { id, name, type, aliases, mentionCount };
+  const { id, name, type, aliases, named, mentionCount } = row as unknown as EntityRow;
+  return { id, name, type, aliases, named, mentionCount };
 }

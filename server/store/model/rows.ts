@@ -62,7 +62,10 @@ export interface DocumentRow {
 /** More sentences than this are not sent with a relation in a graph; GET /relations/{id} has them all. */
 export const EVIDENCE_SHOWN = 50;
 
-export const toSummary = (row: EntityRow, relationCount: number): EntitySummary => ({
+export const toSummary = (
+  row: Omit<EntityRow, "standsFor" | "merges">,
+  relationCount: number,
+): EntitySummary => ({
   id: row.id,
   name: row.name,
   type: row.type,

@@ -1,5 +1,5 @@
 // Neo4j over Bolt: managed transactions, reads in read access mode, one writer at a time.
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type Record as NeoRecord, type Session } from "neo4j-driver";
 import type { StoreConfig } from "../../config.ts";
 import type { CypherRequest, EntityType } from "../../../graph-data/schema/index.ts";
 import type {
@@ -60,19 +60,27 @@ class Neo4jDatabase implements Database {
     return (agent ?? "Neo4j").replace("/", " ");
   }
 
+  /** The driver sends the transaction's begin together with the query, a round trip less than in a session. */
   read<Row>(query: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#inSession("READ", (session) =>
-      session.executeRead((tx) => runOwn<Row>(tx, query, parameters), { timeout: READ_TIMEOUT_MS }),
-    );
+    return this.#known(async () => {
+      const { records } = await this.#driver.executeQuery(query, toParameter(parameters), {
+        database: this.#config.database,
+        routing: neo4j.routing.READ,
+        bookmarkManager: this.#bookmarkManager,
+        transactionConfig: { timeout: READ_TIMEOUT_MS },
+      });
+      return toRows<Row>(records);
+    });
   }
 
   write<Result>(work: (tx: WriteTransaction) => Promise<Result>): Promise<Result> {
     return this.#takeTurn(() =>
       this.#patiently(() =>
-        this.#inSession("WRITE", (session) =>
+        this.#inSession((session) =>
           session.executeWrite((tx) =>
             work({
-              run: <Row>(query: string, parameters: Parameters = {}) => runOwn<Row>(tx, query, parameters),
+              run: async <Row>(query: string, parameters: Parameters = {}) =>
+                toRows<Row>((await tx.run(query, toParameter(parameters))).records),
               // Neo4j keeps its full-text index itself.
               touch: () => undefined,
             }),
@@ -106,8 +114,8 @@ class Neo4jDatabase implements Database {
     };
   }
 
-  async #inSession<T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.#driver.session(this.#sessionConfig(mode));
+  async #inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session(this.#sessionConfig("WRITE"));
     try {
       return await this.#known(() => work(session));
     } finally {
@@ -142,7 +150,5 @@ const isRetriable = (error: unknown): boolean =>
   "details" in error &&
   (error.details as { retriable?: boolean }).retriable === true;
 
-async function runOwn<Row>(tx: ManagedTransaction, query: string, parameters: Parameters): Promise<Row[]> {
-  const { records } = await tx.run(query, toParameter(parameters));
-  return records.map((record) => toPlain(record.toObject()) as Row);
-}
+const toRows = <Row>(records: readonly NeoRecord[]): Row[] =>
+  records.map((record) => toPlain(record.toObject()) as Row);

@@ -7,7 +7,7 @@ import { SEARCH_INDEX } from "./migrations.ts";
 const MATCHES = 2000;
 
 const COLUMNS = `e.id AS id, e.name AS name, [l IN labels(e) WHERE l <> 'Entity'][0] AS type, e.aliases AS aliases,
-    e.mentionCount AS mentionCount`;
+    e.named AS named, e.mentionCount AS mentionCount`;
 
 const BY_INDEX = `
   CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $lucene, {limit: ${MATCHES}}) YIELD node AS e, score

@@ -91,7 +91,9 @@ export const OUTSIDE_COUNT = `
 export const STEPS = `
   UNWIND $ids AS id
   MATCH (a:Entity {id: id})-[r]-(b:Entity)
-  WHERE b.id <> id AND (b.id = $goal OR NOT (b.id IN $avoid OR [l IN labels(b) WHERE l <> 'Entity'][0] IN $avoidTypes))
+  WHERE b.id <> id
+    AND ($avoid IS NULL OR b.id = $goal OR NOT b.id IN $avoid)
+    AND ($avoidTypes IS NULL OR b.id = $goal OR NOT [l IN labels(b) WHERE l <> 'Entity'][0] IN $avoidTypes)
   RETURN DISTINCT id AS source, b.id AS target`;
 
 // --- counts ---

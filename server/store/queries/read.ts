@@ -45,10 +45,11 @@ export const MENTIONED_ELSEWHERE = `
   WHERE NOT d.id IN $documents
   RETURN DISTINCT id AS id`;
 
+/** Both counts are kept with the node: nothing is walked. */
 export const RELATION_COUNTS = `
   UNWIND $ids AS id
-  MATCH (e:Entity {id: id})-[r]-(b:Entity)
-  RETURN id AS id, count(r) AS count`;
+  MATCH (e:Entity {id: id})
+  RETURN id AS id, COUNT { (e)--() } - COUNT { (e)-[:MENTIONED_IN]->() } AS count`;
 
 export const ENTITY_DOCUMENTS = `
   MATCH (e:Entity {id: $id})-[m:MENTIONED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(d:Document)

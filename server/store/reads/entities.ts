@@ -42,13 +42,15 @@ export async function searchEntities(db: Database, query: EntitiesQuery): Promis
   }
   const ranked = rankCandidates(search, await db.candidates(search, type, CANDIDATES));
   const shown = ranked.slice(0, limit);
-  const ids = shown.map((e) => e.id);
-  const [entities, counts] = await Promise.all([entitiesById(db, ids), relationCounts(db, ids)]);
+  const counts = await relationCounts(
+    db,
+    shown.map((e) => e.id),
+  );
   return {
-    entities: shown.flatMap(({ id, score, matched }) => {
-      const entity = entities.get(id);
-      return entity ? [{ ...toSummary(entity, counts.get(id) ?? 0), score, matched }] : [];
-    }),
+    entities: shown.map((e) => ({
+      ...toSummary(e, counts.get(e.id) ?? 0),
+      ...{ score: e.score, matched: e.matched },
+    })),
     truncated: ranked.length > limit,
   };
 }

@@ -1,5 +1,6 @@
 // What stands around an entity: level by level, the most supported neighbours first, never more than the limit.
-import type { GraphJson, NeighbourhoodQuery } from "../../../graph-data/schema/index.ts";
+import type { GraphJson, NeighbourhoodQuery, Omitted } from "../../../graph-data/schema/index.ts";
+import type { Parameters } from "../database.ts";
 import * as q from "../queries/graph.ts";
 import { entitiesById, relationFilter, type Reader } from "./lookup.ts";
 import { buildGraph, relationsAmong } from "./subgraph.ts";
@@ -15,6 +16,7 @@ export async function readNeighbourhood(
   const known = [id];
   const expanded: string[] = [];
   let frontier = [id];
+  let isWhole = true;
   // The limit counts neighbours; the entity itself comes on top.
   for (let depth = 0; depth < query.depth && frontier.length > 0; depth++) {
     expanded.push(...frontier);
@@ -30,21 +32,27 @@ export async function readNeighbourhood(
           })
         : [];
     frontier = rows.map((row) => row.id);
+    isWhole &&= frontier.length < room;
     known.push(...frontier);
   }
-  const outside = { ids: expanded, known, types, categories };
-  const [relations, omittedTypes, omittedEntities] = await Promise.all([
+  const [relations, omitted] = await Promise.all([
     relationsAmong(db, known, relationFilter({ categories: query.categories })),
+    isWhole ? NOTHING : countOutside(db, { ids: expanded, known, types, categories }),
+  ]);
+  return buildGraph(db, { entityIds: known, relations, omitted });
+}
+
+const NOTHING: Omitted = { entities: 0, relations: 0, byType: {} };
+
+/** What leads from the expanded entities to others than the known. */
+async function countOutside(db: Reader, outside: Parameters): Promise<Omitted> {
+  const [byType, entities] = await Promise.all([
     db.read<{ name: string; count: number }>(q.OUTSIDE_TYPES, outside),
     db.read<{ count: number }>(q.OUTSIDE_COUNT, outside),
   ]);
-  return buildGraph(db, {
-    entityIds: known,
-    relations,
-    omitted: {
-      entities: omittedEntities[0]?.count ?? 0,
-      relations: omittedTypes.reduce((sum, t) => sum + t.count, 0),
-      byType: Object.fromEntries(omittedTypes.map((t) => [t.name, t.count])),
-    },
-  });
+  return {
+    entities: entities[0]?.count ?? 0,
+    relations: byType.reduce((sum, t) => sum + t.count, 0),
+    byType: Object.fromEntries(byType.map((t) => [t.name, t.count])),
+  };
 }

@@ -50,8 +50,8 @@ async function advance(db: Reader, side: Side, query: PathsQuery): Promise<void>
   const steps = await db.read<{ source: string; target: string }>(q.STEPS, {
     ids: side.frontier,
     goal: side.goal,
-    avoid: query.avoid ?? [],
-    avoidTypes: query.avoidTypes ?? [],
+    avoid: query.avoid ?? null,
+    avoidTypes: query.avoidTypes ?? null,
   });
   const reached: Parents = new Map();
   for (const { source, target } of steps) {

@@ -51,7 +51,7 @@ describe("editDistance", () => {
 
 describe("rankCandidates", () => {
   const entity = (id: string, name: string, mentionCount: number, aliases: string[] = []) => ({
-    ...{ id, name, mentionCount, aliases, type: "Person" as const },
+    ...{ id, name, mentionCount, aliases, type: "Person" as const, named: true },
   });
   const ranked = (text: string, ...candidates: ReturnType<typeof entity>[]) =>
     rankCandidates(text, candidates).map((c) => c.id);
