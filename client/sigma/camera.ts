@@ -8,7 +8,11 @@ const RIM_Y_PX = 48;
 /** A handful of nodes is not blown up to fill the view. */
 const LARGEST_SCALE = 1.6;
 const RIM_PX = 40;
+/** The rim takes no more than this share of a small view. */
+const RIM_SHARE = 0.12;
 const MOVE_MS = 350;
+/** Where the camera sees the whole frame. */
+const HOME = { x: 0.5, y: 0.5, ratio: 1 };
 
 export interface CameraMoves {
   /** Brings these nodes into sight; all when none are named. */
@@ -16,11 +20,13 @@ export interface CameraMoves {
   /** Moves only if the node is out of sight or at the rim. */
   reveal(key: string): void;
   zoom(factor: number): void;
+  /** Sets the frame around all there is, for the next time the graph is drawn. */
+  frameAll(): void;
   /** Holds the frame as it is, whatever comes or goes. */
   keepFrame(): void;
   /** What sizes are multiplied by, so that nodes drawn small together do not cover each other. */
   sizeFactor(): number;
-  /** After the view has changed its size: fits again if all was in sight and nobody has moved since. */
+  /** Takes up a new size of the view; fits again if all was in sight and nobody has moved since. */
   resized(): void;
 }
 
@@ -44,34 +50,45 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
   };
 
   let factor = 1;
+  /** False when the frame is as it was. */
+  const frameAll = (): boolean => {
+    if (graph.order === 0) return false;
+    const box = boxOf(graph.mapNodes((_key, { x, y }) => ({ x, y })));
+    const { width, height } = sigma.getDimensions();
+    const rim = { x: Math.min(RIM_X_PX, width * RIM_SHARE), y: Math.min(RIM_Y_PX, height * RIM_SHARE) };
+    // A frame of the view's own shape, with room at the rim for nodes and names.
+    const scale = Math.min(
+      (width - 2 * rim.x) / Math.max(1, box.x[1] - box.x[0]),
+      (height - 2 * rim.y) / Math.max(1, box.y[1] - box.y[0]),
+      LARGEST_SCALE,
+    );
+    factor = Math.max(0.22, Math.min(1.1, Math.sqrt(scale)));
+    const frame = ([low, high]: [number, number], size: number): [number, number] => [
+      (low + high - size / scale) / 2,
+      (low + high + size / scale) / 2,
+    ];
+    const next = { x: frame(box.x, width), y: frame(box.y, height) };
+    const old = sigma.getCustomBBox();
+    if (old && `${old.x} ${old.y}` === `${next.x} ${next.y}`) return false;
+    sigma.setCustomBBox(next);
+    return true;
+  };
+  const isAtHome = () => {
+    const { x, y, ratio } = sigma.getCamera().getState();
+    return x === HOME.x && y === HOME.y && ratio === HOME.ratio;
+  };
+
   const moves: CameraMoves = {
     sizeFactor: () => factor,
+    frameAll,
     fit(keys, animate) {
       const known = keys.filter((key) => graph.hasNode(key));
-      const all = graph.mapNodes((_key, { x, y }) => ({ x, y }));
-      if (all.length === 0) return;
       const isAll = new Set(known.flatMap((key) => [key, ...graph.neighbors(key)])).size === graph.order;
       if (known.length === 0 || isAll) {
-        const box = boxOf(all);
-        const { width, height } = sigma.getDimensions();
-        // A frame of the view's own shape, with room at the rim for nodes and names.
-        const scale = Math.min(
-          Math.max(60, width - 2 * RIM_X_PX) / Math.max(1, box.x[1] - box.x[0]),
-          Math.max(60, height - 2 * RIM_Y_PX) / Math.max(1, box.y[1] - box.y[0]),
-          LARGEST_SCALE,
-        );
-        factor = Math.max(0.22, Math.min(1.1, Math.sqrt(scale)));
-        const frame = ([low, high]: [number, number], size: number): [number, number] => [
-          (low + high - size / scale) / 2,
-          (low + high + size / scale) / 2,
-        ];
-        sigma.setCustomBBox({ x: frame(box.x, width), y: frame(box.y, height) });
-        sigma.refresh();
-        move({ x: 0.5, y: 0.5, ratio: 1 }, animate);
+        if (frameAll()) sigma.refresh();
+        if (!isAtHome()) move(HOME, animate);
         return;
       }
-      // Places just changed are normalised by Sigma only when it processes them.
-      sigma.refresh();
       const near = known.flatMap((key) => (known.length === 1 ? [key, ...graph.neighbors(key)] : [key]));
       const data = near.map((key) => sigma.getNodeDisplayData(key)).filter((d) => d !== undefined);
       const box = boxOf(data);
@@ -81,7 +98,6 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
       move({ ...middle, ratio }, animate);
     },
     reveal(key) {
-      sigma.refresh();
       const data = sigma.getNodeDisplayData(key);
       if (!data) return;
       const { x, y } = sigma.framedGraphToViewport(data);
@@ -94,8 +110,12 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
       move({ ratio: camera.getBoundedRatio(camera.getState().ratio / factor) }, true);
     },
     resized() {
-      const { x, y, ratio } = sigma.getCamera().getState();
-      if (x === 0.5 && y === 0.5 && ratio === 1 && sigma.getCustomBBox() !== null) moves.fit([], false);
+      const before = sigma.getDimensions();
+      sigma.resize();
+      const { width, height } = sigma.getDimensions();
+      if (width === before.width && height === before.height) return;
+      if (isAtHome() && sigma.getCustomBBox() !== null) frameAll();
+      sigma.refresh();
     },
     keepFrame() {
       if (sigma.getCustomBBox() === null && graph.order > 0) sigma.setCustomBBox(sigma.getBBox());

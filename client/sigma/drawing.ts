@@ -2,13 +2,13 @@
 // let go when that goes away or WebGL is lost.
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { App, Canvas } from "../commands/app.ts";
 import type { Point } from "../model/scene.ts";
 import { visible } from "../model/visible.ts";
-import type { Drawing, DrawnEdge, DrawnGraph, DrawnNode, Renderer } from "./drawn.ts";
+import type { Drawing, DrawnEdge, DrawnGraph, DrawnNode, Emphasis, Hover, Renderer } from "./drawn.ts";
 import { syncGraph } from "./drawn-graph.ts";
 import { createRibbonProgram } from "./edge-program.ts";
-import type { Emphasis, Hover } from "./drawn.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { createLayoutRun } from "./layout-run.ts";
 import { ShapeProgram } from "./node-program.ts";
@@ -29,6 +29,9 @@ const MOST_FADED = 1500;
 /** From this many edges on, they are not drawn while the camera moves. */
 const MANY_EDGES = 6000;
 
+/** What Sigma looks at while the graph changes. */
+const NOTHING: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
+
 /** Draws the app's scene in an element, and lets commands reach it. Throws where there is no WebGL. Returns how to end it. */
 export function createDrawing(app: App, element: HTMLElement): () => void {
   const { store } = app;
@@ -36,15 +39,12 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   let palette = readPalette(element);
   let scene = store.get().scene;
   let hover: Hover = { node: null, edge: null };
-  syncGraph(graph, scene, palette);
   let emphasis = emphasisOf(graph, scene, hover);
 
   let sizeFactor = () => 1;
-  const sigma: Renderer = new Sigma<DrawnNode, DrawnEdge>(graph, element, {
+  const sigma: Renderer = new Sigma<DrawnNode, DrawnEdge>(NOTHING, element, {
     ...FIXED_SETTINGS,
-    hideEdgesOnMove: graph.size > MANY_EDGES,
-    nodeReducer: (key, data) =>
-      reduceNode(key, { ...data, size: data.size * sizeFactor() }, emphasis, palette),
+    nodeReducer: (key, data) => reduceNode(key, data, emphasis, { palette, factor: sizeFactor() }),
     edgeReducer: (key, data) => reduceEdge(key, data, emphasis, { palette, many: graph.size > MOST_FADED }),
   });
   sigma.createCanvasContext("under", { style: { pointerEvents: "none" } });
@@ -71,6 +71,20 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   const unbindPointer = bindPointer(drawing);
   sigma.on("afterRender", () => drawOverlays(drawing));
 
+  /** Brings the picture in step with the scene; drawn once, however much has changed. */
+  const show = () => {
+    const wasEmpty = graph.order === 0;
+    // One event to Sigma for each of thousands of edges would cost more than reading the graph anew.
+    sigma.setGraph(NOTHING);
+    const changed = syncGraph(graph, scene, palette);
+    sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
+    emphasis = emphasisOf(graph, scene, hover);
+    // A frame around nothing would leave what comes out of sight.
+    if (wasEmpty) camera.frameAll();
+    else camera.keepFrame();
+    sigma.setGraph(graph);
+    return changed;
+  };
   const follow = () => {
     const next = store.get().scene;
     if (next === scene) return;
@@ -79,33 +93,31 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
     scene = next;
     if (seen) {
       if (run.isOn()) run.adopt();
-      const wasEmpty = graph.order === 0;
-      const changed = syncGraph(graph, scene, palette);
-      if (changed && run.isOn()) run.restart();
-      // A frame around nothing would leave what comes out of sight.
-      if (wasEmpty) camera.fit([], false);
-      else camera.keepFrame();
-      sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
+      if (show() && run.isOn()) run.restart();
+      return;
     }
     emphasis = emphasisOf(graph, scene, hover);
-    sigma.refresh({ skipIndexation: !seen, schedule: true });
+    sigma.refresh({ skipIndexation: true, schedule: true });
   };
   const unsubscribe = store.subscribe(follow);
 
   const repaint = () => {
     palette = readPalette(element);
-    syncGraph(graph, scene, palette);
-    sigma.refresh();
+    show();
   };
   const themes = new MutationObserver(repaint);
   themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
   const systemTheme = matchMedia("(prefers-color-scheme: dark)");
   systemTheme.addEventListener("change", repaint);
+  // Sigma follows the window's size; panels change that of its place alone. Drawn before the browser paints: no flash.
+  const sizes = new ResizeObserver(() => {
+    if (element.offsetWidth > 0 && element.offsetHeight > 0) camera.resized();
+  });
+  sizes.observe(element);
   let alive = true;
-  sigma.on("resize", () => setTimeout(() => alive && camera.resized()));
   // Labels measured before the font has come are measured again.
-  void document.fonts.ready.then(() => alive && sigma.scheduleRender());
-  camera.fit([], false);
+  void document.fonts.ready.then(() => alive && drawOverlays(drawing));
+  show();
 
   const canvas: Canvas = {
     fit: (keys) => camera.fit(keys ?? [], true),
@@ -125,6 +137,7 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
     unsubscribe();
     unbindPointer();
     themes.disconnect();
+    sizes.disconnect();
     systemTheme.removeEventListener("change", repaint);
     sigma.kill();
   };
@@ -148,16 +161,18 @@ const FIXED_SETTINGS = {
   allowInvalidContainer: true,
 };
 
+// Sigma hands its reducers copies: they may be changed.
 function reduceNode(
   key: string,
   data: DrawnNode,
   { nodes, marked, strongNodes }: Emphasis,
-  palette: Palette,
-) {
+  { palette, factor }: { palette: Palette; factor: number },
+): Partial<NodeDisplayData> {
+  data.size *= factor;
   if (nodes === null || nodes.has(key))
-    return { ...data, zIndex: marked.has(key) || strongNodes.has(key) ? 2 : 1 };
-  const fill = data.fill === palette.canvas ? palette.canvas : palette.faded;
-  return { ...data, color: palette.faded, fill, zIndex: 0 };
+    return Object.assign(data, { zIndex: marked.has(key) || strongNodes.has(key) ? 2 : 1 });
+  if (data.fill !== palette.canvas) data.fill = palette.faded;
+  return Object.assign(data, { color: palette.faded, zIndex: 0 });
 }
 
 function reduceEdge(
@@ -165,7 +180,9 @@ function reduceEdge(
   data: DrawnEdge,
   { edges, strongEdges }: Emphasis,
   { palette, many }: { palette: Palette; many: boolean },
-) {
-  if (edges !== null && !edges.has(key)) return { ...data, color: palette.faded, hidden: many, zIndex: 0 };
-  return strongEdges.has(key) ? { ...data, size: data.size + 0.9, zIndex: 2 } : { ...data, zIndex: 1 };
+): Partial<EdgeDisplayData> {
+  if (edges !== null && !edges.has(key))
+    return Object.assign(data, { color: palette.faded, hidden: many, zIndex: 0 });
+  if (!strongEdges.has(key)) return Object.assign(data, { zIndex: 1 });
+  return Object.assign(data, { size: data.size + 0.9, zIndex: 2 });
 }

@@ -1,13 +1,13 @@
 // The graph as Sigma draws it, kept in step with the scene: what is visible, where, how large, in which colour.
-import { indexParallelEdgesIndex } from "@sigma/edge-curve";
 import type { GraphEdge, GraphNode } from "../../graph-data/schema/index.ts";
+import { bendsOf } from "../model/bends.ts";
 import { weightOf } from "../model/dataset.ts";
 import { familyOf } from "../model/families.ts";
-import { communities, radiusOf } from "../model/layouts.ts";
+import { radiusOf } from "../model/layouts.ts";
 import type { Scene } from "../model/scene.ts";
 import { visible } from "../model/visible.ts";
 import { SHAPE_OF } from "./node-program.ts";
-import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
+import type { DrawnEdge, DrawnGraph, DrawnNode, EdgeProgramName } from "./drawn.ts";
 import type { Palette } from "./palette.ts";
 
 /** Lengths of dashes: what is claimed has long ones, what is not yet or only asked for has dots. */
@@ -36,22 +36,21 @@ export function syncGraph(graph: DrawnGraph, scene: Scene, palette: Palette): bo
       graph.dropNode(key);
       changed = true;
     }
-  const community = communities(scene);
   for (const [key, node] of nodes) {
-    const drawn = drawNode(node, scene, palette, community.get(key) ?? 0);
+    const drawn = drawNode(node, scene, palette);
     if (!graph.hasNode(key)) {
       graph.addNode(key, drawn);
       changed = true;
     } else if (differs(graph.getNodeAttributes(key), drawn)) graph.mergeNodeAttributes(key, drawn);
   }
+  const bends = bendsOf(edges);
   for (const [key, edge] of edges) {
-    const drawn = drawEdge(edge, scene, palette);
+    const drawn = drawEdge(edge, scene, { palette, bend: bends.get(key) ?? 0 });
     if (!graph.hasEdge(key)) {
-      graph.addEdgeWithKey(key, edge.source, edge.target, { ...drawn, type: "straight", curvature: 0 });
+      graph.addEdgeWithKey(key, edge.source, edge.target, drawn);
       changed = true;
     } else if (differs(graph.getEdgeAttributes(key), drawn)) graph.mergeEdgeAttributes(key, drawn);
   }
-  if (changed) bendParallels(graph);
   return changed;
 }
 
@@ -59,12 +58,7 @@ export function syncGraph(graph: DrawnGraph, scene: Scene, palette: Palette): bo
 const differs = <T extends object>(now: T, wanted: Partial<T>): boolean =>
   (Object.keys(wanted) as (keyof T)[]).some((name) => now[name] !== wanted[name]);
 
-function drawNode(
-  { key, attributes }: GraphNode,
-  scene: Scene,
-  palette: Palette,
-  community: number,
-): DrawnNode {
+function drawNode({ key, attributes }: GraphNode, scene: Scene, palette: Palette): DrawnNode {
   const weight = weightOf(scene.data, key);
   const color = palette.types[attributes.type];
   const at = scene.positions.get(key) ?? { x: 0, y: 0 };
@@ -77,34 +71,29 @@ function drawNode(
     shape: SHAPE_OF[attributes.type],
     label: attributes.label,
     weight,
-    community,
     fixed: scene.pinned.has(key),
     type: "entity",
   };
 }
 
-function drawEdge(edge: GraphEdge, scene: Scene, palette: Palette): Omit<DrawnEdge, "type" | "curvature"> {
+function drawEdge(
+  edge: GraphEdge,
+  scene: Scene,
+  { palette, bend }: { palette: Palette; bend: number },
+): DrawnEdge {
   const { category, status, polarity, evidence } = edge.attributes;
   return {
-    size: Math.min(4.5, 1.1 + 0.8 * Math.log2(Math.max(1, evidence.length))),
+    size: widthOf(evidence.length),
     color: palette.families[familyOf(category)],
     label: edgeLabel(edge, scene),
+    type: programFor(bend !== 0 || edge.source === edge.target, polarity === "negative"),
+    curvature: bend,
     dash: DASHES[status],
-    negative: polarity === "negative",
   };
 }
 
-// Edges between the same two nodes fan out, those of each direction on a side of their own.
-function bendParallels(graph: DrawnGraph): void {
-  indexParallelEdgesIndex(graph);
-  graph.updateEachEdgeAttributes(
-    (_key, attributes, source, target) => {
-      const { parallelIndex: index, parallelMaxIndex: max } = attributes;
-      const step = Math.min(0.16, 0.7 / Math.max(1, max ?? 1));
-      const curvature = index === null || index === undefined ? 0 : index * step;
-      const shape = curvature === 0 && source !== target ? "straight" : "curved";
-      return { ...attributes, curvature, type: attributes.negative ? `${shape}Crossed` : shape };
-    },
-    { attributes: ["curvature", "type"] },
-  );
-}
+/** A line's width by the number of sentences behind it. */
+const widthOf = (sentences: number): number => Math.min(4.5, 1.1 + 0.8 * Math.log2(Math.max(1, sentences)));
+
+const programFor = (isCurved: boolean, isCrossed: boolean): EdgeProgramName =>
+  isCurved ? (isCrossed ? "curvedCrossed" : "curved") : isCrossed ? "straightCrossed" : "straight";

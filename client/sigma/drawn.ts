@@ -13,7 +13,6 @@ export interface DrawnNode {
   shape: number;
   label: string;
   weight: number;
-  community: number;
   /** What ForceAtlas2 leaves in place. */
   fixed: boolean;
   type: "entity";
@@ -26,10 +25,6 @@ export interface DrawnEdge {
   type: EdgeProgramName;
   curvature: number;
   dash: number;
-  negative: boolean;
-  /** Set by indexParallelEdgesIndex; null for an edge alone between its two nodes. */
-  parallelIndex?: number | null;
-  parallelMaxIndex?: number | null;
 }
 
 export type EdgeProgramName = "straight" | "curved" | "straightCrossed" | "curvedCrossed";

@@ -5,6 +5,7 @@ import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from "sigma/rende
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { DrawnEdge, DrawnNode } from "./drawn.ts";
+import { setViewUniforms, VIEW_UNIFORMS, type ViewUniform } from "./view-uniforms.ts";
 
 /** What an edge needs beyond Sigma's own attributes. */
 export interface RibbonData extends EdgeDisplayData {
@@ -130,9 +131,6 @@ const quad = (from: number, to: number, part: number): number[][] => [
   [to, 1, part],
 ];
 
-const UNIFORMS = ["u_matrix", "u_dimensions", "u_sizeRatio", "u_pixelRatio"] as const;
-type Uniform = (typeof UNIFORMS)[number];
-
 /** An edge program whose ribbons have this many pieces, with or without a cross. */
 export function createRibbonProgram(pieces: number, crossed: boolean): EdgeProgramType<DrawnNode, DrawnEdge> {
   const vertices = [
@@ -140,7 +138,7 @@ export function createRibbonProgram(pieces: number, crossed: boolean): EdgeProgr
     ...quad(0, 1, 1),
     ...(crossed ? [...quad(0, 1, 2), ...quad(0, 1, 3)] : []),
   ];
-  return class RibbonProgram extends EdgeProgram<Uniform, DrawnNode, DrawnEdge> {
+  return class RibbonProgram extends EdgeProgram<ViewUniform, DrawnNode, DrawnEdge> {
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
       return {
@@ -148,7 +146,7 @@ export function createRibbonProgram(pieces: number, crossed: boolean): EdgeProgr
         VERTEX_SHADER_SOURCE: VERTEX_SHADER,
         FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
         METHOD: TRIANGLES,
-        UNIFORMS,
+        UNIFORMS: VIEW_UNIFORMS,
         ATTRIBUTES: [
           { name: "a_source", size: 2, type: FLOAT },
           { name: "a_target", size: 2, type: FLOAT },
@@ -182,14 +180,8 @@ export function createRibbonProgram(pieces: number, crossed: boolean): EdgeProgr
       ); // prettier-ignore
     }
 
-    setUniforms(
-      { matrix, width, height, pixelRatio, sizeRatio }: RenderParams,
-      { gl, uniformLocations }: ProgramInfo<Uniform>,
-    ) {
-      gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
-      gl.uniform2f(uniformLocations.u_dimensions, width * pixelRatio, height * pixelRatio);
-      gl.uniform1f(uniformLocations.u_sizeRatio, sizeRatio);
-      gl.uniform1f(uniformLocations.u_pixelRatio, pixelRatio);
+    setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<ViewUniform>) {
+      setViewUniforms(gl, uniformLocations, params);
     }
   };
 }

@@ -5,6 +5,7 @@ import { NodeProgram, type NodeProgramType, type ProgramInfo } from "sigma/rende
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { DrawnEdge, DrawnNode } from "./drawn.ts";
+import { setViewUniforms, VIEW_UNIFORMS, type ViewUniform } from "./view-uniforms.ts";
 
 /** What a node needs beyond Sigma's own attributes. */
 export interface ShapeData extends NodeDisplayData {
@@ -108,10 +109,7 @@ void main(void) {
 }
 `;
 
-const UNIFORMS = ["u_matrix", "u_dimensions", "u_sizeRatio", "u_pixelRatio"] as const;
-type Uniform = (typeof UNIFORMS)[number];
-
-class ShapeProgramClass extends NodeProgram<Uniform, DrawnNode, DrawnEdge> {
+class ShapeProgramClass extends NodeProgram<ViewUniform, DrawnNode, DrawnEdge> {
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
     return {
@@ -119,7 +117,7 @@ class ShapeProgramClass extends NodeProgram<Uniform, DrawnNode, DrawnEdge> {
       VERTEX_SHADER_SOURCE: VERTEX_SHADER,
       FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
       METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
+      UNIFORMS: VIEW_UNIFORMS,
       ATTRIBUTES: [
         { name: "a_position", size: 2, type: FLOAT },
         { name: "a_size", size: 1, type: FLOAT },
@@ -144,14 +142,8 @@ class ShapeProgramClass extends NodeProgram<Uniform, DrawnNode, DrawnEdge> {
     this.array.set([data.x, data.y, data.size, data.shape ?? 0, color, fill, id], start);
   }
 
-  setUniforms(
-    { matrix, width, height, pixelRatio, sizeRatio }: RenderParams,
-    { gl, uniformLocations }: ProgramInfo<Uniform>,
-  ) {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
-    gl.uniform2f(uniformLocations.u_dimensions, width * pixelRatio, height * pixelRatio);
-    gl.uniform1f(uniformLocations.u_sizeRatio, sizeRatio);
-    gl.uniform1f(uniformLocations.u_pixelRatio, pixelRatio);
+  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<ViewUniform>) {
+    setViewUniforms(gl, uniformLocations, params);
   }
 }
 

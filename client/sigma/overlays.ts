@@ -1,7 +1,7 @@
 // What is drawn on plain canvases over and under the WebGL layers, after each of Sigma's frames: communities,
 // marks, names, pins.
-import type { Drawing } from "./drawn.ts";
-import type { DrawnEdge, DrawnNode } from "./drawn.ts";
+import { communities } from "../model/layouts.ts";
+import type { Drawing, DrawnEdge, DrawnNode } from "./drawn.ts";
 import { type Curve, curveBetween, type Disc } from "./geometry.ts";
 import { drawLabels, type EdgeLabel, type NodeLabel } from "./labels.ts";
 import { drawCommunities, drawMarks, type Patch } from "./underlay.ts";
@@ -42,7 +42,8 @@ export function drawOverlays(drawing: Drawing): void {
   if (!over || !under) return;
   const { width, height } = sigma.getDimensions();
   under.clearRect(0, 0, width, height);
-  if (graph.order === 0) return;
+  over.clearRect(0, 0, width, height);
+  if (sigma.getGraph().order === 0) return;
   const palette = drawing.palette();
   const emphasis = drawing.emphasis();
   const discs = new Map<string, Disc>();
@@ -56,18 +57,21 @@ export function drawOverlays(drawing: Drawing): void {
   drawPins(over, app.store.get().scene.pinned, { discs, color: palette.canvas });
 }
 
-function patchesOf({ graph }: Drawing, discs: ReadonlyMap<string, Disc>): Patch[] {
+function patchesOf({ graph, app }: Drawing, discs: ReadonlyMap<string, Disc>): Patch[] {
+  const community = communities(app.store.get().scene);
   const patches = new Map<number, { members: Disc[]; lines: [Disc, Disc][] }>();
-  graph.forEachNode((key, { community }) => {
-    const disc = discs.get(key);
-    const patch = patches.get(community) ?? { members: [], lines: [] };
-    if (disc) patch.members.push(disc);
-    patches.set(community, patch);
-  });
-  for (const { source, target, sourceAttributes, targetAttributes } of graph.edgeEntries()) {
-    if (sourceAttributes.community !== targetAttributes.community) continue;
+  for (const [key, disc] of discs) {
+    const number = community.get(key);
+    if (number === undefined) continue;
+    const patch = patches.get(number);
+    if (patch) patch.members.push(disc);
+    else patches.set(number, { members: [disc], lines: [] });
+  }
+  for (const { source, target } of graph.edgeEntries()) {
+    const number = community.get(source);
+    if (number === undefined || number !== community.get(target)) continue;
     const [from, to] = [discs.get(source), discs.get(target)];
-    if (from && to) patches.get(sourceAttributes.community)?.lines.push([from, to]);
+    if (from && to) patches.get(number)?.lines.push([from, to]);
   }
   return patches.size > 1 ? [...patches.values()] : [];
 }

@@ -1,6 +1,7 @@
 // The visible part of a scene as shapes on a sheet: where everything goes, before anything is written. One unit is one
 // CSS pixel of the picture at its natural size.
 import type { EntityType, RelationAttributes, Status } from "../../../graph-data/schema/index.ts";
+import { bendsOf } from "../../model/bends.ts";
 import { weightOf } from "../../model/dataset.ts";
 import { type Family, familyOf } from "../../model/families.ts";
 import { radiusOf } from "../../model/layouts.ts";
@@ -90,19 +91,13 @@ const least = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.min(a, b), Infinity);
 
 function drawEdges(scene: Scene, { edges }: Visible, discs: ReadonlyMap<string, Disc>): PictureEdge[] {
-  const pairs = new Map<string, string[]>();
-  for (const { key, source, target } of edges.values()) {
-    const pair = [source, target].sort().join("\n");
-    pairs.set(pair, [...(pairs.get(pair) ?? []), key]);
-  }
+  const bends = bendsOf(edges);
   return [...edges.values()].flatMap(({ key, source, target, attributes }) => {
     const [from, to] = [discs.get(source), discs.get(target)];
     if (!from || !to) return [];
-    const parallel = pairs.get([source, target].sort().join("\n")) ?? [];
-    const bend = bendOf(parallel.indexOf(key), parallel.length) * (source < target ? 1 : -1);
     const edge: PictureEdge = {
       key,
-      curve: curveBetween(from, to, source === target ? parallel.indexOf(key) * 0.5 : bend),
+      curve: curveBetween(from, to, bends.get(key) ?? 0),
       family: familyOf(attributes.category),
       status: attributes.status,
       negative: attributes.polarity === "negative",
@@ -112,9 +107,6 @@ function drawEdges(scene: Scene, { edges }: Visible, discs: ReadonlyMap<string, 
     return [edge];
   });
 }
-
-/** How far the i-th of n edges between the same two nodes bends: a fan around the straight line. */
-const bendOf = (i: number, n: number): number => (n === 1 ? 0 : (i - (n - 1) / 2) * Math.min(0.16, 0.8 / n));
 
 type Said = Pick<RelationAttributes, "phrase" | "polarity" | "status" | "attributedTo">;
 
