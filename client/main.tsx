@@ -19,6 +19,11 @@ import { panelCommands } from "./ui/panel.ts";
 const app: App = { store: createStore({ desk: loadDesk(localStorage) }), api, canvas: null };
 const desktop = { app, panels: PANELS, commands: [...COMMANDS, ...panelCommands(PANELS)] };
 
+watchScene(app);
+watchServer(app);
+// Before anything is drawn: what is kept or asked for is on its way meanwhile.
+void openPage(app);
+
 const root = document.getElementById("root");
 if (!root) throw new Error('index.html has no element with the id "root"');
 createRoot(root).render(
@@ -28,7 +33,3 @@ createRoot(root).render(
     </DesktopContext>
   </StrictMode>,
 );
-
-watchScene(app);
-watchServer(app);
-void openPage(app);

@@ -1,22 +1,15 @@
-// The panels, in the order in which their side shows them. A heavy one is lazy: loaded when first opened.
+// The panels, in the order in which their side shows them. What the first picture does not need is lazy: fetched after
+// it, so that it is there when the server is gone; the console with its editor only when it is opened.
 import { lazy } from "react";
 import type { Panel } from "../ui/panel.ts";
 import { Details } from "./details/Details.tsx";
 import { Filters } from "./filters/Filters.tsx";
 import { HistoryPanel } from "./history/HistoryPanel.tsx";
-import { GraphTable } from "./table/GraphTable.tsx";
 
-const ArticlePanel = lazy(async () => ({
-  default: (await import("./article/ArticlePanel.tsx")).ArticlePanel,
-}));
-
-const ConsolePanel = lazy(async () => ({
-  default: (await import("./console/ConsolePanel.tsx")).ConsolePanel,
-}));
-
-const TimelinePanel = lazy(async () => ({
-  default: (await import("./timeline/TimelinePanel.tsx")).TimelinePanel,
-}));
+const fetchArticle = async () => ({ default: (await import("./article/ArticlePanel.tsx")).ArticlePanel });
+const fetchTable = async () => ({ default: (await import("./table/GraphTable.tsx")).GraphTable });
+const fetchTimeline = async () => ({ default: (await import("./timeline/TimelinePanel.tsx")).TimelinePanel });
+const fetchConsole = async () => ({ default: (await import("./console/ConsolePanel.tsx")).ConsolePanel });
 
 export const PANELS: readonly Panel[] = [
   {
@@ -54,7 +47,8 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["A"],
-    component: ArticlePanel,
+    component: lazy(fetchArticle),
+    fetch: fetchArticle,
   },
   {
     id: "table",
@@ -65,7 +59,8 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["T"],
-    component: GraphTable,
+    component: lazy(fetchTable),
+    fetch: fetchTable,
   },
   {
     id: "timeline",
@@ -75,7 +70,8 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["D"],
-    component: TimelinePanel,
+    component: lazy(fetchTimeline),
+    fetch: fetchTimeline,
   },
   {
     id: "console",
@@ -85,6 +81,6 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["Q"],
-    component: ConsolePanel,
+    component: lazy(fetchConsole),
   },
 ];

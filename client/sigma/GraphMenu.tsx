@@ -1,9 +1,7 @@
 // The menu on the graph: the commands that make sense for what is selected, at the pointer.
 import { useRef } from "react";
-import { Menu, MenuItem, Popover } from "react-aria-components";
-import { readable } from "../commands/keys.ts";
-import { useDesktop, usePerform } from "../ui/app-context.ts";
-import { isMac } from "../ui/Button.tsx";
+import { useDesktop } from "../ui/app-context.ts";
+import { OpenMenu } from "../ui/OpenMenu.tsx";
 
 export interface MenuAt {
   readonly x: number;
@@ -13,7 +11,6 @@ export interface MenuAt {
 interface GraphMenuProps {
   readonly at: MenuAt | null;
   readonly onClose: () => void;
-  readonly container: React.RefObject<HTMLElement | null>;
 }
 
 const WITHOUT_SELECTION = [
@@ -25,9 +22,8 @@ const WITHOUT_SELECTION = [
   "most-connected",
 ];
 
-export function GraphMenu({ at, onClose, container }: GraphMenuProps) {
+export function GraphMenu({ at, onClose }: GraphMenuProps) {
   const { app, commands } = useDesktop();
-  const perform = usePerform();
   const anchor = useRef<HTMLSpanElement>(null);
   const state = app.store.get();
   const { selection } = state.scene;
@@ -39,36 +35,9 @@ export function GraphMenu({ at, onClose, container }: GraphMenuProps) {
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={at ? { left: at.x, top: at.y } : undefined} />
-      <Popover
-        className="popover"
-        triggerRef={anchor}
-        isOpen={at !== null}
-        placement="bottom start"
-        onOpenChange={(open) => {
-          if (open) return;
-          onClose();
-          container.current?.focus();
-        }}
-      >
-        <Menu
-          className="menu"
-          aria-label="On the graph"
-          // A menu that has just been opened takes the keyboard's focus.
-          // eslint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus="first"
-          onAction={(id) => {
-            onClose();
-            perform(String(id));
-          }}
-        >
-          {items.map((command) => (
-            <MenuItem key={command.id} id={command.id} className="menu-item">
-              {command.label}
-              {command.keys?.[0] && <span className="keys">{readable(command.keys[0], isMac)}</span>}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+      {at && (
+        <OpenMenu label="On the graph" anchor={anchor} items={items.map((c) => c.id)} onClose={onClose} />
+      )}
     </>
   );
 }

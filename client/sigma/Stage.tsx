@@ -50,7 +50,13 @@ export function Stage() {
       {phase === "ready" && !nothingSeen && canDraw && <Legend />}
       {phase !== "ready" && <PhaseNote />}
       {phase === "ready" && nothingSeen && <NothingSeen />}
-      <GraphMenu at={menu} onClose={() => setMenu(null)} container={region} />
+      <GraphMenu
+        at={menu}
+        onClose={() => {
+          setMenu(null);
+          region.current?.focus();
+        }}
+      />
     </section>
   );
 }

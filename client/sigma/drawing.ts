@@ -19,10 +19,8 @@ import { moveCamera } from "./camera.ts";
 
 const PIECES = 14;
 const EDGE_PROGRAMS = {
-  straight: createRibbonProgram(1, false),
-  curved: createRibbonProgram(PIECES, false),
-  straightCrossed: createRibbonProgram(1, true),
-  curvedCrossed: createRibbonProgram(PIECES, true),
+  straight: createRibbonProgram(1),
+  curved: createRibbonProgram(PIECES),
 };
 /** Above this, edges that step back are not drawn at all: a grey mass would hide those that stand out. */
 const MOST_FADED = 1500;

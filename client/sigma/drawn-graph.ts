@@ -7,7 +7,7 @@ import { radiusOf } from "../model/layouts.ts";
 import type { Scene } from "../model/scene.ts";
 import { visible } from "../model/visible.ts";
 import { SHAPE_OF } from "./node-program.ts";
-import type { DrawnEdge, DrawnGraph, DrawnNode, EdgeProgramName } from "./drawn.ts";
+import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
 import type { Palette } from "./palette.ts";
 
 /** Lengths of dashes: what is claimed has long ones, what is not yet or only asked for has dots. */
@@ -82,18 +82,17 @@ function drawEdge(
   { palette, bend }: { palette: Palette; bend: number },
 ): DrawnEdge {
   const { category, status, polarity, evidence } = edge.attributes;
+  const isDenied = polarity === "negative";
   return {
     size: widthOf(evidence.length),
     color: palette.families[familyOf(category)],
     label: edgeLabel(edge, scene),
-    type: programFor(bend !== 0 || edge.source === edge.target, polarity === "negative"),
+    type: bend !== 0 || isDenied || edge.source === edge.target ? "curved" : "straight",
     curvature: bend,
     dash: DASHES[status],
+    crossed: isDenied,
   };
 }
 
 /** A line's width by the number of sentences behind it. */
 const widthOf = (sentences: number): number => Math.min(4.5, 1.1 + 0.8 * Math.log2(Math.max(1, sentences)));
-
-const programFor = (isCurved: boolean, isCrossed: boolean): EdgeProgramName =>
-  isCurved ? (isCrossed ? "curvedCrossed" : "curved") : isCrossed ? "straightCrossed" : "straight";

@@ -25,9 +25,12 @@ export interface DrawnEdge {
   type: EdgeProgramName;
   curvature: number;
   dash: number;
+  /** Denied. */
+  crossed: boolean;
 }
 
-export type EdgeProgramName = "straight" | "curved" | "straightCrossed" | "curvedCrossed";
+/** Straight lines are cheap; what bends or is crossed takes the other. */
+export type EdgeProgramName = "straight" | "curved";
 export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>;
 
 export interface Hover {

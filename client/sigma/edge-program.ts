@@ -13,6 +13,8 @@ export interface RibbonData extends EdgeDisplayData {
   readonly curvature?: number;
   /** Length of a dash and of a gap, in pixels; 0 is a full line. */
   readonly dash?: number;
+  /** Whether a cross stands in its middle; for the curved program alone. */
+  readonly crossed?: boolean;
 }
 
 // a_part: 0 the line, 1 the head, 2 and 3 the bars of the cross.
@@ -23,6 +25,7 @@ attribute vec2 a_radii;
 attribute float a_thickness;
 attribute float a_curvature;
 attribute float a_dash;
+attribute float a_crossed;
 attribute vec4 a_color;
 attribute float a_along;
 attribute float a_side;
@@ -87,8 +90,8 @@ void main() {
     float turn = a_part > 2.5 ? -1.0 : 1.0;
     vec2 bar = normalize(tangent + normal * turn);
     wide = 0.9 * u_pixelRatio;
-    float reach = 6.0 * u_pixelRatio;
-    position = point + bar * (a_along * 2.0 - 1.0) * reach + vec2(-bar.y, bar.x) * a_side * (wide + 1.0);
+    float reach = 6.0 * u_pixelRatio * a_crossed;
+    position = point + bar * (a_along * 2.0 - 1.0) * reach + vec2(-bar.y, bar.x) * a_side * (wide + 1.0) * a_crossed;
   } else {
     position = point + normal * a_side * (wide + 1.0);
   }
@@ -131,12 +134,12 @@ const quad = (from: number, to: number, part: number): number[][] => [
   [to, 1, part],
 ];
 
-/** An edge program whose ribbons have this many pieces, with or without a cross. */
-export function createRibbonProgram(pieces: number, crossed: boolean): EdgeProgramType<DrawnNode, DrawnEdge> {
+/** An edge program whose ribbons have this many pieces; one piece has no room for a cross. */
+export function createRibbonProgram(pieces: number): EdgeProgramType<DrawnNode, DrawnEdge> {
   const vertices = [
     ...Array.from({ length: pieces }, (_, i) => quad(i / pieces, (i + 1) / pieces, 0)).flat(),
     ...quad(0, 1, 1),
-    ...(crossed ? [...quad(0, 1, 2), ...quad(0, 1, 3)] : []),
+    ...(pieces > 1 ? [...quad(0, 1, 2), ...quad(0, 1, 3)] : []),
   ];
   return class RibbonProgram extends EdgeProgram<ViewUniform, DrawnNode, DrawnEdge> {
     getDefinition() {
@@ -154,6 +157,7 @@ export function createRibbonProgram(pieces: number, crossed: boolean): EdgeProgr
           { name: "a_thickness", size: 1, type: FLOAT },
           { name: "a_curvature", size: 1, type: FLOAT },
           { name: "a_dash", size: 1, type: FLOAT },
+          { name: "a_crossed", size: 1, type: FLOAT },
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [
@@ -175,7 +179,7 @@ export function createRibbonProgram(pieces: number, crossed: boolean): EdgeProgr
       data: RibbonData,
     ) {
       this.array.set(
-        [source.x, source.y, target.x, target.y, source.size, target.size, data.size, data.curvature ?? 0, data.dash ?? 0, floatColor(data.color)],
+        [source.x, source.y, target.x, target.y, source.size, target.size, data.size, data.curvature ?? 0, data.dash ?? 0, data.crossed ? 1 : 0, floatColor(data.color)],
         start,
       ); // prettier-ignore
     }

@@ -49,7 +49,7 @@ export function drawOverlays(drawing: Drawing): void {
   const discs = new Map<string, Disc>();
   graph.forEachNode((key) => discs.set(key, discOf(drawing, key)));
   if (emphasis.nodes === null && graph.order <= MOST_PATCHED)
-    drawCommunities(under, patchesOf(drawing, discs), palette);
+    drawCommunities(under, patchesOf(drawing, discs), { width, height, color: palette.hull });
   const marked = [...emphasis.marked].flatMap((key) => discs.get(key) ?? []);
   const line = emphasis.markedEdge !== null ? curveOf(drawing, emphasis.markedEdge) : null;
   drawMarks(under, { discs: marked, line }, palette);

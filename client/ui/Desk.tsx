@@ -1,12 +1,13 @@
 // The desk: masthead, panels left and right, the graph between them with a drawer below, the status line.
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { commandFor } from "../commands/keys.ts";
 import { Stage } from "../sigma/Stage.tsx";
 import { useDesktop, useModel } from "./app-context.ts";
-import { Dialogs } from "./Dialogs.tsx";
 import { FileDrop } from "./FileDrop.tsx";
+import { Guard } from "./Guard.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { Notices } from "./Notices.tsx";
+import { fetchMenu } from "./OpenMenu.tsx";
 import { FrontBar, PanelSide } from "./PanelSide.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import "./desk.css";
@@ -15,6 +16,7 @@ export function Desk() {
   useTheme();
   useKeys();
   useTitle();
+  useTheRest();
   const front = useModel((s) => s.desk.front);
   return (
     <div className="desk" data-front={front ?? "graph"}>
@@ -30,12 +32,43 @@ export function Desk() {
       <StatusLine />
       <FrontBar />
       <Notices />
-      <Dialogs />
+      <OpenDialog />
       <FileDrop />
       <LiveRegion />
     </div>
   );
 }
+
+const fetchDialogs = async () => ({ default: (await import("./Dialogs.tsx")).Dialogs });
+const Dialogs = lazy(fetchDialogs);
+
+function OpenDialog() {
+  const isOpen = useModel((s) => s.session.dialog !== null);
+  if (!isOpen) return null;
+  return (
+    <Guard>
+      <Suspense>
+        <Dialogs />
+      </Suspense>
+    </Guard>
+  );
+}
+
+/** Fetches the rest of the page once the first picture stands: the server may be gone when it is asked for. */
+function useTheRest() {
+  const { panels } = useDesktop();
+  const isReady = useModel((s) => s.session.phase.kind !== "loading");
+  useEffect(() => {
+    if (!isReady) return;
+    const timer = setTimeout(() => {
+      for (const fetchPart of [fetchMenu, fetchDialogs, ...panels.flatMap((panel) => panel.fetch ?? [])])
+        fetchPart().catch((fault: unknown) => console.info("Relata: a part will be fetched later:", fault));
+    }, REST_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isReady, panels]);
+}
+
+const REST_AFTER_MS = 1200;
 
 /** What has just happened, for those who hear the page. */
 function LiveRegion() {

@@ -1,8 +1,10 @@
 // The top of the desk: name, search, the toolbar on the view, switches of panels and theme.
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Toolbar } from "react-aria-components";
+import { useRef, useState } from "react";
+import { Button as AriaButton, Toolbar } from "react-aria-components";
 import { useDesktop, useModel, usePerform } from "./app-context.ts";
 import { CommandButton, IconButton } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
+import { OpenMenu } from "./OpenMenu.tsx";
 import { isOpen, type Panel } from "./panel.ts";
 import { Search } from "./Search.tsx";
 import "./masthead.css";
@@ -40,22 +42,22 @@ const LAYOUTS = [
 ] as const;
 
 function LayoutMenu() {
-  const perform = usePerform();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <MenuTrigger>
-      <AriaButton className="icon-button narrow" aria-label="More layouts">
+    <>
+      <AriaButton
+        ref={button}
+        className="icon-button narrow"
+        aria-label="More layouts"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+      >
         <Icon name="down" />
       </AriaButton>
-      <Popover className="popover">
-        <Menu className="menu" aria-label="Layouts" onAction={(id) => perform(String(id))}>
-          {LAYOUTS.map(([id, label]) => (
-            <MenuItem key={id} id={id} className="menu-item">
-              {label}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      {isOpen && <OpenMenu label="Layouts" anchor={button} items={LAYOUTS} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { bringToFront, openPanel } from "../model/desk.ts";
 import { useApp, useDesktop, useModel } from "./app-context.ts";
 import { IconButton } from "./Button.tsx";
+import { Guard } from "./Guard.tsx";
 import { Icon } from "./Icon.tsx";
 import { isOpen, type Panel } from "./panel.ts";
 import "./panel-side.css";
@@ -48,9 +49,11 @@ function OpenPanel({ panel }: { panel: Panel }) {
         <IconButton icon="close" label={`Close ${title}`} onPress={close} />
       </header>
       <div className="panel-content">
-        <Suspense fallback={<p className="panel-wait quiet">Loading…</p>}>
-          <Inside />
-        </Suspense>
+        <Guard>
+          <Suspense fallback={<p className="panel-wait quiet">Loading…</p>}>
+            <Inside />
+          </Suspense>
+        </Guard>
       </div>
     </>
   );

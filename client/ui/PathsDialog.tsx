@@ -4,7 +4,7 @@ import { showPaths } from "../commands/loading.ts";
 import { nameOf } from "../model/dataset.ts";
 import { useApp, useCloseDialog } from "./app-context.ts";
 import { Button } from "./Button.tsx";
-import { EntityField } from "./Search.tsx";
+import { EntityField } from "./EntityField.tsx";
 import { Sheet } from "./Sheet.tsx";
 
 interface End {

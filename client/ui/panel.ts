@@ -18,6 +18,8 @@ export interface Panel {
   readonly keys?: readonly string[];
   /** Rendered inside of <Suspense>; may be lazy. */
   readonly component: ComponentType;
+  /** Fetches the code of a lazy one, when the first picture stands. */
+  readonly fetch?: () => Promise<unknown>;
 }
 
 export const isOpen = (panel: Panel, { desk }: State): boolean => desk.open[panel.id] ?? panel.openAtFirst;

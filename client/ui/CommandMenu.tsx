@@ -1,0 +1,52 @@
+// A menu of commands at an element, with their keys; loaded when one is first opened (see OpenMenu).
+import { Menu, MenuItem, Popover } from "react-aria-components";
+import { readable } from "../commands/keys.ts";
+import { useDesktop, usePerform } from "./app-context.ts";
+import { isMac } from "./Button.tsx";
+
+export interface CommandMenuProps {
+  readonly label: string;
+  /** What the menu stands at. */
+  readonly anchor: React.RefObject<HTMLElement | null>;
+  /** Ids of commands, or pairs with a shorter label. */
+  readonly items: readonly (string | readonly [id: string, label: string])[];
+  readonly onClose: () => void;
+}
+
+export function CommandMenu({ label, anchor, items, onClose }: CommandMenuProps) {
+  const { commands } = useDesktop();
+  const perform = usePerform();
+  return (
+    <Popover
+      className="popover"
+      triggerRef={anchor}
+      isOpen
+      placement="bottom start"
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Menu
+        className="menu"
+        aria-label={label}
+        // A menu that has just been opened takes the keyboard's focus.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus="first"
+        onAction={(id) => {
+          onClose();
+          perform(String(id));
+        }}
+      >
+        {items.map((item) => {
+          const [id, short] = typeof item === "string" ? [item] : item;
+          const command = commands.find((c) => c.id === id);
+          if (!command) throw new Error(`There is no command "${id}"`);
+          return (
+            <MenuItem key={id} id={id} className="menu-item">
+              {short ?? command.label}
+              {command.keys?.[0] && <span className="keys">{readable(command.keys[0], isMac)}</span>}
+            </MenuItem>
+          );
+        })}
+      </Menu>
+    </Popover>
+  );
+}

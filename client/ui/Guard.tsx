@@ -1,0 +1,27 @@
+// Keeps a fault in one part of the page from taking the rest away: a part that could not be fetched, or that throws.
+import { Component, type ReactNode } from "react";
+import { Button } from "./Button.tsx";
+
+interface GuardState {
+  readonly fault: string | null;
+}
+
+export class Guard extends Component<{ readonly children: ReactNode }, GuardState> {
+  override state: GuardState = { fault: null };
+
+  static getDerivedStateFromError(fault: unknown): GuardState {
+    return { fault: fault instanceof Error ? fault.message : String(fault) };
+  }
+
+  override render() {
+    const { fault } = this.state;
+    if (fault === null) return this.props.children;
+    return (
+      <div className="panel-wait" role="alert">
+        <p>This part of the page does not work: {fault}</p>
+        <p className="quiet">The view is kept; when the server is there, it comes back with a reload.</p>
+        <Button onPress={() => location.reload()}>Reload the page</Button>
+      </div>
+    );
+  }
+}

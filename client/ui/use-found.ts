@@ -1,0 +1,45 @@
+// What the server finds for a text, as one types.
+import { useEffect, useState } from "react";
+import type { EntitiesAnswer } from "../../graph-data/schema/index.ts";
+import { useApp } from "./app-context.ts";
+
+const PAUSE_MS = 120;
+const LIMIT = 12;
+
+export type Found =
+  | { readonly kind: "idle" | "asking" }
+  | { readonly kind: "found"; readonly answer: EntitiesAnswer }
+  | { readonly kind: "failed"; readonly text: string };
+
+interface Held {
+  readonly text: string;
+  readonly found: Found;
+}
+
+/** What the server finds for a text; while it is asked, what it found for the last one; "" is not asked for. */
+export function useFound(text: string): Found {
+  const { api } = useApp();
+  const wanted = text.trim();
+  const [held, setHeld] = useState<Held>({ text: "", found: { kind: "idle" } });
+  useEffect(() => {
+    if (wanted === "") return;
+    const abort = new AbortController();
+    const hold = (found: Found) => !abort.signal.aborted && setHeld({ text: wanted, found });
+    const timer = setTimeout(() => {
+      api.search(wanted, LIMIT, abort.signal).then(
+        (answer) => hold({ kind: "found", answer }),
+        (fault: unknown) =>
+          hold({ kind: "failed", text: fault instanceof Error ? fault.message : String(fault) }),
+      );
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [api, wanted]);
+  if (wanted === "") return { kind: "idle" };
+  // Suggestions that come and go with each letter are a flicker; an old failure or emptiness is no answer.
+  const isOld = held.text !== wanted;
+  const hasSome = held.found.kind === "found" && held.found.answer.entities.length > 0;
+  return isOld && (held.text === "" || !hasSome) ? { kind: "asking" } : held.found;
+}
