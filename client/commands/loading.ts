@@ -14,10 +14,20 @@ import type { App } from "./app.ts";
 
 let jobs = 0;
 
+/** Says that something is under way, until it ends. */
+export function underWay({ store }: App, label: string) {
+  const job = ++jobs;
+  store.tell(begin(job, label));
+  return {
+    /** Another word on the same. */
+    goOn: (next: string) => store.tell(begin(job, next)),
+    end: () => store.tell(finish(job)),
+  };
+}
+
 /** Runs a task that asks the server: shown as under way, failures told, null when it failed. */
 export async function attempt<T>(app: App, label: string, task: () => Promise<T>): Promise<T | null> {
-  const job = ++jobs;
-  app.store.tell(begin(job, label));
+  const job = underWay(app, label);
   try {
     return await task();
   } catch (fault) {
@@ -26,7 +36,7 @@ export async function attempt<T>(app: App, label: string, task: () => Promise<T>
     app.store.tell(notify(noticeOf(label, fault)));
     return null;
   } finally {
-    app.store.tell(finish(job));
+    job.end();
   }
 }
 
@@ -49,6 +59,11 @@ export const steps =
 /** A larger graph goes on settling in the layout's worker. */
 const SETTLED_AT_ONCE = 500;
 
+/** Lets a large graph that has just been placed go on settling. */
+export function settleLarge({ canvas }: App, nodes: number): void {
+  if (nodes > SETTLED_AT_ONCE) canvas?.startLayout();
+}
+
 /** Shows the most connected part of the graph, afresh. */
 export async function showMostConnected(app: App, limit?: number): Promise<void> {
   const before = app.store.get().session.phase;
@@ -62,7 +77,7 @@ export async function showMostConnected(app: App, limit?: number): Promise<void>
     app.store.tell(setPhase({ kind: graph.nodes.length === 0 ? "empty" : "ready" }));
     app.store.tell((s) => ({ ...s, stale: false }));
     app.canvas?.fit();
-    if (graph.nodes.length > SETTLED_AT_ONCE) app.canvas?.startLayout();
+    settleLarge(app, graph.nodes.length);
     sayCounts(app, "");
   } catch (fault) {
     const { text, hint } = noticeOf("Load the graph", fault);

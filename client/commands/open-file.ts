@@ -1,33 +1,31 @@
 // Bringing back what was taken away: a Graph JSON file, dropped on the page or chosen.
-import { GraphJsonError } from "../../graph-data/schema/index.ts";
-import { restoreScene } from "../model/graph-file.ts";
-import { placeNew } from "../model/layouts.ts";
+import { readSceneFile } from "../model/scene-file.ts";
 import { notify, setPhase } from "../model/session.ts";
 import type { App } from "./app.ts";
 import type { Command } from "./command.ts";
-import { sayCounts } from "./loading.ts";
+import { sayCounts, settleLarge, underWay } from "./loading.ts";
 
 /** Shows the graph of a file as it was left; a file that is not Graph JSON changes nothing and says why. */
 export async function openGraphFile(app: App, file: File): Promise<void> {
   const { store } = app;
+  const job = underWay(app, `Opening ${file.name}`);
   try {
-    const scene = placeNew(restoreScene(JSON.parse(await file.text())));
+    const { scene, hadPlaces } = await readSceneFile(file, (stage) => job.goOn(`${stage} ${file.name}`));
+    job.goOn(`Drawing ${file.name}`);
+    // The word is seen before the drawing takes the page's whole attention.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     store.change(`Open ${file.name}`, () => scene);
     store.tell(setPhase({ kind: scene.data.nodes.size === 0 ? "empty" : "ready" }));
     app.canvas?.fit();
     sayCounts(app, `Opened ${file.name}: `);
+    if (!hadPlaces) settleLarge(app, scene.data.nodes.size);
   } catch (fault) {
-    const hint =
-      fault instanceof SyntaxError
-        ? `It is not JSON (${fault.message}).`
-        : fault instanceof GraphJsonError
-          ? `It is not Graph JSON: ${fault.message}.`
-          : fault instanceof Error
-            ? fault.message
-            : String(fault);
+    const hint = fault instanceof Error ? fault.message : String(fault);
     store.tell(
       notify({ tone: "error", text: `${file.name} could not be opened; nothing has changed.`, hint }),
     );
+  } finally {
+    job.end();
   }
 }
 

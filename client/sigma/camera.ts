@@ -26,6 +26,8 @@ export interface CameraMoves {
   keepFrame(): void;
   /** What sizes are multiplied by, so that nodes drawn small together do not cover each other. */
   sizeFactor(): number;
+  /** After a layout: all in sight again, if nobody has moved since. */
+  settled(): void;
   /** Takes up a new size of the view; fits again if all was in sight and nobody has moved since. */
   resized(): void;
 }
@@ -69,7 +71,7 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
     ];
     const next = { x: frame(box.x, width), y: frame(box.y, height) };
     const old = sigma.getCustomBBox();
-    if (old && `${old.x} ${old.y}` === `${next.x} ${next.y}`) return false;
+    if (old && [...old.x, ...old.y].join() === [...next.x, ...next.y].join()) return false;
     sigma.setCustomBBox(next);
     return true;
   };
@@ -108,6 +110,10 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
     zoom(factor) {
       const camera = sigma.getCamera();
       move({ ratio: camera.getBoundedRatio(camera.getState().ratio / factor) }, true);
+    },
+    settled() {
+      if (isAtHome()) frameAll();
+      sigma.refresh();
     },
     resized() {
       const before = sigma.getDimensions();

@@ -24,7 +24,7 @@ const EDGE_PROGRAMS = {
 };
 /** Above this, edges that step back are not drawn at all: a grey mass would hide those that stand out. */
 const MOST_FADED = 1500;
-/** From this many edges on, they are not drawn while the camera moves. */
+/** From this many edges on, they are not drawn while the camera or a layout moves. */
 const MANY_EDGES = 6000;
 
 /** What Sigma looks at while the graph changes. */
@@ -43,7 +43,12 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   const sigma: Renderer = new Sigma<DrawnNode, DrawnEdge>(NOTHING, element, {
     ...FIXED_SETTINGS,
     nodeReducer: (key, data) => reduceNode(key, data, emphasis, { palette, factor: sizeFactor() }),
-    edgeReducer: (key, data) => reduceEdge(key, data, emphasis, { palette, many: graph.size > MOST_FADED }),
+    edgeReducer: (key, data) =>
+      reduceEdge(key, data, emphasis, {
+        palette,
+        fadedHide: graph.size > MOST_FADED,
+        allHide: run.isOn() && graph.size > MANY_EDGES,
+      }),
   });
   sigma.createCanvasContext("under", { style: { pointerEvents: "none" } });
   const under = sigma.getCanvases().under;
@@ -63,23 +68,24 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
       sigma.refresh({ skipIndexation: true, schedule: true });
     },
   };
-  const run = createLayoutRun(drawing);
   const camera = moveCamera(drawing);
+  const run = createLayoutRun(drawing, () => camera.settled());
   sizeFactor = () => camera.sizeFactor();
   const unbindPointer = bindPointer(drawing);
   sigma.on("afterRender", () => drawOverlays(drawing));
 
   /** Brings the picture in step with the scene; drawn once, however much has changed. */
   const show = () => {
-    const wasEmpty = graph.order === 0;
+    const { nodes } = visible(scene);
+    const isAnother = !graph.someNode((key) => nodes.has(key));
+    if (!isAnother) camera.keepFrame();
     // One event to Sigma for each of thousands of edges would cost more than reading the graph anew.
     sigma.setGraph(NOTHING);
     const changed = syncGraph(graph, scene, palette);
     sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
     emphasis = emphasisOf(graph, scene, hover);
-    // A frame around nothing would leave what comes out of sight.
-    if (wasEmpty) camera.frameAll();
-    else camera.keepFrame();
+    // The frame around nothing, or around another graph, would leave what comes out of sight.
+    if (isAnother) camera.frameAll();
     sigma.setGraph(graph);
     return changed;
   };
@@ -177,10 +183,11 @@ function reduceEdge(
   key: string,
   data: DrawnEdge,
   { edges, strongEdges }: Emphasis,
-  { palette, many }: { palette: Palette; many: boolean },
+  { palette, fadedHide, allHide }: { palette: Palette; fadedHide: boolean; allHide: boolean },
 ): Partial<EdgeDisplayData> {
+  if (allHide) return Object.assign(data, { hidden: true });
   if (edges !== null && !edges.has(key))
-    return Object.assign(data, { color: palette.faded, hidden: many, zIndex: 0 });
+    return Object.assign(data, { color: palette.faded, hidden: fadedHide, zIndex: 0 });
   if (!strongEdges.has(key)) return Object.assign(data, { zIndex: 1 });
   return Object.assign(data, { size: data.size + 0.9, zIndex: 2 });
 }

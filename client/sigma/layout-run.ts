@@ -19,7 +19,11 @@ export interface LayoutRun {
 /** After this long it stops by itself: a settled layout that goes on only heats the room. */
 const LONGEST_MS = 20_000;
 
-export function createLayoutRun({ app, graph, sigma }: Pick<Drawing, "app" | "graph" | "sigma">): LayoutRun {
+/** @param onStop when it has stopped and the scene has the places reached */
+export function createLayoutRun(
+  { app, graph, sigma }: Pick<Drawing, "app" | "graph" | "sigma">,
+  onStop: () => void,
+): LayoutRun {
   let layout: FA2Layout | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const places = () => new Map<string, Point>(graph.mapNodes((key, { x, y }) => [key, { x, y }]));
@@ -48,6 +52,7 @@ export function createLayoutRun({ app, graph, sigma }: Pick<Drawing, "app" | "gr
         return;
       }
       app.store.tell((s) => ({ ...s, layoutRunning: true }));
+      sigma.refresh({ schedule: true });
       timer = setTimeout(() => run.stop(), LONGEST_MS);
     },
     stop() {
@@ -55,6 +60,7 @@ export function createLayoutRun({ app, graph, sigma }: Pick<Drawing, "app" | "gr
       end();
       app.store.tell((s) => ({ ...s, layoutRunning: false }));
       app.store.change("Lay out by forces", moveNodes(places()));
+      onStop();
     },
     adopt() {
       app.store.amend(moveNodes(places()));

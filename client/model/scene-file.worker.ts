@@ -1,0 +1,16 @@
+// The worker that reads a large file: it gets the File, says how far it is, and gives the scene.
+import { z } from "zod";
+import { SceneFileError, toScene, type Word } from "./scene-file.ts";
+
+// The Content-Security-Policy forbids eval here as on the page.
+z.config({ jitless: true });
+
+const tell = (word: Word) => postMessage(word);
+
+onmessage = ({ data }: MessageEvent<File>) => {
+  toScene(data, (stage) => tell({ kind: "stage", stage })).then(
+    (opened) => tell({ kind: "opened", opened }),
+    (fault: unknown) =>
+      tell({ kind: "refused", why: fault instanceof SceneFileError ? fault.message : String(fault) }),
+  );
+};
