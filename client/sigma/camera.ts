@@ -75,6 +75,8 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
     sigma.setCustomBBox(next);
     return true;
   };
+  // From the graph's own places: what Sigma holds of a node is in another measure until its next frame.
+  const placeOf = (key: string) => sigma.graphToViewport(graph.getNodeAttributes(key));
   const isAtHome = () => {
     const { x, y, ratio } = sigma.getCamera().getState();
     return x === HOME.x && y === HOME.y && ratio === HOME.ratio;
@@ -92,20 +94,18 @@ export function moveCamera({ sigma, graph }: Pick<Drawing, "sigma" | "graph">): 
         return;
       }
       const near = known.flatMap((key) => (known.length === 1 ? [key, ...graph.neighbors(key)] : [key]));
-      const data = near.map((key) => sigma.getNodeDisplayData(key)).filter((d) => d !== undefined);
-      const box = boxOf(data);
+      const box = boxOf(near.map((key) => sigma.viewportToFramedGraph(placeOf(key))));
       const span = Math.max(box.x[1] - box.x[0], box.y[1] - box.y[0]);
       const ratio = Math.max(0.15, Math.min(1, span * 1.35));
       const middle = { x: (box.x[0] + box.x[1]) / 2, y: (box.y[0] + box.y[1]) / 2 };
       move({ ...middle, ratio }, animate);
     },
     reveal(key) {
-      const data = sigma.getNodeDisplayData(key);
-      if (!data) return;
-      const { x, y } = sigma.framedGraphToViewport(data);
+      if (!graph.hasNode(key)) return;
+      const { x, y } = placeOf(key);
       const { width, height } = sigma.getDimensions();
       const inSight = x > RIM_PX && y > RIM_PX && x < width - RIM_PX && y < height - RIM_PX;
-      if (!inSight) move({ x: data.x, y: data.y }, true);
+      if (!inSight) move(sigma.viewportToFramedGraph({ x, y }), true);
     },
     zoom(factor) {
       const camera = sigma.getCamera();

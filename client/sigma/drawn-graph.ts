@@ -44,8 +44,9 @@ export function syncGraph(graph: DrawnGraph, scene: Scene, palette: Palette): bo
     } else if (differs(graph.getNodeAttributes(key), drawn)) graph.mergeNodeAttributes(key, drawn);
   }
   const bends = bendsOf(edges);
+  const alpha = alphaFor(edges.size);
   for (const [key, edge] of edges) {
-    const drawn = drawEdge(edge, scene, { palette, bend: bends.get(key) ?? 0 });
+    const drawn = drawEdge(edge, scene, { palette, alpha, bend: bends.get(key) ?? 0 });
     if (!graph.hasEdge(key)) {
       graph.addEdgeWithKey(key, edge.source, edge.target, drawn);
       changed = true;
@@ -79,13 +80,13 @@ function drawNode({ key, attributes }: GraphNode, scene: Scene, palette: Palette
 function drawEdge(
   edge: GraphEdge,
   scene: Scene,
-  { palette, bend }: { palette: Palette; bend: number },
+  { palette, alpha, bend }: { palette: Palette; alpha: number; bend: number },
 ): DrawnEdge {
   const { category, status, polarity, evidence } = edge.attributes;
   const isDenied = polarity === "negative";
   return {
     size: widthOf(evidence.length),
-    color: palette.families[familyOf(category)],
+    color: sheer(palette.families[familyOf(category)], alpha),
     label: edgeLabel(edge, scene),
     type: bend !== 0 || isDenied || edge.source === edge.target ? "curved" : "straight",
     curvature: bend,
@@ -93,6 +94,15 @@ function drawEdge(
     crossed: isDenied,
   };
 }
+
+/** How opaque lines are: so many that they cover each other show where they are dense. In steps, as each costs a redraw. */
+const alphaFor = (edges: number): number =>
+  Math.max(0.15, Math.ceil(10 * Math.min(1, Math.sqrt(FULL_UP_TO / Math.max(1, edges)))) / 10);
+const FULL_UP_TO = 800;
+
+/** "rgb(1, 2, 3)" as "rgba(1, 2, 3, 0.5)". */
+const sheer = (color: string, alpha: number): string =>
+  alpha === 1 ? color : color.replace(/^rgb\((.*)\)$/, `rgba($1, ${alpha})`);
 
 /** A line's width by the number of sentences behind it. */
 const widthOf = (sentences: number): number => Math.min(4.5, 1.1 + 0.8 * Math.log2(Math.max(1, sentences)));

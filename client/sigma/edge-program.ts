@@ -102,6 +102,7 @@ void main() {
   v_dash = a_part > 0.5 ? 0.0 : a_dash;
   v_color = a_color;
   v_color.a *= bias;
+  v_color.rgb *= v_color.a;
   gl_Position = vec4(position / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
 }
 `;

@@ -15,11 +15,9 @@ const MOST_LABELS = 600;
 const MOST_PATCHED = 600;
 
 /** The node as it is on the screen now. */
-export function discOf({ sigma }: Pick<Drawing, "sigma">, key: string): Disc {
-  const data = sigma.getNodeDisplayData(key);
-  if (!data) return { x: -1e6, y: -1e6, radius: 1 };
-  const at = sigma.framedGraphToViewport(data);
-  return { x: at.x, y: at.y, radius: sigma.scaleSize(data.size) };
+export function discOf({ sigma, graph }: Pick<Drawing, "sigma" | "graph">, key: string): Disc {
+  const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(key));
+  return { x, y, radius: sigma.scaleSize(sigma.getNodeDisplayData(key)?.size ?? 1) };
 }
 
 /** The edge's line as it is on the screen now. */
