@@ -1,15 +1,15 @@
 // The panels, in the order in which their side shows them. What the first picture does not need is lazy: fetched after
 // it, so that it is there when the server is gone; the console with its editor only when it is opened.
-import { lazy } from "react";
+import { later } from "../ui/later.tsx";
 import type { Panel } from "../ui/panel.ts";
 import { Details } from "./details/Details.tsx";
 import { Filters } from "./filters/Filters.tsx";
 import { HistoryPanel } from "./history/HistoryPanel.tsx";
 
-const fetchArticle = async () => ({ default: (await import("./article/ArticlePanel.tsx")).ArticlePanel });
-const fetchTable = async () => ({ default: (await import("./table/GraphTable.tsx")).GraphTable });
-const fetchTimeline = async () => ({ default: (await import("./timeline/TimelinePanel.tsx")).TimelinePanel });
-const fetchConsole = async () => ({ default: (await import("./console/ConsolePanel.tsx")).ConsolePanel });
+const article = later(async () => (await import("./article/ArticlePanel.tsx")).ArticlePanel);
+const table = later(async () => (await import("./table/GraphTable.tsx")).GraphTable);
+const timeline = later(async () => (await import("./timeline/TimelinePanel.tsx")).TimelinePanel);
+const cypherConsole = later(async () => (await import("./console/ConsolePanel.tsx")).ConsolePanel);
 
 export const PANELS: readonly Panel[] = [
   {
@@ -47,8 +47,8 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["A"],
-    component: lazy(fetchArticle),
-    fetch: fetchArticle,
+    component: article.Part,
+    fetch: article.fetch,
   },
   {
     id: "table",
@@ -59,8 +59,8 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["T"],
-    component: lazy(fetchTable),
-    fetch: fetchTable,
+    component: table.Part,
+    fetch: table.fetch,
   },
   {
     id: "timeline",
@@ -70,8 +70,8 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["D"],
-    component: lazy(fetchTimeline),
-    fetch: fetchTimeline,
+    component: timeline.Part,
+    fetch: timeline.fetch,
   },
   {
     id: "console",
@@ -81,6 +81,6 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["Q"],
-    component: lazy(fetchConsole),
+    component: cypherConsole.Part,
   },
 ];

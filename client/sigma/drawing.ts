@@ -13,7 +13,7 @@ import { emphasisOf } from "./emphasis.ts";
 import { createLayoutRun } from "./layout-run.ts";
 import { ShapeProgram } from "./node-program.ts";
 import { discOf, drawOverlays } from "./overlays.ts";
-import { type Palette, readPalette } from "./palette.ts";
+import { type Palette, readPalette, sheer } from "./palette.ts";
 import { bindPointer } from "./pointer.ts";
 import { moveCamera } from "./camera.ts";
 
@@ -22,6 +22,8 @@ const EDGE_PROGRAMS = {
   straight: createRibbonProgram(1),
   curved: createRibbonProgram(PIECES),
 };
+/** How opaque is what steps back: its type is still seen. */
+const FADED = 0.25;
 /** Above this, edges that step back are not drawn at all: a grey mass would hide those that stand out. */
 const MOST_FADED = 1500;
 /** From this many edges on, they are not drawn while the camera or a layout moves. */
@@ -45,7 +47,6 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
     nodeReducer: (key, data) => reduceNode(key, data, emphasis, { palette, factor: sizeFactor() }),
     edgeReducer: (key, data) =>
       reduceEdge(key, data, emphasis, {
-        palette,
         fadedHide: graph.size > MOST_FADED,
         allHide: run.isOn() && graph.size > MANY_EDGES,
       }),
@@ -175,19 +176,19 @@ function reduceNode(
   data.size *= factor;
   if (nodes === null || nodes.has(key))
     return Object.assign(data, { zIndex: marked.has(key) || strongNodes.has(key) ? 2 : 1 });
-  if (data.fill !== palette.canvas) data.fill = palette.faded;
-  return Object.assign(data, { color: palette.faded, zIndex: 0 });
+  if (data.fill !== palette.canvas) data.fill = sheer(data.fill, FADED);
+  return Object.assign(data, { color: sheer(data.color, FADED), zIndex: 0 });
 }
 
 function reduceEdge(
   key: string,
   data: DrawnEdge,
   { edges, strongEdges }: Emphasis,
-  { palette, fadedHide, allHide }: { palette: Palette; fadedHide: boolean; allHide: boolean },
+  { fadedHide, allHide }: { fadedHide: boolean; allHide: boolean },
 ): Partial<EdgeDisplayData> {
   if (allHide) return Object.assign(data, { hidden: true });
   if (edges !== null && !edges.has(key))
-    return Object.assign(data, { color: palette.faded, hidden: fadedHide, zIndex: 0 });
+    return Object.assign(data, { color: sheer(data.color, FADED), hidden: fadedHide, zIndex: 0 });
   if (!strongEdges.has(key)) return Object.assign(data, { zIndex: 1 });
   return Object.assign(data, { size: data.size + 0.9, zIndex: 2 });
 }

@@ -8,7 +8,7 @@ import type { Scene } from "../model/scene.ts";
 import { visible } from "../model/visible.ts";
 import { SHAPE_OF } from "./node-program.ts";
 import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
-import type { Palette } from "./palette.ts";
+import { type Palette, sheer } from "./palette.ts";
 
 /** Lengths of dashes: what is claimed has long ones, what is not yet or only asked for has dots. */
 const DASHES = { asserted: 0, claimed: 7, planned: 3.5, possible: 3.5, requested: 3.5 } as const;
@@ -99,10 +99,6 @@ function drawEdge(
 const alphaFor = (edges: number): number =>
   Math.max(0.15, Math.ceil(10 * Math.min(1, Math.sqrt(FULL_UP_TO / Math.max(1, edges)))) / 10);
 const FULL_UP_TO = 800;
-
-/** "rgb(1, 2, 3)" as "rgba(1, 2, 3, 0.5)". */
-const sheer = (color: string, alpha: number): string =>
-  alpha === 1 ? color : color.replace(/^rgb\((.*)\)$/, `rgba($1, ${alpha})`);
 
 /** A line's width by the number of sentences behind it. */
 const widthOf = (sentences: number): number => Math.min(4.5, 1.1 + 0.8 * Math.log2(Math.max(1, sentences)));

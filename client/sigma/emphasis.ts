@@ -4,8 +4,6 @@ import { shownOf } from "../model/paths.ts";
 import type { Scene } from "../model/scene.ts";
 import type { DrawnGraph, Emphasis, Hover } from "./drawn.ts";
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** What stands out in the scene under this hover. */
 export function emphasisOf(graph: DrawnGraph, scene: Scene, hover: Hover): Emphasis {
   const { selection, chosen, path } = scene;
@@ -23,29 +21,29 @@ export function emphasisOf(graph: DrawnGraph, scene: Scene, hover: Hover): Empha
     for (const end of graph.extremities(key)) strongNodes.add(end);
   };
 
+  const standOut = (): Emphasis => ({
+    nodes: strongNodes,
+    edges: strongEdges,
+    strongNodes,
+    strongEdges,
+    marked,
+    markedEdge,
+  });
+
   if (hover.node !== null && graph.hasNode(hover.node)) {
     around(hover.node);
-    return { nodes: strongNodes, edges: strongEdges, strongNodes, strongEdges, marked, markedEdge };
+    return standOut();
   }
+  const hoversEdge = hover.edge !== null && graph.hasEdge(hover.edge);
+  if (hoversEdge) across(hover.edge);
   if (path) {
     const { nodes, edges } = shownOf(scene);
     for (const key of nodes) if (graph.hasNode(key)) strongNodes.add(key);
     for (const key of edges) if (graph.hasEdge(key)) strongEdges.add(key);
-    if (hover.edge !== null && graph.hasEdge(hover.edge)) across(hover.edge);
-    return { nodes: strongNodes, edges: strongEdges, strongNodes, strongEdges, marked, markedEdge };
+    return standOut();
   }
-  if (hover.edge !== null && graph.hasEdge(hover.edge)) across(hover.edge);
+  for (const key of marked) around(key);
   if (markedEdge !== null) across(markedEdge);
-  if (selection?.kind === "entity" && graph.hasNode(selection.id)) {
-    strongNodes.add(selection.id);
-    for (const edge of graph.edges(selection.id)) strongEdges.add(edge);
-  }
-  return {
-    nodes: null,
-    edges: null,
-    strongNodes,
-    strongEdges: strongEdges.size > 0 ? strongEdges : NONE,
-    marked,
-    markedEdge,
-  };
+  if (marked.size > 0 || markedEdge !== null) return standOut();
+  return { ...standOut(), nodes: null, edges: null };
 }

@@ -13,14 +13,16 @@ export interface NodeLabel {
   readonly strong: boolean;
   /** Selected: on a marker's yellow. */
   readonly marked: boolean;
+  /** Stepped back: named in a softer ink, where there is room. */
+  readonly isFaded: boolean;
 }
 
 export interface EdgeLabel {
   readonly text: string;
   readonly curve: Curve;
   readonly strong: boolean;
-  /** Selected: drawn whatever is in its way. */
-  readonly marked: boolean;
+  /** Selected or pointed at: drawn whatever is in its way, level when it is longer than its line. */
+  readonly wanted: boolean;
 }
 
 interface Box {
@@ -33,6 +35,8 @@ interface Box {
 const FONT = '"Inter Variable", system-ui, sans-serif';
 const CELL = 80;
 const GAP = 3;
+/** How opaque the names of what has stepped back are. */
+const FADED_INK = 0.6;
 /** The weightiest are named even where the name covers other nodes. */
 const MAIN_LABELS = 14;
 
@@ -101,14 +105,25 @@ export function drawLabels(
   const { width, height } = context.canvas.getBoundingClientRect();
   const isInside = (b: Box) => b.x >= 0 && b.y >= 0 && b.x + b.width <= width && b.y + b.height <= height;
   const taken: Taken = { texts, discs, isInside };
-  order.forEach((label, rank) =>
-    drawNodeLabel(context, { ...label, isMain: rank < MAIN_LABELS }, taken, palette),
+  const drawNodes = (labels: readonly NodeLabel[], main: number) =>
+    labels.forEach((label, rank) =>
+      drawNodeLabel(context, { ...label, isMain: rank < main }, taken, palette),
+    );
+  drawNodes(
+    order.filter((label) => !label.isFaded),
+    MAIN_LABELS,
   );
   for (const label of [...edges].sort((a, b) => rankOf(b) - rankOf(a)))
     drawEdgeLabel(context, label, taken, palette);
+  context.globalAlpha = FADED_INK;
+  drawNodes(
+    order.filter((label) => label.isFaded),
+    0,
+  );
+  context.globalAlpha = 1;
 }
 
-const rankOf = ({ marked, strong }: EdgeLabel): number => (marked ? 2 : strong ? 1 : 0);
+const rankOf = ({ wanted, strong }: EdgeLabel): number => (wanted ? 2 : strong ? 1 : 0);
 
 interface Taken {
   readonly texts: Occupied;
@@ -192,12 +207,13 @@ function drawEdgeLabel(
   const spots = [0.5, 0.38, 0.62, 0.27, 0.73].map((t) => curve.start + (curve.end - curve.start) * t);
   for (const t of spots) {
     const center = pointAt(curve, t);
-    const angle = upright(angleAt(curve, t));
-    const box = aroundTurned(center, width, size * 1.2, angle);
     const room = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
-    if (width > room * 0.92 && !label.strong) continue;
+    const fits = width < room * 0.92;
+    if (!fits && !label.wanted) continue;
+    const angle = fits ? upright(angleAt(curve, t)) : 0;
+    const box = aroundTurned(center, width, size * 1.2, angle);
     const free = taken.texts.isFree(box) && (label.strong || taken.discs.isFree(box));
-    if (!free && !label.marked) continue;
+    if (!free && !label.wanted) continue;
     taken.texts.add(box);
     context.save();
     context.translate(center.x, center.y);

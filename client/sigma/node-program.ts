@@ -104,7 +104,8 @@ void main(void) {
   float rim = max(1.6 * u_pixelRatio, v_radius * 0.16);
   float inside = 1.0 - smoothstep(-0.6, 0.6, d);
   float fill = 1.0 - smoothstep(-0.6, 0.6, d + rim);
-  gl_FragColor = mix(v_color, v_fill, fill) * inside;
+  vec4 color = mix(v_color, v_fill, fill);
+  gl_FragColor = vec4(color.rgb * color.a, color.a) * inside;
   #endif
 }
 `;

@@ -9,6 +9,8 @@ import { drawCommunities, drawMarks, type Patch } from "./underlay.ts";
 /** With so few edges in sight, or so near, every relation is named where there is room. */
 const FEW_EDGES = 40;
 const NEAR_RATIO = 0.42;
+/** So few lines that stand out are named at any price: one is selected, or the pointer is on it. */
+const FEW_POINTED_AT = 2;
 /** Above this, labels are looked for among the weightiest only. */
 const MOST_LABELS = 600;
 /** Above this, communities are not drawn: there would be no seeing them. */
@@ -46,7 +48,7 @@ export function drawOverlays(drawing: Drawing): void {
   const emphasis = drawing.emphasis();
   const discs = new Map<string, Disc>();
   graph.forEachNode((key) => discs.set(key, discOf(drawing, key)));
-  if (emphasis.nodes === null && graph.order <= MOST_PATCHED)
+  if (graph.order <= MOST_PATCHED)
     drawCommunities(under, patchesOf(drawing, discs), { width, height, color: palette.hull });
   const marked = [...emphasis.marked].flatMap((key) => discs.get(key) ?? []);
   const line = emphasis.markedEdge !== null ? curveOf(drawing, emphasis.markedEdge) : null;
@@ -81,8 +83,9 @@ function nodeLabels({ sigma, graph, emphasis }: Drawing, discs: ReadonlyMap<stri
   graph.forEachNode((key, { label, weight }: DrawnNode) => {
     const disc = discs.get(key);
     if (!disc || disc.x < -50 || disc.y < -20 || disc.x > width + 50 || disc.y > height + 20) return;
-    if (nodes !== null && !nodes.has(key)) return;
-    labels.push({ text: label, disc, weight, strong: strongNodes.has(key), marked: marked.has(key) });
+    const isFaded = nodes !== null && !nodes.has(key);
+    const look = { strong: strongNodes.has(key), marked: marked.has(key), isFaded };
+    labels.push({ text: label, disc, weight, ...look });
   });
   if (labels.length <= MOST_LABELS) return labels;
   return labels
@@ -92,17 +95,17 @@ function nodeLabels({ sigma, graph, emphasis }: Drawing, discs: ReadonlyMap<stri
 
 function edgeLabels(drawing: Drawing): EdgeLabel[] {
   const { sigma, graph } = drawing;
-  const { edges, strongEdges } = drawing.emphasis();
+  const { edges, strongEdges, markedEdge } = drawing.emphasis();
   const all =
     graph.size <= FEW_EDGES || (sigma.getCamera().getState().ratio < NEAR_RATIO && graph.size < 3000);
   const { width, height } = sigma.getDimensions();
   const label = (key: string, { label: text }: DrawnEdge): EdgeLabel[] => {
     const strong = strongEdges.has(key);
-    const marked = key === drawing.emphasis().markedEdge;
+    const wanted = key === markedEdge || (strong && strongEdges.size <= FEW_POINTED_AT);
     const curve = curveOf(drawing, key);
     const middle = curve.control;
     if (middle.x < -200 || middle.y < -200 || middle.x > width + 200 || middle.y > height + 200) return [];
-    return [{ text, strong, marked, curve }];
+    return [{ text, strong, wanted, curve }];
   };
   if (!all) return [...strongEdges].flatMap((key) => label(key, graph.getEdgeAttributes(key)));
   const labels: EdgeLabel[] = [];

@@ -6,6 +6,7 @@ export interface Palette {
   readonly canvas: string;
   readonly ink: string;
   readonly inkSoft: string;
+  /** Rules and what is set back, in the self-contained page. */
   readonly faded: string;
   readonly marker: string;
   readonly markerInk: string;
@@ -42,4 +43,10 @@ export function readPalette(element: Element): Palette {
       plain: color("edge-plain"),
     },
   };
+}
+
+/** "rgb(1, 2, 3)" as "rgba(1, 2, 3, 0.5)"; one that is sheer already becomes sheerer. */
+export function sheer(color: string, alpha: number): string {
+  const [r = "0", g = "0", b = "0", a = "1"] = color.match(/[\d.]+/g) ?? [];
+  return `rgba(${r}, ${g}, ${b}, ${Math.round(1000 * alpha * Number(a)) / 1000})`;
 }

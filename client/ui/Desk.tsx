@@ -1,10 +1,11 @@
 // The desk: masthead, panels left and right, the graph between them with a drawer below, the status line.
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { commandFor } from "../commands/keys.ts";
 import { Stage } from "../sigma/Stage.tsx";
 import { useDesktop, useModel } from "./app-context.ts";
 import { FileDrop } from "./FileDrop.tsx";
 import { Guard } from "./Guard.tsx";
+import { later } from "./later.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { Notices } from "./Notices.tsx";
 import { fetchMenu } from "./OpenMenu.tsx";
@@ -39,8 +40,7 @@ export function Desk() {
   );
 }
 
-const fetchDialogs = async () => ({ default: (await import("./Dialogs.tsx")).Dialogs });
-const Dialogs = lazy(fetchDialogs);
+const dialogs = later(async () => (await import("./Dialogs.tsx")).Dialogs);
 
 function OpenDialog() {
   const isOpen = useModel((s) => s.session.dialog !== null);
@@ -48,7 +48,7 @@ function OpenDialog() {
   return (
     <Guard>
       <Suspense>
-        <Dialogs />
+        <dialogs.Part />
       </Suspense>
     </Guard>
   );
@@ -61,14 +61,14 @@ function useTheRest() {
   useEffect(() => {
     if (!isReady) return;
     const timer = setTimeout(() => {
-      for (const fetchPart of [fetchMenu, fetchDialogs, ...panels.flatMap((panel) => panel.fetch ?? [])])
+      for (const fetchPart of [fetchMenu, dialogs.fetch, ...panels.flatMap((panel) => panel.fetch ?? [])])
         fetchPart().catch((fault: unknown) => console.info("Relata: a part will be fetched later:", fault));
     }, REST_AFTER_MS);
     return () => clearTimeout(timer);
   }, [isReady, panels]);
 }
 
-const REST_AFTER_MS = 1200;
+const REST_AFTER_MS = 300;
 
 /** What has just happened, for those who hear the page. */
 function LiveRegion() {
@@ -101,7 +101,8 @@ function useKeys() {
   const { app, commands } = useDesktop();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      // What is typed while a dialog is coming is meant for it.
+      if (event.defaultPrevented || event.isComposing || app.store.get().session.dialog) return;
       const { target } = event;
       const element = target instanceof HTMLElement ? target : null;
       const inText =

@@ -1,10 +1,11 @@
 // A menu of commands whose code is fetched after the first picture.
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { CommandMenuProps } from "./CommandMenu.tsx";
 import { Guard } from "./Guard.tsx";
+import { later } from "./later.tsx";
 
-export const fetchMenu = async () => ({ default: (await import("./CommandMenu.tsx")).CommandMenu });
-const CommandMenu = lazy(fetchMenu);
+const { Part: CommandMenu, fetch } = later(async () => (await import("./CommandMenu.tsx")).CommandMenu);
+export const fetchMenu = fetch;
 
 /** Stands in the page while the menu is open. */
 export const OpenMenu = (props: CommandMenuProps) => (

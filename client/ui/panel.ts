@@ -16,9 +16,9 @@ export interface Panel {
   readonly name?: string;
   readonly openAtFirst: boolean;
   readonly keys?: readonly string[];
-  /** Rendered inside of <Suspense>; may be lazy. */
+  /** Rendered inside of <Suspense>; may come later. */
   readonly component: ComponentType;
-  /** Fetches the code of a lazy one, when the first picture stands. */
+  /** Fetches the code of one that comes later, when the first picture stands. */
   readonly fetch?: () => Promise<unknown>;
 }
 
