@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
 import { build } from "vite";
 import type { GraphJson } from "../../graph-data/schema/index.ts";
-import { type Explorer, startExplorer } from "../e2e/helpers.ts";
+import { type Explorer, startExplorer } from "../e2e/explorer.ts";
 import type { BenchRow } from "./row.ts";
 
 const SIZES = [1_000, 5_000, 20_000];
@@ -28,7 +28,7 @@ export async function measure(): Promise<BenchRow[]> {
     build: { outDir: directory, emptyOutDir: true, target: "es2022" },
   });
   const bare = await serve(directory);
-  const explorer = await startExplorer({ graph: makeGraph(10, 20) });
+  const explorer = await startExplorer(makeGraph(10, 20));
   try {
     const rows: BenchRow[] = [];
     for (const edges of SIZES) {

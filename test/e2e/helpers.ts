@@ -1,121 +1,9 @@
-// A person's browser on the real page: the page as built, served by a real server over an embedded store that
-// holds the bundled articles, in Chromium. A page error fails the test that caused it.
-import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+// What a person does and sees on the page, by the names that assistive technology goes by.
+import { mkdtemp, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
-import { build } from "vite";
-import type { GraphJson } from "../../graph-data/schema/index.ts";
-import { ExtractionThreads } from "../../server/extraction-threads.ts";
-import { ingestDocuments } from "../../server/ingest.ts";
-import { startTestServer, type TestServer } from "../helpers/test-server.ts";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const CORPUS = join(ROOT, "graph-data", "corpus", "belarus-2020");
-
-/** Where a Chromium may be; CHROMIUM_PATH says otherwise. */
-const CHROMIUMS = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
-
-export interface Explorer {
-  readonly server: TestServer;
-  readonly browser: Browser;
-  /** Opens a page at an address of the explorer, in a browser profile of its own. */
-  open(path?: string, options?: BrowserContextOptions): Promise<Page>;
-  /** Fails when a page has thrown since the last call. */
-  expectNoErrors(): void;
-  close(): Promise<void>;
-}
-
-export interface ExplorerOptions {
-  /** Default: the bundled articles, as the extractor reads them. */
-  readonly graph?: GraphJson;
-  readonly browserArguments?: readonly string[];
-}
-
-/** Builds the page, starts the server with the articles, and a browser. */
-export async function startExplorer({
-  graph,
-  browserArguments = [],
-}: ExplorerOptions = {}): Promise<Explorer> {
-  const staticDirectory = await mkdtemp(join(tmpdir(), "relata-page-"));
-  // The page as people get it: Vitest's own NODE_ENV would build React's slow development version.
-  process.env.NODE_ENV = "production";
-  await build({
-    root: join(ROOT, "client"),
-    configFile: join(ROOT, "vite.config.ts"),
-    logLevel: "error",
-    build: { outDir: staticDirectory, emptyOutDir: true },
-  });
-  const server = await startTestServer({ staticDirectory, ...(graph && { graph }) });
-  if (!graph) await ingestCorpus(server);
-  const browser = await launch(browserArguments);
-  const errors: string[] = [];
-  return {
-    server,
-    browser,
-    async open(path = "/", options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-      await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.url });
-      const page = await context.newPage();
-      page.setDefaultTimeout(8_000);
-      page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
-      await page.goto(server.url + path);
-      return page;
-    },
-    expectNoErrors() {
-      const seen = errors.splice(0);
-      if (seen.length > 0) throw new Error(`The page threw:\n${seen.join("\n")}`);
-    },
-    async close() {
-      await browser.close();
-      await server.close();
-      await rm(staticDirectory, { recursive: true, force: true });
-    },
-  };
-}
-
-async function ingestCorpus(server: TestServer): Promise<void> {
-  const threads = new ExtractionThreads();
-  try {
-    const names = (await readdir(CORPUS)).filter((name) => name.endsWith(".txt")).sort();
-    const documents = await Promise.all(
-      names.map(async (name) => ({
-        id: name.replace(/\W|_/g, "-").replace("-txt", ""),
-        source: name,
-        text: await readFile(join(CORPUS, name), "utf8"),
-      })),
-    );
-    await ingestDocuments(server.store, documents, { threads });
-  } finally {
-    await threads.close();
-  }
-}
-
-export function launch(more: readonly string[] = []): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? CHROMIUMS.find((path) => existsSync(path));
-  if (!executablePath)
-    throw new Error(`No Chromium at ${CHROMIUMS.join(", ")}: install one, or set CHROMIUM_PATH.`);
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      ...more,
-    ],
-  });
-}
+import type { Locator, Page } from "playwright-core";
 
 export const graphRegion = (page: Page): Locator => page.getByRole("region", { name: "Graph", exact: true });
 export const details = (page: Page): Locator => page.getByRole("complementary", { name: "Details" });
@@ -135,13 +23,25 @@ export async function counts(page: Page): Promise<{ entities: number; relations:
 export async function waitForCounts(
   page: Page,
   is: (now: { entities: number; relations: number }) => boolean,
+  within = 10_000,
 ): Promise<void> {
-  for (const end = Date.now() + 10_000; !is(await counts(page)); await page.waitForTimeout(50))
+  for (const end = Date.now() + within; !is(await counts(page)); await page.waitForTimeout(50))
     if (Date.now() > end) throw new Error(`The counts stayed ${JSON.stringify(await counts(page))}`);
 }
 
-/** How many distinct colours a picture of the graph has, and which share of it is not the background. */
-export async function pixels(page: Page): Promise<{ colours: number; drawn: number }> {
+export interface Picture {
+  /** How many distinct colours it has. */
+  readonly colours: number;
+  /** Which share of it is not the background. */
+  readonly drawn: number;
+  /** The part of the width and of the height from the first to the last pixel that is not the background. */
+  readonly reach: { readonly x: number; readonly y: number };
+  /** Equal for equal pictures. */
+  readonly print: string;
+}
+
+/** What a picture of the graph shows. */
+export async function pixels(page: Page): Promise<Picture> {
   // The browser decodes its own picture: no image library is needed.
   const picture = (await page.locator("[data-drawing]").screenshot()).toString("base64");
   return page.evaluate(async (data) => {
@@ -153,9 +53,30 @@ export async function pixels(page: Page): Promise<{ colours: number; drawn: numb
     context.drawImage(bitmap, 0, 0);
     const all = new Uint32Array(context.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer);
     const seen = new Map<number, number>();
-    for (const pixel of all) seen.set(pixel, (seen.get(pixel) ?? 0) + 1);
-    const background = Math.max(...seen.values());
-    return { colours: seen.size, drawn: 1 - background / all.length };
+    let print = 0;
+    for (const pixel of all) {
+      seen.set(pixel, (seen.get(pixel) ?? 0) + 1);
+      print = (Math.imul(print, 31) + pixel) | 0;
+    }
+    const [background = 0] = [...seen].reduce((most, next) => (next[1] > most[1] ? next : most));
+    const reach = { left: bitmap.width, right: 0, top: bitmap.height, bottom: 0 };
+    all.forEach((pixel, i) => {
+      if (pixel === background) return;
+      const [x, y] = [i % bitmap.width, Math.floor(i / bitmap.width)];
+      reach.left = Math.min(reach.left, x);
+      reach.right = Math.max(reach.right, x);
+      reach.top = Math.min(reach.top, y);
+      reach.bottom = Math.max(reach.bottom, y);
+    });
+    return {
+      colours: seen.size,
+      drawn: 1 - (seen.get(background) ?? 0) / all.length,
+      reach: {
+        x: Math.max(0, reach.right - reach.left) / bitmap.width,
+        y: Math.max(0, reach.bottom - reach.top) / bitmap.height,
+      },
+      print: `${print}`,
+    };
   }, picture);
 }
 
@@ -165,4 +86,88 @@ export async function find(page: Page, text: string, name: string | RegExp): Pro
   await field.fill(text);
   await page.getByRole("option", { name }).first().click();
   await details(page).getByRole("heading", { name }).waitFor();
+}
+
+/** A button of the toolbar "View". */
+export const tool = (page: Page, name: string): Locator =>
+  page.getByRole("toolbar", { name: "View" }).getByRole("button", { name, exact: true });
+
+/** What was said aloud last. */
+export const said = async (page: Page): Promise<string> =>
+  (await page.locator("[data-live]").textContent()) ?? "";
+
+/** Opens or folds a panel by its switch. */
+export const toggle = (page: Page, title: string): Promise<void> =>
+  page.getByRole("button", { name: title, exact: true }).first().click();
+
+/** Performs a command by its name, as one does with Ctrl+K. */
+export async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Commands" });
+  await palette.getByRole("searchbox").fill(words);
+  await palette.getByRole("menuitem").first().click();
+  await palette.waitFor({ state: "hidden" });
+}
+
+/** Where the selected entity is drawn, in pixels of the page: the menu opened by keyboard stands on it. */
+export async function placeOfSelected(page: Page): Promise<{ x: number; y: number }> {
+  await graphRegion(page).focus();
+  await page.keyboard.press("Shift+F10");
+  const menu = page.getByRole("menu", { name: "On the graph" });
+  await menu.waitFor();
+  const box = await page.locator(".menu-anchor").boundingBox();
+  await page.keyboard.press("Escape");
+  await menu.waitFor({ state: "hidden" });
+  if (!box) throw new Error("the menu has no place");
+  return { x: box.x, y: box.y };
+}
+
+/** Drops a file on the page. */
+export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content ?? ""], file ?? "", { type: "application/json" }));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+}
+
+/** Takes the graph away in a format of the export dialog; gives the path of the file. */
+export async function take(page: Page, format: string): Promise<string> {
+  await tool(page, "Export").click();
+  const button = page.getByRole("dialog").getByRole("button", { name: format, exact: true });
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const path = join(await mkdtemp(join(tmpdir(), "relata-taken-")), download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+/** Until the picture shows something, or differs from one seen before; gives what it shows. */
+export async function seen(page: Page, before?: Picture): Promise<Picture> {
+  for (let tries = 0; ; tries++) {
+    const now = await pixels(page);
+    const isThere = before ? now.print !== before.print : now.drawn > 0.002;
+    if (isThere) return now;
+    if (tries > 40) throw new Error(before ? "the picture has not changed" : "the canvas is blank");
+    await page.waitForTimeout(100);
+  }
+}
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Serious and critical faults that axe finds in the page, or a part of it. The page must have been opened with bypassCSP. */
+export async function seriousFaults(page: Page, part = "body"): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (selector) => {
+    interface Axe {
+      run(part: string): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+    }
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(selector);
+    return violations
+      .filter((v) => v.impact === "serious" || v.impact === "critical")
+      .map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)}`);
+  }, part);
 }

@@ -1,0 +1,112 @@
+// For everyone: keyboard, zoom, themes, assistive technology.
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { command, details, graphRegion, said, seen, seriousFaults, toggle, tool } from "./helpers.ts";
+import { useExplorer } from "./use-explorer.ts";
+
+const explorer = useExplorer();
+
+describe("the keyboard", () => {
+  it("walks the graph, says what is reached, and expands", async () => {
+    const page = await explorer.show("/?focus=place/lithuania");
+    await graphRegion(page).focus();
+    const heard = new Set<string>();
+    for (const key of ["PageDown", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]) {
+      await page.keyboard.press(key);
+      heard.add(await said(page));
+    }
+    expect([...heard].some((text) => /neighbours?, \d+ relation/.test(text))).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() =>
+      /around|no other/.test(document.querySelector("[data-live]")?.textContent ?? ""),
+    );
+  });
+
+  it("opens the palette, runs a command by name, and lists the shortcuts", async () => {
+    const page = await explorer.show();
+    await page.keyboard.press("Control+k");
+    const palette = page.getByRole("dialog", { name: "Commands" });
+    await palette.waitFor();
+    await page.keyboard.type("circle");
+    await page.keyboard.press("Enter");
+    await palette.waitFor({ state: "hidden" });
+    await tool(page, "Undo").and(page.locator(":not([disabled])")).waitFor();
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keyboard shortcuts" }).getByText("Ctrl+Shift+Z").waitFor();
+  });
+});
+
+describe("the screen", () => {
+  it("loses nothing at 200 % zoom", async () => {
+    const page = await explorer.show("/", { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider).toBe(0);
+    await page.getByRole("toolbar", { name: "View" }).getByRole("button", { name: "Export" }).waitFor();
+    expect((await seen(page)).drawn).toBeGreaterThan(0.02);
+  });
+
+  it("is dark when the system is, or when one says so", async () => {
+    const page = await explorer.show("/", { colorScheme: "dark" });
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await background();
+    await command(page, "theme: light");
+    await page.locator(":root[data-theme=light]").waitFor();
+    expect(await background()).not.toBe(dark);
+  });
+});
+
+describe("assistive technology", () => {
+  const search = (page: Page) => page.getByRole("combobox", { name: "Search entities" });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    it(`finds no serious fault in page, suggestions, details and console, ${colorScheme}`, async () => {
+      const page = await explorer.show("/", { colorScheme, bypassCSP: true });
+      expect(await seriousFaults(page)).toEqual([]);
+      await search(page).fill("putin");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      expect(await search(page).getAttribute("aria-expanded")).toBe("true");
+      const active = (await search(page).getAttribute("aria-activedescendant")) ?? "";
+      expect(await page.locator(`[id="${active}"]`).getAttribute("aria-selected")).toBe("true");
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.keyboard.press("Enter");
+      await details(page)
+        .getByRole("heading", { name: /Vladimir Putin/ })
+        .waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+      await details(page).locator(".statement button").first().click();
+      await details(page).getByRole("blockquote").first().waitFor();
+      await toggle(page, "Cypher");
+      await page.getByRole("textbox", { name: "Cypher query" }).waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+    });
+
+    it(`finds no serious fault in the dialogs, ${colorScheme}`, async () => {
+      const page = await explorer.show("/", { colorScheme, bypassCSP: true, reducedMotion: "reduce" });
+      for (const [key, name] of [
+        ["Control+k", "Commands"],
+        ["?", "Keyboard shortcuts"],
+        ["Control+e", "Export"],
+        ["p", "Path between two entities"],
+      ] as const) {
+        await page.keyboard.press(key);
+        const dialog = page.getByRole("dialog", { name });
+        await dialog.waitFor();
+        expect(await seriousFaults(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+        await dialog.waitFor({ state: "hidden" });
+      }
+    });
+
+    it(`finds no serious fault on a phone, ${colorScheme}`, async () => {
+      const viewport = { width: 390, height: 844 };
+      const page = await explorer.show("/?focus=place/lithuania", { viewport, colorScheme, bypassCSP: true });
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name: "Details" }).click();
+      await details(page).getByRole("heading", { name: "Lithuania" }).first().waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+    });
+  }
+});

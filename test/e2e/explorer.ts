@@ -1,0 +1,123 @@
+// A person's browser on the real page: the page as built, served by a real server over an embedded store, in Chromium.
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+import type { GraphJson } from "../../graph-data/schema/index.ts";
+import { ExtractionThreads } from "../../server/extraction-threads.ts";
+import { ingestDocuments } from "../../server/ingest.ts";
+import { startTestServer, type TestServer } from "../helpers/test-server.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const CORPUS = join(ROOT, "graph-data", "corpus", "belarus-2020");
+
+/** Where a Chromium may be; CHROMIUM_PATH says otherwise. */
+const CHROMIUMS = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** Builds the page as people get it into a folder of its own, which whoever asked for it removes. */
+export async function buildPage(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "relata-page-"));
+  // Vitest's own NODE_ENV would build React's slow development version.
+  process.env.NODE_ENV = "production";
+  await build({
+    root: join(ROOT, "client"),
+    configFile: join(ROOT, "vite.config.ts"),
+    logLevel: "error",
+    build: { outDir: directory, emptyOutDir: true },
+  });
+  return directory;
+}
+
+/** Puts the bundled articles into the store, as the extractor reads them. */
+export async function ingestCorpus({ store }: Pick<TestServer, "store">): Promise<void> {
+  const threads = new ExtractionThreads();
+  try {
+    const names = (await readdir(CORPUS)).filter((name) => name.endsWith(".txt")).sort();
+    const documents = await Promise.all(
+      names.map(async (name) => ({
+        id: name.replace(/\W|_/g, "-").replace("-txt", ""),
+        source: name,
+        text: await readFile(join(CORPUS, name), "utf8"),
+      })),
+    );
+    await ingestDocuments(store, documents, { threads });
+  } finally {
+    await threads.close();
+  }
+}
+
+/** How a Chromium is started; throws with the way out where there is none. */
+export function chromiumOptions(more: readonly string[] = []): { executablePath: string; args: string[] } {
+  const executablePath = process.env.CHROMIUM_PATH ?? CHROMIUMS.find((path) => existsSync(path));
+  if (!executablePath)
+    throw new Error(`No Chromium at ${CHROMIUMS.join(", ")}: install one, or set CHROMIUM_PATH.`);
+  const args = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    ...more,
+  ];
+  return { executablePath, args };
+}
+
+export interface Pages {
+  /** Opens a page at an address of the explorer, in a browser profile of its own. */
+  open(path?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Fails when a page has thrown since the last call. */
+  expectNoErrors(): void;
+}
+
+/** Pages of a browser on a server; what they throw is remembered. */
+export function pagesOf(browser: Browser, url: string): Pages {
+  const errors: string[] = [];
+  return {
+    async open(path = "/", options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: url });
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+      await page.goto(url + path);
+      return page;
+    },
+    expectNoErrors() {
+      const seen = errors.splice(0);
+      if (seen.length > 0) throw new Error(`The page threw:\n${seen.join("\n")}`);
+    },
+  };
+}
+
+export interface Explorer extends Pages {
+  readonly server: TestServer;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** An explorer of one's own: builds the page, starts a server over a graph, and a browser. */
+export async function startExplorer(graph: GraphJson): Promise<Explorer> {
+  const staticDirectory = await buildPage();
+  const server = await startTestServer({ staticDirectory, graph });
+  const browser = await chromium.launch(chromiumOptions());
+  return {
+    server,
+    browser,
+    ...pagesOf(browser, server.url),
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(staticDirectory, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,155 @@
+// Reading as a person does: a relation's sentences, an entity, the article they stand in.
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { graphJson, relationAnswer } from "../../graph-data/schema/index.ts";
+import { counts, details, find, seriousFaults, toggle, waitForCounts } from "./helpers.ts";
+import { useExplorer } from "./use-explorer.ts";
+
+const explorer = useExplorer();
+const article = (page: Page) => page.getByRole("region", { name: "Article" });
+
+describe("a relation and an entity", () => {
+  it("shows the sentence of a relation with both names marked, and opens its article there", async () => {
+    const page = await explorer.show();
+    await find(page, "Putin", /Vladimir Putin/);
+    await details(page)
+      .getByRole("button", { name: /military assistance to.*Lukashenko/ })
+      .first()
+      .click();
+    const quote = details(page).getByRole("blockquote").first();
+    await quote.waitFor();
+    expect(await quote.locator("mark").count()).toBeGreaterThanOrEqual(2);
+    expect(page.url()).toContain("relation=");
+    await details(page).getByRole("button", { name: "Read in the article" }).first().click();
+    const article = page.getByRole("region", { name: "Article" });
+    await article.locator("mark").first().waitFor();
+  });
+
+  it("puts what contradicts it beside it", async () => {
+    const graph = graphJson.parse(await (await explorer.call("GET", "/graph")).json());
+    let disputed: string | null = null;
+    for (const { key } of graph.edges) {
+      const answer = await explorer.call("GET", `/relations/${encodeURIComponent(key)}`);
+      if (relationAnswer.parse(await answer.json()).contradictedBy.length > 0) disputed = key;
+      if (disputed !== null) break;
+    }
+    if (disputed === null) throw new Error("no two statements of the bundled articles contradict each other");
+    const page = await explorer.show(`/?relation=${encodeURIComponent(disputed)}`);
+    const heading = details(page).getByRole("heading", { name: "Others say otherwise" });
+    await heading.waitFor();
+    const [own, other] = await Promise.all(
+      [0, 1].map((i) => details(page).locator(".side-by-side > ul").nth(i).boundingBox()),
+    );
+    expect(own?.y).toBe(other?.y);
+    expect(own?.x).toBeLessThan(other?.x ?? 0);
+    await details(page).locator(".side-by-side > ul").nth(1).getByRole("button").first().click();
+    await heading.waitFor();
+    expect(page.url()).not.toContain(encodeURIComponent(disputed).replaceAll("%2F", "/"));
+  });
+
+  it("says who claims what", async () => {
+    const page = await explorer.show();
+    await find(page, "Lukashenko", /Alexander Lukashenko/);
+    await details(page).getByRole("heading", { name: "Says that" }).waitFor();
+  });
+});
+
+async function read(page: Page, title: RegExp): Promise<void> {
+  await toggle(page, "Article");
+  await article(page).getByRole("button", { name: title }).first().click();
+  await article(page).locator("mark").first().waitFor();
+}
+
+describe("the article", () => {
+  it("marks names and evidence, and a name leads into the graph and back", async () => {
+    const page = await explorer.show();
+    await read(page, /Now, Putin offers/);
+    expect(await article(page).locator("mark.mention").count()).toBeGreaterThan(10);
+    expect(await article(page).locator("mark.evidence").count()).toBeGreaterThan(3);
+    await article(page).getByRole("button", { name: "Vladimir Putin" }).first().click();
+    await details(page).getByRole("heading", { name: "Vladimir Putin" }).waitFor();
+    expect(await article(page).locator("mark.chosen").count()).toBeGreaterThan(0);
+    await article(page).getByRole("button", { name: "Back to where I was" }).click();
+    await details(page).getByRole("heading", { name: "Vladimir Putin" }).waitFor({ state: "detached" });
+    expect(await seriousFaults(page, ".panel-article")).toEqual([]);
+  });
+
+  it("shows the sentence behind a relation with both names marked", async () => {
+    const page = await explorer.show();
+    await read(page, /Now, Putin offers/);
+    await article(page).locator("button.note").first().click();
+    const choice = page.getByRole("dialog", { name: "Stated in this sentence" });
+    if (await choice.isVisible()) await choice.getByRole("button").first().click();
+    await details(page).locator("blockquote, q, .evidence").first().waitFor();
+    const id = new URL(page.url()).searchParams.get("relation") ?? "";
+    const answer = await explorer.call("GET", `/relations/${encodeURIComponent(id)}`);
+    const { evidence } = relationAnswer.parse(await answer.json());
+    const place = evidence[0];
+    await page.evaluate((reading) => {
+      const kept = JSON.parse(localStorage.getItem("relata/desk") ?? "{}") as object;
+      localStorage.setItem("relata/desk", JSON.stringify({ ...kept, reading }));
+    }, place);
+    await page.reload();
+    await article(page).locator("mark.target").first().waitFor();
+    await article(page).locator("mark.strong").first().waitFor();
+    expect(await article(page).locator("mark.strong").count()).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => article(page).locator("mark.target").first().isVisible()).toBe(true);
+  });
+
+  it("is walked by keyboard: arrows from mark to mark, Enter selects", async () => {
+    const page = await explorer.show();
+    await read(page, /Now, Putin offers/);
+    await article(page).getByRole("group", { name: /^Text/ }).focus();
+    await page.keyboard.press("ArrowRight");
+    const name = await page.evaluate(() => document.activeElement?.getAttribute("data-entity"));
+    expect(name).toMatch(/^\w+\//);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => new URL(page.url()).searchParams.get("focus")).toBe(name);
+  });
+
+  it("can be added, read at once, and deleted again", async () => {
+    const page = await explorer.show();
+    const before = await counts(page);
+    await toggle(page, "Article");
+    await article(page).getByRole("button", { name: "Add an article…" }).click();
+    const form = page.getByRole("dialog", { name: "Add an article" });
+    await form.getByRole("button", { name: "Add and extract" }).click();
+    await form.getByRole("alert").waitFor();
+    await form.getByLabel(/^Text/).fill("Angela Merkel met Emmanuel Macron in Lisbon on Monday.");
+    await form.getByLabel("Title").fill("A meeting in Lisbon");
+    await form.getByLabel(/^Published/).fill("2020-09-14");
+    await form.getByRole("button", { name: "Add and extract" }).click();
+    await article(page).getByRole("heading", { name: "A meeting in Lisbon" }).waitFor();
+    await waitForCounts(page, (now) => now.entities > before.entities);
+    await article(page).getByRole("button", { name: "Angela Merkel" }).waitFor();
+    await article(page).getByRole("button", { name: "Delete this article" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await waitForCounts(
+      page,
+      (now) => now.entities === before.entities && now.relations === before.relations,
+    );
+    await article(page).getByRole("list", { name: "Articles" }).waitFor();
+  });
+
+  it("takes an HTML file, and marks what it says", async () => {
+    const page = await explorer.show();
+    await toggle(page, "Article");
+    await article(page).getByRole("button", { name: "Add an article…" }).click();
+    const form = page.getByRole("dialog", { name: "Add an article" });
+    await form.locator("input[type=file]").setInputFiles({
+      name: "visit.html",
+      mimeType: "text/html",
+      buffer: Buffer.from(
+        "<html><head><title>Site</title></head><body><nav>Home</nav><article><h1>A visit to Vilnius</h1>" +
+          "<p>Angela Merkel visited Vilnius on Monday. She met Gitanas Nausėda in Vilnius.</p></article></body></html>",
+      ),
+    });
+    expect(await form.getByLabel("Title").inputValue()).toBe("A visit to Vilnius");
+    await form.getByRole("button", { name: "Add and extract" }).click();
+    await article(page).getByRole("button", { name: "Angela Merkel" }).first().waitFor();
+    expect(await article(page).locator(".article-body").innerText()).not.toContain("Home");
+    await article(page).getByRole("button", { name: "Delete this article" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await article(page).getByRole("list", { name: "Articles" }).waitFor();
+  });
+});

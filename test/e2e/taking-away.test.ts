@@ -1,0 +1,162 @@
+// Taking the graph away, and bringing it back.
+import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { parseGraphJson } from "../../graph-data/schema/index.ts";
+import { counts, details, dropFile, find, graphRegion, seen, take, tool, waitForCounts } from "./helpers.ts";
+import { useExplorer } from "./use-explorer.ts";
+
+const explorer = useExplorer();
+
+describe("the export", () => {
+  it("gives a picture with as many marks as are on screen, also as pixels", async () => {
+    const page = await explorer.show();
+    const { entities, relations } = await counts(page);
+    const svg = await readFile(await take(page, "SVG"), "utf8");
+    expect(svg.match(/<g><title>/g)).toHaveLength(relations);
+    expect(svg.split('id="nodes"')[1]?.split("</g>")[0]?.match(/<path/g)).toHaveLength(entities);
+    const png = await readFile(await take(page, "PNG"));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
+  });
+
+  it("gives Graph JSON that is whole, and the server's formats", async () => {
+    const page = await explorer.show();
+    const { entities, relations } = await counts(page);
+    const graph = parseGraphJson(JSON.parse(await readFile(await take(page, "Graph JSON"), "utf8")));
+    expect([graph.nodes.length, graph.edges.length]).toEqual([entities, relations]);
+    expect(graph.nodes.every((n) => n.attributes.x !== undefined)).toBe(true);
+    expect(await readFile(await take(page, "GEXF"), "utf8")).toContain("<gexf");
+    expect((await readFile(await take(page, "CSV"))).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("gives one page that others open from disk: search, click, read the sentence", async () => {
+    const page = await explorer.show();
+    const path = await take(page, "Web page");
+    const other = await page.context().newPage();
+    const asked: string[] = [];
+    other.on("request", (request) => asked.push(request.url()));
+    other.on("pageerror", (error) => asked.push(error.message));
+    await other.goto(pathToFileURL(path).href);
+    await other.getByLabel("Find an entity").fill("pútin");
+    await other.getByRole("button", { name: "Vladimir Putin" }).click();
+    await other.locator("#details li button").first().click();
+    expect(await other.locator("blockquote").count()).toBeGreaterThan(0);
+    expect(asked).toEqual([pathToFileURL(path).href]);
+  });
+});
+
+describe("bringing back", () => {
+  it("exports what is on screen as Graph JSON, and brings it all back when dropped", async () => {
+    const page = await explorer.show();
+    await find(page, "Putin", /Vladimir Putin/);
+    await page.getByRole("region", { name: "Filters" }).getByText("Claimed").click();
+    await graphRegion(page).focus();
+    await page.keyboard.press("n");
+    const shown = await counts(page);
+    const text = await readFile(await take(page, "Graph JSON"), "utf8");
+    const graph = parseGraphJson(JSON.parse(text));
+    expect(graph.nodes).toHaveLength(shown.entities);
+    expect(graph.edges).toHaveLength(shown.relations);
+    expect(graph.nodes.every((n) => Number.isFinite(n.attributes.x))).toBe(true);
+    expect(graph.edges.every((e) => e.attributes.evidence.length > 0)).toBe(true);
+
+    const other = await explorer.show();
+    await dropFile(other, "graph.json", text);
+    await waitForCounts(other, (now) => now.entities === shown.entities && now.relations === shown.relations);
+    await details(other)
+      .getByRole("heading", { name: /Vladimir Putin/ })
+      .waitFor();
+    const claimed = other
+      .getByRole("region", { name: "Filters" })
+      .getByRole("checkbox", { name: /^Claimed/ });
+    expect((await claimed.count()) === 0 || !(await claimed.isChecked())).toBe(true);
+    const places = (json: string) =>
+      parseGraphJson(JSON.parse(json))
+        .nodes.map(({ key, attributes: { x, y } }) => `${key} ${x} ${y}`)
+        .sort();
+    expect(places(await readFile(await take(other, "Graph JSON"), "utf8"))).toEqual(places(text));
+    await other.getByRole("button", { name: "Undo" }).click();
+    await waitForCounts(other, (now) => now.entities > shown.entities);
+  });
+
+  it("refuses a file that is no Graph JSON, says why, and changes nothing", async () => {
+    const page = await explorer.open();
+    const before = await counts(page);
+    await dropFile(page, "other.json", '{"nodes":[]}');
+    await page.getByText("other.json could not be opened").waitFor();
+    expect(await counts(page)).toEqual(before);
+  });
+
+  it("copies a link that opens the same view elsewhere", async () => {
+    const page = await explorer.show();
+    await find(page, "Putin", /Vladimir Putin/);
+    await graphRegion(page).focus();
+    await page.keyboard.press("n");
+    const shown = await counts(page);
+    await tool(page, "Copy link").click();
+    await page.getByText("Link copied").waitFor();
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    const other = await explorer.open(link.pathname + link.search + link.hash);
+    await waitForCounts(other, (now) => now.entities === shown.entities && now.relations === shown.relations);
+    await details(other)
+      .getByRole("heading", { name: /Vladimir Putin/ })
+      .waitFor();
+  });
+
+  it("reads a large file in a worker, saying how far it is, and lays it out", async () => {
+    const page = await explorer.show();
+    const before = await seen(page);
+    const worker = page.waitForEvent("worker");
+    const words = page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const heard = new Set<string>();
+          const observer = new MutationObserver(() => {
+            const text = document.querySelector(".status-line .busy")?.textContent ?? "";
+            heard.add(text);
+            if (text.startsWith("Drawing")) {
+              observer.disconnect();
+              resolve([...heard]);
+            }
+          });
+          observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        }),
+    );
+    await dropFile(page, "large.json", JSON.stringify(manyRelations(1500, 4000)));
+    expect((await worker).url()).toContain("scene-file");
+    await waitForCounts(page, (now) => now.relations === 4000, 30_000);
+    expect(await words).toEqual(expect.arrayContaining(["Laying out large.json…"]));
+    expect((await seen(page, before)).drawn).toBeGreaterThan(0.05);
+  });
+});
+
+/** A graph with hubs, without places. */
+function manyRelations(entities: number, relations: number): unknown {
+  return {
+    attributes: {
+      format: "relata/1",
+      documents: [{ id: "d", title: "Made", source: null, published: "2020-08-17", text: "Made." }],
+    },
+    options: { type: "directed", multi: true, allowSelfLoops: true },
+    nodes: Array.from({ length: entities }, (_, i) => ({
+      key: `person/p${i}`,
+      attributes: { label: `Person ${i}`, type: "Person", aliases: [], mentionCount: 1, mentions: [] },
+    })),
+    edges: Array.from({ length: relations }, (_, i) => ({
+      key: `r${i}`,
+      source: `person/p${i % entities}`,
+      target: `person/p${(i * i + 1) % 97}`,
+      attributes: {
+        type: `MEETS_${i}`,
+        phrase: "met",
+        category: "CONSULT",
+        polarity: "positive",
+        status: "asserted",
+        attributedTo: null,
+        confidence: 0.9,
+        evidence: [{ document: "d", start: 0, end: 5, sentence: "Made." }],
+      },
+    })),
+  };
+}

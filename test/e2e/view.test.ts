@@ -1,0 +1,47 @@
+// The view: kept, undone and done again, in step with the table.
+import { describe, it } from "vitest";
+import { counts, details, find, graphRegion, waitForCounts } from "./helpers.ts";
+import { useExplorer } from "./use-explorer.ts";
+
+const explorer = useExplorer();
+
+describe("the view", () => {
+  it("survives a reload", async () => {
+    const page = await explorer.show();
+    await find(page, "Putin", /Vladimir Putin/);
+    await graphRegion(page).focus();
+    await page.keyboard.press("n");
+    const shown = await counts(page);
+    await page.waitForTimeout(900);
+    await page.reload();
+    await waitForCounts(page, (now) => now.entities === shown.entities);
+    await details(page)
+      .getByRole("heading", { name: /Vladimir Putin/ })
+      .waitFor();
+  });
+
+  it("has a history in which one goes back and forth", async () => {
+    const page = await explorer.open();
+    const all = await counts(page);
+    await page.getByRole("button", { name: "History" }).click();
+    const history = page.getByRole("region", { name: "History" });
+    const filters = page.getByRole("region", { name: "Filters" });
+    await filters.getByText("Organization", { exact: true }).click();
+    await filters.getByText("Group", { exact: true }).click();
+    await history.getByRole("button", { name: "Opened" }).click();
+    await waitForCounts(page, (now) => now.entities === all.entities);
+    await history.getByRole("button", { name: /Filter out Group/ }).click();
+    await waitForCounts(page, (now) => now.entities < all.entities);
+  });
+
+  it("selects in the table what is selected in the picture, and the other way round", async () => {
+    const page = await explorer.show();
+    await page.keyboard.press("t");
+    const table = page.getByRole("region", { name: "Graph as table" });
+    await table.getByRole("tab", { name: /Entities/ }).click();
+    await table.getByRole("button", { name: "Belarus", exact: true }).click();
+    await details(page).getByRole("heading", { name: "Belarus" }).waitFor();
+    await find(page, "Putin", /Vladimir Putin/);
+    await table.locator("tr[aria-selected=true]", { hasText: "Vladimir Putin" }).waitFor();
+  });
+});
