@@ -50,7 +50,7 @@ export interface PathsOptions {
 /** All the page asks of the server. Every call may throw what `request` throws. */
 export const api = {
   health: (signal?: AbortSignal): Promise<Health> =>
-    // 503 carries the same body; the schema says "unavailable".
+    // A store that cannot be reached is a problem of status 503, and throws.
     request({ path: "/health", answer: health, ...(signal && { signal }) }),
 
   schema: (): Promise<GraphSchema> => request({ path: "/schema", answer: graphSchema }),

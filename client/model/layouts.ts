@@ -114,11 +114,11 @@ function setAside(graph: Skeleton, places: Map<string, Point>): Map<string, Poin
   const left = Math.min(...rest.map((p) => p.x));
   const width = Math.max(...rest.map((p) => p.x)) - left;
   const bottom = Math.min(...rest.map((p) => p.y));
-  const perRow = Math.max(3, Math.floor(width / (1.6 * ROOM)));
+  const perRow = Math.max(3, Math.floor(width / (1.5 * ROOM)));
   lonely.forEach((key, i) =>
     places.set(key, {
-      x: left + ((i % perRow) + 0.5) * (width / perRow),
-      y: bottom - ROOM * (1 + 0.6 * Math.floor(i / perRow)),
+      x: left + (i % perRow) * (width / perRow),
+      y: bottom - ROOM * (0.9 + 0.4 * Math.floor(i / perRow)),
     }),
   );
   return places;

@@ -2,6 +2,7 @@
 import { useRef } from "react";
 import { Dialog, Popover } from "react-aria-components";
 import { type EvidenceMark, statement } from "./marks.ts";
+import "./evidence-relations.css";
 
 interface Props {
   readonly evidence: EvidenceMark;

@@ -11,6 +11,7 @@ import { ArticleBar } from "./ArticleBar.tsx";
 import { useArticles } from "./use-article.ts";
 import type { TrailHandle } from "./use-trail.ts";
 import "../../ui/field.css";
+import "./shelf.css";
 
 /** From this many articles on, the shelf can be searched. */
 const MANY = 8;

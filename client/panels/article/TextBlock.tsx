@@ -3,6 +3,7 @@ import { memo, useMemo } from "react";
 import type { Block } from "./blocks.ts";
 import { type Emphasis, type EvidenceMark, isOnlyClaimed, type Mark, type TargetMark } from "./marks.ts";
 import { nest, type Nested } from "./nest.ts";
+import "./marks.css";
 
 interface BlockProps {
   readonly index: number;

@@ -3,6 +3,7 @@ import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import type { EditorView } from "@codemirror/view";
 import { createEditor, type EditorHooks, replaceQuery, showFaults } from "./editor.ts";
 import type { Underline } from "./lint.ts";
+import "./cypher-editor.css";
 
 export interface EditorHandle {
   readonly set: (query: string) => void;

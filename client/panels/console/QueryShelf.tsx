@@ -10,6 +10,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { exampleQueries } from "./examples.ts";
 import { dropQuery, type Queries, saveQuery } from "./queries.ts";
 import "../../ui/field.css";
+import "./query-shelf.css";
 
 interface ShelfProps {
   readonly queries: Queries;

@@ -15,6 +15,7 @@ import { PlanTree } from "./PlanTree.tsx";
 import { ResultsTable } from "./ResultsTable.tsx";
 import type { Fault, Run } from "./run.ts";
 import { type Order, sortRows, toTable } from "./values.ts";
+import "./results.css";
 
 /** As many rows as JSON shows; the file and the table have all. */
 const JSON_ROWS = 200;

@@ -4,6 +4,7 @@ import type { CypherValue } from "../../../graph-data/schema/index.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Cell } from "./Cell.tsx";
 import { type Order, sortRows } from "./values.ts";
+import "./results-table.css";
 
 const ROW_HEIGHT = 28;
 /** Rows drawn above and below what is in sight. */

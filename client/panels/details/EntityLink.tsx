@@ -4,6 +4,7 @@ import { goTo } from "../../commands/loading.ts";
 import { visible } from "../../model/visible.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 import { TypeMark } from "../../ui/TypeMark.tsx";
+import "./links.css";
 
 interface EntityLinkProps {
   readonly id: string;

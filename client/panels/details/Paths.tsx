@@ -5,6 +5,7 @@ import { edgesAlong, onlyWay, waysOf } from "../../model/paths.ts";
 import { useApp, useModel, usePerform } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Statement } from "./Statement.tsx";
+import "./paths.css";
 
 export function Paths() {
   const { store } = useApp();

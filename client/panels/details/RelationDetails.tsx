@@ -12,6 +12,7 @@ import { EntityLink } from "./EntityLink.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { Note } from "./Note.tsx";
 import { Statement } from "./Statement.tsx";
+import "./relation.css";
 
 const known = remembered(describeRelation);
 

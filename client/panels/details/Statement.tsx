@@ -3,6 +3,7 @@ import type { RelationSummary } from "../../../graph-data/schema/index.ts";
 import { goTo } from "../../commands/loading.ts";
 import { familyOf } from "../../model/families.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
+import "./statement.css";
 
 interface StatementProps {
   readonly relation: RelationSummary;
