@@ -2,6 +2,7 @@
 // relations' names along their lines where there is room.
 import type { Point } from "../model/scene.ts";
 import { angleAt, type Curve, type Disc, pointAt } from "./geometry.ts";
+import { type Box, boxAround, Occupied } from "./occupied.ts";
 import type { Palette } from "./palette.ts";
 
 export interface NodeLabel {
@@ -25,46 +26,12 @@ export interface EdgeLabel {
   readonly wanted: boolean;
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 const FONT = '"Inter Variable", system-ui, sans-serif';
-const CELL = 80;
 const GAP = 3;
 /** How opaque the names of what has stepped back are. */
 const FADED_INK = 0.6;
 /** The weightiest are named even where the name covers other nodes. */
 const MAIN_LABELS = 14;
-
-/** Boxes already taken, in a grid, so that a test looks only at those near. */
-class Occupied {
-  readonly #cells = new Map<string, Box[]>();
-
-  #cellsOf({ x, y, width, height }: Box): string[] {
-    const keys: string[] = [];
-    for (let i = Math.floor(x / CELL); i <= Math.floor((x + width) / CELL); i++)
-      for (let j = Math.floor(y / CELL); j <= Math.floor((y + height) / CELL); j++) keys.push(`${i},${j}`);
-    return keys;
-  }
-
-  add(box: Box): void {
-    for (const key of this.#cellsOf(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
-    }
-  }
-
-  isFree(box: Box): boolean {
-    const meets = (o: Box) =>
-      box.x < o.x + o.width && o.x < box.x + box.width && box.y < o.y + o.height && o.y < box.y + box.height;
-    return !this.#cellsOf(box).some((key) => this.#cells.get(key)?.some(meets));
-  }
-}
 
 const widths = new Map<string, number>();
 
@@ -89,13 +56,7 @@ export function drawLabels(
 ): void {
   const texts = new Occupied();
   const discs = new Occupied();
-  for (const { disc } of nodes)
-    discs.add({
-      x: disc.x - disc.radius,
-      y: disc.y - disc.radius,
-      width: 2 * disc.radius,
-      height: 2 * disc.radius,
-    });
+  for (const { disc } of nodes) discs.add(boxAround(disc));
   context.textBaseline = "middle";
   context.lineJoin = "round";
   const order = [...nodes].sort(
