@@ -144,7 +144,9 @@ describe("the article", () => {
           "<p>Angela Merkel visited Vilnius on Monday. She met Gitanas Nausėda in Vilnius.</p></article></body></html>",
       ),
     });
-    await expect.poll(() => form.getByLabel("Title", { exact: true }).inputValue()).toBe("A visit to Vilnius");
+    await expect
+      .poll(() => form.getByLabel("Title", { exact: true }).inputValue())
+      .toBe("A visit to Vilnius");
     await form.getByRole("button", { name: "Add and extract" }).click();
     await article(page).getByRole("button", { name: "Angela Merkel" }).first().waitFor();
     expect(await article(page).locator(".article-body").innerText()).not.toContain("Home");
