@@ -64,10 +64,11 @@ const UNREACHABLE: readonly string[] = [
 export function queryError(error: unknown): RelataError | undefined {
   if (!(error instanceof Neo4jError)) return undefined;
   const make = (code: ErrorCode, hint?: string) => {
-    const place = /\(line (\d+), column (\d+) \(offset/.exec(error.message);
+    const place = /\(line (\d+), column (\d+) \(offset|at line (\d+), column (\d+)/.exec(error.message);
+    const [line, column] = [place?.[1] ?? place?.[3], place?.[2] ?? place?.[4]];
     return new RelataError(code, ownWords(error), {
       cause: error,
-      ...(place && { line: Number(place[1]), column: Number(place[2]) }),
+      ...(place && { line: Number(line), column: Number(column) }),
       ...(hint !== undefined && { hint }),
     });
   };
@@ -77,14 +78,19 @@ export function queryError(error: unknown): RelataError | undefined {
       "CYPHER_WRITE",
       "Queries only read. Documents are added and removed through the documents of the API.",
     );
-  if (/^Neo\.ClientError\.Statement\.(SyntaxError|SemanticError)$/.test(code)) return make("CYPHER_SYNTAX");
+  // A comment that is not closed is an internal error of the server's, told as a lexical one.
+  if (
+    /^Neo\.ClientError\.Statement\.(SyntaxError|SemanticError)$/.test(code) ||
+    error.message.startsWith("Lexical error")
+  )
+    return make("CYPHER_SYNTAX");
   if (/TransactionTimedOut/.test(code))
     return make("CYPHER_TIMEOUT", "Narrow it, add a LIMIT, or allow it more time.");
   if (/MemoryPoolOutOfMemory|OutOfMemory/.test(code))
     return make("CYPHER_FAILED", "Narrow it, or add a LIMIT before collecting and sorting.");
   if (
     /^Neo\.ClientError\.(Statement|Procedure|Schema|Transaction|Request|General)\./.test(code) ||
-    /^Neo\.DatabaseError\.Statement\./.test(code)
+    code.startsWith("Neo.DatabaseError.")
   )
     return make("CYPHER_FAILED");
   return undefined;

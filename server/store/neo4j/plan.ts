@@ -18,14 +18,13 @@ export function toPlanNode(plan: AnyPlan): PlanNode {
   };
 }
 
-/** Commands that show or change the server and not the graph. */
-const SERVER_COMMANDS =
-  /^(Show(?!Indexes|Constraints|Functions|Procedures)|Terminate|Alter|Create(User|Role|Database)|Drop(User|Role|Database)|Grant|Deny|Revoke|Start|Stop|Rename)/;
+/** What shows or changes the server and not the graph: users, databases, settings, running transactions. */
+const SERVER_COMMANDS = /^(AdministrationCommand|Terminate|Show(?!Indexes|Constraints|Functions|Procedures))/;
 
 /** @throws {RelataError} CYPHER_WRITE for operators that leave the graph. */
 export function checkPlan({ operator, details, children }: PlanNode): void {
   if (operator === "LoadCSV") throw forbiddenOperator("LOAD CSV");
-  if (SERVER_COMMANDS.test(operator)) throw forbiddenOperator(`the command behind ${operator}`);
+  if (SERVER_COMMANDS.test(operator)) throw forbiddenOperator(`a command about the server (${operator})`);
   if (operator === "ProcedureCall") {
     const name = /^[^(\s]+/.exec(details.replaceAll("`", ""))?.[0] ?? details;
     if (!isAllowedCall(name)) throw forbiddenCall(name);

@@ -80,8 +80,8 @@ export class ValueReader {
       return this.#readMap({ srid, x, y, ...(z !== undefined && { z }) });
     }
     if (value instanceof Int8Array) return [...value];
-    // Dates, times and durations write themselves as ISO 8601.
-    if (!isPlainObject(value)) return (value as { toString(): string }).toString();
+    // Dates, times and durations write themselves as ISO 8601, but for a T with no time behind it.
+    if (!isPlainObject(value)) return (value as { toString(): string }).toString().replace(/(?<=.)T$/, "");
     return this.#readMap(value);
   }
 

@@ -71,10 +71,10 @@ export function describeCypherAnswers(subject: Subject): void {
 
     it("should give large integers as text and temporal values as ISO 8601.", async () => {
       const answer = await subject.ask(
-        "RETURN 9223372036854775807 AS large, 9007199254740991 AS safe, date('2021-03-01') AS day, datetime('2021-03-01T10:00:00Z') AS at, duration('P1DT2H') AS long",
+        "RETURN 9223372036854775807 AS large, 9007199254740991 AS safe, date('2021-03-01') AS day, datetime('2021-03-01T10:00:00Z') AS at, duration('P1DT2H') AS long, duration('P1Y') AS year",
       );
       expect(answer.rows).toEqual([
-        ["9223372036854775807", 9007199254740991, "2021-03-01", "2021-03-01T10:00:00Z", "P1DT2H"],
+        ["9223372036854775807", 9007199254740991, "2021-03-01", "2021-03-01T10:00:00Z", "P1DT2H", "P1Y"],
       ]);
     });
 

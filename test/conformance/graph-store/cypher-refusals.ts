@@ -44,6 +44,8 @@ export function describeCypherRefusals(subject: Subject): void {
       "RETURN nosuchfunction(1)",
       ";",
       "hello",
+      "/* not closed",
+      "RETURN 'not closed",
     ])("should refuse %j as no Cypher.", (query) => expectCode(subject.ask(query), "CYPHER_SYNTAX"));
 
     it("should say where an error is.", async () => {

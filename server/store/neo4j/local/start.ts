@@ -38,6 +38,7 @@ const STOP_TIMEOUT_MS = 20_000;
 /** @throws {RelataError} UNSUPPORTED_PLATFORM without Java and Maven; STORE_UNAVAILABLE if it does not start. */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const classPath = await prepareRuntime(options.onProgress);
+  for (const port of [options.boltPort, options.httpPort]) if (port !== undefined) await requireFree(port);
   const home = path.resolve(options.home);
   const bolt = options.boltPort ?? (await freePort());
   const http = options.httpPort ?? (await freePort());
@@ -132,11 +133,28 @@ function keepTail(child: ChildProcess): () => string {
   return () => text.trim().split("\n").slice(-3).join(" ");
 }
 
-const freePort = (): Promise<number> =>
+/** Neo4j would fail later, and whoever asks the port would be answered by the other. */
+async function requireFree(port: number): Promise<void> {
+  await takePort(port).catch((cause: unknown) => {
+    throw new RelataError(
+      "STORE_UNAVAILABLE",
+      `port ${port}: another program listens there, perhaps a Neo4j`,
+      {
+        cause,
+        hint: "Stop it, or choose other ports.",
+      },
+    );
+  });
+}
+
+const freePort = (): Promise<number> => takePort(0);
+
+/** Listens for a moment; 0 takes any port that is free. */
+const takePort = (port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = net.createServer();
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
+    server.listen(port, "127.0.0.1", () => {
       const address = server.address();
       server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
     });
