@@ -25,7 +25,7 @@ const RUNNING = 4;
 const WAITING = 16;
 
 /** Documents of a bulk load go into one transaction until it holds about so many rows. */
-const ROWS_PER_TRANSACTION = 20_000;
+const ROWS_PER_TRANSACTION = 5000;
 
 export function createGraphStore(db: Database): GraphStore {
   const turnstile = new Turnstile(RUNNING, WAITING);

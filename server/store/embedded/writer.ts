@@ -25,8 +25,9 @@ import type { WriterOperations } from "./protocol.ts";
 import { SearchIndex } from "./search-index.ts";
 import { serve } from "./serve.ts";
 
-/** The log is folded into the graph's file once it is as large as that, and no smaller than this. */
-const LEAST_CHECKPOINT_BYTES = 4 * 1024 * 1024;
+/** The log is folded into the graph's file once it is so many times as large as that, and no smaller than this. */
+const CHECKPOINT_RATIO = 4;
+const LEAST_CHECKPOINT_BYTES = 32 * 1024 * 1024;
 /** How long to wait for a server that is just ending. */
 const LOCK_PATIENCE_MS = 3000;
 /** So many names are indexed at a stretch. */
@@ -158,14 +159,13 @@ async function commit(touched: readonly string[]): Promise<undefined> {
 }
 
 /**
- * Folding writes the whole graph, so the log may grow as large as that: then all of a load's foldings together write
- * no more than a few times the graph. The engine would do it by itself, but in a thread of its own, in the middle of a
- * commit or of a copy.
+ * Folding writes the whole graph, so the log may grow with it: then all of a load's foldings together cost no more than
+ * the last few. The engine would do it by itself, but in a thread of its own, in the middle of a commit or of a copy.
  */
 function foldLog(): void {
   const { engine: mine, folder: at } = opened();
   const { graph, log } = sizes(at);
-  if (log < Math.max(LEAST_CHECKPOINT_BYTES, graph)) return;
+  if (log < Math.max(LEAST_CHECKPOINT_BYTES, CHECKPOINT_RATIO * graph)) return;
   try {
     mine.walCheckpoint();
   } catch (error) {
