@@ -16,7 +16,7 @@ export const POSSIBLE_WORDS =
 /** "X urged Y to do Z". With "for", "on" or a clause the verb itself is a request. */
 export const REQUEST_WORDS =
   wordSet(`urge demand ask request call beg order appeal petition plead tell instruct command advise recommend
-  require press push invite encourage pressure implore lobby insist suggest request demand appeal call plea
+  require press push invite encourage pressure implore lobby insist suggest persuade convince request demand appeal call plea
   petition order pressure`);
 
 /** Requests by themselves, whatever follows: "X demanded Y", "X called on Y". */

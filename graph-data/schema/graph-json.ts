@@ -119,6 +119,16 @@ export const sentenceId = (at: { document: string; start: number; end: number })
   `${at.document}#${at.start}-${at.end}`;
 
 /**
+ * The surest of several readings, the first of equals: it gives a relation its phrase and its confidence, in files and in
+ * stores. That others say the same adds nothing to it: papers carry one agency's words, and a rule errs alike in each.
+ */
+export function surest<T extends { readonly confidence: number }>(readings: readonly T[]): T | undefined {
+  let best: T | undefined;
+  for (const item of readings) if (!best || item.confidence > best.confidence) best = item;
+  return best;
+}
+
+/**
  * The id of a relation, made of what keeps it apart from others: "person/a:MEETS:person/b", then what departs from
  * a plain statement, ":negative:claimed:by:person/c". Ids are escaped, so that no two relations share one.
  */

@@ -2,7 +2,7 @@
 import type { CoreferenceChain, Doc, Sentence, TokenSpan } from "./doc.ts";
 import type { SourceDocument } from "./extractor.ts";
 import { analyse, type Analysis, type Stages, type TraceEvent } from "./pipeline.ts";
-import { extractClauses, type Clause } from "./relations/index.ts";
+import { extractClauses, listVoices, type Clause } from "./relations/index.ts";
 
 /** One block of lines for what cleaning left out, then one for each sentence. */
 export function explainDocument(source: SourceDocument, stages: Stages): string {
@@ -10,11 +10,15 @@ export function explainDocument(source: SourceDocument, stages: Stages): string 
   const analysis = analyse(source, stages, (event) => events.push(event));
   const { doc } = analysis;
   const clauses = extractClauses(doc);
+  const voices = [...listVoices(doc, analysis.chains)];
   const sentences = doc.sentences.map((sentence) =>
     [
       `\n[${sentence.index}] ${textOf(doc, sentence)}`,
       ...explainParse(doc, sentence),
       ...explainMentions(doc, sentence, analysis.chains),
+      ...voices
+        .filter(([token]) => doc.tokens[token]?.sentence === sentence.index)
+        .map(([token, chain]) => explainVoice(analysis, token, chain)),
       ...clauses
         .filter((c) => c.sentence === sentence.index)
         .map((c) => `  clause   ${explainClause(doc, c)}`),
@@ -59,6 +63,11 @@ function explainMentions(doc: Doc, { start, end }: Sentence, chains: readonly Co
       const why = link === undefined ? "" : `, joined by ${link}`;
       return `  mention  "${textOf(doc, mention)}" is ${chain.type} "${chain.name}" (${mention.kind}, found by ${mention.rule}${why})`;
     });
+}
+
+function explainVoice({ doc, chains }: Analysis, token: number, id: number): string {
+  const chain = chains.find((each) => each.id === id);
+  return `  mention  "${doc.tokens[token]?.text ?? ""}" is ${chain?.type ?? ""} "${chain?.name ?? ""}" (pronoun, found by voice)`;
 }
 
 /** `SVA "Putin" + "threatens" + adverbial "in Belarus"`, by the head words. */

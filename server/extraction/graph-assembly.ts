@@ -11,6 +11,7 @@ import {
   type MentionRecord,
   type RelationAttributes,
   relationKey,
+  surest,
 } from "../../graph-data/schema/index.ts";
 import type { ResolvedEntity, Triple } from "./doc.ts";
 import type { DocumentFacts, FactChain } from "./facts.ts";
@@ -21,6 +22,7 @@ interface Statement {
   readonly target: string;
   readonly attributedTo: string | null;
   readonly triple: Triple;
+  readonly confidence: number;
   readonly evidence: EvidenceRecord;
   readonly published: string | null;
 }
@@ -112,7 +114,17 @@ function collectStatements(facts: DocumentFacts, entityOf: ReadonlyMap<string, s
       confidence: triple.confidence,
     };
     const attributedTo = speaker === null ? null : (entityOf.get(chainKey(record.id, speaker)) ?? null);
-    return [{ source, target, attributedTo, triple, evidence, published: record.published }];
+    return [
+      {
+        source,
+        target,
+        attributedTo,
+        triple,
+        confidence: triple.confidence,
+        evidence,
+        published: record.published,
+      },
+    ];
   });
 }
 
@@ -134,7 +146,8 @@ function toEdge(statements: readonly Statement[]): GraphEdge {
       compare(a.evidence.document, b.evidence.document) ||
       a.evidence.start - b.evidence.start,
   );
-  const best = ordered.reduce((x, y) => (y.triple.confidence > x.triple.confidence ? y : x));
+  const best = surest(ordered);
+  if (!best) throw new RangeError("a relation needs a statement");
   const dates = ordered.flatMap((s) => s.published ?? []).sort(compare);
   const { type, phrase, category, polarity, status } = best.triple;
   const attributes: RelationAttributes = {
@@ -144,7 +157,7 @@ function toEdge(statements: readonly Statement[]): GraphEdge {
     polarity,
     status,
     attributedTo: best.attributedTo,
-    confidence: combineConfidence(ordered),
+    confidence: best.confidence,
     firstSeen: dates[0] ?? null,
     lastSeen: dates.at(-1) ?? null,
     evidence: dropRepeats(ordered.map((s) => s.evidence)),
@@ -155,17 +168,6 @@ function toEdge(statements: readonly Statement[]): GraphEdge {
     target: best.target,
     attributes,
   };
-}
-
-/** Sentences that say the same independently: 1 − Π(1 − c), each document counted once with its best sentence. */
-function combineConfidence(statements: readonly Statement[]): number {
-  const byDocument = new Map<string, number>();
-  for (const { evidence, triple } of statements) {
-    const known = byDocument.get(evidence.document) ?? 0;
-    byDocument.set(evidence.document, Math.max(known, triple.confidence));
-  }
-  const doubt = [...byDocument.values()].reduce((product, confidence) => product * (1 - confidence), 1);
-  return Math.round((1 - doubt) * 1000) / 1000;
 }
 
 /** One sentence that states a relation twice is one piece of evidence. */

@@ -26,12 +26,24 @@ export interface TripleOptions {
   readonly trace?: Trace;
 }
 
+/** Who "we" and "it" are where coreference leaves them open: token → chain. */
+export function listVoices(doc: Doc, chains: readonly CoreferenceChain[]): ReadonlyMap<number, number> {
+  const { voices } = readContext(doc, chains);
+  return new Map([...voices].map(([token, { chain }]) => [token, chain]));
+}
+
 /** The statements of a document between its chains, in text order. */
 export function extractTriples(
   doc: Doc,
   chains: readonly CoreferenceChain[],
   { trace = () => undefined }: TripleOptions = {},
 ): Triple[] {
+  const { context, quotes } = readContext(doc, chains);
+  return makeTriples(context, createQualify(context, quotes), trace);
+}
+
+/** The roles that names tell are read first: they tell who "we" is. */
+function readContext(doc: Doc, chains: readonly CoreferenceChain[]) {
   const syntax = createSyntax(doc);
   const clauses = buildClauses(syntax);
   const quotes = findQuotes(syntax, clauses);
@@ -39,8 +51,7 @@ export function extractTriples(
   const plain = createContext(parts);
   const offices = OFFICE_RULES.flatMap((rule) => [...rule.apply(plain)]);
   const voices = findVoices(plain, quotes, offices);
-  const context = voices.size ? createContext({ ...parts, voices }) : plain;
-  return makeTriples(context, createQualify(context, quotes), trace);
+  return { context: voices.size ? createContext({ ...parts, voices }) : plain, quotes, voices };
 }
 
 /** What the clauses say without entities: relation and arguments in the text's own words, in text order. */

@@ -9,8 +9,15 @@ import type { Syntax } from "./syntax.ts";
 import type { Trace } from "./types.ts";
 
 /**
- * Edges below this confidence are left out. Counted on five annotated articles, right of judged edges by confidence:
- * 0.9 to 1: 38 of 40; 0.8 to 0.9: 34 of 35; 0.7 to 0.8: 21 of 22; 0.6 to 0.7: 4 of 9; 0.5 to 0.6: 0 of 2.
+ * Edges below this confidence are left out.
+ *
+ * An edge's confidence is its rule's certainty times that of each step to its ends (arguments/path.ts). The figures in
+ * rules and steps were set by reading edges, then checked as a whole: on 32 articles whose statements were written down
+ * beforehand, right of judged edges by confidence were
+ * 0.95 to 1: 116 of 121; 0.9: 107 of 116; 0.85: 135 of 144; 0.8: 81 of 94; 0.75: 60 of 78; 0.7: 28 of 35;
+ * and below, on five of them, 0.6 to 0.7: 4 of 9; 0.5 to 0.6: 0 of 2.
+ * By rule: verb-argument 309 of 349, passive-agent 26 of 31, apposition 57 of 64, title 37 of 40, nationality 11 of 13;
+ * the others have fewer edges, nearly all right. Whoever adds a rule counts anew and sets its certainty by the count.
  */
 export const CONFIDENCE_THRESHOLD = 0.7;
 const MAX_PHRASE_WORDS = 14;

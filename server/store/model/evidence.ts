@@ -48,13 +48,6 @@ export function mergeEvidence(...lists: readonly (readonly StoredEvidence[])[]):
   return [...bySentence.values()].sort((a, b) => comparePlaces(a.sentence, b.sentence));
 }
 
-/** The surest reading: it gives the relation its phrase and its confidence. */
-export function surest(evidence: readonly StoredEvidence[]): StoredEvidence | undefined {
-  let best: StoredEvidence | undefined;
-  for (const item of evidence) if (!best || item.confidence > best.confidence) best = item;
-  return best;
-}
-
 const compareReadings = (a: StoredEvidence, b: StoredEvidence): number =>
   b.confidence - a.confidence || compareText(a.phrase, b.phrase) || compareText(a.rule, b.rule);
 

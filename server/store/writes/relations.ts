@@ -1,8 +1,9 @@
 // Relations as they are in the store, read and written. New ones are grouped by type, and the type stands in the
 // query's text: dynamic types write wrong ones on Neo4j 5.26.0.
+import { surest } from "../../../graph-data/schema/index.ts";
 import type { Transaction, WriteTransaction } from "../database.ts";
 import type { RelationSlice } from "../model/document-slice.ts";
-import { fromLists, surest, toLists, type EvidenceLists } from "../model/evidence.ts";
+import { fromLists, toLists, type EvidenceLists } from "../model/evidence.ts";
 import { groupBy } from "../lists.ts";
 import * as q from "../queries/write.ts";
 import { readByIds, readInBatches, runInBatches } from "./batches.ts";

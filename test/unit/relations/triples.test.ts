@@ -83,7 +83,7 @@ const POLITICS = [
     "Protesters took to the streets of Caracas to demand the resignation of Maduro.",
     ["Protesters:Group", "Caracas:Place", "Maduro"],
     "Protesters | took to the streets of | Caracas",
-    "Protesters | took to demand the resignation of | Maduro, requested",
+    "Protesters | took to the streets to demand the resignation of | Maduro, requested",
   ),
 ];
 

@@ -3,6 +3,7 @@
 // Del Corro, EMNLP 2017) split it; what stands between stays in the words.
 import { OBJECT_GERUND_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { BODY_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
+import { LIGHT_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
@@ -27,7 +28,8 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
   const keyed = (extra: readonly string[]): readonly string[] => [
     ...extra.map((word) => `${lemma}${particle} ${word}`),
     `${lemma}${particle}`,
-    lemma,
+    // "blast off" is no blast
+    ...(particle ? [] : [lemma]),
   ];
   const middle = describeMiddle(context, clause);
 
@@ -35,6 +37,8 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
     const { head, role, preposition } = constituent;
     switch (role) {
       case "object":
+        // "said talks with Putin were constructive": what is said is a clause, however it was parsed
+        if (lemma === "say") return [];
         return nounTargets(context, head, {
           ...extend(start, "object", { keys: keyed([nounKey(syntax, head)]) }),
           negated: start.negated !== hasNo(context, head),
@@ -51,15 +55,16 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
         );
       case "adverbial": {
         if (!preposition.length) return [];
-        if (head === middle.head) return [];
+        if (head === middle.head && lemma === "be") return [];
+        const between = head === middle.head ? NOTHING : middle;
         const words = spellPreposition(context, constituent);
         if (SCENE_PREPOSITIONS.has(words[0] ?? "") || words[0] === "according") return [];
         const before = preposition.some((index) => index < (clause.verbGroup[0] ?? clause.verb));
         const step = extend(start, "preposition", {
-          phrase: [...middle.phrase, ...words],
-          type: [...middle.type, ...words],
-          keys: keyed([words.join(" "), middle.key]),
-          negated: middle.negated,
+          phrase: [...between.phrase, ...words],
+          type: [...between.type, ...words],
+          keys: keyed([words.join(" "), between.key]),
+          negated: between.negated,
         });
         const targets = nounTargets(
           context,
@@ -73,14 +78,12 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
       }
     }
   });
-  // "thanked X for its help": X again
+  // "thanked X for its help", "pushed X to end its war": X again
   const objects = new Set(
     own.filter((target) => target.steps.at(-1) === "object").map((target) => target.chain),
   );
-  const others = own.filter(
-    (target) => !target.steps.includes("noun-possessor") || !objects.has(target.chain),
-  );
-  return [...others, ...childTargets(context, clause, start, keyed([middle.key]))];
+  const all = [...own, ...childTargets(context, clause, start, keyed([middle.key]))];
+  return all.filter((target) => !target.steps.includes("noun-possessor") || !objects.has(target.chain));
 }
 
 /** How a clause goes on from the one before it: as a coordinated one does, and gerunds as they stand. */
@@ -247,9 +250,34 @@ export function describeMiddle(context: Context, clause: Clause): Middle {
   };
 }
 
-/** "has been in power (in Belarus)", "is at war (with X)": a bare noun after "be" and a preposition is the predicate. */
-function describeState({ syntax }: Context, clause: Clause): Middle {
-  if (lemmaOf(syntax.at(clause.verb)) !== "be") return NOTHING;
+/**
+ * "has been in power (in Belarus)", "is at war (with X)": a bare noun after "be" and a preposition is the predicate;
+ * and "took to the streets (in Minsk)": a light verb says something only with its first preposition.
+ */
+function describeState({ syntax, mentions }: Context, clause: Clause): Middle {
+  const verb = lemmaOf(syntax.at(clause.verb));
+  if (LIGHT_VERBS.has(verb) && !clause.passive && clause.particle === null) {
+    const [first] = clause.constituents.filter((c) => c.role === "adverbial" && c.head > clause.verb);
+    const lead = first?.preposition[0];
+    const isPlain =
+      first && lead !== undefined && first.preposition.length === 1 && syntax.at(first.head).upos === "NOUN";
+    if (
+      !isPlain ||
+      lead - clause.verb > 2 ||
+      syntax.at(first.head).entType ||
+      mentions.mentionAt(first.head)?.kind === "name"
+    )
+      return NOTHING;
+    const preposition = syntax.at(lead).text.toLowerCase();
+    return {
+      phrase: [preposition, ...nounWords(syntax, first.head)],
+      type: [preposition, ...nounType(syntax, first.head)],
+      key: `${preposition} ${lemmaOf(syntax.at(first.head))}`,
+      negated: false,
+      head: first.head,
+    };
+  }
+  if (verb !== "be") return NOTHING;
   const state = clause.constituents.find((c) => c.role === "adverbial" && c.head > clause.verb);
   if (!state || state.preposition.length !== 1) return NOTHING;
   const noun = syntax.at(state.head);

@@ -1,7 +1,7 @@
 // Who does it: the subject of a clause, its own or the one that grammar hands down (control, raising, coordination).
 import { OBJECT_GERUND_VERBS, SUBJECT_CONTROL_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { REQUEST_WORDS } from "../../../../graph-data/lexicons/status-verbs.ts";
-import { firstConjunct, lemmaOf, type Syntax } from "../syntax.ts";
+import { firstConjunct, lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
 import type { Clause, Subject } from "../types.ts";
 import { isRelative } from "./constituents.ts";
 import type { Predicate } from "./predicates.ts";
@@ -10,7 +10,7 @@ export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause
   const own = syntax.child(predicate.verb, "nsubj", "nsubjpass");
   if (own !== null) return resolveOwn(syntax, own, predicate);
   if (predicate.link === "participle" && predicate.via !== null && !isPreposition(syntax, predicate.via))
-    return { head: absoluteHead(syntax, predicate.via), source: "participle" };
+    return { head: bearer(syntax, absoluteHead(syntax, predicate.via)), source: "participle" };
   if (predicate.link === "relative" || predicate.link === "content" || predicate.link === "root") return null;
   if (predicate.link === "noun-infinitive" && predicate.via !== null) {
     // "his appeal to workers to end strikes": the workers
@@ -67,7 +67,25 @@ function resolveOwn(syntax: Syntax, own: number, predicate: Predicate): Subject 
   if (!isRelative(syntax, own)) return { head: own, source: "own" };
   // "Tikhanovskaya, who fled to Lithuania"
   const antecedent = predicate.link === "relative" ? syntax.at(predicate.verb).head : null;
-  return antecedent === null ? null : { head: antecedent, source: "relative" };
+  if (antecedent === null) return null;
+  return { head: bearer(syntax, nearestSingular(syntax, antecedent, predicate.verb)), source: "relative" };
+}
+
+/** "Trump and Pence, who is chairman": one of them, the one beside it. */
+function nearestSingular(syntax: Syntax, antecedent: number, verb: number): number {
+  const finite = [verb, ...syntax.children(verb, "aux", "auxpass")].map((index) => syntax.at(index));
+  const isSingular = finite.some(({ xpos, text }) => xpos === "VBZ" || /^was$/i.test(text));
+  const nearest = listConjuncts(syntax, antecedent)
+    .filter((index) => index < verb)
+    .at(-1);
+  return isSingular && nearest !== undefined ? nearest : antecedent;
+}
+
+/** "The Katrina Group, a team led by Scruggs": what is said of the team is said of the Group. */
+function bearer(syntax: Syntax, noun: number): number {
+  const { deprel, head, upos, xpos } = syntax.at(noun);
+  const isDescription = deprel === "appos" && upos === "NOUN" && xpos !== "NNS" && head < noun;
+  return isDescription && syntax.at(head).upos === "PROPN" ? head : noun;
 }
 
 /** In a passive clause with an agent it is the agent who goes on: "was raided by police, wounding two". */

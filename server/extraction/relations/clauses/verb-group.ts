@@ -14,10 +14,17 @@ export interface VerbGroup {
 /** `above` is the group of the verb it is coordinated with, or null. */
 export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | null): VerbGroup {
   const { deprel, lemma } = syntax.at(verb);
-  const xpos = tagOf(syntax.at(verb));
   const own = syntax.children(verb, "aux", "auxpass", "neg").filter((child) => !isNotOnly(syntax, child));
   const particle = syntax.child(verb, "prt");
   const hasSubject = syntax.child(verb, "nsubj", "nsubjpass") !== null;
+  // "was arrested and charged with murder": both are done to him, though the form is that of the past
+  const goesOn =
+    above?.passive === true &&
+    !own.length &&
+    !hasSubject &&
+    syntax.child(verb, "dobj", "ccomp", "xcomp") === null;
+  const tag = tagOf(syntax.at(verb));
+  const xpos = goesOn && tag === "VBD" && isOwnParticiple(syntax.at(verb)) ? "VBN" : tag;
   // "will see and resist": the auxiliary is shared with a bare verb or participle
   const shares =
     above !== null && !own.length && !hasSubject && (xpos === "VB" || xpos === "VBN" || xpos === "VBG");
@@ -39,6 +46,12 @@ export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | n
     passive,
     negated: own.some((child) => syntax.at(child).deprel === "neg") || isNegatedFromOutside(syntax, verb),
   };
+}
+
+/** "charged", "held": past and participle are one form. */
+function isOwnParticiple({ lemma }: Token): boolean {
+  const irregular = IRREGULAR_VERBS.get(lemma);
+  return irregular === undefined || irregular.past === irregular.participle;
 }
 
 /** "was poisoned and flown to Germany": a form that is no past tense is a participle, whatever its tag. */

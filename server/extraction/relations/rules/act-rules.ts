@@ -21,7 +21,7 @@ import { chainsAt, state, typeOf } from "./statement.ts";
 export const betweens: Rule = {
   name: "between",
   example: "Relations between Russia and Belarus are close but have become strained; talks between A and B",
-  certainty: 0.9,
+  certainty: 0.85,
   *apply(context) {
     const { syntax } = context;
     for (const token of syntax.tokens) {

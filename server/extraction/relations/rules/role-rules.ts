@@ -66,6 +66,8 @@ function titleWords(
   wholes: readonly number[],
 ): readonly string[] {
   const parts: number[] = [];
+  // "Rhode" of "Rhode Island Attorney General"
+  const within = wholes.flatMap((whole) => mentions.mentionAt(whole) ?? []);
   for (const child of [
     ...syntax.children(role),
     ...syntax.children(syntax.at(role).head, "amod", "compound", "nmod"),
@@ -77,7 +79,11 @@ function titleWords(
       mentions.at(child).length
     )
       continue;
-    if (syntax.at(child).entType === "PERSON") continue;
+    if (
+      syntax.at(child).entType === "PERSON" ||
+      within.some((span) => child >= span.start && child < span.end)
+    )
+      continue;
     parts.push(child);
   }
   const of = syntax.children(role, "prep").find((child) => syntax.at(child).text.toLowerCase() === "of");
@@ -85,9 +91,10 @@ function titleWords(
   const tail =
     state !== null && of !== undefined && !mentions.at(state).length ? ["of", syntax.at(state).text] : [];
   const words = [...new Set(parts)].sort((a, b) => a - b).map((index) => syntax.at(index).text);
-  return [...words, syntax.at(role).text, ...tail].map((word) =>
-    /^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word,
-  );
+  // "NASA astronauts Doug Hurley and Bob Behnken": each is one
+  const { xpos, lemma, text } = syntax.at(role);
+  const noun = xpos === "NNS" || xpos === "NNPS" ? lemma : text;
+  return [...words, noun, ...tail].map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word));
 }
 
 /** A noun phrase beside a name that says what it is. */
@@ -148,6 +155,8 @@ export const ownedRoles: Rule = {
     for (const chain of context.chains)
       for (const mention of chain.mentions) {
         if (mention.kind !== "nominal" || chain.members.length) continue;
+        // "NASA astronauts are astronauts of NASA"
+        if (!chain.named && chain.type !== "Person") continue;
         const noun = lemmaOf(syntax.at(mention.head));
         if (!isRole(noun) && !PART_NOUNS.has(noun)) continue;
         // what has no other name is not told by its own: "Five Panamanian players are players of Panama"
