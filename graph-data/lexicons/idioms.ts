@@ -14,7 +14,7 @@ export const BODY_NOUNS = wordSet(
 /** Prepositions that join clauses or set the scene rather than relate: their object is no argument of the subject. */
 export const SCENE_PREPOSITIONS =
   wordSet(`despite unlike besides except barring regarding concerning given including excluding
-  since until till as per plus minus via like such than amid notwithstanding during throughout due because thanks compared`);
+  since until till as per plus minus via like such than amid notwithstanding during throughout due because thanks compared following`);
 
 /** "in", "at" …: where an event was. */
 export const PLACE_PREPOSITIONS = wordSet(

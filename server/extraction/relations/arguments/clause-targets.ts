@@ -28,8 +28,7 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
   const keyed = (extra: readonly string[]): readonly string[] => [
     ...extra.map((word) => `${lemma}${particle} ${word}`),
     `${lemma}${particle}`,
-    // "blast off" is no blast
-    ...(particle ? [] : [lemma]),
+    lemma,
   ];
   const middle = describeMiddle(context, clause);
 
@@ -264,6 +263,7 @@ function describeState({ syntax, mentions }: Context, clause: Clause): Middle {
     if (
       !isPlain ||
       lead - clause.verb > 2 ||
+      !/^(?:to|onto|into|under)$/i.test(syntax.at(lead).text) ||
       syntax.at(first.head).entType ||
       mentions.mentionAt(first.head)?.kind === "name"
     )

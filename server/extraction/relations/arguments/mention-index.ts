@@ -16,6 +16,8 @@ export interface MentionIndex {
   readonly mentionAt: (head: number) => Mention | null;
   /** Head of the name that starts with this token, or null. */
   readonly nameStartingAt: (start: number) => number | null;
+  /** The name that ends before this token, or null. */
+  readonly nameEndingAt: (end: number) => Mention | null;
   readonly chain: (id: number) => CoreferenceChain | null;
 }
 
@@ -36,10 +38,15 @@ export function indexMentions(
   for (const { chain, mention } of byHead.values())
     if (mention.kind === "name" && mention.head < mention.end - 1)
       byLast.set(mention.end - 1, { chain, mention });
+  const byEnd = new Map<number, Mention>();
   const byStart = new Map<number, number>();
   for (const { mention } of byHead.values())
-    if (mention.kind === "name") byStart.set(mention.start, mention.head);
+    if (mention.kind === "name") {
+      byStart.set(mention.start, mention.head);
+      byEnd.set(mention.end, mention);
+    }
   return {
+    nameEndingAt: (end) => byEnd.get(end) ?? null,
     nameStartingAt: (start) => byStart.get(start) ?? null,
     at: (head) => {
       const found = byHead.get(head) ?? byLast.get(head);

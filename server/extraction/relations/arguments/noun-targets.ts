@@ -23,25 +23,26 @@ export function nounTargets(context: Context, head: number, path: Path): Target[
   const mention = mentions.mentionAt(head);
   if (path.depth >= MAX_DEPTH) return direct;
   if (mention?.kind === "name") return direct;
+  const isNamed = (target: Target) => mentions.chain(target.chain)?.named ?? false;
+  const names = apposed(context, head, path, direct.some(isNamed));
+  // "sold him to Portuguese champions Lisbon Rovers": who is named is meant
+  if (names.length && !isDescription(path)) return [...direct.filter(isNamed), ...names];
   const said = [
-    ...apposed(
-      context,
-      head,
-      path,
-      direct.some(({ chain }) => mentions.chain(chain)?.named),
-    ),
+    ...names,
     ...possessors(context, head, path),
     ...modifiers(context, head, path),
     ...prepositional(context, head, path),
     ...clausal(context, head, path),
   ];
-  const isPatient = path.steps.at(-1) === "object" || (path.steps.length === 0 && path.keys.length > 0);
-  const isOpen = isPatient && !said.some(({ chain }) => mentions.chain(chain)?.named);
+  const isPatient =
+    path.steps.at(-1) === "object" ||
+    (path.steps.length === 0 && path.keys.length > 0) ||
+    isAnswered(context, head, path);
+  const isOpen = isPatient && !said.some(isNamed);
   const inner = isOpen ? [...said, ...owners(context, head, path)] : said;
   // "met the president of Russia" meets a person; where the text says who, the country is none of it
   const isPerson = direct.some((target) => mentions.chain(target.chain)?.type === "Person");
-  if (isPerson && path.steps.length > 0 && direct.some((target) => mentions.chain(target.chain)?.named))
-    return direct;
+  if (isPerson && !isDescription(path) && direct.some(isNamed)) return direct;
   const seen = new Set(direct.map((target) => target.chain));
   return [...direct, ...inner.filter((target) => !seen.has(target.chain) || syntax.at(head).upos === "PRON")];
 }
@@ -86,6 +87,20 @@ function possessors(context: Context, head: number, path: Path): Target[] {
         }),
       ),
     ),
+  );
+}
+
+/** "complied with the request", "reacted to the ruling": the preposition only leads to what is acted on. */
+function isAnswered({ syntax, clauses }: Context, head: number, path: Path): boolean {
+  const preposition = syntax.at(syntax.at(head).head);
+  const clause = clauses[path.clause];
+  return (
+    path.steps.length === 1 &&
+    path.steps[0] === "preposition" &&
+    clause !== undefined &&
+    preposition.head === clause.verb &&
+    /^(?:with|to|on|against)$/i.test(preposition.text) &&
+    !clause.constituents.some((c) => c.role === "object" || c.role === "complement")
   );
 }
 
@@ -153,6 +168,9 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
     }),
   );
 }
+
+/** "is the president of Russia": here the country is what is told. */
+const isDescription = ({ steps, keys }: Path): boolean => steps.length === 0 && keys.length === 0;
 
 /** "Turkey is a member of NATO", "Turkey, a member of NATO": what somebody is, not a number of them. */
 const isPredicate = ({ steps }: Path): boolean => steps.length === 0 || steps.at(-1) === "complement";

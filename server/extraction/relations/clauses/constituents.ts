@@ -25,12 +25,22 @@ export function listConstituents(syntax: Syntax, verb: number): readonly Constit
     // "moved away from X", "ahead of Y"
     if (token.deprel === "advmod") {
       const next = syntax.child(child, "prep");
-      return next === null ? [] : followPreposition(syntax, [child, next], "adverbial");
+      // "teaches at Yale, next to the park": the park is beside Yale
+      const isAside = /^(?:next|close)$/i.test(token.text) && syntax.tokens[child - 1]?.text === ",";
+      return next === null || isAside ? [] : followPreposition(syntax, [child, next], "adverbial");
     }
     const role = BARE_ROLES[token.deprel];
-    if (!role) return [];
+    if (!role || isStray(syntax, verb, child)) return [];
     return listConjuncts(syntax, child).map((head) => ({ role, head, preposition: [], borrowed: false }));
   });
+}
+
+/** "beat Canada on Friday, the opening day of the cup": a second object behind a comma is none. */
+function isStray(syntax: Syntax, verb: number, child: number): boolean {
+  if (syntax.at(child).deprel !== "dobj") return false;
+  const first = syntax.child(verb, "dobj");
+  if (first === null || first === child) return false;
+  return syntax.tokens.slice(first, child).some((token) => token.text === ",");
 }
 
 /** "out of X", "from within X", "because of X": down to the nouns, one constituent for each coordinated noun. */

@@ -186,8 +186,10 @@ export const actsFor: Rule = {
       const doers = syntax
         .children(token.index, "prep")
         .filter((child) => /^(?:by|from)$/i.test(syntax.at(child).text))
-        .flatMap((child) => followPreposition(syntax, [child], "agent"))
-        .flatMap(({ head }) => context.mentions.at(head))
+        .flatMap((child) => followPreposition(syntax, [child], "agent").map((c) => c.head))
+        // "Russia's only goal came from Sokolov"
+        .concat(sourcesOf(context, token.index))
+        .flatMap((head) => context.mentions.at(head))
         .filter(({ chain }) => typeOf(context, chain) === "Person");
       if (!doers.length) continue;
       const owners = syntax.children(token.index, "poss");

@@ -50,6 +50,9 @@ export const verbArguments: Rule = {
         for (const target of targets) {
           // told by the passive rule
           if (target.steps.at(0) === "agent") continue;
+          // "Iran and Iraq have put their armies on alert": each its own
+          const isOwn = target.mention.kind === "pronoun" && target.steps.includes("noun-possessor");
+          if (isOwn && subjects.some(({ chain }) => chain === target.chain)) continue;
           yield toDraft(context, subject, target);
         }
     }

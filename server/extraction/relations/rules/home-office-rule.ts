@@ -11,7 +11,7 @@ import { appositions, ownedRoles, titles } from "./role-rules.ts";
 import type { Rule } from "./rule.ts";
 import { namedHeads, state, typeOf } from "./statement.ts";
 
-/** The state (or town) must be mentioned this often, and this much of all mentions of states (or towns) must be its. */
+/** The state (or town) must be mentioned this often, and either this much of all such mentions or twice the next one's. */
 const MIN_MENTIONS = 3;
 const MIN_SHARE = 0.6;
 
@@ -85,9 +85,10 @@ function mostMentioned(context: Context, isCandidate: (chain: number) => boolean
     .filter((chain) => chain.named && isCandidate(chain.id))
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const total = places.reduce((sum, chain) => sum + chain.mentions.length, 0);
-  const [first] = places;
-  const share = first ? first.mentions.length / total : 0;
-  return first && first.mentions.length >= MIN_MENTIONS && share >= MIN_SHARE ? first.id : null;
+  const [first, second] = places;
+  if (!first || first.mentions.length < MIN_MENTIONS) return null;
+  const isMost = first.mentions.length >= total * MIN_SHARE;
+  return isMost || first.mentions.length > 2 * (second?.mentions.length ?? 0) ? first.id : null;
 }
 
 export const houseOffices: Rule = {

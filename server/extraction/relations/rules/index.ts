@@ -9,7 +9,7 @@ import {
 import { acts, actsFor, betweens, helpers } from "./act-rules.ts";
 import { distances, locations, nationalities } from "./place-rules.ts";
 import { homeOffices, houseOffices } from "./home-office-rule.ts";
-import { affiliations, appositions, ownedRoles, titles } from "./role-rules.ts";
+import { affiliations, appositions, ownedRoles, postings, titles } from "./role-rules.ts";
 import { origins, possessions } from "./name-rules.ts";
 import { rolesAs } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
@@ -29,6 +29,7 @@ export const RULES: readonly Rule[] = [
   publications,
   answeredRequests,
   titles,
+  postings,
   appositions,
   ownedRoles,
   rolesAs,

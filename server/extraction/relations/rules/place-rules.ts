@@ -18,11 +18,19 @@ export const locations: Rule = {
       if (!located(chain)) continue;
       for (const each of syntax.children(head, "prep", "advmod")) {
         const word = syntax.at(each).text.toLowerCase();
+        // "Colorado State University of the US"
+        const isOrigin =
+          word === "of" &&
+          typeOf(context, chain) === "Organization" &&
+          each >= (mentions.mentionAt(head)?.end ?? each);
         const paths =
-          word === "in" || word === "near"
+          word === "in" || word === "near" || isOrigin
             ? [[each]]
             : syntax.children(each, "prep").map((preposition) => [each, preposition]);
-        if (!["in", "near", "next", "close", "outside", "south", "north", "east", "west"].includes(word))
+        if (
+          !isOrigin &&
+          !["in", "near", "next", "close", "outside", "south", "north", "east", "west"].includes(word)
+        )
           continue;
         for (const { head: place, preposition } of paths.flatMap((path) =>
           followPreposition(syntax, path, "adverbial"),
@@ -33,7 +41,7 @@ export const locations: Rule = {
               yield state({
                 subject: chain,
                 object,
-                words: ["is", ...link],
+                words: ["is", ...(isOrigin ? ["in"] : link)],
                 category: "LOCATION",
                 anchor: head,
               });

@@ -22,7 +22,7 @@ export const titles: Rule = {
         .filter((child) => child < head);
       // parsers hang "forward" of "Swiss forward Nico Frey" anywhere
       const next = syntax.tokens[start - 1];
-      const isLoose = next && next.upos !== "VERB" && next.head > next.index && next.head <= head;
+      const isLoose = next && next.upos !== "VERB" && next.index >= syntax.subtree(head).start;
       for (const role of isLoose && !before.includes(next.index) ? [...before, next.index] : before) {
         const noun = lemmaOf(syntax.at(role));
         if (!isRole(noun) || mentions.at(role).some((reference) => reference.chain !== chain)) continue;
@@ -55,6 +55,37 @@ export const titles: Rule = {
             });
           }
       }
+    }
+  },
+};
+
+/** Read from the words: parsers hang such names anywhere. */
+export const postings: Rule = {
+  name: "posting",
+  example: "Afghan Ambassador to the United States Hamdullah Mohib; State Secretary for Energy Marijke Bos",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { chain, head, start } of namedHeads(context)) {
+      if (typeOf(context, chain) !== "Person") continue;
+      const post = syntax.tokens[start - 1] && mentions.nameEndingAt(start);
+      if (!post) continue;
+      let index = post.start - 1;
+      if (/^the$/i.test(syntax.tokens[index]?.text ?? "")) index--;
+      const link = syntax.tokens[index];
+      const role = syntax.tokens[index - 1];
+      if (!link || !role || !/^(?:to|of|for|in|at)$/i.test(link.text) || !isRole(lemmaOf(role))) continue;
+      // told with its whole title by that rule
+      if (role.head === head) continue;
+      for (const { chain: object } of mentions.at(post.head))
+        if (object !== chain)
+          yield state({
+            subject: chain,
+            object,
+            words: ["is", role.text.toLowerCase(), link.text.toLowerCase()],
+            category: "ROLE",
+            anchor: start,
+          });
     }
   },
 };

@@ -103,7 +103,14 @@ function servedTeams(context: Context, clause: Clause): readonly number[] {
 /** "England opened the scoring when Kane scored", "Spain made a change, as Ruiz replaced Vega" */
 function playersOfMoment(context: Context, clause: Clause) {
   const { syntax, clauses } = context;
-  return clause.children.flatMap((index) => {
+  // "took the lead through Krüger"
+  const through = clause.constituents
+    .filter(
+      ({ preposition: [first] }) => first !== undefined && /^(?:through|via)$/i.test(syntax.at(first).text),
+    )
+    .flatMap(({ head }) => personsAt(context, head))
+    .map((chain) => ({ chain, clause, isGoal: false }));
+  const moments = clause.children.flatMap((index) => {
     const moment = clauses[index];
     if (moment?.link !== "adverbial" || !moment.subject || teamsIn(context, moment).length) return [];
     const marks = syntax.children(moment.verb, "advmod", "mark").map((i) => syntax.at(i).text.toLowerCase());
@@ -112,6 +119,7 @@ function playersOfMoment(context: Context, clause: Clause) {
       .flatMap((head) => personsAt(context, head))
       .map((chain) => ({ chain, clause: moment, isGoal: isGoal(context, moment) }));
   });
+  return [...through, ...moments];
 }
 
 /** "Ghana's Mensah was replaced by Badu": both are on the side that one of them is known to be on. */

@@ -106,7 +106,10 @@ export const answeredRequests: Rule = {
             .filter((child) => /^(?:from|by|of)$/i.test(syntax.at(child).text))
             .flatMap((child) => followPreposition(syntax, [child], "agent").map((c) => c.head)),
         ];
-        for (const asker of askers.flatMap((each) => subjectsOf(context, each)))
+        const known = askers.length
+          ? askers.flatMap((each) => subjectsOf(context, each))
+          : context.ownersOf(head).map(({ chain }) => ({ chain, words: [], certainty: 0.9 }));
+        for (const asker of known)
           for (const asked of subjectsOf(context, clause.subject.head))
             if (!asker.words.length && !asked.words.length)
               yield {
