@@ -87,6 +87,34 @@ const POLITICS = [
   ),
 ];
 
+const COORDINATION = [
+  example(
+    "Antonio Green was arrested on Friday and charged with the murder of Ernest Moore.",
+    ["Antonio Green", "Ernest Moore"],
+    "Antonio Green | was charged with the murder of | Ernest Moore",
+  ),
+  example(
+    "Trump and Pence, who is chairman of the Space Council, watched the launch from Florida.",
+    ["Trump", "Pence", "Space Council:Organization", "Florida:Place"],
+    "Pence | is chairman of | Space Council",
+  ),
+  example(
+    "Afghan Ambassador to the United States Hamdullah Mohib spoke.",
+    ["United States:Place", "Hamdullah Mohib"],
+    "Hamdullah Mohib | is ambassador to | United States",
+  ),
+  example(
+    "SpaceX has launched NASA astronauts Doug Hurley and Bob Behnken on a mission.",
+    ["SpaceX:Organization", "NASA:Organization", "Doug Hurley", "Bob Behnken"],
+    "Doug Hurley | is astronaut of | NASA",
+  ),
+  example(
+    "The Katrina Group, a team led by Richard Scruggs, sued Allstate.",
+    ["Katrina Group:Organization", "Richard Scruggs", "Allstate:Organization"],
+    "Richard Scruggs | led | Katrina Group",
+  ),
+];
+
 const SPEECH = [
   example(
     "Moreno said that Silva had told him about the plan.",
@@ -268,7 +296,7 @@ const SPORT = [
   ),
 ];
 
-describe.each(Object.entries({ POLITICS, SPEECH, BUSINESS, COURTS, SCIENCE, SPORT }))(
+describe.each(Object.entries({ POLITICS, COORDINATION, SPEECH, BUSINESS, COURTS, SCIENCE, SPORT }))(
   "%s",
   (_field, cases) => {
     it.each(cases)("reads: $text", (given) => {
@@ -280,6 +308,9 @@ describe.each(Object.entries({ POLITICS, SPEECH, BUSINESS, COURTS, SCIENCE, SPOR
 /** Nothing may come of these: idioms, lists, names that only stand side by side, scenes. */
 const NOTHING = [
   example("Berlin, Paris, Rome and Madrid.", ["Berlin:Place", "Paris:Place", "Rome:Place", "Madrid:Place"]),
+  example("Iran and Iraq put their armies on alert.", ["Iran:Place = their", "Iraq:Place"]),
+  example("A crowd waited with Obama, EU leaders.", ["Obama", "EU:Organization"]),
+  example("He said talks with Putin went well.", ["He", "Putin"]),
   example("Unlike Peru, Chile grew.", ["Peru:Place", "Chile:Place"]),
   example("Norway 1 – 0 Ghana", ["Norway:Place", "Ghana:Place"]),
   example("Due to Silva, prices rose in a hurry.", ["Silva"]),

@@ -71,8 +71,12 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
           before ? { ...step, certainty: step.certainty * 0.95 } : step,
         );
         // "lost to X, with a goal from Y": what is inside a "with" or a bodily "in his hands" is further away
+        // but not "charged with the murder of X"
+        const isNext = preposition[0] === clause.verb + 1;
         const isLoose =
-          words[0] === "with" || words[0] === "without" || BODY_NOUNS.has(lemmaOf(syntax.at(head)));
+          (words[0] === "with" && !isNext) ||
+          words[0] === "without" ||
+          BODY_NOUNS.has(lemmaOf(syntax.at(head)));
         return isLoose ? targets.filter((target) => target.steps.length <= step.steps.length) : targets;
       }
     }

@@ -29,6 +29,8 @@ export const titles: Rule = {
         const wholes = [
           ...syntax.children(head, "poss", "compound", "nmod", "amod").filter((child) => child < role),
           ...syntax.children(role, "poss", "compound", "nmod", "amod"),
+          // "NASA astronauts Doug Hurley and Bob Behnken", read as a clause
+          ...syntax.children(role, "nsubj").filter((child) => child === role - 1),
         ];
         const prepositional = syntax
           .children(role, "prep")
@@ -150,6 +152,9 @@ export const appositions: Rule = {
           !(described.upos === "PROPN" && (isPartisan || isRole(lemmaOf(described))))
         )
           continue;
+        // "with Obama, EU leaders": one is no leaders
+        const isMany = described.xpos === "NNS" || described.xpos === "NNPS";
+        if (isMany && name === token.head && listConjuncts(syntax, name).length < 2) continue;
         if (
           (mentions.mentionAt(description)?.kind === "name" && !isPartisan) ||
           syntax.at(name).upos === "PRON"
