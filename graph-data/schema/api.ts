@@ -40,9 +40,7 @@ export interface CypherPath {
   readonly relationships: readonly CypherRelationship[];
 }
 export const jsonValue = z.json();
-export const cypherValue: z.ZodType<CypherValue> = jsonValue.describe(
-  "JSON; integers beyond 2^53 and temporal values as strings; nodes, relationships and paths as objects marked by $type (a map's own key $type is given as $$type)",
-);
+export const cypherValue: z.ZodType<CypherValue> = jsonValue;
 
 // --- requests ------------------------------------------------------------------------------------------------------
 

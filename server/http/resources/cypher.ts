@@ -14,7 +14,12 @@ export function cypherEndpoints(store: GraphStore): Endpoint[] {
       path: "/cypher",
       summary: "Runs a reading query; rows, and the graph of all nodes, relationships and paths in them",
       body: cypherRequest,
-      answer: { status: 200, description: "Rows and graph", schema: cypherAnswer },
+      answer: {
+        status: 200,
+        description:
+          "Rows and graph. Integers beyond 2^53 and temporal values are strings; nodes, relationships and paths are marked by $type, and a map's own key of that name is given as $$type",
+        schema: cypherAnswer,
+      },
       handle: async ({ body, signal }) => {
         const { requestId } = body;
         if (requestId !== undefined && find(requestId))
