@@ -14,7 +14,8 @@ export function Paths() {
   const { path, data } = scene;
   if (!path) return null;
   const ways = waysOf(data.edges, path);
-  const chosen = path.only === null ? undefined : ways[path.only];
+  // A single way needs no choosing.
+  const chosen = ways.length === 1 ? ways[0] : path.only === null ? undefined : ways[path.only];
   const steps = Math.max(0, (ways[0]?.length ?? 1) - 1);
   return (
     <section className="paths">
@@ -22,8 +23,8 @@ export function Paths() {
         From {nameOf(data, path.from)} to {nameOf(data, path.to)}
       </h3>
       <p className="quiet">
-        {ways.length === 1 ? "One way" : `${ways.length} ways`} of {steps} {steps === 1 ? "step" : "steps"};
-        each can be looked at alone.
+        {ways.length === 1 ? "One way" : `${ways.length} ways`} of {steps} {steps === 1 ? "step" : "steps"}
+        {ways.length > 1 && "; each can be looked at alone"}.
       </p>
       <ol className="ways">
         {ways.map((way, i) => (
