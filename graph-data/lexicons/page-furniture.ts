@@ -113,6 +113,30 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
     examples: ["Follow Jane Doe on Twitter", "jane.doe@example.com", "@janedoe", "Like us on Facebook"],
   },
   {
+    rule: "teaser",
+    pattern: /^\[(related|read more|see also|watch|more)\b.*\]$|^check back (here |often |later )?for (the latest )?(updates|developments|more)\b.{0,60}$/i, // prettier-ignore
+    examples: [
+      "[RELATED: Man found on trail, police say]",
+      "Check back for updates on this developing story.",
+    ],
+  },
+  {
+    rule: "tags",
+    pattern: /^(#\p{L}[\p{L}\p{N}_&-]*(\s\p{Lu}[\p{L}]+)?[\s,]*)+$/u,
+    examples: ["#World News", "#Samsan #Vietnam #port"],
+  },
+  {
+    rule: "photo-credit",
+    pattern:
+      /^\W*(photo(graph)?s?|image|picture|video|illustration|graphic)s? (by|courtesy of|credit):?\s.{2,60}$/i,
+    examples: ["Photo by: Reuters", "Image courtesy of The Museum"],
+  },
+  {
+    rule: "summary-notice",
+    pattern: /^\W*(ai[- ](generated|summari[sz]ed)\b.{0,40}|(summary|text) (is |was )?ai[- ]generated\W*)$/i,
+    examples: ["AI summarized text", "AI-generated summary"],
+  },
+  {
     rule: "production-credit",
     pattern:
       /^\W*(additional |with )?((reporting|writing|editing|compiled|translated|produced|graphics?|research|written and edited) (by|from)|this (article|story|report|piece) (was|is|has been) (originally |first |automatically )?(published|written|reported|syndicated|edited|generated|produced|updated|corrected)|our standards|the thomson reuters trust principles|with (inputs|input|files|agencies|additional reporting)\b|with agencies|agencies|(inputs|input) from|\(?with .{2,40} inputs\)?)\b.*$/i,
@@ -127,8 +151,13 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "reading-time",
     pattern:
-      /^\W*([\p{L}& ·|,–-]{0,40}?)\s*(\d+|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]*min(ute)?s?\.?\s*(read|reading|watch|listen|video)?( time)?\W*$/iu,
-    examples: ["Politics2 min read", "3 minute read", "World · 5 min read"],
+      /^\W*([\p{L}& ·|,–-]{0,40}?)\s*(?:estimated )?(?:read(?:ing)? time:?\s*)?(\d+(?:-\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]*min(ute)?s?\.?\s*(read|reading|watch|listen|video)?( time)?\W*$/iu,
+    examples: [
+      "Estimated read time: 2-3 minutes",
+      "Politics2 min read",
+      "3 minute read",
+      "World · 5 min read",
+    ],
   },
   {
     rule: "time-stamp",
@@ -139,7 +168,7 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "section-label",
     pattern:
-      /^\W*(story highlights|highlights|key (points|takeaways|facts|developments)|at a glance|in brief|in short|the gist|article summary|media caption|image caption|image (source|copyright).{0,40}|figure caption|photo gallery|gallery|slideshow|(watch|play) (the )?video|live (updates?|blog|feed|coverage)|live|exclusive|breaking( news)?|just in|developing( story)?|table of contents|in this (article|story)|on this page|jump to( section)?.*|what you need to know|expand|show less|show more|close|end of (video|gallery|article).*|caption|(toggle|hide|show) caption|enlarge( this)? image)\W*$/i,
+      /^\W*(story highlights|highlights|key (points|takeaways|facts|developments)|at a glance|in brief|in short|the gist|article summary|media caption|image caption|image (source|copyright).{0,40}|figure caption|photo gallery|gallery|slideshow|(watch|play) (the )?video|live (updates?|blog|feed|coverage)|live|exclusive|breaking( news)?|just in|developing( story)?|table of contents|in this (article|story)|on this page|jump to( section)?.*|what you need to know|expand|show less|show more|close|end|end of (video|gallery|article).*|caption|(toggle|hide|show) caption|enlarge( this)? image)\W*$/i,
     examples: ["Story highlights", "KEY POINTS", "Image caption", "Photo gallery", "Live updates"],
   },
   {

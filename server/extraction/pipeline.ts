@@ -3,6 +3,7 @@ import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../errors.ts";
 import { annotateBlocks } from "./annotate-blocks.ts";
 import { cleanText } from "./clean/index.ts";
+import { detectLanguage } from "./clean/language.ts";
 import type { AnalysedDocument, CleanText, CoreferenceChain, Doc, Triple } from "./doc.ts";
 import type { Annotate, Extractor, SourceDocument } from "./extractor.ts";
 import { collectFacts, type DocumentFacts } from "./facts.ts";
@@ -63,7 +64,8 @@ function readDocument(source: SourceDocument, stages: Stages, version: string): 
       hint: "Give a text with at least one sentence",
     });
   const warnings = inspectText(source.text, name);
-  const isEnglish = warnings.every(({ code }) => code !== "UNSUPPORTED_LANGUAGE");
+  const language = detectLanguage(source.text);
+  const isEnglish = language === "en";
   const analysis = isEnglish ? analyse(source, stages) : leaveUnread(source);
   const { metadata } = analysis.clean;
   const record = {
@@ -72,7 +74,7 @@ function readDocument(source: SourceDocument, stages: Stages, version: string): 
     source: source.source,
     published: source.published ?? metadata.published,
     publisher: source.publisher ?? metadata.publisher,
-    ...(isEnglish ? { language: "en" } : {}),
+    ...(language === "und" ? {} : { language }),
     revision: revisionOf(source.text, version),
     text: source.text,
   };

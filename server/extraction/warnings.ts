@@ -1,5 +1,5 @@
 // What a reader should know of a document before trusting what was read from it. Nothing here stops a run.
-import { looksEnglish } from "./clean/language.ts";
+import { detectLanguage, nameLanguage } from "./clean/language.ts";
 import type { Doc } from "./doc.ts";
 import type { Warning } from "./facts.ts";
 
@@ -12,11 +12,16 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 /** Warnings about the raw text: its language, its letters, its control characters. */
 export function inspectText(text: string, name: string): Warning[] {
   const warnings: Warning[] = [];
-  if (!looksEnglish(text))
+  const language = detectLanguage(text);
+  if (language !== "en") {
+    const known = nameLanguage(language);
+    const what =
+      known === null ? "the text does not look English" : `the text is in ${known}; only English is read`;
     warnings.push({
       code: "UNSUPPORTED_LANGUAGE",
-      message: `${name}: the text does not look English; nothing was extracted from it`,
+      message: `${name}: ${what}; nothing was extracted from it`,
     });
+  }
   const controls = text.match(CONTROL)?.length ?? 0;
   if (controls > 0)
     warnings.push({

@@ -7,6 +7,7 @@ import { readDateline } from "./datelines.ts";
 import { countOccurrences, findGluedBlocks, findGluedNames } from "./gluing.ts";
 import { countWords, LIST_MARKER, SENTENCE_END, type Line } from "./lines.ts";
 import { findInlineEdits } from "./markup.ts";
+import { findCaseEdits } from "./truecase.ts";
 import { findBody, remaining, type Page } from "./page.ts";
 
 const MAX_TITLE = 250;
@@ -34,7 +35,7 @@ export function buildBlocks(page: Page): Blocks {
   let paragraphs = 0;
   for (const { line, index } of remaining(page)) {
     const isHeadline = index === headlineIndex;
-    const isDatelined = !isHeadline && ++paragraphs <= DATELINE_PARAGRAPHS;
+    const isEarly = !isHeadline && ++paragraphs <= DATELINE_PARAGRAPHS;
     const isSummary = index < body.first && LIST_MARKER.test(line.text);
     const pieces = [cutListMarker(line, raw)]
       .flatMap((piece) =>
@@ -43,7 +44,7 @@ export function buildBlocks(page: Page): Blocks {
       .map((piece) => cutFrom(piece, findTrailingTeaser(textOf(raw, piece)), record("trailing-teaser", cuts)))
       .flatMap((piece) => splitAt(piece, findGluedBlocks(textOf(raw, piece), counts)))
       .flatMap((piece) => splitAt(piece, findCreditLabels(textOf(raw, piece))))
-      .map((piece, i) => (i === 0 && isDatelined ? cutDateline(piece, page, cuts) : piece));
+      .map((piece, i) => (i === 0 && !isHeadline ? cutDateline(piece, { page, cuts, isEarly }) : piece));
     for (const piece of pieces) {
       const kept = cutFrom(piece, findCredit(textOf(raw, piece)), record("agency-credit", cuts));
       const text = textOf(raw, kept);
@@ -59,7 +60,7 @@ export function buildBlocks(page: Page): Blocks {
       end: block.start + at,
       text: " ",
     })),
-    ...findInlineEdits(textOf(raw, block)).map((e) => ({
+    ...[...findInlineEdits(textOf(raw, block)), ...findCaseEdits(textOf(raw, block), counts)].map((e) => ({
       ...e,
       start: block.start + e.start,
       end: block.start + e.end,
@@ -97,8 +98,11 @@ function cutListMarker(line: Line, raw: string): RawSpan {
   return { start: line.start + marker, end: line.end };
 }
 
-function cutDateline(piece: RawSpan, page: Page, cuts: Cut[]): RawSpan {
-  const length = readDateline(textOf(page.raw, piece), page.metadata);
+function cutDateline(
+  piece: RawSpan,
+  { page, cuts, isEarly }: { readonly page: Page; readonly cuts: Cut[]; readonly isEarly: boolean },
+): RawSpan {
+  const length = readDateline(textOf(page.raw, piece), page.metadata, isEarly);
   if (length > 0) cuts.push({ start: piece.start, end: piece.start + length, rule: "dateline" });
   return { start: piece.start + length, end: piece.end };
 }

@@ -85,7 +85,7 @@ export function readBylines(page: Page): void {
   const headline = lines.find(({ line }) => countWords(line.text) >= 4);
   for (const { line, index } of lines) {
     if (index === headline?.index && !/^(by|edited by|written by)\s*:/i.test(line.text)) continue;
-    const publisher = index < first ? PUBLISHER_LINE.exec(line.text)?.[0] : undefined;
+    const publisher = index < first ? PUBLISHER_LINE.exec(line.text)?.[0].replace(/ Staff$/, "") : undefined;
     if (publisher !== undefined) {
       page.dropped.set(index, "byline");
       page.metadata.publisher ??= publisher;
@@ -135,9 +135,9 @@ function splitAgency(who: string): { name: string; agency: string | null } {
 }
 
 const PLACE =
-  "\\p{Lu}[\\p{L}.'’-]+(?:[ -]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}){0,2}";
+  "\\p{Lu}[\\p{L}.'’-]+(?:[ -]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: (?:of |the |and )*\\p{Lu}[\\p{L}.]+){0,3}){0,2}";
 const SHOUTED_PLACE =
-  "\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ -][\\p{Lu}.'’-]{2,}){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}){0,2}";
+  "\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ -][\\p{Lu}.'’-]{2,}){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: (?:of |the |and )*\\p{Lu}[\\p{L}.]+){0,3}){0,2}";
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 const DAY = `(?:,? (?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?))?`;
 const DASH = "\\s*(?:--?|–|—|:)\\s+";
@@ -152,9 +152,16 @@ const DATELINE_PREFIXES: readonly RegExp[] = [
   new RegExp(`^\\(${DATED.source}\\)\\s+(?=["“‘']?[A-Z])`, "i"),
 ];
 
+/** "BALTIMORE (AP) — " opens an item in the midst of a page too. */
+const AGENCY_PREFIXES: readonly RegExp[] = [
+  new RegExp(`^${SHOUTED_PLACE}${DAY} ?[(/](?<agency>${AGENCY})[)/]${DASH}`, "u"),
+];
+/** "Hangzhou – U.S. President …": a place that is not written in capitals, before a whole sentence. */
+const PLACE_AND_DASH = new RegExp(`^${PLACE}${DAY} (?:--|–|—) (?=["“‘']?\\p{Lu}.{60})`, "u");
+
 /** Length of the dateline that opens a paragraph, 0 without one; what it says goes to the metadata. */
-export function readDateline(text: string, metadata: Page["metadata"]): number {
-  for (const pattern of DATELINE_PREFIXES) {
+export function readDateline(text: string, metadata: Page["metadata"], isEarly = true): number {
+  for (const pattern of isEarly ? [...DATELINE_PREFIXES, PLACE_AND_DASH] : AGENCY_PREFIXES) {
     const match = pattern.exec(text);
     if (!match) continue;
     metadata.published ??= findDate(match[0]);

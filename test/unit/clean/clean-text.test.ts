@@ -194,6 +194,22 @@ describe("cleanText", () => {
     expect(cleanText(raw).metadata).toMatchObject({ title: raw.split("\n")[0], ...expected });
   });
 
+  it.each([
+    ["MINISTERS MET THE UNION IN VIENNA", "Ministers met the union in Vienna."],
+    ["NATO: MINISTERS MET IN VIENNA", "NATO: ministers met in Vienna."],
+  ])("should write %j as the article writes its words", (headline, written) => {
+    const raw = `${headline}\n\nThe ministers met in Vienna, NATO said, and the ministers of the union thanked NATO for its help.`;
+    const { text, rawOffset } = cleanText(raw);
+    expect(text.split("\n")[0]).toBe(written);
+    expect(rawOffset(text.indexOf("Vienna") + 5)).toBe(raw.toLowerCase().indexOf("vienna") + 5);
+  });
+
+  it("should leave a text alone that is all in capitals", () => {
+    const raw =
+      "MINISTERS MET THE UNION IN VIENNA.\n\nTHE MINISTERS MET IN VIENNA ON TUESDAY AND AGREED TO OPEN THE BORDER.";
+    expect(cleanText(raw).text).toBe(raw.replace("\n\n", "\n"));
+  });
+
   it("should keep a name alone on a line if the article speaks of the person", () => {
     const raw = `Ministers agree on border\n\nThomas Colson\n\nMr Colson met the ministers in Vienna on Tuesday to open the border.`;
     expect(rules(raw)).toEqual([]);
