@@ -38,6 +38,12 @@ export const WORK_WORDS = wordSet(`
   survey symphony telescope treaty trilogy vaccine wiki
 `);
 
+/** What newspapers are called after their article: "The Telegraph". */
+export const PAPER_WORDS = wordSet(`
+  chronicle courier economist examiner express gazette guardian herald independent inquirer journal mail mirror observer post
+  register spectator sun telegraph times tribune
+`);
+
 /** Words of the lists above that are surnames as well: "Tony Hall", "Ernie Banks". */
 export const SURNAME_WORDS = wordSet(`
   bank banks bay beach bell berry bill brook brooks burns castle church close cook crane day east fair field fields forest france guard hall

@@ -71,3 +71,20 @@ export const LEADER_NOUNS = wordSet(`
 
 /** Words for somebody young, one of which is said for another: "their child, Gloria … the baby". */
 export const CHILD_NOUNS = wordSet(`child kid baby infant toddler newborn boy girl youngster`);
+
+/** What only persons have: "the death of Freddie Gray", "Brady's wife". */
+export const PERSONAL_NOUNS = wordSet(`
+  arrest birth birthday brother burial childhood daughter death extradition father funeral husband killer killing mother murder
+  murderer parent sister son widow widower wife
+`);
+
+/** What is done to persons only. */
+export const PERSONAL_VERBS = wordSet(
+  `acquit arrest assassinate behead bury extradite handcuff imprison injure jail kidnap kill marry murder rape stab`,
+);
+
+/** Words that tell one holder of an office from the one who is meant by the office alone. */
+export const OTHER_HOLDER_WORDS = wordSet(`
+  acting deputy elected ex first former future incoming interim late longtime new next opposition ousted outgoing party previous
+  rebel rival shadow then vice
+`);

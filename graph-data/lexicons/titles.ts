@@ -19,7 +19,7 @@ export const TITLES = wordSet(`
   captain capt capt. sergeant sgt sgt. corporal private admiral commander cmdr officer constable inspector
   superintendent detective chief coach manager director ceo spokesman spokeswoman spokesperson undersecretary deputy
   assistant emeritus first second prime foreign defence defense interior finance former then-president lawyer editor
-  actor actress singer author mp mep msp
+  actor actress singer author mp mep msp vice acting incumbent
 `);
 
 /** Letters and ranks after a name: "Mark Tedeschi, QC". */

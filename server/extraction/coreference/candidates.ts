@@ -61,6 +61,7 @@ function readTitles(
   let gender: Gender | null = null;
   let country: string | null = null;
   const { sentence } = at(view, start);
+  let isFormer = false;
   for (let i = start - 1; i >= start - 6; i--) {
     const token = at(view, i);
     if (token.sentence !== sentence || token.isSpace) break;
@@ -69,9 +70,12 @@ function readTitles(
     if (!inside && !link) break;
     const lemma = token.lemma.toLowerCase();
     if (isTitle(token.text) || isPersonNoun(lemma)) titles.push(lemma.replace(/\.$/, ""));
+    isFormer ||= /^(former|ex|late|ousted|then)$/i.test(token.text);
     gender ??= genderOfTitle(token.text) ?? genderOfNoun(lemma);
     country ??= countryOf(token.text, "name", "adjective")?.name ?? null;
   }
+  // "former President Mobutu" does not answer to "the president".
+  if (isFormer) return { titles: titles.map((title) => `ex-${title}`), gender, country: null };
   return { titles, gender, country: titles.length > 0 ? country : null };
 }
 

@@ -24,7 +24,7 @@ import {
   joinSurnames,
 } from "./sieves/names.ts";
 import { joinShortOrganizations } from "./sieves/short-names.ts";
-import { joinNominals } from "./sieves/nominals.ts";
+import { joinHeadsOfState, joinNominals } from "./sieves/nominals.ts";
 import { resolvePlurals } from "./sieves/plurals.ts";
 import { joinPronouns } from "./sieves/pronouns.ts";
 import { findQuotations } from "./quotations.ts";
@@ -55,6 +55,7 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   resolvePlurals(view, clusters);
   joinPronouns(view, clusters, quotations);
   joinPredicates(view, clusters, "pronoun");
+  joinHeadsOfState(view, clusters);
   return buildChains(view, clusters);
 }
 

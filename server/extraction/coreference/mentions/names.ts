@@ -40,7 +40,7 @@ export function findNames(view: TextView): NameSpan[] {
   const names = joinOf(view, joinNumbered(view, all)).filter(
     (span) => !isPartOfTitle(view, span) && !isCommonNoun(view, span) && !isHeadlineWord(view, span),
   );
-  return names.flatMap((span) => adjectiveOrName(view, span));
+  return names.map((span) => shrinkInHeadline(view, span)).flatMap((span) => adjectiveOrName(view, span));
 }
 
 function recognisedSpans(view: TextView): NameSpan[] {
@@ -116,6 +116,9 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
     countryOf(textOf(view, start, end - 1), "name")
   )
     end--;
+  // "Fulham 2 – 1 Southampton"
+  const score = [at(view, end).text, at(view, end + 1).text];
+  if (end - start > 1 && /^\d{1,2}$/.test(at(view, end - 1).text) && /^[-–—:]$/.test(score[0] ?? "") && /^\d{1,2}$/.test(score[1] ?? "")) end--; // prettier-ignore
   // "Ugandan Finance" of "Ugandan Finance Minister Matia Kasaija": the office begins within the span
   if (span.label !== "PERSON" && end - start > 1 && isOfficeHolder(view, end))
     while (end - start > 1 && PORTFOLIOS.has(at(view, end - 1).text.toLowerCase())) end--;
@@ -268,13 +271,31 @@ function isPartOfTitle(view: TextView, span: NameSpan): boolean {
 
 /** "Bill" in "Lawmakers Reject Finance Bill Over Fuel Levy": a word that only a headline in Title Case writes so. */
 function isHeadlineWord(view: TextView, { start, end }: NameSpan): boolean {
-  const { sentence, text, start: offset } = at(view, start);
-  const inHeadline = view.doc.blocks.some(
-    (b) => b.kind === "headline" && offset >= b.start && offset < b.end,
-  );
-  if (end - start !== 1 || !inHeadline || !isTitleCase(view, sentence)) return false;
+  const { sentence, text } = at(view, start);
+  if (end - start !== 1 || !isInTitleCaseHeadline(view, start)) return false;
   if (countryOf(text, "name", "capital", "adjective")) return false;
   return !view.tokens.some((t) => t.text === text && t.sentence !== sentence);
+}
+
+/** "Charlie Kirk Suspected Assassin" in a headline in Title Case: as much of it as the article itself writes. */
+function shrinkInHeadline(view: TextView, span: NameSpan): NameSpan {
+  const words = view.tokens.slice(span.start, span.end).map((t) => t.text);
+  if (words.length < 3 || !isInTitleCaseHeadline(view, span.start)) return span;
+  const isWritten = (length: number): boolean =>
+    view.tokens.some(
+      (t) =>
+        t.index >= span.end && words.slice(0, length).every((word, k) => at(view, t.index + k).text === word),
+    );
+  if (isWritten(words.length)) return span;
+  for (let length = words.length - 1; length > 1; length--)
+    if (isWritten(length)) return { ...span, end: span.start + length };
+  return span;
+}
+
+function isInTitleCaseHeadline(view: TextView, index: number): boolean {
+  const { sentence, start } = at(view, index);
+  const isHeadline = view.doc.blocks.some((b) => b.kind === "headline" && start >= b.start && start < b.end);
+  return isHeadline && isTitleCase(view, sentence);
 }
 
 /** "the Church", "the Court", "Opposition": a noun that is written like a name refers back to one as "the church" does. */
@@ -295,10 +316,12 @@ function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
   const head = at(view, index);
   const attributive =
     head.deprel === "amod" || head.deprel === "compound" || head.deprel === "nmod" || head.upos === "ADJ";
+  // "the Rwandan-backed rebels"
+  const isPrefix = at(view, span.end).text === "-" && at(view, span.end).start === head.end;
   const text = textOf(view, span.start, span.end);
   const country = countryOf(text, "adjective") !== null && countryOf(text, "name") === null;
-  if (span.label !== "NORP" && !(country && span.label !== "PERSON")) return [span];
-  if (!attributive) return [span];
+  if (span.label !== "NORP" && !(country && (span.label !== "PERSON" || isPrefix))) return [span];
+  if (!attributive && !isPrefix) return [span];
   // "the Baltic states"
   const noun = at(view, span.end);
   const states = /^(states|republics|nations|countries)$/.test(noun.text) && head.head === noun.index;

@@ -1,5 +1,5 @@
 // Joins noun phrases without a name with what they refer to, from their head noun, modifiers and the roles of clusters.
-import { CHILD_NOUNS, LEADER_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import { CHILD_NOUNS, LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import {
   BODY_KINDS,
   CITY_KINDS,
@@ -12,7 +12,7 @@ import { countryOf } from "../lexicon.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
-import type { TextView } from "../text-view.ts";
+import { dependents, type TextView } from "../text-view.ts";
 
 /** Earlier mentions with one head noun that are compared with a nominal. */
 const COMPARED = 8;
@@ -32,6 +32,41 @@ export function joinNominals(view: TextView, clusters: Clusters): void {
       byNoun.set(noun, list);
     }
   }
+}
+
+/**
+ * "the Belarusian leader", "the country's beleaguered President" before the president is named as such: whoever is found
+ * in the end to head that country, if there is only one.
+ */
+export function joinHeadsOfState(view: TextView, clusters: Clusters): void {
+  const heads = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters.all()) {
+    if (!hasName(cluster) || typeOf(cluster) !== "Person") continue;
+    if (![...cluster.roles.keys()].some((role) => LEADER_NOUNS.has(role))) continue;
+    for (const country of cluster.countries)
+      heads.set(country, (heads.get(country) ?? new Set()).add(cluster));
+  }
+  for (const nominal of clusters.candidates) {
+    if (nominal.kind !== "nominal" || !LEADER_NOUNS.has(nominal.lemma) || nominal.number !== "singular")
+      continue;
+    if (/^(indefinite|quantified|bare)$/.test(nominal.determination) || hasName(clusters.of(nominal.id)))
+      continue;
+    const country = nominal.country ?? stateOfPossessor(view, clusters, nominal);
+    const [head, ...others] = heads.get(country ?? "") ?? [];
+    const isAnother = nominal.words.some((word) => OTHER_HOLDER_WORDS.has(word));
+    if (head && others.length === 0 && !isAnother)
+      clusters.join(Math.min(head.id, nominal.id), Math.max(head.id, nominal.id), "head-of-state");
+  }
+}
+
+/** "the country's president": the state that "the country" stands for */
+function stateOfPossessor(view: TextView, clusters: Clusters, nominal: Candidate): string | null {
+  const [owner] = dependents(view, nominal.head, "poss");
+  const mention = clusters.inSentence(nominal.sentence).find(({ head }) => head === owner);
+  const cluster = mention && clusters.of(mention.id);
+  if (!cluster?.isState) return null;
+  const name = cluster.mentions.find(({ kind }) => kind === "name");
+  return name ? (countryOf(name.words.join(" "), "name", "adjective")?.name ?? null) : null;
 }
 
 /** Stands for all nouns that are said for somebody young. */
@@ -75,6 +110,9 @@ function antecedentOf(
 function fitsHead(clusters: Clusters, earlier: Candidate, nominal: Candidate): boolean {
   if (earlier.determination === "quantified") return false;
   const cluster = clusters.of(earlier.id);
+  // "a Moscow-backed leader" is not "the Belarusian leader".
+  const isOfCountry = nominal.country !== null && cluster.countries.has(nominal.country);
+  if (nominal.country !== null && !isOfCountry && !hasName(cluster) && earlier.determination === "indefinite") return false; // prettier-ignore
   const gender = genderOf(cluster);
   if (nominal.gender !== null && gender !== null && nominal.gender !== gender) return false;
   if (nominal.number !== numberOf(cluster) && numberOf(cluster) !== null) return false;

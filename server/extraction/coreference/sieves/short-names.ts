@@ -39,7 +39,7 @@ export function joinShortOrganizations(view: TextView, clusters: Clusters): void
     const [long] = fitting;
     if (!long || fitting.some((other) => clusters.of(other.id) !== clusters.of(long.id))) continue;
     if (mentions.some((short) => short.titles.some(isTitle) || isLocative(view, short))) continue;
-    if (!mayStandAlone(word, long, mentions)) continue;
+    if (!mayStandAlone(word, long, mentions) || isProductOf(word, long, mentions)) continue;
     for (const short of mentions) {
       const cluster = clusters.of(short.id);
       if (cluster === clusters.of(long.id)) continue;
@@ -61,6 +61,13 @@ function mayStandAlone(word: string, long: Candidate, mentions: readonly Candida
   if (COMPANY_WORDS.has(word) || ORGANIZATION_WORDS.has(word)) return false;
   const taken = new Set(mentions.map(({ votes }) => winner(votes)));
   return COMPANY_WORDS.has(last) || !(taken.has("Place") || taken.has("Person"));
+}
+
+/** "SpaceX", then "SpaceX Falcon": what is named after the company is another thing; "Halden Foods", then "Halden". */
+function isProductOf(word: string, long: Candidate, mentions: readonly Candidate[]): boolean {
+  const last = long.words.at(-1) ?? "";
+  if (last === word || COMPANY_WORDS.has(last) || ORGANIZATION_WORDS.has(last)) return false;
+  return mentions.filter(({ id }) => id < long.id).length > 1;
 }
 
 /** "in Springfield", but "a stake in Vodafone" */

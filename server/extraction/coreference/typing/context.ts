@@ -1,6 +1,7 @@
 // What the words beside a name say it is: "the city of Goma", "actor Dennis Hopper", "the film Roma", "in Lisbon".
 import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/company-words.ts";
 import { PLACE_GOVERNORS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { PERSONAL_NOUNS, PERSONAL_VERBS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Token } from "../../doc.ts";
 import { genderOfFirstName } from "../gender.ts";
@@ -23,10 +24,13 @@ export const voteByContext: Voter = (view, span, vote) => {
     head.deprel === "nsubj" && governor.upos === "VERB" && (span.label === "FAC" || span.label === "LOC");
   if (acts) vote("Person", 1.5);
   if (head.deprel === "pobj") voteByPreposition(view, { span, governor }, vote);
+  // "Baltimore's mayor"
+  if (head.deprel === "poss" && PLACE_GOVERNORS.has(governor.lemma.toLowerCase())) vote("Place", 2);
   voteByArticle(view, span, vote);
+  voteByFate(view, { span, index }, vote);
   // "Svetlana Tikhanovskaya, 37, the leading candidate"
   const age = at(view, span.end).text === "," && /^\d\d$/.test(at(view, span.end + 1).text);
-  if (age && at(view, span.end + 2).text === ",") vote("Person", 3);
+  if (age && /^[,.;)]$/.test(at(view, span.end + 2).text)) vote("Person", 3);
   // "Ubisoft, Microsoft and Sony": things of a kind
   const partners = [...dependents(view, index, "conj"), ...(head.deprel === "conj" ? [head.head] : [])];
   const [partner] = partners.flatMap((p) => BY_LABEL[at(view, p).entType] ?? []);
@@ -64,9 +68,26 @@ function voteByPreposition(
   const isLabelledPlace = /^(GPE|LOC)$/.test(span.label);
   if (preposition === "in" && PRINTING.test(owner) && !isLabelledPlace) vote("Work", 3);
   else if (preposition === "in" && span.end - span.start === 1 && !HOLDING_NOUNS.has(owner))
-    vote("Place", 2.5);
+    vote("Place", span.label === "ORG" && /^\p{Lu}{3,}$/u.test(at(view, span.start).text) ? 1.5 : 2.5);
   if (LOCATIVE.test(preposition)) vote("Place", 2);
   if (preposition === "of" && PLACE_GOVERNORS.has(owner)) vote("Place", 2);
+}
+
+/** "the death of Freddie Gray", "killed Henderson", "said Eugen from Minsk": what befalls persons, and where they are from. */
+function voteByFate(view: TextView, { span, index }: { span: NameSpan; index: number }, vote: Vote): void {
+  const head = at(view, index);
+  const governor = at(view, head.head);
+  const owner = head.deprel === "poss" ? governor : governor.text === "of" ? at(view, governor.head) : null;
+  if (owner && head.deprel !== "conj" && PERSONAL_NOUNS.has(owner.lemma.toLowerCase())) vote("Person", 2.5);
+  if (/^(dobj|nsubjpass)$/.test(head.deprel) && PERSONAL_VERBS.has(governor.lemma)) vote("Person", 2.5);
+  const [from] = dependents(view, index, "prep").filter((p) => p === span.end && at(view, p).text === "from");
+  const speaks = head.deprel === "nsubj" && SAYING_VERBS.has(governor.lemma);
+  if (
+    speaks &&
+    from !== undefined &&
+    dependents(view, from, "pobj").some((p) => at(view, p).entType === "GPE")
+  )
+    vote("Person", 2.5);
 }
 
 /** "the Lakers": people have no article, but a team of them has; "the Paul B Loyd Jr" is a ship. */
@@ -94,6 +115,10 @@ function voteByDescriptions(
   // In brackets stands another name of what is before, not its description.
   const bracketed = at(view, span.start - 1).text === "(";
   if (head.deprel === "appos" && !bracketed) voteByNoun(at(view, head.head), { view, span }, vote);
+  // "the Stela monument", taken for a person
+  const owned = at(view, head.head);
+  const isStrange = span.label === "PERSON" && span.end - span.start === 1 && genderOfFirstName(head.text) === null; // prettier-ignore
+  if (head.deprel === "compound" && owned.upos === "NOUN" && isStrange && isPlaceNoun(owned.lemma.toLowerCase())) vote("Place", 2); // prettier-ignore
   const before = at(view, span.start - 1);
   const modifies = before.head === index || /^(compound|nmod|appos)$/.test(before.deprel);
   if (before.upos === "NOUN" && modifies) voteByNoun(before, { view, span }, vote);
@@ -105,9 +130,13 @@ function voteByNoun(noun: Token, { view, span }: { view: TextView; span: NameSpa
   const personal = span.label === "PERSON" && genderOfFirstName(at(view, span.start).text) !== null && !COMPANY_WORDS.has(at(view, span.end - 1).text.toLowerCase()); // prettier-ignore
   // but "Lea Ivanova, the minister's rival"
   const either = isPersonNoun(lemma) && isOrganizationNoun(lemma) && noun.index < span.start && !personal;
-  if (isPersonNoun(lemma) && !either) vote("Person", 3);
+  // "with administrators Deloitte": several that are one are a firm
+  const isFirm = noun.xpos === "NNS" && noun.index < span.start && !personal && dependents(view, headOf(view, span.start, span.end), "conj").length === 0; // prettier-ignore
+  if (isFirm && isPersonNoun(lemma)) vote("Organization", 2.5);
+  else if (isPersonNoun(lemma) && !either) vote("Person", 3);
   else if (isOrganizationNoun(lemma)) vote("Organization", either ? 1 : 3);
   else if (isGroupNoun(lemma)) vote("Organization", 2);
-  if (isPlaceNoun(lemma)) vote("Place", isOrganizationNoun(lemma) ? 2 : 2.5);
+  else if (/^(web)?site$/.test(lemma)) vote("Organization", 2);
+  if (isPlaceNoun(lemma) && lemma !== "site") vote("Place", isOrganizationNoun(lemma) ? 2 : 2.5);
   if (isWorkNoun(lemma)) vote("Work", 3);
 }

@@ -5,11 +5,11 @@ import {
   COMPANY_VERBS,
   HOLDER_NOUNS,
 } from "../../../../graph-data/lexicons/company-words.ts";
-import { LEAST_SPORT_NOUNS, SPORT_NOUNS } from "../../../../graph-data/lexicons/sport-words.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { countryOf } from "../lexicon.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at, dependents, headOf, textOf, type TextView } from "../text-view.ts";
+import { isSportsReport } from "./sports.ts";
 import type { Voter } from "./voter.ts";
 
 const isState = (view: TextView, span: NameSpan): boolean =>
@@ -17,18 +17,6 @@ const isState = (view: TextView, span: NameSpan): boolean =>
 
 const isCapital = (view: TextView, span: NameSpan): boolean =>
   countryOf(textOf(view, span.start, span.end), "capital") !== null;
-
-const sportsReports = new WeakMap<TextView, boolean>();
-
-/** Whether the text speaks of a sport throughout. */
-function isSportsReport(view: TextView): boolean {
-  const known = sportsReports.get(view);
-  if (known !== undefined) return known;
-  const lemmas = new Set(view.tokens.map((token) => token.lemma.toLowerCase()));
-  const found = [...SPORT_NOUNS].filter((noun) => lemmas.has(noun)).length >= LEAST_SPORT_NOUNS;
-  sportsReports.set(view, found);
-  return found;
-}
 
 export const voteByDealings: Voter = (view, span, vote) => {
   if ((span.label === "NORP" && span.end - span.start > 1) || isState(view, span)) return;

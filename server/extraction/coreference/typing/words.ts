@@ -5,6 +5,7 @@ import {
   LEADING_ORGANIZATION_WORDS,
   LEADING_PLACE_WORDS,
   ORGANIZATION_WORDS,
+  PAPER_WORDS,
   PLACE_WORDS,
   SURNAME_WORDS,
   WORK_WORDS,
@@ -12,7 +13,8 @@ import {
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isTitle } from "../lexicon.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
-import { at, textOf, type TextView } from "../text-view.ts";
+import { at, headOf, textOf, type TextView } from "../text-view.ts";
+import { isSportsReport } from "./sports.ts";
 import type { Voter } from "./voter.ts";
 
 /** The recogniser gives these to persons' names too. */
@@ -38,8 +40,18 @@ export const voteByWords: Voter = (view, span, vote) => {
 
 /** By the word that says what the thing is; returns whether there is one. */
 const voteByKeyWord = (...[view, span, vote]: Parameters<Voter>): boolean => {
-  if (span.end - span.start < 2) return false;
   const word = at(view, nameHead(view, span)).text.toLowerCase().replace(/\.$/, "");
+  if (span.end - span.start < 2) {
+    // "told The Telegraph"
+    const isPaper = PAPER_WORDS.has(word) && /^the$/i.test(at(view, span.start - 1).text);
+    if (isPaper) vote("Organization", 3);
+    return isPaper;
+  }
+  // "Manchester City"
+  if (/^(city|town|county|united)$/.test(word) && isSportsReport(view)) {
+    vote("Organization", 5);
+    return true;
+  }
   const first = at(view, span.start).text;
   // "James Webb" may be one, "James Webb Space Telescope" is none.
   const isNamedLikePerson =
@@ -69,6 +81,10 @@ const voteByKeyWord = (...[view, span, vote]: Parameters<Voter>): boolean => {
 
 /** The last word before the first preposition: "Court" of "Supreme Court of Cassation". */
 export function nameHead(view: TextView, span: NameSpan): number {
+  // "District of Columbia Superior Court"
+  const last = span.end - 1;
+  const isHead = headOf(view, span.start, span.end) === last;
+  if (isHead && ORGANIZATION_WORDS.has(at(view, last).text.toLowerCase())) return last;
   for (let i = span.start + 1; i < span.end; i++) {
     if (at(view, i).upos === "ADP") return i - 1;
   }
