@@ -1,6 +1,7 @@
 // From the rules' drafts to named, qualified, weighed triples; what a rule made or refused is told to the trace.
 import type { Mention, Triple } from "../doc.ts";
 import type { Context } from "./arguments/context.ts";
+import { agree } from "./naming/agreement.ts";
 import { nameCategory, namePhrase, nameType } from "./naming/name-relation.ts";
 import type { Qualify } from "./qualifiers/index.ts";
 import { RULES } from "./rules/index.ts";
@@ -46,7 +47,7 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
         subject: draft.subject,
         object: draft.object,
         type: nameType(draft.type),
-        phrase: namePhrase(draft.phrase),
+        phrase: namePhrase(agree(draft.phrase, draft.type[0], numberOf(context, draft.subject))),
         category: draft.category ?? nameCategory(draft.keys),
         ...qualifiers,
         ...(draft.claimedBy === undefined
@@ -83,6 +84,14 @@ function takesPart({ mentions, syntax }: Context, id: number): boolean {
   if (chain.type !== "Other" && chain.mentions.some((mention) => holdsName(syntax, mention))) return true;
   const times = chain.mentions.filter((mention) => mention.kind !== "pronoun").length;
   return times >= (chain.type === "Event" || chain.type === "Work" ? 2 : 3);
+}
+
+/** A person, a state or a body is one; "protesters" and "the Democrats" are many. */
+function numberOf({ mentions, syntax }: Context, id: number): "one" | "many" {
+  const chain = mentions.chain(id);
+  const heads = chain?.mentions.filter(({ kind }) => kind !== "pronoun").map(({ head }) => syntax.at(head)) ?? [];
+  const isPlural = heads.some(({ xpos, text }) => xpos === "NNS" || xpos === "NNPS" || /^police$/i.test(text));
+  return isPlural && chain?.type !== "Person" && chain?.type !== "Place" ? "many" : "one";
 }
 
 const holdsName = (syntax: Syntax, { start, end, kind }: Mention): boolean =>

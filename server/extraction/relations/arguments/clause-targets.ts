@@ -1,9 +1,10 @@
 // The entities that a clause leads to from its subject, through objects, complements, prepositions and infinitives.
 // An n-ary statement becomes one pair for each argument, as Stanford OpenIE and MinIE (Gashteovski, Gemulla &
 // Del Corro, EMNLP 2017) split it; what stands between stays in the words.
-import { OBJECT_GERUND_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
+import { CALLING_VERBS, OBJECT_GERUND_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { BODY_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
-import { LIGHT_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import { BETWEEN_NOUNS, LIGHT_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
@@ -65,6 +66,8 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
           keys: keyed([words.join(" "), between.key]),
           negated: between.negated,
         });
+        // "came out after the departure of X" is told of the time; "took after X" is not
+        if (/^(?:after|before)$/.test(words[0] ?? "") && isDeed(context, head)) return [];
         const targets = nounTargets(
           context,
           head,
@@ -88,6 +91,10 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
   const all = [...own, ...childTargets(context, clause, start, keyed([middle.key]))];
   return all.filter((target) => !target.steps.includes("noun-possessor") || !objects.has(target.chain));
 }
+
+const isDeed = ({ syntax, mentions }: Context, head: number): boolean =>
+  mentions.mentionAt(head)?.kind !== "name" &&
+  (ACT_NOUNS.has(lemmaOf(syntax.at(head))) || BETWEEN_NOUNS.has(lemmaOf(syntax.at(head))));
 
 /** How a clause goes on from the one before it: as a coordinated one does, and gerunds as they stand. */
 function linkIn({ clauses }: Context, clause: Clause, nested: boolean): ClauseLink | null {
@@ -145,10 +152,11 @@ function complementTargets(
       }),
     );
   }
-  const isBe = lemmaOf(syntax.at(clause.verb)) === "be";
-  // "X was Y" of two names is one person or a broken parse, and no relation
+  const verb = lemmaOf(syntax.at(clause.verb));
+  // "X was Y", "X was dubbed Y": two names of one, or a broken parse, and no relation
+  const isNaming = verb === "be" || (clause.passive && CALLING_VERBS.has(verb));
   return nounTargets(context, head, extend(start, "complement", { keys })).filter(
-    (target) => !isBe || target.phrase.length > start.phrase.length,
+    (target) => !isNaming || target.phrase.length > start.phrase.length,
   );
 }
 
@@ -160,6 +168,8 @@ function childTargets(context: Context, clause: Clause, start: Path, keys: reado
     const child = clauses[index];
     if (!child) return [];
     if (child.link === "infinitive" || child.link === "purpose") {
+      // "devices that Apple objects to are popular", read as an infinitive
+      if (/^(?:is|are|was|were|has|had)$/i.test(syntax.at(child.verb).text)) return [];
       const isOrder = child.link === "purpose" && child.via !== null; // "in order to"
       const adjective = child.via === null || isOrder ? [] : [syntax.at(child.via).text.toLowerCase()];
       const between = adjective.length ? { phrase: adjective, type: adjective, negated: false } : middle;

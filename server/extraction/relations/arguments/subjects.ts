@@ -1,4 +1,5 @@
 // The entities that act in a clause: the subject itself, those coordinated with it, and those for whom it acts.
+import { CALLING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { CRAFT_NOUNS } from "../../../../graph-data/lexicons/deed-nouns.ts";
 import { ACT_NOUNS, ACT_NOUNS_WITH_INFINITIVE } from "../../../../graph-data/lexicons/event-nouns.ts";
 import {
@@ -87,7 +88,7 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
   for (const clause of context.clausesAbout(head))
     if (
       clause.passive &&
-      /^(?:label|call|name|dub|know|nickname|title)$/.test(lemmaOf(syntax.at(clause.verb)))
+      (CALLING_VERBS.has(lemmaOf(syntax.at(clause.verb))) || lemmaOf(syntax.at(clause.verb)) === "know")
     )
       for (const constituent of clause.constituents)
         if (

@@ -27,6 +27,8 @@ export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause
   if (!parent) return null;
   switch (predicate.link) {
     case "coordination":
+      // "Officials failed to contain the unrest and pressure is mounting", where "pressure" was read as an object
+      if (parent.subject && disagree(syntax, parent.subject.head, predicate.verb)) return null;
       return parent.subject && { head: parent.subject.head, source: "coordination" };
     case "infinitive":
     case "purpose": {
@@ -71,10 +73,23 @@ function resolveOwn(syntax: Syntax, own: number, predicate: Predicate): Subject 
   return { head: bearer(syntax, nearestSingular(syntax, antecedent, predicate.verb)), source: "relative" };
 }
 
-/** "Trump and Pence, who is chairman": one of them, the one beside it. */
+/** "officials … is": a plural has no verb in the singular. */
+function disagree(syntax: Syntax, subject: number, verb: number): boolean {
+  return syntax.at(subject).xpos === "NNS" && finiteOf(syntax, verb).some(({ text }) => /^(?:is|was|has)$/i.test(text));
+}
+
+const finiteOf = (syntax: Syntax, verb: number) =>
+  [verb, ...syntax.children(verb, "aux", "auxpass")].map((index) => syntax.at(index));
+
+/**
+ * "Trump and Pence, who is chairman": one of them, the one beside it; and so in "the battle between Apple and Samsung,
+ * which rode the boom".
+ */
 function nearestSingular(syntax: Syntax, antecedent: number, verb: number): number {
-  const finite = [verb, ...syntax.children(verb, "aux", "auxpass")].map((index) => syntax.at(index));
-  const isSingular = finite.some(({ xpos, text }) => xpos === "VBZ" || /^was$/i.test(text));
+  const finite = finiteOf(syntax, verb);
+  const isPlural = finite.some(({ xpos, text }) => xpos === "VBP" || /^were$/i.test(text));
+  const isBetween = /^between$/i.test(syntax.at(syntax.at(antecedent).head).text) && !isPlural;
+  const isSingular = isBetween || finite.some(({ xpos, text }) => xpos === "VBZ" || /^was$/i.test(text));
   const nearest = listConjuncts(syntax, antecedent)
     .filter((index) => index < verb)
     .at(-1);

@@ -43,6 +43,8 @@ export const verbArguments: Rule = {
   *apply(context) {
     for (const clause of context.clauses) {
       if (!clause.subject || isContinuation(context, clause) || isAct(context, clause)) continue;
+      // "’s" read as a verb of its own
+      if (!/\p{L}{2}/u.test(lemmaOf(context.syntax.at(clause.verb)))) continue;
       const subjects = subjectsOf(context, clause.subject.head);
       if (!subjects.length) continue;
       const targets = context.followClause(context, clause, startPath(clause.index), false);
