@@ -52,10 +52,19 @@ export const PART_NOUNS =
 /** Who speaks and acts for a body: what they do, it does. "The presidents of the Baltic states called on …" */
 export const REPRESENTATIVE_NOUNS =
   wordSet(`president leader leadership minister government spokesman spokeswoman spokesperson official authority troop
-  army military force police ministry parliament court team side player squad statement delegation diplomat soldier navy
+  judge prosecutor magistrate army military force police ministry parliament court team side player squad statement delegation diplomat soldier navy
   administration regime embassy board management lawyer representative deputy council website site newspaper staff member
   fighter militant rebel gunman agent investigator scientist researcher astronomer engineer pilot crew guard hacker
   campaign candidate party plane jet warship ship missile company firm bank`);
+
+/** Bodies that several make together: "a consortium of A, B and C". */
+export const ALLIANCE_NOUNS = wordSet(`consortium coalition alliance bloc syndicate trio quartet duo tandem`);
+
+/** What somebody makes or runs, after its name: "Google's Android operating system", "Alphabet's Waymo unit". */
+export const PRODUCT_NOUNS =
+  wordSet(`system browser app application phone smartphone tablet software service platform console engine chatbot
+  assistant rocket spacecraft capsule satellite aircraft jet drone car truck model brand drug vaccine programme program series
+  subsidiary division arm unit newspaper magazine website site studio network channel label chain`);
 
 /** Nouns that stand for the name beside them: "the Lombardy region", "the Belta news agency". */
 export const TRANSPARENT_NOUNS =

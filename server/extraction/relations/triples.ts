@@ -89,8 +89,11 @@ function takesPart({ mentions, syntax }: Context, id: number): boolean {
 /** A person, a state or a body is one; "protesters" and "the Democrats" are many. */
 function numberOf({ mentions, syntax }: Context, id: number): "one" | "many" {
   const chain = mentions.chain(id);
-  const heads = chain?.mentions.filter(({ kind }) => kind !== "pronoun").map(({ head }) => syntax.at(head)) ?? [];
-  const isPlural = heads.some(({ xpos, text }) => xpos === "NNS" || xpos === "NNPS" || /^police$/i.test(text));
+  const heads =
+    chain?.mentions.filter(({ kind }) => kind !== "pronoun").map(({ head }) => syntax.at(head)) ?? [];
+  const isPlural = heads.some(
+    ({ xpos, text }) => xpos === "NNS" || xpos === "NNPS" || /^police$/i.test(text),
+  );
   return isPlural && chain?.type !== "Person" && chain?.type !== "Place" ? "many" : "one";
 }
 

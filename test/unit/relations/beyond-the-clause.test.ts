@@ -85,7 +85,72 @@ const NAMES = [
   ),
 ];
 
+const GROUPS = [
+  example(
+    "A consortium of Shell, Total and Eni sued Exxon.",
+    [
+      "A consortium:Organization",
+      "Shell:Organization",
+      "Total:Organization",
+      "Eni:Organization",
+      "Exxon:Organization",
+    ],
+    "Shell | is a member of | A consortium",
+    "Eni | is a member of | A consortium",
+    "A consortium | sued | Exxon",
+  ),
+  example(
+    "A coalition of Labour and Plaid won the vote.",
+    ["A coalition:Organization", "Labour:Organization", "Plaid:Organization"],
+    "Plaid | is a member of | A coalition",
+  ),
+  example(
+    "Lund's two advisers -- Karl Berg and Nina Holm -- met Okoro.",
+    ["Lund", "Karl Berg", "Nina Holm", "Okoro"],
+    "Karl Berg | is adviser of | Lund",
+    "Nina Holm | met | Okoro",
+  ),
+  example(
+    "Ana Silva, one of the best known judges in Peru, resigned.",
+    ["Ana Silva", "Peru:Place"],
+    "Ana Silva | is one of the best known judges in | Peru",
+  ),
+  example(
+    "The Delta Group, a team of engineers led by Ana Silva, built the bridge.",
+    ["Delta Group:Organization", "Ana Silva"],
+    "Ana Silva | led | Delta Group",
+  ),
+  example(
+    "Chairman of the National Party (NP) Nina Holm resigned.",
+    ["National Party:Organization", "Nina Holm"],
+    "Nina Holm | is chairman of | National Party",
+  ),
+];
+
+const OWN_THINGS = [
+  example(
+    "Samsung uses Google's Android operating system on its phones.",
+    ["Samsung:Organization", "Google:Organization", "Android:Work"],
+    "Android | is the operating system of | Google",
+  ),
+  example(
+    "Regulators fined Alphabet's Waymo unit.",
+    ["Regulators:Group", "Alphabet:Organization", "Waymo:Organization"],
+    "Waymo | is a unit of | Alphabet",
+  ),
+  example(
+    "Prices rose in Peru. Thousands marched in the capital Lima.",
+    ["Peru:Place", "Lima:Place"],
+    "Lima | is the capital of | Peru",
+  ),
+];
+
 const ROLES = [
+  example(
+    "Congo voted. In Congo, President Kabila won. Congo is calm.",
+    ["Congo:Place = Congo = Congo", "Kabila"],
+    "Kabila | is president of | Congo",
+  ),
   example(
     "Pieter Maes succeeded him as leader of the Ark Church.",
     ["Pieter Maes", "Ark Church:Organization"],
@@ -143,14 +208,21 @@ const SIDES = [
   ),
 ];
 
-describe.each(Object.entries({ OWNED, VOICES, NAMES, ROLES, WORDS, SIDES }))("%s", (_field, cases) => {
-  it.each(cases)("reads: $text", (given) => {
-    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
-  });
-});
+describe.each(Object.entries({ OWNED, VOICES, NAMES, GROUPS, OWN_THINGS, ROLES, WORDS, SIDES }))(
+  "%s",
+  (_field, cases) => {
+    it.each(cases)("reads: $text", (given) => {
+      expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+    });
+  },
+);
 
 /** What looks like one of these and is none. */
 const NOTHING = [
+  example("Congo voted. Congo is calm, said former President Mobutu of Congo's past.", [
+    "Congo:Place = Congo = Congo",
+    "Mobutu",
+  ]),
   example("It is important to help Peru, Chile said.", ["Peru:Place", "Chile:Place"]),
   example('"Our native Ukraine suffers," said Bolivia president Ana Silva.', ["Ukraine:Place", "Ana Silva"]),
 ];

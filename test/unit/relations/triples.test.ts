@@ -296,7 +296,41 @@ const SPORT = [
   ),
 ];
 
-describe.each(Object.entries({ POLITICS, COORDINATION, SPEECH, BUSINESS, COURTS, SCIENCE, SPORT }))(
+const NUMBER = [
+  example(
+    "Obama and Hollande have agreed on sanctions.",
+    ["Obama", "Hollande"],
+    "Obama | has agreed with | Hollande",
+  ),
+  example(
+    "Chile and Peru are suing Exxon.",
+    ["Chile:Place", "Peru:Place", "Exxon:Organization"],
+    "Chile | is suing | Exxon",
+    "Peru | is suing | Exxon",
+  ),
+  example(
+    "The farmers have sued Exxon.",
+    ["The farmers:Group", "Exxon:Organization"],
+    "The farmers | have sued | Exxon",
+  ),
+  example(
+    "Lund and Berg had a long discussion.",
+    ["Lund", "Berg"],
+    "Lund | had a long discussion with | Berg",
+  ),
+  example(
+    "It is the second battle between Apple and Samsung, which rode the success of Android.",
+    ["Apple:Organization", "Samsung:Organization", "Android:Work"],
+    "Samsung | rode the success of | Android",
+  ),
+  example(
+    "A New York judge ruled against Exxon.",
+    ["New York:Place", "Exxon:Organization"],
+    "New York | judge ruled against | Exxon",
+  ),
+];
+
+describe.each(Object.entries({ NUMBER, POLITICS, COORDINATION, SPEECH, BUSINESS, COURTS, SCIENCE, SPORT }))(
   "%s",
   (_field, cases) => {
     it.each(cases)("reads: $text", (given) => {
@@ -311,6 +345,8 @@ const NOTHING = [
   example("Iran and Iraq put their armies on alert.", ["Iran:Place = their", "Iraq:Place"]),
   example("A crowd waited with Obama, EU leaders.", ["Obama", "EU:Organization"]),
   example("He said talks with Putin went well.", ["He", "Putin"]),
+  example("The consortium was dubbed Rockstar.", ["The consortium:Organization", "Rockstar:Organization"]),
+  example("Lund came out after the arrest of Berg.", ["Lund", "Berg"]),
   example("Unlike Peru, Chile grew.", ["Peru:Place", "Chile:Place"]),
   example("Norway 1 – 0 Ghana", ["Norway:Place", "Ghana:Place"]),
   example("Due to Silva, prices rose in a hurry.", ["Silva"]),

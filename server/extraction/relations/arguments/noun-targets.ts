@@ -154,6 +154,9 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
       const isKind =
         PLACE_KIND_NOUNS.has(noun) && context.mentions.mentionAt(constituent.head)?.kind === "name";
       const isRole = ROLE_NOUNS.has(noun) && isPredicate(path);
+      // "is one of the richest women of Peru"
+      if (of && noun === "one" && isPredicate(path))
+        return nounTargets(context, constituent.head, extend(path, "transparent", { phrase: ["one", "of"] }));
       if (of && ((QUANTITY_NOUNS.has(noun) && !isRole) || isKind))
         return nounTargets(context, constituent.head, extend(path, "transparent"));
       return nounTargets(

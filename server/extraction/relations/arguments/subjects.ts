@@ -14,6 +14,7 @@ import {
 import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Context } from "./context.ts";
+import { namesBehind } from "./listed-names.ts";
 import { STEP_CERTAINTY } from "./path.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import type { SubjectReference } from "../rules/rule.ts";
@@ -61,7 +62,10 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
   // "the website \"Insurgency Wiki\" explains"; "The county's chief planner, Maria Esposito, said"
   const apposed = direct.some(({ chain }) => mentions.chain(chain)?.named)
     ? []
-    : syntax.children(head, "appos").filter((child) => mentions.mentionAt(child)?.kind === "name");
+    : [
+        ...syntax.children(head, "appos").filter((child) => mentions.mentionAt(child)?.kind === "name"),
+        ...namesBehind(context, head),
+      ];
   for (const child of apposed) step(child, "transparent");
   if (apposed.length) return inner;
   const represents =

@@ -75,7 +75,10 @@ function resolveOwn(syntax: Syntax, own: number, predicate: Predicate): Subject 
 
 /** "officials … is": a plural has no verb in the singular. */
 function disagree(syntax: Syntax, subject: number, verb: number): boolean {
-  return syntax.at(subject).xpos === "NNS" && finiteOf(syntax, verb).some(({ text }) => /^(?:is|was|has)$/i.test(text));
+  return (
+    syntax.at(subject).xpos === "NNS" &&
+    finiteOf(syntax, verb).some(({ text }) => /^(?:is|was|has)$/i.test(text))
+  );
 }
 
 const finiteOf = (syntax: Syntax, verb: number) =>
@@ -96,11 +99,16 @@ function nearestSingular(syntax: Syntax, antecedent: number, verb: number): numb
   return isSingular && nearest !== undefined ? nearest : antecedent;
 }
 
-/** "The Katrina Group, a team led by Scruggs": what is said of the team is said of the Group. */
-function bearer(syntax: Syntax, noun: number): number {
+/** "The Katrina Group, a team (of lawyers) led by Scruggs": what is said of the team is said of the Group. */
+function bearer(syntax: Syntax, member: number): number {
+  const of = syntax.at(syntax.at(member).head);
+  const isMember =
+    of.text.toLowerCase() === "of" &&
+    /^(?:team|group|band|circle|network)$/.test(lemmaOf(syntax.at(of.head)));
+  const noun = isMember ? of.head : member;
   const { deprel, head, upos, xpos } = syntax.at(noun);
   const isDescription = deprel === "appos" && upos === "NOUN" && xpos !== "NNS" && head < noun;
-  return isDescription && syntax.at(head).upos === "PROPN" ? head : noun;
+  return isDescription && syntax.at(head).upos === "PROPN" ? head : member;
 }
 
 /** In a passive clause with an agent it is the agent who goes on: "was raided by police, wounding two". */

@@ -1,7 +1,11 @@
 // Statements that verbs make. Each clause gives its subject with every entity that it leads to.
 import { ACT_NOUNS_WITH_INFINITIVE } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { PLACE_PREPOSITIONS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
-import { MUTUAL_STATES, SYMMETRIC_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import {
+  BETWEEN_NOUNS,
+  MUTUAL_STATES,
+  SYMMETRIC_VERBS,
+} from "../../../../graph-data/lexicons/light-verbs.ts";
 import { SAYING_VERBS, VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";
@@ -121,7 +125,11 @@ export const togetherSubjects: Rule = {
       const state = clause.constituents.find(
         (c) => c.role === "complement" && MUTUAL_STATES.has(lemmaOf(syntax.at(c.head))),
       );
-      const link = state ? "with" : SYMMETRIC_VERBS.get(lemma);
+      // "had a long conversation", "held talks"
+      const isShared =
+        /^(?:have|hold)$/.test(lemma) &&
+        clause.constituents.some((c) => c.role === "object" && BETWEEN_NOUNS.has(lemmaOf(syntax.at(c.head))));
+      const link = state || isShared ? "with" : SYMMETRIC_VERBS.get(lemma);
       if (link === undefined || !clause.subject || isContinuation(context, clause)) continue;
       if (clause.passive && !MUTUAL_STATES.has(lemma)) continue;
       const isOpen = !clause.constituents.some(

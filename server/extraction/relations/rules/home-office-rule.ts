@@ -2,6 +2,7 @@
 import { COUNTRIES } from "../../../../graph-data/lexicons/countries.ts";
 import {
   COMPANY_OFFICES,
+  FORMER_WORDS,
   NATIONAL_OFFICES,
   TOWN_OFFICES,
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
@@ -89,6 +90,49 @@ function mostMentioned(context: Context, isCandidate: (chain: number) => boolean
   if (!first || first.mentions.length < MIN_MENTIONS) return null;
   const isMost = first.mentions.length >= total * MIN_SHARE;
   return isMost || first.mentions.length > 2 * (second?.mentions.length ?? 0) ? first.id : null;
+}
+
+export const homePresidents: Rule = {
+  name: "home-president",
+  example: "(in an article on Congo alone) President Joseph Kabila said … → Kabila is president of Congo",
+  certainty: 0.75,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    const country = onlyCountry(context);
+    if (country === null) return;
+    const { offices } = tellOffices(context);
+    const found = new Map<number, number>();
+    for (const { chain, head } of namedHeads(context))
+      for (const role of syntax.children(head, "compound", "nmod")) {
+        // "former President Mobutu", "Globex President Ann Lee", "Vice President Lee"
+        const words = [...syntax.children(role), ...syntax.children(head)].filter(
+          (i) => i < head && i !== role,
+        );
+        const isPlain = words.every((i) => {
+          const { upos, lemma, text } = syntax.at(i);
+          return (
+            !mentions.at(i).length &&
+            (i > role ||
+              (upos === "ADJ" && !FORMER_WORDS.has(lemma) && text === lemma.toLowerCase()) ||
+              upos === "DET")
+          );
+        });
+        if (/^president$/i.test(syntax.at(role).text) && isPlain && !found.has(chain)) found.set(chain, head);
+      }
+    const [holder, another] = found;
+    if (!holder || another || offices.has(`president ${country}`)) return;
+    const [subject, anchor] = holder;
+    yield state({ subject, object: country, words: ["is", "president", "of"], category: "ROLE", anchor });
+  },
+};
+
+/** The one state that an article names at all, but for a word in passing. */
+function onlyCountry(context: Context): number | null {
+  const home = mostMentioned(context, (id) => isCountry(context, id));
+  const others = context.chains.filter(
+    (chain) => chain.named && chain.id !== home && isCountry(context, chain.id),
+  );
+  return others.every((chain) => chain.mentions.length < 2) && others.length < 3 ? home : null;
 }
 
 export const houseOffices: Rule = {

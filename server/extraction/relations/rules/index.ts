@@ -7,10 +7,11 @@ import {
   verbArguments,
 } from "./clause-rules.ts";
 import { acts, actsFor, betweens, helpers } from "./act-rules.ts";
-import { distances, locations, nationalities } from "./place-rules.ts";
-import { homeOffices, houseOffices } from "./home-office-rule.ts";
+import { capitals, distances, locations, nationalities } from "./place-rules.ts";
+import { listedRoles, members } from "./group-rules.ts";
+import { homeOffices, homePresidents, houseOffices } from "./home-office-rule.ts";
 import { affiliations, appositions, ownedRoles, postings, titles } from "./role-rules.ts";
-import { origins, possessions } from "./name-rules.ts";
+import { origins, possessions, products } from "./name-rules.ts";
 import { rolesAs } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
 import { sides } from "./sport-rules.ts";
@@ -32,16 +33,21 @@ export const RULES: readonly Rule[] = [
   postings,
   appositions,
   ownedRoles,
+  listedRoles,
+  members,
   rolesAs,
   affiliations,
   homeOffices,
+  homePresidents,
   houseOffices,
   origins,
   possessions,
+  products,
   sides,
   locations,
   distances,
   nationalities,
+  capitals,
   betweens,
   acts,
   actsFor,

@@ -1,4 +1,5 @@
 // Statements that names make by what stands before them: where somebody is from, whose a named thing is.
+import { PART_NOUNS, PRODUCT_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
@@ -84,6 +85,39 @@ export const possessions: Rule = {
           const words = ownedAs(context, { chain, head, object, descriptor });
           yield state({ subject: chain, object, words, category: "MEMBERSHIP", anchor: head });
         }
+    }
+  },
+};
+
+/** The name before a noun that says what it is, and whose. */
+export const products: Rule = {
+  name: "product",
+  example: "Google's Android operating system; Alphabet's Waymo unit; its Echo assistant",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { chain, head } of namedHeads(context)) {
+      const { deprel, head: noun } = syntax.at(head);
+      const isKind = PRODUCT_NOUNS.has(lemmaOf(syntax.at(noun))) && syntax.at(noun).upos === "NOUN";
+      if (deprel !== "compound" || !isKind || typeOf(context, chain) === "Person") continue;
+      const between = syntax.tokens.slice(head + 1, noun).map((token) => token.text.toLowerCase());
+      if (between.length > 2) continue;
+      for (const owner of syntax.children(noun, "poss"))
+        for (const object of chainsAt(context, owner))
+          if (object !== chain && mentions.chain(object)?.named)
+            yield state({
+              subject: chain,
+              object,
+              words: [
+                "is",
+                PART_NOUNS.has(lemmaOf(syntax.at(noun))) ? "a" : "the",
+                ...between,
+                syntax.at(noun).text.toLowerCase(),
+                "of",
+              ],
+              category: "MEMBERSHIP",
+              anchor: noun,
+            });
     }
   },
 };

@@ -126,9 +126,7 @@ export const nationalities: Rule = {
   certainty: 0.85,
   *apply(context) {
     const { syntax } = context;
-    const countries = new Map<string, number>();
-    for (const chain of context.chains)
-      if (chain.named && chain.type === "Place") countries.set(chain.name.toLowerCase(), chain.id);
+    const countries = namedPlaces(context);
     for (const { chain, head, start } of namedHeads(context)) {
       if (typeOf(context, chain) !== "Organization") continue;
       const noun = lemmaOf(syntax.at(head));
@@ -152,6 +150,41 @@ export const nationalities: Rule = {
     }
   },
 };
+
+/** A capital that is told without its country, where the article names that too. */
+export const capitals: Rule = {
+  name: "capital",
+  example: "Prices rose in Peru. In the capital Lima, and in the capital, Lima",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax } = context;
+    const countries = namedPlaces(context);
+    for (const { chain, start } of namedHeads(context)) {
+      const comma = syntax.tokens[start - 1]?.text === ",";
+      const noun = syntax.tokens[comma ? start - 2 : start - 1];
+      if (!noun || !/^capital$/i.test(noun.text) || syntax.child(noun.index, "poss") !== null) continue;
+      const name = context.mentions.chain(chain)?.name ?? "";
+      const country = COUNTRIES.find(({ capitals: cities }) => cities.includes(name));
+      const object = [country?.name ?? "", ...(country?.otherNames ?? [])]
+        .flatMap((each) => countries.get(each.toLowerCase()) ?? [])
+        .at(0);
+      if (object !== undefined && object !== chain)
+        yield state({
+          subject: chain,
+          object,
+          words: ["is", "the", "capital", "of"],
+          category: "LOCATION",
+          anchor: start,
+        });
+    }
+  },
+};
+
+/** Lower-case name → chain. */
+function namedPlaces({ chains }: Context): ReadonlyMap<string, number> {
+  const places = chains.filter(({ named, type }) => named && type === "Place");
+  return new Map(places.map(({ name, id }) => [name.toLowerCase(), id]));
+}
 
 /** Names of the country with this adjective: "Italian" → Italy. */
 const countryOfAdjective = (adjective: string): readonly string[] =>

@@ -6,7 +6,17 @@ import { linkTo } from "../arguments/noun-targets.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
-import { categoryOf, chainsAt, describe, isAbout, isRole, namedHeads, state, typeOf } from "./statement.ts";
+import {
+  categoryOf,
+  chainsAt,
+  describe,
+  isAbout,
+  isAmong,
+  isRole,
+  namedHeads,
+  state,
+  typeOf,
+} from "./statement.ts";
 
 /** Names in front of a head that are its bearer's title: "Belarus President Alexander Lukashenko". */
 export const titles: Rule = {
@@ -70,7 +80,10 @@ export const postings: Rule = {
     const { syntax, mentions } = context;
     for (const { chain, head, start } of namedHeads(context)) {
       if (typeOf(context, chain) !== "Person") continue;
-      const post = syntax.tokens[start - 1] && mentions.nameEndingAt(start);
+      // "Chairman of the National Party (NP) Ann Lee"
+      const end =
+        syntax.tokens[start - 1]?.text === ")" && syntax.tokens[start - 3]?.text === "(" ? start - 3 : start;
+      const post = mentions.nameEndingAt(end);
       if (!post) continue;
       let index = post.start - 1;
       if (/^the$/i.test(syntax.tokens[index]?.text ?? "")) index--;
@@ -84,13 +97,27 @@ export const postings: Rule = {
           yield state({
             subject: chain,
             object,
-            words: ["is", role.text.toLowerCase(), link.text.toLowerCase()],
+            words: [
+              "is",
+              ...rankBefore(context, role.index),
+              role.text.toLowerCase(),
+              link.text.toLowerCase(),
+            ],
             category: "ROLE",
             anchor: start,
           });
     }
   },
 };
+
+/** "High" Commissioner, "Vice"-Chairman */
+function rankBefore({ syntax }: Context, role: number): readonly string[] {
+  const isHyphen = syntax.tokens[role - 1]?.text === "-";
+  const rank = syntax.tokens[isHyphen ? role - 2 : role - 1];
+  return rank && /^(?:high|vice|deputy|assistant|acting|prime|foreign|interior|chief)$/i.test(rank.text)
+    ? [rank.text.toLowerCase()]
+    : [];
+}
 
 /** "opposition leader", "Secretary of State": the role with its own modifiers, without the names in it. */
 function titleWords(
@@ -141,7 +168,7 @@ export const appositions: Rule = {
     for (const token of syntax.tokens) {
       if (token.deprel !== "appos") continue;
       for (const [name, description] of [
-        [token.head, token.index],
+        [token.head, amongWhom(context, token.index)],
         [token.index, token.head],
       ] as const) {
         const described = syntax.at(description);
@@ -154,7 +181,13 @@ export const appositions: Rule = {
           continue;
         // "with Obama, EU leaders": one is no leaders
         const isMany = described.xpos === "NNS" || described.xpos === "NNPS";
-        if (isMany && name === token.head && listConjuncts(syntax, name).length < 2) continue;
+        if (
+          isMany &&
+          !isAmong(context, description) &&
+          name === token.head &&
+          listConjuncts(syntax, name).length < 2
+        )
+          continue;
         if (
           (mentions.mentionAt(description)?.kind === "name" && !isPartisan) ||
           syntax.at(name).upos === "PRON"
@@ -172,6 +205,15 @@ export const appositions: Rule = {
     }
   },
 };
+
+/** "Lund, one of the richest women in Peru": the women. */
+function amongWhom({ syntax, mentions }: Context, index: number): number {
+  if (lemmaOf(syntax.at(index)) !== "one") return index;
+  const [of] = syntax.children(index, "prep");
+  const whom = of === undefined ? null : syntax.child(of, "pobj");
+  // "Lund, one of her predecessors Karl Berg and …" is a list
+  return whom === null || mentions.nameStartingAt(whom + 1) !== null ? index : whom;
+}
 
 /** Between a noun and its apposition stands no finite verb, unless in a relative clause: else the parse is broken. */
 function isBroken({ syntax }: Context, head: number, apposition: number): boolean {

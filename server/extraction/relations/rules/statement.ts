@@ -73,10 +73,15 @@ export function* describe(
 ): Iterable<Draft> {
   const { syntax, clauses } = context;
   const noun = lemmaOf(syntax.at(description));
-  const path = { ...startPath(-1), phrase: ["is"], type: ["is"] };
+  // "one of his predecessors, Karl Berg": he is a predecessor
+  const isOneOf = isAmong(context, description) && syntax.child(description, "appos") === null;
+  const path = { ...startPath(-1), phrase: isOneOf ? ["is", "one", "of"] : ["is"], type: ["is"] };
   // "the religious schools Santo Spirito and Immacolata": each is a school
   const { text, xpos } = syntax.at(description);
-  const isOne = xpos === "NNS" && context.mentions.chain(subject)?.named;
+  const isOne = xpos === "NNS" && !isOneOf && context.mentions.chain(subject)?.named;
+  // "Lund's two advisers -- Berg and Holm --": each is adviser of Lund
+  const counts = isOne ? syntax.children(description, "nummod").map((index) => syntax.at(index).text) : [];
+  const isDropped = (word: string) => counts.includes(word) || (counts.length > 0 && word === "the");
   const singular = (word: string) => (isOne && word.toLowerCase() === text.toLowerCase() ? noun : word);
   // "his French counterpart, Claire Vasseur" is from France
   if (syntax.child(description, "poss") !== null)
@@ -98,8 +103,8 @@ export function* describe(
     yield {
       subject,
       object: target.chain,
-      phrase: target.phrase.map(singular),
-      type: target.type.map(singular),
+      phrase: target.phrase.filter((word) => !isDropped(word)).map(singular),
+      type: target.type.filter((word) => !isDropped(word)).map(singular),
       keys: target.keys,
       ...(category && category !== "OTHER" ? { category } : {}),
       certainty: target.certainty,
@@ -109,6 +114,16 @@ export function* describe(
       steps: target.steps,
     };
   }
+}
+
+/** "one of the leaders": the noun behind it tells what he is. */
+export function isAmong({ syntax }: Context, noun: number): boolean {
+  const of = syntax.at(syntax.at(noun).head);
+  return (
+    of.text.toLowerCase() === "of" &&
+    syntax.at(noun).deprel === "pobj" &&
+    lemmaOf(syntax.at(of.head)) === "one"
+  );
 }
 
 /** A report of sport (or of politics) has many of its words: there, a country's people are its players. */
