@@ -117,10 +117,34 @@ export const ACT_NOUNS: ReadonlyMap<string, { readonly verb: string; readonly pr
     ]),
   ); // prettier-ignore
 
+/** Acts that somebody suffers: "his arrest in Lagos" = he was arrested in Lagos. */
+export const SUFFERED_ACTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    shooting: "was shot",
+    killing: "was killed",
+    murder: "was murdered",
+    assassination: "was assassinated",
+    stabbing: "was stabbed",
+    poisoning: "was poisoned",
+    kidnapping: "was kidnapped",
+    abduction: "was abducted",
+    arrest: "was arrested",
+    detention: "was detained",
+    imprisonment: "was imprisoned",
+    death: "died",
+    funeral: "was buried",
+    burial: "was buried",
+    birth: "was born",
+  }),
+);
+
+/** "is the target of": whom an act is done to. */
+export const TARGET_NOUNS = wordSet(`subject target object victim focus`);
+
 /** What one person does for a side: "England's goals from Kane". */
 export const PLAY_NOUNS =
   wordSet(`attempt goal shot header try strike effort penalty volley save run kick throw touchdown wicket
-  century innings performance display victory win record hat-trick double assist pass speech testimony appeal report`);
+  flick cross corner free-kick equaliser equalizer opener winner century innings performance display victory win record hat-trick double assist pass speech testimony appeal report`);
 
 /** "with the help of X": X helped. */
 export const HELP_NOUNS =

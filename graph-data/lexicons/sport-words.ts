@@ -14,6 +14,20 @@ export const SIDE_NOUNS = wordSet(
   `scoring lead change substitution penalty corner goal equaliser equalizer advantage match game win`,
 );
 
+/** Nouns of results: what the side that has them did to the other. */
+export const RESULT_NOUNS: ReadonlyMap<string, "beat" | "drew" | "lost"> = new Map([
+  ...["win", "victory", "triumph", "thrashing"].map((noun) => [noun, "beat"] as const),
+  ...["draw", "stalemate"].map((noun) => [noun, "drew"] as const),
+  ...["defeat", "loss"].map((noun) => [noun, "lost"] as const),
+]);
+
+/** Words in the names of clubs, which "a win at" is against; at other names it is a ground. */
+export const CLUB_WORDS =
+  /\b(?:City|United|Town|Rovers|Wanderers|Athletic|County|Albion|Hotspur|Rangers|Villa|FC|AFC|Dynamo|Sporting|Real)\b/;
+
+/** What a team does while one of its players scores: "scored as Malmo lost" was for the others. */
+export const LOSING_VERBS = wordSet(`lose concede collapse crash suffer slip fall crumble stumble struggle`);
+
 /** Nouns (lemmas) that tell a report on a sport, where "Benfica", "Dortmund" and "Manchester City" are teams. */
 export const SPORT_NOUNS = wordSet(`
   batsman bowler championship club coach cup defender derby fixture forward fullback goal goalkeeper half-time innings keeper

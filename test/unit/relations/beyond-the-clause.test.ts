@@ -168,6 +168,25 @@ const ROLES = [
   ),
 ];
 
+const SUFFERED = [
+  example(
+    "Police arrested a man after the shooting of Karl Berg at Yale University.",
+    ["Karl Berg", "Yale University:Organization"],
+    "Karl Berg | was shot at | Yale University",
+  ),
+  example(
+    "Okoro's arrest in Lagos was criticised.",
+    ["Okoro", "Lagos:Place"],
+    "Okoro | was arrested in | Lagos",
+  ),
+  example(
+    "Iran has been the subject of sanctions by Canada and Norway since 2014.",
+    ["Iran:Place", "Canada:Place", "Norway:Place"],
+    "Canada | imposed sanctions on | Iran",
+    "Norway | imposed sanctions on | Iran",
+  ),
+];
+
 const WORDS = [
   example(
     "In a complaint filed in Delaware, Globex said the firm had lied.",
@@ -191,6 +210,27 @@ const MATCH =
   "The match was a cup final and the league season's last. The referee gave a penalty, and the goalkeeper saved it.";
 const SIDES = [
   example(
+    `${MATCH} Erik Dahl scored twice as Norway beat Ghana.`,
+    ["Erik Dahl", "Norway:Place", "Ghana:Place"],
+    "Erik Dahl | scored for | Norway",
+    "Norway | beat | Ghana",
+  ),
+  example(
+    `${MATCH} Lyon moved closer to the title with a 2-0 win at Leeds United on Monday.`,
+    ["Lyon:Organization", "Leeds United:Organization"],
+    "Lyon | beat | Leeds United",
+  ),
+  example(
+    `${MATCH} Norway's wait for a win goes on after a 0-0 draw in the cup against Ghana.`,
+    ["Norway:Place", "Ghana:Place"],
+    "Norway | drew with | Ghana",
+  ),
+  example(
+    `${MATCH} A clever flick from Jan Moe set up Erik Dahl's goal.`,
+    ["Jan Moe", "Erik Dahl"],
+    "Jan Moe | flick set up the goal of | Erik Dahl",
+  ),
+  example(
     `${MATCH} Norway opened the scoring when Erik Dahl scored a header.`,
     ["Norway:Place", "Erik Dahl"],
     "Erik Dahl | scored a header for | Norway",
@@ -208,7 +248,7 @@ const SIDES = [
   ),
 ];
 
-describe.each(Object.entries({ OWNED, VOICES, NAMES, GROUPS, OWN_THINGS, ROLES, WORDS, SIDES }))(
+describe.each(Object.entries({ OWNED, VOICES, NAMES, GROUPS, OWN_THINGS, ROLES, SUFFERED, WORDS, SIDES }))(
   "%s",
   (_field, cases) => {
     it.each(cases)("reads: $text", (given) => {

@@ -6,6 +6,7 @@ import {
   ROLE_NOUNS,
   TRANSPARENT_NOUNS,
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
@@ -148,6 +149,9 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
     followPreposition(syntax, [preposition], "adverbial").flatMap((constituent) => {
       const words = constituent.preposition.map((index) => syntax.at(index).text.toLowerCase());
       const of = words.join(" ") === "of";
+      // "has been the subject of sanctions by X" is told of X
+      if (words[0] === "by" && path.steps.includes("complement") && ACT_NOUNS.has(lemmaOf(syntax.at(head))))
+        return [];
       if (words[0] === "such" || words[0] === "as" || words[0] === "including" || words[0] === "like")
         return [];
       const noun = lemmaOf(syntax.at(head));

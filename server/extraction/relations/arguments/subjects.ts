@@ -1,7 +1,11 @@
 // The entities that act in a clause: the subject itself, those coordinated with it, and those for whom it acts.
 import { CALLING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { CRAFT_NOUNS } from "../../../../graph-data/lexicons/deed-nouns.ts";
-import { ACT_NOUNS, ACT_NOUNS_WITH_INFINITIVE } from "../../../../graph-data/lexicons/event-nouns.ts";
+import {
+  ACT_NOUNS,
+  ACT_NOUNS_WITH_INFINITIVE,
+  PLAY_NOUNS,
+} from "../../../../graph-data/lexicons/event-nouns.ts";
 import {
   KINSHIP_NOUNS,
   PART_NOUNS,
@@ -106,7 +110,9 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
     const ofQuantity = word === "of" && QUANTITY_NOUNS.has(noun);
     // "the city of Lyon"
     const ofPlace = word === "of" && PLACE_KIND_NOUNS.has(noun);
-    if (!ofQuantity && !ofPlace && !(represents && /^(?:of|by|from|at)$/.test(word))) continue;
+    // "a header from Moe set up the winner"
+    const ofPlay = PLAY_NOUNS.has(noun) && /^(?:by|from)$/.test(word);
+    if (!ofQuantity && !ofPlace && !ofPlay && !(represents && /^(?:of|by|from|at)$/.test(word))) continue;
     for (const { head: owner } of followPreposition(syntax, [preposition], "adverbial"))
       step(owner, ofQuantity || ofPlace ? "transparent" : "representative");
   }

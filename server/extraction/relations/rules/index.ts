@@ -14,7 +14,9 @@ import { affiliations, appositions, ownedRoles, postings, titles } from "./role-
 import { origins, possessions, products } from "./name-rules.ts";
 import { rolesAs } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
+import { results } from "./result-rules.ts";
 import { sides } from "./sport-rules.ts";
+import { sufferedPlaces, targets } from "./suffered-rules.ts";
 import { answeredRequests, publications, utterances } from "./utterance-rules.ts";
 
 /** Who leads or speaks for what. */
@@ -44,6 +46,9 @@ export const RULES: readonly Rule[] = [
   possessions,
   products,
   sides,
+  results,
+  sufferedPlaces,
+  targets,
   locations,
   distances,
   nationalities,

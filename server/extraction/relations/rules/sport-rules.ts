@@ -1,5 +1,10 @@
 // What reports of matches leave unsaid: which side a player is on, and for whom he scored.
-import { LIFTING_VERBS, PLAY_VERBS, SIDE_NOUNS } from "../../../../graph-data/lexicons/sport-words.ts";
+import {
+  LIFTING_VERBS,
+  LOSING_VERBS,
+  PLAY_VERBS,
+  SIDE_NOUNS,
+} from "../../../../graph-data/lexicons/sport-words.ts";
 import { PLAY_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
 import type { Context } from "../arguments/context.ts";
@@ -77,6 +82,9 @@ function* shownSides(context: Context): Iterable<Side> {
     const players = personsAt(context, clause.subject.head);
     const substituted = verb === "substitute" ? objects.flatMap((head) => personsAt(context, head)) : [];
     for (const player of substituted) for (const team of teams) yield { player, team, clause, isTold: true };
+    if (isGoal(context, clause))
+      for (const team of teamsOfMoment(context, clause))
+        for (const player of players) yield { player, team, clause, isTold: true };
     for (const team of servedTeams(context, clause))
       for (const player of players) yield { player, team, clause, isTold: true };
     if (teams.length && objects.some((head) => SIDE_NOUNS.has(lemmaOf(syntax.at(head)))))
@@ -84,6 +92,18 @@ function* shownSides(context: Context): Iterable<Side> {
         for (const team of teams)
           yield { player: player.chain, team, clause: player.clause, isTold: player.isGoal };
   }
+}
+
+/** "Dahl scored twice as Norway won" */
+function teamsOfMoment(context: Context, clause: Clause): readonly number[] {
+  const { syntax, clauses } = context;
+  return clause.children.flatMap((index) => {
+    const moment = clauses[index];
+    if (moment?.link !== "adverbial" || !moment.subject || moment.negated || moment.passive) return [];
+    const isAs = syntax.children(moment.verb, "mark", "advmod").some((i) => /^as$/i.test(syntax.at(i).text));
+    const isLost = LOSING_VERBS.has(lemmaOf(syntax.at(moment.verb)));
+    return isAs && !isLost ? teamsAt(context, moment.subject.head) : [];
+  });
 }
 
 /** "put Sweden ahead", "equalised for Britain", "scored a goal for Chile" */
