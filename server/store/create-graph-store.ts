@@ -25,7 +25,7 @@ const RUNNING = 4;
 const WAITING = 16;
 
 /** Documents of a bulk load go into one transaction until it holds about so many rows. */
-const ROWS_PER_TRANSACTION = 5000;
+const ROWS_PER_TRANSACTION = 20_000;
 
 export function createGraphStore(db: Database): GraphStore {
   const turnstile = new Turnstile(RUNNING, WAITING);
@@ -80,11 +80,15 @@ export function createGraphStore(db: Database): GraphStore {
     saveDocuments: async (graph, { onProgress, signal } = {}) => {
       let done = 0;
       let changed = 0;
-      for (const slices of transactions(indexGraph(graph))) {
+      const portions = transactions(indexGraph(graph));
+      for (let slices = portions.next().value; slices;) {
         if (signal?.aborted) throw new RelataError("CANCELLED", "the load was cancelled");
-        changed += (await save(slices)).size;
+        // The next portion is made while the store is at work on this one.
+        const [saved, next] = await Promise.all([save(slices), afterwards(() => portions.next().value)]);
+        changed += saved.size;
         done += slices.length;
         onProgress?.(done, graph.attributes.documents.length);
+        slices = next;
       }
       return { documents: done, changed };
     },
@@ -99,6 +103,12 @@ export function createGraphStore(db: Database): GraphStore {
   };
 }
 
+/** Once what is begun has had its first turn. */
+const afterwards = async <T>(work: () => T): Promise<T> => {
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  return work();
+};
+
 function sliceOf(graph: SlicedGraph, documentId: string): DocumentSlice {
   const record = graph.documents.get(documentId);
   if (!record) throw notFound("document", documentId);
@@ -106,7 +116,7 @@ function sliceOf(graph: SlicedGraph, documentId: string): DocumentSlice {
 }
 
 /** The documents in portions: each document whole in one of them. */
-function* transactions(graph: SlicedGraph): Generator<DocumentSlice[]> {
+function* transactions(graph: SlicedGraph): Generator<DocumentSlice[], undefined> {
   let portion: DocumentSlice[] = [];
   let rows = 0;
   for (const record of graph.documents.values()) {
@@ -119,4 +129,5 @@ function* transactions(graph: SlicedGraph): Generator<DocumentSlice[]> {
     rows = 0;
   }
   if (portion.length > 0) yield portion;
+  return undefined;
 }

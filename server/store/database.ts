@@ -6,7 +6,10 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 /** A reading or writing transaction. */
 export interface Transaction {
-  /** Rows as plain objects: integers and floats as numbers, no nodes or relationships. */
+  /**
+   * Rows as plain objects: integers and floats as numbers, no nodes or relationships. Statements run in the order in
+   * which they are given; the next may be given before the one before it is done.
+   */
   run<Row>(query: string, parameters?: Parameters): Promise<readonly Row[]>;
 }
 

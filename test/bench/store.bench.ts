@@ -17,6 +17,7 @@ import {
 import type { StoreConfig } from "../../server/config.ts";
 import { indexGraph, sliceDocument } from "../../server/store/model/document-slice.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
+import { searchKeys } from "../../server/store/search/fold.ts";
 import { openStore } from "../../server/store/index.ts";
 import { startLocalNeo4j, type LocalNeo4j } from "../../server/store/neo4j/local/start.ts";
 import { makeGraph, makeRandom } from "../fixtures/many-documents.ts";
@@ -137,7 +138,7 @@ async function measureStore({ name, graph, run, config, peer, betweenLoads }: Me
 }
 
 /**
- * The same nodes and relationships in batches of rows, relationships grouped by type. Idempotent, as Relata's load is,
+ * The same nodes and relationships with the same properties, in batches of rows, relationships grouped by type. Idempotent, as Relata's load is,
  * where the engine can: Grafeo's MERGE of a relationship walks the graph, so there they are created.
  */
 async function loadBare(run: Run, graph: GraphJson, verb: "MERGE" | "CREATE"): Promise<void> {
@@ -154,19 +155,24 @@ async function loadBare(run: Run, graph: GraphJson, verb: "MERGE" | "CREATE"): P
     "UNWIND $rows AS row MATCH (d:Document {id: row.document}) CREATE (d)-[:HAS_SENTENCE]->(s:Sentence) SET s += row",
     slices.flatMap((s) => s.sentences),
   );
-  const entities = graph.nodes.map((n) => ({
-    ...{ id: n.key, name: n.attributes.label, aliases: n.attributes.aliases, type: n.attributes.type },
-    mentionCount: n.attributes.mentions.length,
+  const entities = graph.nodes.map(({ key, attributes: { label, aliases, type, named, mentions } }) => ({
+    ...{ id: key, name: label, aliases, type, named: named ?? true, mentionCount: mentions.length },
+    searchKeys: searchKeys([label, ...aliases]),
   }));
   for (const [type, rows] of groups(entities, (e) => e.type))
     await batches(`UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e:${type}, e += row`, rows);
   await batches(
-    "UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) MATCH (s:Sentence {id: row.sentence}) CREATE (e)-[m:MENTIONED_IN {spans: row.spans, texts: row.texts, kinds: row.kinds}]->(s)",
+    "UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) MATCH (s:Sentence {id: row.sentence}) CREATE (e)-[m:MENTIONED_IN {spans: row.spans, texts: row.texts, kinds: row.kinds, record: row.record}]->(s)",
     slices.flatMap((s) => s.mentions),
   );
   const relations = graph.edges.map(({ key, source, target, attributes: { evidence, ...properties } }) => ({
     ...{ source, target, type: properties.type },
-    properties: { id: key, ...properties, evidence: evidence.map((e) => sentenceId(e)) },
+    properties: {
+      ...{ id: key, ...properties, evidence: evidence.map((e) => sentenceId(e)) },
+      phrases: evidence.map((e) => e.phrase ?? properties.phrase),
+      rules: evidence.map((e) => e.rule ?? ""),
+      confidences: evidence.map((e) => e.confidence ?? properties.confidence),
+    },
   }));
   for (const [type, rows] of groups(relations, (r) => r.type))
     await batches(

@@ -23,6 +23,7 @@ import { damaged, storeError } from "./errors.ts";
 import { migrate } from "./migrations.ts";
 import type { WriterOperations } from "./protocol.ts";
 import { SearchIndex } from "./search-index.ts";
+import { inTurn } from "../in-turn.ts";
 import { serve } from "./serve.ts";
 
 /** The log is folded into the graph's file once it is so many times as large as that, and no smaller than this. */
@@ -40,6 +41,8 @@ let folder: DataFolder | undefined;
 let engine: Engine | undefined;
 let transaction: Transaction | undefined;
 let index: Promise<SearchIndex> | undefined;
+/** The statements of a transaction, its end included, run one after the other. */
+const takeTurn = inTurn();
 
 serve<WriterOperations>({
   open: ({ directory }) => guarded(() => open(directory)),
@@ -48,14 +51,9 @@ serve<WriterOperations>({
     transaction = opened().engine.beginTransaction();
     return undefined;
   },
-  run: ({ query, parameters }) => guarded(() => rows(running(), query, parameters)),
-  commit: ({ touched }) => guarded(() => commit(touched)),
-  rollback: () => {
-    const ending = transaction;
-    transaction = undefined;
-    if (ending?.isActive) ending.rollback();
-    return undefined;
-  },
+  run: ({ query, parameters }) => guarded(() => takeTurn(() => rows(running(), query, parameters))),
+  commit: ({ touched }) => guarded(() => takeTurn(() => commit(touched))),
+  rollback: () => takeTurn(rollback),
   candidates: async ({ text, type, limit }) => (await searchIndex()).candidates(text, type, limit),
   snapshot: ({ name }) => guarded(() => ({ path: copyGraph(opened().folder, name) })),
   close: () => {
@@ -140,6 +138,13 @@ async function rows(target: Engine | Transaction, query: string, parameters: Par
 async function documentCount(target: Engine | Transaction): Promise<number> {
   const [row] = await rows(target, DOCUMENT_COUNT, {});
   return Number(row?.["count"] ?? 0);
+}
+
+function rollback(): Promise<undefined> {
+  const ending = transaction;
+  transaction = undefined;
+  if (ending?.isActive) ending.rollback();
+  return Promise.resolve(undefined);
 }
 
 /** The manifest never promises more than the graph holds: lowered before the commit, raised after. */

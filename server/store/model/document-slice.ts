@@ -13,7 +13,7 @@ import {
   type Polarity,
   type Status,
 } from "../../../graph-data/schema/index.ts";
-import { append } from "../lists.ts";
+import { append, groupBy } from "../lists.ts";
 import { compareText, mergeEvidence, type StoredEvidence } from "./evidence.ts";
 import type { EntityRecord } from "./entity-record.ts";
 import { coverMentions, type SentenceRow } from "./sentences.ts";
@@ -54,6 +54,8 @@ export interface DocumentSlice {
 export interface SlicedGraph {
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   readonly nodes: ReadonlyMap<string, GraphNode>;
+  /** Entity → its names in all documents, in lower case. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   readonly mentions: ReadonlyMap<string, readonly { node: GraphNode; mention: MentionRecord }[]>;
   readonly evidence: ReadonlyMap<string, readonly { edge: GraphEdge; evidence: EvidenceRecord }[]>;
 }
@@ -68,6 +70,7 @@ export function indexGraph(graph: GraphJson): SlicedGraph {
   return {
     documents: new Map(graph.attributes.documents.map((d) => [d.id, d])),
     nodes: new Map(graph.nodes.map((n) => [n.key, n])),
+    names: new Map(graph.nodes.map((n) => [n.key, namesIn(n.attributes.mentions)])),
     mentions,
     evidence,
   };
@@ -85,10 +88,14 @@ export function sliceDocument(graph: SlicedGraph, record: DocumentRecord): Docum
     evidence.map((e) => e.evidence),
   );
   const places = placeEntities(graph, { mentions, evidence, sentenceOf: cover.sentenceOf });
+  const ofNode = groupBy(mentions, (m) => m.node.key);
   const entities = [...places.keys()]
     .sort(compareText)
     .flatMap((id) => graph.nodes.get(id) ?? [])
-    .map((node) => describeEntity(node, record.id));
+    .map((node) => {
+      const here = (ofNode.get(node.key) ?? []).map((m) => m.mention);
+      return describeEntity(node, here, graph.names.get(node.key) ?? new Set());
+    });
   const slice = {
     document,
     sentences: cover.sentences,
@@ -138,11 +145,15 @@ function placeEntities(
   return places;
 }
 
-function describeEntity({ key, attributes: a }: GraphNode, document: string): EntityRecord {
-  const mentions = a.mentions.filter((m) => m.document === document);
-  const said = (list: readonly MentionRecord[]) =>
-    new Set(list.filter((m) => m.kind !== "pronoun").map((m) => m.text.toLowerCase()));
-  const [here, anywhere] = [said(mentions), said(a.mentions)];
+const namesIn = (mentions: readonly MentionRecord[]): ReadonlySet<string> =>
+  new Set(mentions.filter((m) => m.kind !== "pronoun").map((m) => m.text.toLowerCase()));
+
+function describeEntity(
+  { key, attributes: a }: GraphNode,
+  mentions: readonly MentionRecord[],
+  anywhere: ReadonlySet<string>,
+): EntityRecord {
+  const here = namesIn(mentions);
   // A name that stands in other documents only is theirs; one that stands nowhere as it is belongs to all.
   const belongs = (name: string) => here.has(name.toLowerCase()) || !anywhere.has(name.toLowerCase());
   return {

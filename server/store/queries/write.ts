@@ -40,6 +40,7 @@ export const createEntities = (type: EntityType): string => `
   CREATE (e:Entity:${entityLabel(type)} {id: row.id})
   SET e += row`;
 
+/** Most of what is said again of an entity only adds mentions: takes an id and their count, or all properties. */
 export const UPDATE_ENTITIES = `
   UNWIND $rows AS row
   MATCH (e:Entity {id: row.id})
@@ -62,10 +63,11 @@ const RELATION = `r.id AS id, a.id AS source, b.id AS target, type(r) AS type, r
     r.phrases AS phrases, r.rules AS rules, r.confidences AS confidences, r.firstSeen AS firstSeen,
     r.lastSeen AS lastSeen`;
 
+/** One row an entity, with all its relations that are asked for: what starts at a hub is walked once. */
 export const READ_RELATIONS = `
   UNWIND $rows AS row
-  MATCH (a:Entity {id: row.source})-[r]->(b:Entity {id: row.target})
-  WHERE r.id = row.id
+  MATCH (a:Entity {id: row.source})-[r]->(b:Entity)
+  WHERE r.id IN row.ids
   RETURN ${RELATION}`;
 
 // Confidence is a float on both stores, also where it is 1: the embedded engine takes a whole number for an integer.

@@ -2,9 +2,9 @@
 import type { Transaction } from "../database.ts";
 import { inBatches } from "../lists.ts";
 
-/** Runs a statement that takes `$rows`. */
+/** Runs a statement that takes `$rows`. All batches are given at once: the next is packed while one is running. */
 export async function runInBatches(tx: Transaction, query: string, rows: readonly unknown[]): Promise<void> {
-  for (const batch of inBatches(rows)) await tx.run(query, { rows: batch });
+  await Promise.all([...inBatches(rows)].map((batch) => tx.run(query, { rows: batch })));
 }
 
 /** All rows of a query that takes `$rows`. */

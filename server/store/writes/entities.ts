@@ -24,15 +24,30 @@ export async function writeEntities(
   after: readonly EntityRecord[],
 ): Promise<void> {
   const added = after.filter((e) => !before.has(e.id));
-  for (const [type, rows] of groupBy(added, (e) => e.type))
-    await runInBatches(tx, q.createEntities(type), rows.map(properties));
   const kept = after.filter((e) => before.has(e.id));
-  await runInBatches(tx, q.UPDATE_ENTITIES, kept.map(properties));
-  for (const [types, rows] of groupBy(kept, (e) => `${before.get(e.id)?.type ?? e.type} ${e.type}`)) {
-    const [from, to] = types.split(" ") as [EntityType, EntityType];
-    if (from !== to) await tx.run(q.relabelEntities(from, to), { ids: rows.map((e) => e.id) });
-  }
+  const retyped = kept.filter((e) => before.get(e.id)?.type !== e.type);
   tx.touch(after.map((e) => e.id));
+  await Promise.all([
+    ...[...groupBy(added, (e) => e.type)].map(([type, rows]) =>
+      runInBatches(tx, q.createEntities(type), rows.map(properties)),
+    ),
+    runInBatches(
+      tx,
+      q.UPDATE_ENTITIES,
+      kept.map((e) => changes(before.get(e.id), e)),
+    ),
+    ...[...groupBy(retyped, (e) => `${before.get(e.id)?.type ?? e.type} ${e.type}`)].map(([types, rows]) => {
+      const [from, to] = types.split(" ") as [EntityType, EntityType];
+      return tx.run(q.relabelEntities(from, to), { ids: rows.map((e) => e.id) });
+    }),
+  ]);
+}
+
+/** Id and count of mentions where nothing else is new. */
+function changes(before: EntityRecord | undefined, after: EntityRecord) {
+  const { id, mentionCount } = after;
+  const isSame = JSON.stringify({ ...before, mentionCount }) === JSON.stringify(after);
+  return isSame ? { id, mentionCount } : properties(after);
 }
 
 const properties = (e: EntityRecord) => ({

@@ -25,7 +25,11 @@ export async function readRelationsLike(
   tx: Transaction,
   relations: readonly Pick<RelationState, "id" | "type" | "source" | "target">[],
 ): Promise<Map<string, RelationState>> {
-  const rows = await readInBatches<RelationRow>(tx, q.READ_RELATIONS, relations.map(place));
+  const asked = [...groupBy(relations, (r) => r.source)].map(([source, list]) => ({
+    source,
+    ids: list.map((r) => r.id),
+  }));
+  const rows = await readInBatches<RelationRow>(tx, q.READ_RELATIONS, asked);
   return new Map(rows.map((row) => [row.id, fromRow(row)]));
 }
 
@@ -42,12 +46,15 @@ export async function writeRelations(
 ): Promise<void> {
   const full = after.filter((r) => r.evidence.length > 0);
   const added = full.filter((r) => !before.has(r.id));
-  for (const [type, group] of groupBy(added, (r) => r.type))
-    await runInBatches(tx, q.createRelations(type), group.map(toRow));
   const kept = full.filter((r) => before.has(r.id));
-  await runInBatches(tx, q.UPDATE_RELATIONS, kept.map(toRow));
   const bare = after.filter((r) => r.evidence.length === 0);
-  await runInBatches(tx, q.DELETE_RELATIONS, bare.map(place));
+  await Promise.all([
+    ...[...groupBy(added, (r) => r.type)].map(([type, group]) =>
+      runInBatches(tx, q.createRelations(type), group.map(toRow)),
+    ),
+    runInBatches(tx, q.UPDATE_RELATIONS, kept.map(toRow)),
+    runInBatches(tx, q.DELETE_RELATIONS, bare.map(place)),
+  ]);
 }
 
 const place = ({ id, source, target }: Pick<RelationState, "id" | "source" | "target">) => ({

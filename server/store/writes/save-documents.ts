@@ -32,19 +32,19 @@ export async function saveDocuments(
   const writing = slices.filter((s) => changed.has(s.document.id));
   if (writing.length === 0) return changed;
   await removeContents(tx, [...changed]);
-  await runInBatches(tx, q.CREATE_DOCUMENTS, writing.map(documentProperties));
-  await runInBatches(
-    tx,
-    q.CREATE_SENTENCES,
-    writing.flatMap((s) => s.sentences),
-  );
-  const fresh = await addEntities(tx, writing);
-  await runInBatches(
-    tx,
-    q.CREATE_MENTIONS,
-    writing.flatMap((s) => s.mentions),
-  );
-  await addRelations(tx, writing, fresh);
+  const sentences = writing.flatMap((s) => s.sentences);
+  const mentions = writing.flatMap((s) => s.mentions);
+  const entities = mergeEntities(writing);
+  const [, , before] = await Promise.all([
+    runInBatches(tx, q.CREATE_DOCUMENTS, writing.map(documentProperties)),
+    runInBatches(tx, q.CREATE_SENTENCES, sentences),
+    readEntities(tx, [...entities.keys()]),
+  ]);
+  await Promise.all([
+    addEntities(tx, entities, before),
+    runInBatches(tx, q.CREATE_MENTIONS, mentions),
+    addRelations(tx, writing, before),
+  ]);
   return changed;
 }
 
@@ -62,29 +62,32 @@ const documentProperties = ({ document: d, checksum, entities, relations }: Docu
   checksum,
 });
 
-/** Returns the ids of the entities that were not in the graph before. */
-async function addEntities(tx: WriteTransaction, slices: readonly DocumentSlice[]): Promise<Set<string>> {
+/** What the documents together say of each entity. */
+function mergeEntities(slices: readonly DocumentSlice[]): Map<string, EntityRecord> {
   const said = new Map<string, EntityRecord>();
   for (const record of slices.flatMap((s) => s.entities)) {
     const held = said.get(record.id);
     said.set(record.id, held ? mergeRecords(held, record) : record);
   }
-  const before = await readEntities(tx, [...said.keys()]);
-  await writeEntities(
-    tx,
-    before,
-    [...said.values()].map((record) => {
-      const held = before.get(record.id);
-      return held ? mergeRecords(held, record) : record;
-    }),
-  );
-  return new Set([...said.keys()].filter((id) => !before.has(id)));
+  return said;
+}
+
+function addEntities(
+  tx: WriteTransaction,
+  said: ReadonlyMap<string, EntityRecord>,
+  before: ReadonlyMap<string, EntityRecord>,
+): Promise<void> {
+  const after = [...said.values()].map((record) => {
+    const held = before.get(record.id);
+    return held ? mergeRecords(held, record) : record;
+  });
+  return writeEntities(tx, before, after);
 }
 
 async function addRelations(
   tx: WriteTransaction,
   slices: readonly DocumentSlice[],
-  fresh: ReadonlySet<string>,
+  entitiesBefore: ReadonlyMap<string, EntityRecord>,
 ): Promise<void> {
   const said = new Map<string, RelationState>();
   for (const { document, relations } of slices)
@@ -93,7 +96,9 @@ async function addRelations(
       const held = said.get(relation.id);
       said.set(relation.id, held ? mergeStates(held, { ...relation, ...seen }) : { ...relation, ...seen });
     }
-  const mayExist = [...said.values()].filter((r) => !fresh.has(r.source) && !fresh.has(r.target));
+  const mayExist = [...said.values()].filter(
+    (r) => entitiesBefore.has(r.source) && entitiesBefore.has(r.target),
+  );
   const before = await readRelationsLike(tx, mayExist);
   await writeRelations(
     tx,
