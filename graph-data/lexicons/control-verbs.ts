@@ -19,3 +19,6 @@ export const TRANSFER_VERBS = wordSet("send give provide supply deliver grant ex
 
 /** "X was dubbed Y": another name, no relation. */
 export const CALLING_VERBS = wordSet("call name dub label nickname title christen rename");
+
+/** Verbs with a receiver: "offered Chile support". */
+export const GIVING_VERBS = wordSet("give offer grant award hand lend promise send");

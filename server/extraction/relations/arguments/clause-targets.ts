@@ -5,6 +5,7 @@ import { CALLING_VERBS, OBJECT_GERUND_VERBS } from "../../../../graph-data/lexic
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { BODY_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import { BETWEEN_NOUNS, LIGHT_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import { REQUEST_PARTICLES } from "../../../../graph-data/lexicons/status-verbs.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
@@ -291,6 +292,22 @@ function describeState({ syntax, mentions }: Context, clause: Clause): Middle {
       head: first.head,
     };
   }
+  // "called for a march (through Lima)": what is called for
+  const asked = clause.constituents.find((c) => c.role === "adverbial" && c.head > clause.verb);
+  const link = asked?.preposition.length === 1 ? syntax.at(asked.preposition[0] ?? 0).text.toLowerCase() : "";
+  if (
+    asked &&
+    link === "for" &&
+    REQUEST_PARTICLES.get(verb)?.has(link) &&
+    syntax.at(asked.head).upos === "NOUN"
+  )
+    return {
+      phrase: [link, ...nounWords(syntax, asked.head)],
+      type: [link, ...nounType(syntax, asked.head)],
+      key: link,
+      negated: false,
+      head: asked.head,
+    };
   if (verb !== "be") return NOTHING;
   const state = clause.constituents.find((c) => c.role === "adverbial" && c.head > clause.verb);
   if (!state || state.preposition.length !== 1) return NOTHING;

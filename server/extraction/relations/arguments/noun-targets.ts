@@ -6,6 +6,7 @@ import {
   ROLE_NOUNS,
   TRANSPARENT_NOUNS,
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { GIVING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
@@ -124,6 +125,16 @@ function modifiers(context: Context, head: number, path: Path): Target[] {
   return syntax.children(head, "compound", "amod", "nmod").flatMap((child) => {
     // "his American counterpart" is his
     if (!mentions.at(child).length || syntax.child(head, "poss") !== null) return [];
+    // "offered Chile military support", where "Chile" was read as part of the object
+    if (isReceiver(context, head, child, path)) {
+      const [, ...given] = nounWords(syntax, head, child);
+      const step = extend(path, "indirect", {
+        phrase: [...given, "to"],
+        type: [...nounType(syntax, head), "to"],
+        keys: [nounKey(syntax, head)],
+      });
+      return mentions.at(child).map(({ chain, mention }) => toTarget(step, chain, mention));
+    }
     const next = TRANSPARENT_NOUNS.has(noun)
       ? extend(path, "transparent")
       : extend(path, "noun-modifier", {
@@ -133,6 +144,26 @@ function modifiers(context: Context, head: number, path: Path): Target[] {
         });
     return mentions.at(child).map(({ chain, mention }) => toTarget(next, chain, mention));
   });
+}
+
+/** A name that opens the bare object of a verb of giving. */
+function isReceiver(
+  { syntax, clauses, mentions }: Context,
+  head: number,
+  child: number,
+  path: Path,
+): boolean {
+  const verb = clauses[path.clause]?.verb;
+  const { upos, entType } = syntax.at(child);
+  return (
+    verb !== undefined &&
+    path.steps.at(-1) === "object" &&
+    syntax.at(head).head === verb &&
+    GIVING_VERBS.has(lemmaOf(syntax.at(verb))) &&
+    upos === "PROPN" &&
+    entType !== "NORP" &&
+    mentions.mentionAt(child)?.start === syntax.subtree(head).start
+  );
 }
 
 /** "the Polish physicist" is from Poland, "the Polish president" is Poland's. */
