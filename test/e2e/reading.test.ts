@@ -26,14 +26,7 @@ describe("a relation and an entity", () => {
   });
 
   it("puts what contradicts it beside it", async () => {
-    const graph = graphJson.parse(await (await explorer.call("GET", "/graph")).json());
-    let disputed: string | null = null;
-    for (const { key } of graph.edges) {
-      const answer = await explorer.call("GET", `/relations/${encodeURIComponent(key)}`);
-      if (relationAnswer.parse(await answer.json()).contradictedBy.length > 0) disputed = key;
-      if (disputed !== null) break;
-    }
-    if (disputed === null) throw new Error("no two statements of the bundled articles contradict each other");
+    const { disputed, document } = await addDispute();
     const page = await explorer.show(`/?relation=${encodeURIComponent(disputed)}`);
     const heading = details(page).getByRole("heading", { name: "Others say otherwise" });
     await heading.waitFor();
@@ -45,6 +38,7 @@ describe("a relation and an entity", () => {
     await details(page).locator(".side-by-side > ul").nth(1).getByRole("button").first().click();
     await heading.waitFor();
     expect(page.url()).not.toContain(encodeURIComponent(disputed).replaceAll("%2F", "/"));
+    await explorer.call("DELETE", `/documents/${encodeURIComponent(document)}`);
   });
 
   it("says who claims what", async () => {
@@ -53,6 +47,24 @@ describe("a relation and an entity", () => {
     await details(page).getByRole("heading", { name: "Says that" }).waitFor();
   });
 });
+
+/** An article whose two speakers contradict each other; the key of what one of them says. */
+async function addDispute(): Promise<{ disputed: string; document: string }> {
+  await explorer.call("POST", "/documents", {
+    title: "A visit to Berlin",
+    text: "Maria Novak visited Berlin on Monday, Petra Kovac said. Maria Novak did not visit Berlin on Monday, Ivan Horvat told reporters.",
+  });
+  for (;;) {
+    const answer = await explorer.call("GET", "/entities/person%2Fmaria-novak/neighbourhood");
+    if (answer.ok) {
+      const { edges } = graphJson.parse(await answer.json());
+      const said = edges.find(({ attributes }) => attributes.polarity === "negative");
+      const document = said?.attributes.evidence[0]?.document;
+      if (said && document !== undefined) return { disputed: said.key, document };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
 
 async function read(page: Page, title: RegExp): Promise<void> {
   await toggle(page, "Article");
