@@ -5,6 +5,7 @@ import { agree } from "./naming/agreement.ts";
 import { nameCategory, namePhrase, nameType } from "./naming/name-relation.ts";
 import type { Qualify } from "./qualifiers/index.ts";
 import { RULES } from "./rules/index.ts";
+import { ownedRoles } from "./rules/role-rules.ts";
 import type { Draft } from "./rules/rule.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Trace } from "./types.ts";
@@ -63,7 +64,16 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
       made.set(key, triple);
       report(true, `${triple.type} ${triple.status} ${confidence} ${draft.steps.join(">")}`);
     }
-  return [...made.values()].sort((a, b) => a.sentence - b.sentence);
+  return dropQuotedDescriptions([...made.values()]).sort((a, b) => a.sentence - b.sentence);
+}
+
+/** "The Russian president called me," he said: how he refers to Putin is no claim, once the article says who Putin is. */
+function dropQuotedDescriptions(triples: readonly Triple[]): Triple[] {
+  const pairOf = ({ subject, object }: Triple): string => `${subject} ${object}`;
+  const told = new Set(
+    triples.filter((t) => t.category === "ROLE" && t.status === "asserted").map((t) => pairOf(t)),
+  );
+  return triples.filter((t) => t.rule !== ownedRoles.name || t.status !== "claimed" || !told.has(pairOf(t)));
 }
 
 function refuse(context: Context, draft: Draft): string | null {

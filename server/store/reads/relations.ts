@@ -32,6 +32,5 @@ export async function readRelation(db: Reader, id: string): Promise<RelationAnsw
   };
 }
 
-/** The same statement denied, or made by somebody else. */
-const contradicts = (a: RelationRow, b: RelationRow): boolean =>
-  a.id !== b.id && (a.polarity !== b.polarity || a.attributedTo !== b.attributedTo);
+/** The same statement denied; that somebody else makes it too is no contradiction. */
+const contradicts = (a: RelationRow, b: RelationRow): boolean => a.polarity !== b.polarity;
