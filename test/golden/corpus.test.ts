@@ -4,16 +4,19 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseGraphJson, type GraphJson } from "../../graph-data/schema/index.ts";
 import { readSources } from "../../server/sources.ts";
-import { loadLocalExtractor } from "../../server/extraction/local-extractor.ts";
+import { explainDocument } from "../../server/extraction/explain.ts";
+import { loadLocalExtractor, loadStages } from "../../server/extraction/local-extractor.ts";
 import { buildGraph } from "../../server/extraction/pipeline.ts";
 import { renderGraph } from "./render-graph.ts";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
+const CORPUS = path("../../graph-data/corpus/belarus-2020");
+
 let graph: GraphJson;
 beforeAll(async () => {
   const extractor = await loadLocalExtractor();
-  const { documents } = readSources([path("../../graph-data/corpus/belarus-2020")]);
+  const { documents } = readSources([CORPUS]);
   graph = buildGraph(documents.map((document) => extractor.read(document)));
 });
 
@@ -23,6 +26,12 @@ const find = (source: string, phrase: RegExp, target: string) =>
 describe("the graph of the five articles", () => {
   it("should be the one that is checked in for reading", async () => {
     await expect(renderGraph(graph)).toMatchFileSnapshot(path("belarus-2020.golden.txt"));
+  });
+
+  it("should be explained sentence by sentence: parse, mentions, clauses, what each rule made or refused", async () => {
+    const stages = await loadStages();
+    for (const document of readSources([CORPUS]).documents)
+      await expect(explainDocument(document, stages)).toMatchFileSnapshot(path(`explain/${document.id}.txt`));
   });
 
   it("should be the one that is checked in as Graph JSON", async () => {

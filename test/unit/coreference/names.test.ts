@@ -14,6 +14,7 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["an airline's first word", "Delmar Airways cut flights. Delmar chief executive Nick Read resigned. Delmar will sell planes.", "Organization: Delmar Airways | Delmar | Delmar"],
   ["a company's first word, taken for a place", "Danish brewer Kolding Foods fell. Analysts like Kolding. He joined Kolding in May.", "Organization: Kolding Foods | Kolding | Kolding"],
   ["a state and its adjective", "The Brazilian president flew home. Brazil has a new law.", "Place: Brazilian | Brazil"],
+  ["an adjective before an office, taken for a person", "Moldovan President Ana Rusu met Lars Holm in Oslo. Moldova has a new law.", "Place: Moldovan | Moldova"],
   ["two names of a state", "The United States sent aid. The U.S. also sent doctors.", "Place: United States | U.S."],
   ["half of a state's name", "Sweden beat South Korea. Korea had one shot.", "Place: South Korea | Korea"],
   ["a name across a preposition", "The Ministry of Finance erred.", "Organization: Ministry of Finance"],

@@ -320,7 +320,10 @@ function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
   const isPrefix = at(view, span.end).text === "-" && at(view, span.end).start === head.end;
   const text = textOf(view, span.start, span.end);
   const country = countryOf(text, "adjective") !== null && countryOf(text, "name") === null;
-  if (span.label !== "NORP" && !(country && (span.label !== "PERSON" || isPrefix))) return [span];
+  // "Moldovan President Maia Sandu", whom the recogniser takes for one person; not "Dawn French"
+  const isBeforeOffice = isPersonNoun(at(view, span.end).text.toLowerCase());
+  const isPerson = span.label === "PERSON" && !isPrefix && !isBeforeOffice;
+  if (span.label !== "NORP" && (!country || isPerson)) return [span];
   if (!attributive && !isPrefix) return [span];
   // "the Baltic states"
   const noun = at(view, span.end);
