@@ -12,6 +12,8 @@ const explorer = useExplorer();
 describe("the truth", () => {
   it("stays usable when the server is gone, says so, and reconnects", async () => {
     const page = await explorer.show();
+    // The code of panels comes after the first picture.
+    await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     await page.getByText("Server gone").waitFor();
     // What is on the desk can still be read.
