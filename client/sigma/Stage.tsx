@@ -38,6 +38,7 @@ export function Stage() {
       aria-describedby="graph-keys"
       aria-busy={phase === "loading"}
       data-graph
+      // As said above: arrow keys walk it.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onKeyDown={onKeyDown}

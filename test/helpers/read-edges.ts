@@ -22,3 +22,16 @@ export function readEdges({
     ].join(", "),
   );
 }
+
+/** A text, the chains in it as readEdges takes them, and the edges that must come out. */
+export interface Case {
+  readonly text: string;
+  readonly chains: readonly string[];
+  readonly edges: readonly string[];
+}
+
+export const example = (text: string, chains: readonly string[], ...edges: string[]): Case => ({
+  text,
+  chains,
+  edges,
+});

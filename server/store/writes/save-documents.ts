@@ -7,8 +7,7 @@ import { mergeEvidence } from "../model/evidence.ts";
 import * as q from "../queries/write.ts";
 import { runInBatches } from "./batches.ts";
 import { readEntities, writeEntities } from "./entities.ts";
-import { writeRelations, type RelationState } from "./relations.ts";
-import { readRelationsLike } from "./relations.ts";
+import { readRelationsLike, writeRelations, type RelationState } from "./relations.ts";
 import { removeContents } from "./remove-documents.ts";
 
 /** The ids of those that the store does not hold exactly so already. */

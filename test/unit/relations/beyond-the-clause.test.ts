@@ -1,18 +1,7 @@
 // Statements that no single clause makes: whose a thing is by an earlier sentence, who "we" is, for whom somebody
 // scores, where somebody is from. Expectations read "subject | phrase | object".
 import { describe, expect, it } from "vitest";
-import { readEdges } from "../../helpers/read-edges.ts";
-
-interface Case {
-  readonly text: string;
-  readonly chains: readonly string[];
-  readonly edges: readonly string[];
-}
-const example = (text: string, chains: readonly string[], ...edges: string[]): Case => ({
-  text,
-  chains,
-  edges,
-});
+import { example, readEdges } from "../../helpers/read-edges.ts";
 
 const OWNED = [
   example(

@@ -1,18 +1,7 @@
 // Sentences and the edges that must come out of them, field by field. An expectation reads
 // "subject | phrase | object", then what is not the default: a status, "by" the speaker, "not" for a negated one.
 import { describe, expect, it } from "vitest";
-import { readEdges } from "../../helpers/read-edges.ts";
-
-interface Case {
-  readonly text: string;
-  readonly chains: readonly string[];
-  readonly edges: readonly string[];
-}
-const example = (text: string, chains: readonly string[], ...edges: string[]): Case => ({
-  text,
-  chains,
-  edges,
-});
+import { example, readEdges } from "../../helpers/read-edges.ts";
 
 const POLITICS = [
   example(
