@@ -51,6 +51,11 @@ export const SURNAME_WORDS = wordSet(`
   road snow south spring springs stone street summers swan temple tower towers trial week west wood woods young
 `);
 
+/** First words of English names that say what is named: "Hurricane Maria", "Lake Garda", "Operation Overlord". */
+export const LEADING_EVENT_WORDS = wordSet(`cyclone hurricane operation storm typhoon`);
+export const LEADING_LAND_WORDS = wordSet(`camp cape fort lake loch mount port river`);
+export const LEADING_KINDS: ReadonlySet<string> = new Set([...LEADING_EVENT_WORDS, ...LEADING_LAND_WORDS]);
+
 /** First words of names in Romance and Germanic languages, which begin with the kind: "Estadio da Luz", "Banco Santander". */
 export const LEADING_ORGANIZATION_WORDS = wordSet(`
   associação asociación association associazione banca banco banque comité comitato confederación coordination église federación

@@ -1,4 +1,5 @@
 // Look-ups over the lexicons of graph-data, in the shape that the rules of this folder ask for.
+import { BODY_KINDS } from "../../../graph-data/lexicons/kind-nouns.ts";
 import { CALENDAR_WORDS } from "../../../graph-data/lexicons/calendar.ts";
 import { COUNTRIES, type Country } from "../../../graph-data/lexicons/countries.ts";
 import {
@@ -38,6 +39,13 @@ export function countryOf(text: string, ...forms: CountryForm["form"][]): Countr
   return countryForms.get(key)?.find((entry) => forms.includes(entry.form))?.country ?? null;
 }
 
+/** "Serb", "Croatian", "Dutchman": one person of a people. */
+export function isNational(word: string): boolean {
+  const plural = word.endsWith("man") ? `${word.slice(0, -2)}en` : `${word}s`;
+  // "U.S." is an adjective too.
+  return /\p{Ll}{2}/u.test(word) && countryOf(plural, "people") !== null;
+}
+
 /** "Mr", "President", "Vice-President": belongs to a person's name without being part of it. */
 export function isTitle(word: string): boolean {
   return TITLES.has(word.toLowerCase());
@@ -58,7 +66,14 @@ export function isPersonNoun(lemma: string): boolean {
 
 /** A noun for a body: "company", "ministry"; "carmaker", "drugmaker", but no "lawmaker". */
 export function isOrganizationNoun(lemma: string): boolean {
-  return ORGANIZATION_NOUNS.has(lemma) || (/.maker$/.test(lemma) && !isPersonNoun(lemma));
+  return ORGANIZATION_NOUNS.has(lemma) || isMaker(lemma);
+}
+
+const isMaker = (lemma: string): boolean => /.maker$/.test(lemma) && !isPersonNoun(lemma);
+
+/** A noun that a company, club or body is called by after its name: "the firm", "the carmaker"; not "the government". */
+export function isBodyKind(lemma: string): boolean {
+  return BODY_KINDS.has(lemma) || isMaker(lemma);
 }
 
 export function isGroupNoun(lemma: string): boolean {

@@ -4,6 +4,7 @@ import {
   countryOf,
   isCalendarWord,
   isGroupNoun,
+  isNational,
   isOrganizationNoun,
   isPersonNoun,
   isPlaceNoun,
@@ -38,7 +39,11 @@ export function findNames(view: TextView): NameSpan[] {
   const numbered = found.map((span) => takeNumber(view, span));
   const all = withoutOverlap([...numbered, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
   const names = joinOf(view, joinNumbered(view, all)).filter(
-    (span) => !isPartOfTitle(view, span) && !isCommonNoun(view, span) && !isHeadlineWord(view, span),
+    (span) =>
+      !isPartOfTitle(view, span) &&
+      !isCommonNoun(view, span) &&
+      !isHeadlineWord(view, span) &&
+      !isPersonByNationality(view, span),
   );
   return names.map((span) => shrinkInHeadline(view, span)).flatMap((span) => adjectiveOrName(view, span));
 }
@@ -296,6 +301,13 @@ function isInTitleCaseHeadline(view: TextView, index: number): boolean {
   const { sentence, start } = at(view, index);
   const isHeadline = view.doc.blocks.some((b) => b.kind === "headline" && start >= b.start && start < b.end);
   return isHeadline && isTitleCase(view, sentence);
+}
+
+/** "The Serb lost": a person spoken of before, not the people. */
+function isPersonByNationality(view: TextView, { start, end }: NameSpan): boolean {
+  const { text, deprel, xpos } = at(view, start);
+  const isAlone = end - start === 1 && /^(nsubj|nsubjpass|dobj|pobj|dative)$/.test(deprel) && xpos !== "NNPS";
+  return isAlone && /^(the|this|that)$/i.test(at(view, start - 1).text) && isNational(text);
 }
 
 /** "the Church", "the Court", "Opposition": a noun that is written like a name refers back to one as "the church" does. */

@@ -5,6 +5,7 @@ import { genderOfNoun } from "../gender.ts";
 import {
   countryOf,
   isGroupNoun,
+  isNational,
   isOrganizationNoun,
   isPersonNoun,
   isPlaceNoun,
@@ -43,14 +44,41 @@ export function findNominals(view: TextView, covered: Uint8Array): Omit<Candidat
 
 function isNominalHead(view: TextView, index: number): boolean {
   const token = at(view, index);
+  if (isAgeAlone(view, index)) return true;
   if (token.isSpace || /^(DATE|TIME|PERCENT|MONEY|QUANTITY)$/.test(token.entType)) return false;
   // "Secretary of State Mike Pompeo"
   if (token.text === "State" && /^secretar/i.test(at(view, at(view, token.head).head).text)) return false;
   if (isPostNominal(token.text) && at(view, index - 1).text === ",") return false;
   if (token.deprel === "compound" || token.deprel === "nmod" || token.deprel === "amod") return false;
   if (token.upos === "NUM") return isCountOfPersons(view, index);
+  if (personByAdjective(view, index) !== null) return true;
   const noun = token.upos === "NOUN" || (token.upos === "PROPN" && /^\p{Lu}/u.test(token.text));
   return noun && /^\p{L}/u.test(token.text);
+}
+
+/** "the accused", "the 34-year-old", "the Serb": what the person is called by, or null. */
+function personByAdjective(view: TextView, index: number): string | null {
+  const { text, xpos, deprel } = at(view, index);
+  const isNoun = /^(nsubj|nsubjpass|dobj|pobj|dative)$/.test(deprel) && dependents(view, index, "det").length > 0;
+  if (!isNoun) return null;
+  if (isAgeAlone(view, index)) return YEAR_OLD;
+  const word = text.toLowerCase();
+  if (isNational(text)) return word;
+  return /^(VBN|JJ)$/.test(xpos) && isPersonNoun(word) ? word : null;
+}
+
+/** What a person called by an age alone is called by. */
+export const YEAR_OLD = "year-old";
+
+/** "old" in "the 34-year-old" */
+function isAgeAlone(view: TextView, index: number): boolean {
+  const { text, deprel } = at(view, index);
+  return text === "old" && deprel !== "amod" && isAge(view, index);
+}
+
+/** "old" in "34-year-old" */
+function isAge(view: TextView, index: number): boolean {
+  return at(view, index).text === "old" && at(view, index - 2).text === "year";
 }
 
 /** "the two", "both" */
@@ -78,7 +106,7 @@ function nominal(view: TextView, index: number, said: number): Omit<Candidate, "
   const token = at(view, index);
   const noun = at(view, said);
   const start = startOf(view, index);
-  const lemma = noun.lemma.toLowerCase();
+  const lemma = personByAdjective(view, said) ?? noun.lemma.toLowerCase();
   const plural =
     said === index ? /^NNP?S$/.test(token.xpos) || lemma === "people" || token.upos === "NUM" : true;
   return {
@@ -88,7 +116,7 @@ function nominal(view: TextView, index: number, said: number): Omit<Candidate, "
     sentence: token.sentence,
     kind: "nominal",
     rule: said === index ? "noun-phrase" : "counted-noun",
-    votes: voteOnNoun(lemma, plural),
+    votes: isNational(noun.text) || lemma === YEAR_OLD ? { Person: 2 } : voteOnNoun(lemma, plural),
     labelVotes: {},
     gender: genderOfNoun(lemma),
     number: plural ? "plural" : "singular",
@@ -97,7 +125,7 @@ function nominal(view: TextView, index: number, said: number): Omit<Candidate, "
     lemma,
     determination: determinationOf(view, index),
     titles: [],
-    country: countryBeside(view, index),
+    country: countryBeside(view, index) ?? (isNational(noun.text) ? (countryOf(noun.text, "people")?.name ?? null) : null),
   };
 }
 
@@ -124,7 +152,7 @@ export function voteOnNoun(lemma: string, plural: boolean): TypeVotes {
 
 function modifiers(view: TextView, index: number): string[] {
   return dependents(view, index, "amod", "compound", "nmod", "nummod").map((c) =>
-    normalise(at(view, c).lemma),
+    isAge(view, c) ? YEAR_OLD : normalise(at(view, c).lemma),
   );
 }
 

@@ -1,6 +1,6 @@
 // Sieves for constructions that say outright that two phrases stand for one thing.
-import { BODY_KINDS, CITY_KINDS, REGION_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
-import { countryOf } from "../lexicon.ts";
+import { CITY_KINDS, REGION_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
+import { countryOf, isBodyKind } from "../lexicon.ts";
 import { hasName, typeOf, type Clusters } from "../clusters.ts";
 import { relativeClause } from "../candidates.ts";
 import { winner, type Candidate } from "../mention.ts";
@@ -107,7 +107,7 @@ export function joinNamedKinds(view: TextView, clusters: Clusters): void {
     const type = typeOf(clusters.of(name.id));
     const isOfKind =
       (type === "Place" && (REGION_KINDS.has(nominal.lemma) || CITY_KINDS.has(nominal.lemma))) ||
-      (type === "Organization" && BODY_KINDS.has(nominal.lemma));
+      (type === "Organization" && isBodyKind(nominal.lemma));
     if (isOfKind) clusters.join(Math.min(name.id, nominal.id), Math.max(name.id, nominal.id), "named-kind");
   }
 }

@@ -1,17 +1,11 @@
 // Joins noun phrases without a name with what they refer to, from their head noun, modifiers and the roles of clusters.
+import { LEADING_KINDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { CHILD_NOUNS, LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/role-nouns.ts";
-import {
-  BODY_KINDS,
-  CITY_KINDS,
-  COUNTRY_KINDS,
-  REGION_KINDS,
-  SITE_KINDS,
-} from "../../../../graph-data/lexicons/kind-nouns.ts";
-import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
+import { COUNTRY_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
-import type { Candidate } from "../mention.ts";
-import { antecedents, roleOf, type Antecedent } from "../salience.ts";
+import { winner, type Candidate } from "../mention.ts";
+import { nameOfKind } from "./kinds.ts";
 import { dependents, type TextView } from "../text-view.ts";
 
 /** Earlier mentions with one head noun that are compared with a nominal. */
@@ -83,11 +77,22 @@ function nounsOf(mention: Candidate): string[] {
     ];
   const nouns = [...mention.titles];
   if (mention.titles.some((t) => LEADER_NOUNS.has(t))) nouns.push("leader");
-  // "Church of Scientology" is "the church", "Andy Warhol Foundation for the Visual Arts" "the foundation"
-  for (const word of mention.words)
-    if (ORGANIZATION_NOUNS.has(word) || SITE_KINDS.has(word)) nouns.push(word);
-  return nouns;
+  return [...nouns, ...kindWords(mention)];
 }
+
+/**
+ * The words of a name that say what it names: the last, or the last before a preposition; the first of a storm or a lake.
+ * "Church of Scientology" is "the church" later, "Booker Prize" "the prize", "Hurricane Maria" "the hurricane".
+ */
+function kindWords({ words, votes }: Candidate): string[] {
+  const [first = ""] = words;
+  if (words.length < 2 || winner(votes) === "Person") return [];
+  const preposition = words.findIndex((word) => PREPOSITIONS.has(word));
+  const last = words.at(preposition > 0 ? preposition - 1 : -1) ?? "";
+  return [last, ...(LEADING_KINDS.has(first) ? [first] : [])].filter((word) => /^\p{Ll}{3,}$/u.test(word));
+}
+
+const PREPOSITIONS = new Set(["of", "for", "in", "on", "at", "to", "de", "du", "da"]);
 
 function antecedentOf(
   view: TextView,
@@ -96,13 +101,13 @@ function antecedentOf(
   nominal: Candidate,
 ): [Candidate | null, string] {
   if (nominal.determination === "indefinite" || nominal.determination === "quantified") return [null, ""];
-  const country = COUNTRY_KINDS.has(nominal.lemma) ? ofKind(view, clusters, nominal) : null;
+  const country = COUNTRY_KINDS.has(nominal.lemma) ? nameOfKind(view, clusters, nominal) : null;
   if (country) return [country, "kind-of-name"];
   const latest = (noun: string) =>
     (byNoun.get(noun) ?? []).slice(-COMPARED).findLast((m) => fitsHead(clusters, m, nominal));
   const sameHead = latest(nominal.lemma) ?? (CHILD_NOUNS.has(nominal.lemma) ? latest(YOUNG) : undefined);
   if (sameHead) return [sameHead, sameHead.kind === "name" ? "role-of-name" : "same-head"];
-  const byKind = ofKind(view, clusters, nominal);
+  const byKind = nameOfKind(view, clusters, nominal);
   return [byKind, "kind-of-name"];
 }
 
@@ -125,32 +130,4 @@ function fitsHead(clusters: Clusters, earlier: Candidate, nominal: Candidate): b
   // A bare plural speaks of the kind: "protesters"; a bare singular of a substance.
   if (nominal.determination === "bare") return nominal.number === "plural" && earlier.kind === "nominal";
   return true;
-}
-
-/** "the country", "the company", "the city": the most salient name of that kind in the last sentences. */
-function ofKind(view: TextView, clusters: Clusters, nominal: Candidate): Candidate | null {
-  const { lemma, determination } = nominal;
-  if ((determination !== "definite" && determination !== "demonstrative") || nominal.number !== "singular")
-    return null;
-  // "the Finnish company" may be the company; of "the new company" nobody knows.
-  const nationality = nominal.words.every((word) => countryOf(word, "adjective") !== null);
-  if (nominal.words.length > 0 && !(nationality && BODY_KINDS.has(lemma))) return null;
-  const fits = (cluster: Cluster): boolean => {
-    if (!hasName(cluster)) return false;
-    const type = typeOf(cluster);
-    if (nominal.country && cluster.countries.size > 0 && !cluster.countries.has(nominal.country))
-      return false;
-    if (COUNTRY_KINDS.has(lemma)) return type === "Place" && cluster.isState;
-    if (CITY_KINDS.has(lemma) || REGION_KINDS.has(lemma)) return type === "Place" && !cluster.isState;
-    if (BODY_KINDS.has(lemma)) return type === "Organization";
-    if (lemma === "man" || lemma === "woman")
-      return type === "Person" && genderOf(cluster) === nominal.gender;
-    return false;
-  };
-  // "Brazil hopes that the country …": the subject of the sentence would be "it".
-  const weigh = ({ mention, salience }: Antecedent) =>
-    mention.sentence === nominal.sentence && roleOf(view, mention) === "subject" ? salience * 0.25 : salience;
-  const options = antecedents(view, clusters, nominal, 3).filter((o) => fits(o.cluster));
-  options.sort((a, b) => weigh(b) - weigh(a));
-  return options[0]?.mention ?? null;
 }

@@ -1,7 +1,7 @@
 // "the pair", "both leaders", "the two countries": plurals that stand for things spoken of one by one.
-import { isPersonNoun } from "../lexicon.ts";
+import { isBodyKind, isPersonNoun } from "../lexicon.ts";
 import { hasName, typeOf, type Clusters } from "../clusters.ts";
-import { BODY_KINDS, PAIR_KINDS, STATE_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
+import { PAIR_KINDS, STATE_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import type { EntityType } from "../../../../graph-data/schema/index.ts";
 import type { Candidate } from "../mention.ts";
 import { conjuncts } from "../mentions/coordinations.ts";
@@ -52,7 +52,7 @@ function kindOf(
   const count = two ? 2 : null;
   if (PAIR_KINDS.has(lemma)) return { type: "Person", count };
   if (STATE_KINDS.has(lemma)) return { type: "Place", count };
-  if (BODY_KINDS.has(lemma)) return { type: "Organization", count };
+  if (isBodyKind(lemma)) return { type: "Organization", count };
   // "the leaders" without a number are two only where exactly two have been spoken of
   return isPersonNoun(lemma) && (two || /^(leader|president|man|woman|minister)$/.test(lemma))
     ? { type: "Person", count }

@@ -2,6 +2,8 @@
 import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
 import {
   EVENT_WORDS,
+  LEADING_EVENT_WORDS,
+  LEADING_LAND_WORDS,
   LEADING_ORGANIZATION_WORDS,
   LEADING_PLACE_WORDS,
   ORGANIZATION_WORDS,
@@ -67,6 +69,8 @@ const voteByKeyWord = (...[view, span, vote]: Parameters<Voter>): boolean => {
     }
   // "Estadio da Luz", "Primeira Liga"
   if (!isKeyed && LEADING_PLACE_WORDS.has(first.toLowerCase())) vote("Place", 2.5);
+  if (!isKeyed && LEADING_LAND_WORDS.has(first.toLowerCase())) vote("Place", 2.5);
+  if (!isKeyed && LEADING_EVENT_WORDS.has(first.toLowerCase())) vote("Event", 3);
   if (!isKeyed && LEADING_ORGANIZATION_WORDS.has(first.toLowerCase())) vote("Organization", 2.5);
   // "Hellenic Telecom"
   const isNational =

@@ -1,0 +1,96 @@
+// Noun phrases that take up a name by what the thing is: "the country" for Brazil, "the Finnish company" for Nokia,
+// "the 34-year-old" or "the Canadian author" for a person, "the defendant" for who was charged.
+import { DEED_ROLES, type DeedRole } from "../../../../graph-data/lexicons/deed-roles.ts";
+import { CITY_KINDS, COUNTRY_KINDS, REGION_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
+import { LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import { wordSet } from "../../../../graph-data/lexicons/words.ts";
+import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
+import { countryOf, isBodyKind, isNational, isPersonNoun, isTitle } from "../lexicon.ts";
+import type { Candidate } from "../mention.ts";
+import { YEAR_OLD } from "../mentions/nominals.ts";
+import { antecedents, roleOf, type Antecedent } from "../salience.ts";
+import { at, dependents, type TextView } from "../text-view.ts";
+
+const SENTENCES_BACK = 3;
+
+/** The most salient name of the kind that the noun says in the last sentences, or null. */
+export function nameOfKind(view: TextView, clusters: Clusters, nominal: Candidate): Candidate | null {
+  const { determination, number } = nominal;
+  if ((determination !== "definite" && determination !== "demonstrative") || number !== "singular") return null;
+  const fits = kindOf(view, nominal);
+  if (!fits) return null;
+  // "Brazil hopes that the country …": the subject of the sentence would be "it".
+  const weigh = ({ mention, salience }: Antecedent) =>
+    mention.sentence === nominal.sentence && roleOf(view, mention) === "subject" ? salience * 0.25 : salience;
+  const options = antecedents(view, clusters, nominal, SENTENCES_BACK).filter(
+    ({ cluster }) => hasName(cluster) && isOfSameState(cluster, nominal) && fits(cluster),
+  );
+  options.sort((a, b) => weigh(b) - weigh(a));
+  return options[0]?.mention ?? null;
+}
+
+const isOfSameState = ({ countries }: Cluster, { country }: Candidate): boolean =>
+  country === null || countries.size === 0 || countries.has(country);
+
+/** What a cluster must be to be called so; null for a noun phrase that does not take up names by their kind. */
+function kindOf(view: TextView, nominal: Candidate): ((cluster: Cluster) => boolean) | null {
+  const { lemma, words } = nominal;
+  const nationalities = words.filter((word) => countryOf(word, "adjective", "name") !== null);
+  const isPlain = words.length === nationalities.length;
+  if (isPlain && words.length === 0) {
+    if (COUNTRY_KINDS.has(lemma)) return (cluster) => typeOf(cluster) === "Place" && cluster.isState;
+    if (CITY_KINDS.has(lemma) || REGION_KINDS.has(lemma))
+      return (cluster) => typeOf(cluster) === "Place" && !cluster.isState;
+    const role = DEED_ROLES.get(lemma);
+    if (role) return (cluster) => isPerson(cluster, nominal) && hasDone(view, cluster, role);
+    if (lemma === "man" || lemma === "woman")
+      return (cluster) => isPerson(cluster, nominal) && genderOf(cluster) === nominal.gender;
+  }
+  // "the Finnish company", "the mining company"; of "the new company" nobody knows which it is.
+  if (isBodyKind(lemma))
+    return isPlain || hasTrade(view, nominal) ? (cluster) => typeOf(cluster) === "Organization" : null;
+  return isStyle(nominal, nationalities.length > 0) ? (cluster) => isPerson(cluster, nominal) : null;
+}
+
+/** "mining", "phone" in "the mining company": what it trades in, of which nobody else is spoken of. */
+function hasTrade(view: TextView, { head, words }: Candidate): boolean {
+  const trades = dependents(view, head, "compound", "nmod").map((index) => at(view, index));
+  const others = words.length - dependents(view, head, "compound", "nmod", "amod").length;
+  return (
+    others === 0 &&
+    trades.every(({ upos, text }) => upos === "NOUN" && !/^(parent|sister|holding|insurance|partner)$/i.test(text)) &&
+    dependents(view, head, "amod").every((index) => countryOf(at(view, index).text, "adjective") !== null)
+  );
+}
+
+/**
+ * "the Canadian author", "the 34-year-old striker", "the Serb": how reports name somebody again. Not by an office: the
+ * German chancellor is whoever holds it.
+ */
+function isStyle({ lemma, words, country }: Candidate, hasNationality: boolean): boolean {
+  if (lemma === YEAR_OLD || isNational(lemma)) return true;
+  const isOfCountry = hasNationality || country !== null;
+  const isAged = words.includes(YEAR_OLD);
+  const isOffice = (isTitle(lemma) && !PROFESSIONS.has(lemma)) || LEADER_NOUNS.has(lemma);
+  if (!isPersonNoun(lemma) || isOffice) return false;
+  return (isOfCountry || isAged) && !words.some((word) => OTHER_HOLDER_WORDS.has(word));
+}
+
+/** Titles that are no office of a state. */
+const PROFESSIONS = wordSet("actor actress author captain coach director doctor editor lawyer manager professor singer");
+
+function isPerson(cluster: Cluster, { gender }: Candidate): boolean {
+  if (typeOf(cluster) !== "Person" || numberOf(cluster) === "plural") return false;
+  const known = genderOf(cluster);
+  return gender === null || known === null || known === gender;
+}
+
+/** Whether one of the cluster's mentions is told to have done, or suffered, what the role is called after. */
+function hasDone(view: TextView, { mentions }: Cluster, { subjectOf, objectOf }: DeedRole): boolean {
+  return mentions.some(({ head }) => {
+    const { deprel, head: verb } = at(view, head);
+    const { lemma } = at(view, verb);
+    if (deprel === "nsubj") return subjectOf.has(lemma);
+    return (deprel === "dobj" || deprel === "nsubjpass") && objectOf.has(lemma);
+  });
+}
