@@ -15,7 +15,7 @@ export const ORGANIZATION_NOUNS = wordSet(`
   chain champion charity church club coalition college commission committee company conglomerate congregation consortium
   contractor cooperative corporation council court daily department developer distributor division embassy employer
   enterprise faculty federation firm force foundation gallery garrison giant government group hospital institute
-  institution insurer investor judiciary junta jury label laboratory lab league legislature lender magazine
+  institution insurer investor journal judiciary junta jury label laboratory lab league legislature lender magazine
   maker manufacturer media military militia ministry municipality museum navy network newspaper ngo non-profit nonprofit
   office operator opposition orchestra organisation organization outlet panel paper parliament parish party police producer provider
   publication publisher regime regiment regulator restaurant retailer rival school secretariat senate service society start-up startup

@@ -1,5 +1,5 @@
 // What the sieves ask of a parsed document: children, subtrees and neighbours of a token, each found once.
-import type { Doc, Token } from "../doc.ts";
+import type { BlockKind, Doc, Token } from "../doc.ts";
 
 export interface TextView {
   readonly doc: Doc;
@@ -11,6 +11,8 @@ export interface TextView {
   readonly right: Int32Array;
   /** Paragraph number of each token: a line feed before it starts a new one. */
   readonly paragraph: Int32Array;
+  /** Index into Doc.blocks of each token; beyond them where the text was not cleaned. */
+  readonly block: Int32Array;
 }
 
 export function viewText(doc: Doc): TextView {
@@ -19,6 +21,8 @@ export function viewText(doc: Doc): TextView {
   const left = Int32Array.from(tokens.keys());
   const right = Int32Array.from(tokens, (t) => t.index + 1);
   const paragraph = new Int32Array(tokens.length);
+  const block = new Int32Array(tokens.length);
+  let current = 0;
   let breaks = 0;
   let searched = 0;
   for (const token of tokens) {
@@ -28,6 +32,8 @@ export function viewText(doc: Doc): TextView {
       searched = token.end;
     }
     paragraph[token.index] = breaks;
+    while (token.start >= (doc.blocks[current]?.end ?? Infinity)) current++;
+    block[token.index] = current;
     if (!token.isSpace && token.head !== token.index) children[token.head]?.push(token.index);
   }
   for (const index of bottomUp(tokens)) {
@@ -36,7 +42,12 @@ export function viewText(doc: Doc): TextView {
     left[token.head] = Math.min(left[token.head] ?? index, left[index] ?? index);
     right[token.head] = Math.max(right[token.head] ?? index, right[index] ?? index);
   }
-  return { doc, tokens, children, left, right, paragraph };
+  return { doc, tokens, children, left, right, paragraph, block };
+}
+
+/** The kind of block that a token stands in; null where the text was not cleaned. */
+export function blockKindOf(view: TextView, index: number): BlockKind | null {
+  return view.doc.blocks[view.block[index] ?? -1]?.kind ?? null;
 }
 
 /** Token indexes, every dependent before its head, in time linear in the number of tokens. */

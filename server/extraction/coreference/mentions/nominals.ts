@@ -59,7 +59,8 @@ function isNominalHead(view: TextView, index: number): boolean {
 /** "the accused", "the 34-year-old", "the Serb": what the person is called by, or null. */
 function personByAdjective(view: TextView, index: number): string | null {
   const { text, xpos, deprel } = at(view, index);
-  const isNoun = /^(nsubj|nsubjpass|dobj|pobj|dative)$/.test(deprel) && dependents(view, index, "det").length > 0;
+  const isNoun =
+    /^(nsubj|nsubjpass|dobj|pobj|dative)$/.test(deprel) && dependents(view, index, "det").length > 0;
   if (!isNoun) return null;
   if (isAgeAlone(view, index)) return YEAR_OLD;
   const word = text.toLowerCase();
@@ -125,7 +126,9 @@ function nominal(view: TextView, index: number, said: number): Omit<Candidate, "
     lemma,
     determination: determinationOf(view, index),
     titles: [],
-    country: countryBeside(view, index) ?? (isNational(noun.text) ? (countryOf(noun.text, "people")?.name ?? null) : null),
+    country:
+      countryBeside(view, index) ??
+      (isNational(noun.text) ? (countryOf(noun.text, "people")?.name ?? null) : null),
   };
 }
 
@@ -150,10 +153,12 @@ export function voteOnNoun(lemma: string, plural: boolean): TypeVotes {
   return votes;
 }
 
+/** With the names within: "kowloon", "east" and "geographical" of "the Kowloon East geographical constituency". */
 function modifiers(view: TextView, index: number): string[] {
-  return dependents(view, index, "amod", "compound", "nmod", "nummod").map((c) =>
+  return dependents(view, index, "amod", "compound", "nmod", "nummod").flatMap((c) => [
+    ...dependents(view, c, "compound").map((inner) => normalise(at(view, inner).lemma)),
     isAge(view, c) ? YEAR_OLD : normalise(at(view, c).lemma),
-  );
+  ]);
 }
 
 function determinationOf(view: TextView, index: number): Determination {

@@ -4,7 +4,7 @@ import { countryOf, isBodyKind } from "../lexicon.ts";
 import { hasName, typeOf, type Clusters } from "../clusters.ts";
 import { relativeClause } from "../candidates.ts";
 import { winner, type Candidate } from "../mention.ts";
-import { at, dependents, type TextView } from "../text-view.ts";
+import { at, dependents, governs, type TextView } from "../text-view.ts";
 
 /** "Igor Leshchenya, the ambassador", "the ambassador, Igor Leshchenya" */
 export function joinAppositions(view: TextView, clusters: Clusters): void {
@@ -95,21 +95,29 @@ export function joinPredicates(view: TextView, clusters: Clusters, subjects: "ph
   }
 }
 
-/** "the Lombardy region", "the M5S party": a name with the noun for what it is */
+/** "the Lombardy region", "the M5S party", "the Kowloon East electoral district": a name with the noun for what it is */
 export function joinNamedKinds(view: TextView, clusters: Clusters): void {
-  const byEnd = new Map(clusters.candidates.filter((c) => c.kind === "name").map((c) => [c.end, c]));
+  const byStart = new Map(clusters.candidates.filter((c) => c.kind === "name").map((c) => [c.start, c]));
   for (const nominal of clusters.candidates) {
-    if (nominal.kind !== "nominal" || nominal.determination !== "definite" || nominal.number !== "singular")
-      continue;
-    const name = byEnd.get(nominal.head);
-    const isWhole = name && name.start - 1 <= nominal.start && at(view, name.head).head === nominal.head;
-    if (!isWhole || name.rule === "demonym") continue;
+    const { kind, start, head, lemma, determination } = nominal;
+    if (kind !== "nominal" || determination !== "definite" || nominal.number !== "singular") continue;
+    const name = byStart.get(start + 1) ?? byStart.get(start);
+    if (!name || name.rule === "demonym" || !isDescribedBy(view, name, head)) continue;
     const type = typeOf(clusters.of(name.id));
-    const isOfKind =
-      (type === "Place" && (REGION_KINDS.has(nominal.lemma) || CITY_KINDS.has(nominal.lemma))) ||
-      (type === "Organization" && isBodyKind(nominal.lemma));
+    const isRegion = REGION_KINDS.has(lemma) || CITY_KINDS.has(lemma);
+    const isOfKind = (isRegion && type !== "Person") || (type === "Organization" && isBodyKind(lemma));
     if (isOfKind) clusters.join(Math.min(name.id, nominal.id), Math.max(name.id, nominal.id), "named-kind");
   }
+}
+
+/** The name hangs on the noun, and only adjectives and nouns stand between them: "Kowloon East geographical constituency". */
+function isDescribedBy(view: TextView, name: Candidate, noun: number): boolean {
+  const between = view.tokens.slice(name.end, noun);
+  return (
+    name.end <= noun &&
+    governs(view, noun, name.head) &&
+    between.every(({ upos, text }) => /^(ADJ|NOUN)$/.test(upos) && /^\p{Ll}/u.test(text))
+  );
 }
 
 /** "who" is whom its relative clause describes */

@@ -9,14 +9,15 @@ import { countryOf, isBodyKind, isNational, isPersonNoun, isTitle } from "../lex
 import type { Candidate } from "../mention.ts";
 import { YEAR_OLD } from "../mentions/nominals.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
-import { at, dependents, type TextView } from "../text-view.ts";
+import { at, type TextView } from "../text-view.ts";
 
 const SENTENCES_BACK = 3;
 
 /** The most salient name of the kind that the noun says in the last sentences, or null. */
 export function nameOfKind(view: TextView, clusters: Clusters, nominal: Candidate): Candidate | null {
   const { determination, number } = nominal;
-  if ((determination !== "definite" && determination !== "demonstrative") || number !== "singular") return null;
+  if ((determination !== "definite" && determination !== "demonstrative") || number !== "singular")
+    return null;
   const fits = kindOf(view, nominal);
   if (!fits) return null;
   // "Brazil hopes that the country …": the subject of the sentence would be "it".
@@ -53,15 +54,15 @@ function kindOf(view: TextView, nominal: Candidate): ((cluster: Cluster) => bool
 }
 
 /** "mining", "phone" in "the mining company": what it trades in, of which nobody else is spoken of. */
-function hasTrade(view: TextView, { head, words }: Candidate): boolean {
-  const trades = dependents(view, head, "compound", "nmod").map((index) => at(view, index));
-  const others = words.length - dependents(view, head, "compound", "nmod", "amod").length;
-  return (
-    others === 0 &&
-    trades.every(({ upos, text }) => upos === "NOUN" && !/^(parent|sister|holding|insurance|partner)$/i.test(text)) &&
-    dependents(view, head, "amod").every((index) => countryOf(at(view, index).text, "adjective") !== null)
-  );
+function hasTrade(view: TextView, { start, head, country }: Candidate): boolean {
+  return view.tokens.slice(start, head).every(({ upos, text, deprel }) => {
+    if (deprel === "det" || upos === "PUNCT") return true;
+    if (country !== null && /^\p{Lu}/u.test(text)) return true;
+    return deprel === "compound" && upos === "NOUN" && !OTHER_BODIES.has(text);
+  });
 }
+
+const OTHER_BODIES = wordSet("parent sister partner holding insurance member rival");
 
 /**
  * "the Canadian author", "the 34-year-old striker", "the Serb": how reports name somebody again. Not by an office: the
@@ -77,7 +78,9 @@ function isStyle({ lemma, words, country }: Candidate, hasNationality: boolean):
 }
 
 /** Titles that are no office of a state. */
-const PROFESSIONS = wordSet("actor actress author captain coach director doctor editor lawyer manager professor singer");
+const PROFESSIONS = wordSet(
+  "actor actress author captain coach director doctor editor lawyer manager professor singer",
+);
 
 function isPerson(cluster: Cluster, { gender }: Candidate): boolean {
   if (typeOf(cluster) !== "Person" || numberOf(cluster) === "plural") return false;

@@ -4,7 +4,7 @@ import { SURNAME_PARTICLES } from "../../../../graph-data/lexicons/name-parts.ts
 import { countryOf } from "../lexicon.ts";
 import { genderOf, typeOf, type Clusters } from "../clusters.ts";
 import { winner, type Candidate } from "../mention.ts";
-import { at, type TextView } from "../text-view.ts";
+import { at, blockKindOf, type TextView } from "../text-view.ts";
 import { mayBeOne } from "./constructions.ts";
 import { editDistance } from "./edit-distance.ts";
 
@@ -56,9 +56,8 @@ function isIntroduced(
 }
 
 function isInHeadline(view: TextView, name: Candidate): boolean {
-  const { start } = at(view, name.start);
-  const block = view.doc.blocks.find((b) => start >= b.start && start < b.end);
-  return block !== undefined && block.kind !== "body";
+  const kind = blockKindOf(view, name.start);
+  return kind !== null && kind !== "body";
 }
 
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "&", "'s"]);

@@ -1,0 +1,152 @@
+// Names that the recogniser saw only parts of: what belongs to them beside and between the parts.
+import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { genderOfFirstName } from "../gender.ts";
+import { countryOf, isCalendarWord, isPersonNoun, isTitle } from "../lexicon.ts";
+import { at, headOf, textOf, type TextView } from "../text-view.ts";
+import { isCapitalised, type NameSpan } from "./name-span.ts";
+
+/** Takes in neighbouring proper nouns of the same noun phrase: "Hitwise UK" from "UK". */
+export function extendSpan(view: TextView, span: NameSpan, all: readonly NameSpan[]): NameSpan {
+  if (span.label === "NORP") return span;
+  let { start, end } = span;
+  const taken = (index: number) =>
+    all.some((other) => other !== span && index >= other.start && index < other.end);
+  const joins = (index: number) => {
+    const token = at(view, index);
+    const name = token.upos === "PROPN" && isCapitalised(token) && !isCalendarWord(token.text);
+    return (
+      name &&
+      !isTitle(token.text) &&
+      !isPersonNoun(token.lemma.toLowerCase()) &&
+      token.entType === "" &&
+      !taken(index)
+    );
+  };
+  const inside = (index: number) => index >= start && index < end;
+  // "Defending Belarus today …" opens a sentence: its capital letter is no sign of a name
+  const known = countryOf(textOf(view, start, end), "name", "capital") !== null;
+  const opens = (index: number) => {
+    const before = at(view, index - 1);
+    return known && (before.sentence !== at(view, index).sentence || before.upos === "PUNCT");
+  };
+  while (joins(start - 1) && inside(at(view, start - 1).head) && !opens(start - 1)) start--;
+  // "the Saudi Gazette", "the Greek Orthodox Church": the adjective belongs to an institution's name
+  const before = at(view, start - 1);
+  const institution = span.label !== "PERSON" && ORGANIZATION_WORDS.has(at(view, end - 1).text.toLowerCase());
+  if (institution && before.entType === "NORP" && isCapitalised(before) && inside(before.head)) start--;
+  while (joins(end) && (inside(at(view, end).head) || at(view, headOf(view, start, end)).head === end)) end++;
+  return start === span.start && end === span.end ? span : { ...span, start, end, rule: "extended-name" };
+}
+
+/** "5-Star Movement" from "Star Movement", "al-Shabaab" from "Shabaab", "Hewlett-Packard" from "Packard" */
+export function takeHyphened(view: TextView, span: NameSpan): NameSpan {
+  const first = at(view, span.start - 2);
+  const isPart =
+    /^(\d{1,2}|[Aa][ldnrst]|[Aa]sh|[Ee]l)$/.test(first.text) ||
+    (span.label !== "NORP" && /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && first.upos === "PROPN");
+  return isPart && isTightHyphen(view, span.start - 1)
+    ? { ...span, start: span.start - 2, rule: "extended-name" }
+    : span;
+}
+
+/** "Isabel dos Santos", which the recogniser takes for two: a particle belongs to the surname after it. */
+export function joinParticles(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const between = before ? view.tokens.slice(before.end, span.start) : [];
+    const isName = before && before.end - before.start === 1 && mayBeFirstName(view, before);
+    const isJoint =
+      between.length > 0 && between.length < 3 && between.every(({ text }) => NAME_PARTICLES.has(text));
+    if (before && isName && isJoint && span.end - span.start < 3)
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: span.end,
+        label: "PERSON",
+        rule: "joined-name",
+      };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+const NAME_PARTICLES = new Set([
+  "dos",
+  "das",
+  "von",
+  "van",
+  "der",
+  "den",
+  "bin",
+  "ibn",
+  "ben",
+  "de",
+  "del",
+  "da",
+  "du",
+  "di",
+]);
+
+const mayBeFirstName = (view: TextView, { start, label }: NameSpan): boolean =>
+  label === "PERSON" || genderOfFirstName(at(view, start).text) !== null;
+
+/** A hyphen without space on either side. */
+function isTightHyphen(view: TextView, index: number): boolean {
+  const hyphen = at(view, index);
+  return (
+    hyphen.text === "-" &&
+    at(view, index - 1).end === hyphen.start &&
+    at(view, index + 1).start === hyphen.end
+  );
+}
+
+/** "Movimento 5 Stelle": a number within one noun phrase; not the scores of "Sweden 2 Korea 1", of which each is a state. */
+export function joinNumbered(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const number = at(view, span.start - 1);
+    const isNumbered = before?.end === span.start - 1 && /^\d{1,3}$/.test(number.text);
+    const isScore = /^\d/.test(at(view, span.end).text) || number.head === before?.start;
+    if (before && isNumbered && !isScore && haveOneHead(view, before, span) && !isStateName(view, before))
+      joined[joined.length - 1] = { ...before, end: span.end, rule: "numbered-name" };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+const isStateName = (view: TextView, { start, end }: NameSpan): boolean =>
+  countryOf(textOf(view, start, end), "name", "capital") !== null;
+
+/** One of the two governs the other. */
+function haveOneHead(view: TextView, a: NameSpan, b: NameSpan): boolean {
+  const [x, y] = [headOf(view, a.start, a.end), headOf(view, b.start, b.end)];
+  return at(view, x).head === y || at(view, y).head === x;
+}
+
+/** "the Municipality of Livorno", "the Andy Warhol Foundation for the Visual Arts": one name, not two. */
+export function joinOf(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    if (before && belongsTo(view, before, span)) {
+      joined[joined.length - 1] = { ...before, end: span.end, rule: "joined-name" };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+function belongsTo(view: TextView, first: NameSpan, second: NameSpan): boolean {
+  const between = view.tokens.slice(first.end, second.start);
+  const [preposition, article] = between;
+  if (!preposition || between.length > 2 || (article && article.upos !== "DET")) return false;
+  const head = at(view, first.end - 1);
+  const noun = head.text.toLowerCase();
+  const institution = (ORGANIZATION_WORDS.has(noun) || PLACE_WORDS.has(noun)) && first.label !== "PERSON";
+  const university = /^(University|College)$/.test(at(view, first.start).text);
+  // "Colorado State University of the US" is a name and where it is
+  const complete = /^(University|College)$/.test(head.text) && first.end - first.start > 1;
+  if (preposition.text === "of") return institution && !complete;
+  if (preposition.text === "for") return institution && second.label !== "PERSON" && second.label !== "GPE";
+  return preposition.text === "at" && university && !/^(PERSON|EVENT)$/.test(second.label);
+}

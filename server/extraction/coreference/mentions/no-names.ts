@@ -1,0 +1,50 @@
+// What is written like a name and is none: common nouns, first words of sentences, parts of titles, persons by nationality.
+import { genderOfFirstName } from "../gender.ts";
+import {
+  isGroupNoun,
+  isNational,
+  isOrganizationNoun,
+  isPersonNoun,
+  isPlaceNoun,
+  isPostNominal,
+} from "../lexicon.ts";
+import { at, dependents, textOf, type TextView } from "../text-view.ts";
+import { writtenWords } from "./headline-names.ts";
+import type { NameSpan } from "./name-span.ts";
+
+export function isNoName(view: TextView, span: NameSpan): boolean {
+  if (span.end - span.start !== 1) return false;
+  return [isPartOfTitle, isCommonNoun, isPersonByNationality, isOpeningWord].some((rule) => rule(view, span));
+}
+
+/** "State" in "Secretary of State Mike Pompeo" */
+function isPartOfTitle(view: TextView, span: NameSpan): boolean {
+  const preposition = at(view, span.start - 1);
+  const isState = textOf(view, span.start, span.end) === "State";
+  return isState && preposition.text === "of" && /^secretar/i.test(at(view, span.start - 2).text);
+}
+
+/** "the Church", "the Court", "Opposition": a noun that is written like a name refers back to one as "the church" does. */
+function isCommonNoun(view: TextView, { start }: NameSpan): boolean {
+  const { text } = at(view, start);
+  // "MPs", "NGOs": a plural that only looks like capitals
+  const word = (/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase();
+  // "a PhD student"
+  if (isPostNominal(word)) return true;
+  return isOrganizationNoun(word) || isGroupNoun(word) || isPersonNoun(word) || isPlaceNoun(word);
+}
+
+/** "The Serb lost", "every Australian who …": a person, not the people. */
+function isPersonByNationality(view: TextView, { start }: NameSpan): boolean {
+  const { text, deprel, xpos } = at(view, start);
+  const isNoun = /^(nsubj|nsubjpass|dobj|pobj|dative|attr)$/.test(deprel) && xpos !== "NNPS";
+  return isNoun && dependents(view, start, "det").length > 0 && isNational(text);
+}
+
+/** "Iodine" that opens a sentence, in a text that otherwise writes "iodine". */
+function isOpeningWord(view: TextView, { start }: NameSpan): boolean {
+  const { text, sentence } = at(view, start);
+  if (at(view, start - 1).sentence === sentence || genderOfFirstName(text) !== null) return false;
+  const { nouns, names } = writtenWords(view);
+  return nouns.has(text.toLowerCase()) && !names.has(text);
+}
