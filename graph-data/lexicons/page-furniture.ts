@@ -139,10 +139,12 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "production-credit",
     pattern:
-      /^\W*(additional |with )?((reporting|writing|editing|compiled|translated|produced|graphics?|research|written and edited) (by|from)|this (article|story|report|piece) (was|is|has been) (originally |first |automatically )?(published|written|reported|syndicated|edited|generated|produced|updated|corrected)|our standards|the thomson reuters trust principles|with (inputs|input|files|agencies|additional reporting)\b|with agencies|agencies|(inputs|input) from|\(?with .{2,40} inputs\)?)\b.*$/i,
+      /^\W*(additional |with )?((reporting|writing|editing|compiled|translated|produced|graphics?|research|written)( and [a-z]+)? (by|from)|.{2,120} contributed( reporting)? to this (report|story|article)|this (article|story|report|piece) (was|is|has been) (originally |first |automatically )?(published|written|reported|syndicated|edited|generated|produced|updated|corrected)|our standards|the thomson reuters trust principles|with (inputs|input|files|agencies|additional reporting)\b|with agencies|agencies|(inputs|input) from|\(?with .{2,40} inputs\)?)\b.*$/i,
     examples: [
       "Reporting by Jane Doe; Editing by John Roe",
       "(Additional reporting by Jane Doe)",
+      "*Writing and contribution by Jane Doe",
+      "Jane Doe in Lisbon contributed to this report.",
       "Our Standards: The Thomson Reuters Trust Principles.",
       "This article was originally published on Example.",
       "With inputs from agencies",

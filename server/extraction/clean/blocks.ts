@@ -37,7 +37,7 @@ export function buildBlocks(page: Page): Blocks {
     const isHeadline = index === headlineIndex;
     const isEarly = !isHeadline && ++paragraphs <= DATELINE_PARAGRAPHS;
     const isSummary = index < body.first && LIST_MARKER.test(line.text);
-    const pieces = [cutListMarker(line, raw)]
+    const pieces = [cutMarker(line, raw, isHeadline)]
       .flatMap((piece) =>
         cutOut(piece, findPlayerControls(textOf(raw, piece)), record("player-controls", cuts)),
       )
@@ -93,9 +93,14 @@ function titleOf(raw: string, blocks: readonly RawBlock[]): string | null {
   return text && text.length <= MAX_TITLE ? text : null;
 }
 
-function cutListMarker(line: Line, raw: string): RawSpan {
-  const marker = LIST_MARKER.exec(textOf(raw, line))?.[0].length ?? 0;
-  return { start: line.start + marker, end: line.end };
+/** "UPDATE 1-Bank rejects bid", "WRAPUP 3-…": which version of a story an agency sends. */
+const VERSION =
+  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|FACTBOX|BRIEF|ANALYSIS|INSIGHT|FOCUS|PREVIEW|INTERVIEW)(?: ?\d{1,2})?-)+/;
+
+function cutMarker(line: Line, raw: string, isHeadline: boolean): RawSpan {
+  const text = textOf(raw, line);
+  const marker = (isHeadline ? VERSION.exec(text) : null) ?? LIST_MARKER.exec(text);
+  return { start: line.start + (marker?.[0].length ?? 0), end: line.end };
 }
 
 function cutDateline(

@@ -18,8 +18,8 @@ export function findPlayerControls(text: string): RawSpan[] {
 const LABEL =
   "(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Pp]ic|[Cc]redit|[Ss]ource|[Vv]ideo|[Ii]llustration|PHOTO|IMAGE|CREDIT)s?(?: credit| by| courtesy of| via)?";
 const WHO = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
-/** "AFP via Getty Images", "Jane Doe/Reuters", "AP Photo/John Roe" */
-const AGENCIES = `(?:©\\s*)?(?:${WHO}\\s*[/|]\\s*)?${AGENCY}(?:(?: via | for |\\s*[/|,]\\s*)${WHO}){0,3}`;
+/** "AFP via Getty Images", "Jane Doe/Reuters", "Jane Doe - Anadolu Agency", "AP Photo/John Roe" */
+const AGENCIES = `(?:©\\s*)?(?:${WHO}(?:\\s*[/|]\\s*| [-–] ))?${AGENCY}(?:(?: via | for |\\s*[/|,]\\s*)${WHO}){0,3}`;
 /** Credits that end a line, in order. */
 const CREDITS: readonly RegExp[] = [
   // "(Photo by Jane Doe/Getty Images)", "Photograph:( Reuters )", "Image: AFP"

@@ -70,6 +70,16 @@ function isPartOfDateLine(part: string): boolean {
   );
 }
 
+/** "MELBOURNE" on a line by itself, right above the first paragraph */
+export function dropPlaceLine(page: Page): void {
+  const { first } = findBody(page);
+  const above = remaining(page).findLast(({ index }) => index < first);
+  const isHeadline = above && remaining(page)[0]?.index === above.index;
+  if (above && !isHeadline && PLACE_LINE.test(above.line.text)) page.dropped.set(above.index, "dateline");
+}
+
+const PLACE_LINE = /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ -][\p{Lu}.'’-]{2,}){0,2}(?:, \p{Lu}[\p{L}.]+)?$/u;
+
 /** "By Jane Doe" in "By Jane Doe | Aug 17, 2020" */
 function readListedByline(rest: string, page: Page): void {
   for (const part of rest.split(SEPARATOR)) {

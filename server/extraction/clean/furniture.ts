@@ -32,12 +32,19 @@ export function dropMenuLines(page: Page): void {
     const words = line.text.toLowerCase().match(/[\p{L}&]+/gu) ?? [];
     const parts = line.text.split(/\s*[|>»›•·/]\s*/).filter(Boolean);
     const isMenu =
+      isGluedMenu(line.text) ||
       (words.length >= 3 && words.every((word) => MENU_WORDS.has(word))) ||
       (parts.length >= 3 && parts.every((part) => countWords(part) <= 3 && !SENTENCE_END.test(part))) ||
       // "THE PAPER · WORLD"
       (parts.length === 2 && countWords(line.text) <= 6 && !/\p{Ll}/u.test(line.text));
     if (isMenu && !findDate(line.text)) page.dropped.set(index, "menu-line");
   }
+}
+
+/** "AfricaDeutschlandEspañaUnited KingdomUnited States": the labels of a menu without the spaces between them */
+function isGluedMenu(text: string): boolean {
+  const joints = text.match(/(?<=\p{Ll})\p{Lu}/gu)?.length ?? 0;
+  return joints >= 3 && joints * 3 >= countWords(text) && !SENTENCE_END.test(text);
 }
 
 /** "1. Home / 2. Politics / 3. world": a list of labels outside the body, or short lines one below the other. */
@@ -84,14 +91,41 @@ export function dropTeaserLists(page: Page): void {
   });
 }
 
-/** "scorecard", "Politics": one or two words above the headline, on a page that has a headline and a body. */
+/** "scorecard", "Politics, Asia": one or two words, or a list of them, above the headline of a page that has a body. */
 export function dropLabelsAboveHeadline(page: Page): void {
   const { first } = findBody(page);
   const head = remaining(page).filter(({ index }) => index < first);
   const headline = head.findIndex(({ line }) => countWords(line.text) >= 4);
   for (const { line, index } of head.slice(0, Math.max(0, headline)))
-    if (countWords(line.text) <= 2) page.dropped.set(index, "label-above-headline");
+    if (countWords(line.text) <= (/[,|/·]/.test(line.text) ? 4 : 2))
+      page.dropped.set(index, "label-above-headline");
 }
+
+/**
+ * Above a headline that the page writes twice, once among its teasers and again right before the article, there is
+ * nothing of the article.
+ */
+export function dropAboveSecondHeadline(page: Page): void {
+  const { first } = findBody(page);
+  const keyOf = (line: Line): string => line.text.toLowerCase();
+  const head = remaining(page).filter(({ index }) => index < first);
+  const last = head.findLast(
+    ({ line }) => countWords(line.text) >= LEAST_HEADLINE && findDate(line.text) === null,
+  );
+  const isSecond =
+    last && head.some(({ line, index }) => index < last.index - 1 && keyOf(line) === keyOf(last.line));
+  if (!isSecond) return;
+  const above = head.filter(({ index }) => index < last.index);
+  const teasers = above.filter(
+    ({ line }) => countWords(line.text) >= LEAST_HEADLINE && keyOf(line) !== keyOf(last.line),
+  );
+  if (teasers.length < 2) return;
+  // When it was published stands between the two.
+  for (const { line, index } of above)
+    if (findDate(line.text) === null) page.dropped.set(index, "above-headline");
+}
+
+const LEAST_HEADLINE = 4;
 
 /** The headline as summary, the caption below its picture twice: what stands there again. */
 export function dropRepeats(page: Page): void {

@@ -2,9 +2,10 @@
 import type { CleanText } from "../doc.ts";
 import { buildBlocks } from "./blocks.ts";
 import { composeText } from "./compose.ts";
-import { readBylines, readDateLines } from "./datelines.ts";
+import { dropPlaceLine, readBylines, readDateLines } from "./datelines.ts";
 import {
   dropKnownFurniture,
+  dropAboveSecondHeadline,
   dropLabelsAboveHeadline,
   dropMenuLines,
   dropMenuLists,
@@ -20,8 +21,10 @@ const LINE_RULES: readonly ((page: Page) => void)[] = [
   dropMenuLines,
   dropMenuLists,
   dropTeaserLists,
+  dropAboveSecondHeadline,
   readDateLines,
   readBylines,
+  dropPlaceLine,
   dropLabelsAboveHeadline,
   dropRepeats,
 ];

@@ -42,6 +42,36 @@ describe("cleanText", () => {
       `  1. Home\n  2. Europe\n  3. Economy\n\nMinisters agree on border\n\n${BODY}`,
       ["Ministers agree on border.", BODY],
     ],
+    [
+      "a menu that lost its spaces",
+      `AfricaDeutschlandEspañaUnited KingdomUnited States\n\nMinisters agree on border\n\n${BODY}`,
+      ["Ministers agree on border.", BODY],
+    ],
+    [
+      "a section above the headline",
+      `Politics, Asia\n\nMinisters agree on border\n\n${BODY}`,
+      ["Ministers agree on border.", BODY],
+    ],
+    [
+      "teasers above a headline that comes again",
+      `Ministers agree on border\nWhy no city wants the games\nCommentary\nStrike at the port goes on\n\nMinisters agree on border\n\n${BODY}`,
+      ["Ministers agree on border.", BODY],
+    ],
+    [
+      "an agency's version",
+      `UPDATE 2-Ministers agree on border\n\n${BODY}`,
+      ["Ministers agree on border.", BODY],
+    ],
+    [
+      "a place alone in its line",
+      `Ministers agree on border\n\nVIENNA\n\n${BODY}`,
+      ["Ministers agree on border.", BODY],
+    ],
+    [
+      "a credit after a dash",
+      `${BODY}\n\nGuards at the border near Graz ( Jane Doe - Anadolu Agency )\n\n${MORE}`,
+      [BODY, "Guards at the border near Graz.", MORE],
+    ],
     ["a share bar", `${BODY}\n\nShare on Facebook Share on Twitter\n\n${MORE}`, [BODY, MORE]],
     ["a cookie notice", `We use cookies to improve your experience.\nAccept all\n\n${BODY}`, [BODY]],
     ["a teaser in the text", `${BODY}\n\nAlso read: Why the border was closed\n\n${MORE}`, [BODY, MORE]],

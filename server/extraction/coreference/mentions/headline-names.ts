@@ -37,26 +37,42 @@ export function writtenWords(view: TextView): WrittenWords {
   return words;
 }
 
-/** As much of a headline's span as is a name; [] for one of words that only the headline writes so. */
+/** What of a headline's span is a name; [] for words that only the headline writes so. */
 export function keepInHeadline(view: TextView, span: NameSpan): NameSpan[] {
-  if (blockKindOf(view, span.start) !== "headline" || !isTitleCase(view, at(view, span.start).sentence))
-    return [span];
-  if (countryOf(textOf(view, span.start, span.end), "name", "capital", "adjective") !== null) return [span];
-  const { nouns, verbs, names } = writtenWords(view);
-  const isName = (index: number): boolean => names.has(at(view, index).text);
-  // "Bill" in "Lawmakers Reject Finance Bill Over Fuel Levy"
-  if (span.end - span.start === 1) return isName(span.start) ? [span] : [];
+  const isHeadline =
+    blockKindOf(view, span.start) === "headline" && isTitleCase(view, at(view, span.start).sentence);
+  const isState = countryOf(textOf(view, span.start, span.end), "name", "capital", "adjective") !== null;
+  if (!isHeadline || isState) return [span];
   const written = longestWritten(view, span);
   if (written > 1) return [{ ...span, end: span.start + written }];
-  // "New Dinosaur Species Discovered"
+  return splitAtSmallWords(view, span).flatMap((piece) => trimOrdinary(view, piece));
+}
+
+/** "Species Discovered After Laying Misidentified": a name goes on after "of" or "and", not after "after". */
+function splitAtSmallWords(view: TextView, span: NameSpan): NameSpan[] {
+  const pieces: NameSpan[] = [];
+  let { start } = span;
+  for (let i = start; i <= span.end; i++) {
+    const word = at(view, i).text.toLowerCase();
+    if (i < span.end && (!ENGLISH_FUNCTION_WORDS.has(word) || NAME_JOINTS.has(word))) continue;
+    if (i > start) pieces.push({ ...span, start, end: i });
+    start = i + 1;
+  }
+  return pieces;
+}
+
+const NAME_JOINTS = new Set(["of", "the", "and", "for"]);
+
+/** "Bill" in "Lawmakers Reject Finance Bill Over Fuel Levy" is written small below; of one word more is asked. */
+function trimOrdinary(view: TextView, span: NameSpan): NameSpan[] {
+  const { nouns, verbs, names } = writtenWords(view);
+  const isName = (index: number): boolean => names.has(at(view, index).text);
   const isOrdinary = (index: number): boolean =>
-    !isName(index) && [nouns, verbs, ENGLISH_FUNCTION_WORDS].some((set) => set.has(at(view, index).text.toLowerCase()));
+    !isName(index) && [nouns, verbs].some((words) => words.has(at(view, index).text.toLowerCase()));
   let { start, end } = span;
   while (start < end && isOrdinary(start)) start++;
   while (end > start && isOrdinary(end - 1)) end--;
-  const trimmed = { ...span, start, end };
-  if (end - start === span.end - span.start) return [span];
-  return end - start > 1 || (end > start && isName(start)) ? [trimmed] : [];
+  return end - start > 1 || (end > start && isName(start)) ? [{ ...span, start, end }] : [];
 }
 
 /** "Charlie Kirk Suspected Assassin": how many of its first words the article below writes. */

@@ -1,6 +1,7 @@
 // Sieves that join names with names, from the surest to the least sure.
 import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
 import { SURNAME_PARTICLES } from "../../../../graph-data/lexicons/name-parts.ts";
+import { genderOfFirstName } from "../gender.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, typeOf, type Clusters } from "../clusters.ts";
 import { winner, type Candidate } from "../mention.ts";
@@ -78,7 +79,19 @@ export function joinSurnames(clusters: Clusters): void {
   const surnames = new Set(namesIn(clusters).flatMap((name) => (isFullName(name) ? surnamesOf(name) : [])));
   joinPartOfPerson(clusters, surnamesOf, "surname");
   // "Tsai" for "Tsai Ing-wen", "Gloria" for "Gloria Sam"
-  joinPartOfPerson(clusters, ({ words: [first = ""] }) => (surnames.has(first) ? [] : [first]), "first-name");
+  joinPartOfPerson(
+    clusters,
+    ({ words: [first = ""] }) => (surnames.has(first) ? [] : [first, ...shortOf(first)]),
+    "first-name",
+  );
+}
+
+/** "Oli" of "Oliver", "Alex" of "Alexander" */
+function shortOf(first: string): string[] {
+  const beginnings = [3, 4, 5]
+    .filter((length) => length <= first.length - 2)
+    .map((length) => first.slice(0, length));
+  return beginnings.filter((short) => genderOfFirstName(short) !== null || short.length === 3);
 }
 
 /** "Groot" and "de Groot" of "Pieter de Groot" */
@@ -132,7 +145,7 @@ export function areNamesakes(clusters: Clusters, a: Candidate, b: Candidate): bo
   const genders = [genderOf(first), genderOf(second)];
   if (genders[0] !== null && genders[1] !== null && genders[0] !== genders[1]) return true;
   const fullNames = (cluster: typeof first) =>
-    cluster.mentions.filter((m) => m.kind === "name" && m.words.length > 1);
+    cluster.mentions.filter((m) => m.kind === "name" && isFullName(m));
   return fullNames(first).some((x) => fullNames(second).some((y) => x.words.at(-1) === y.words.at(-1) && x.words[0]?.[0] !== y.words[0]?.[0])); // prettier-ignore
 }
 

@@ -1,6 +1,9 @@
 // One word of an organisation's name for the whole name: "Vodafone" for "Vodafone Group", "Rovers" for "Bristol Rovers".
 import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/company-words.ts";
-import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import {
+  LEADING_ORGANIZATION_WORDS,
+  ORGANIZATION_WORDS,
+} from "../../../../graph-data/lexicons/name-parts.ts";
 import { typeOf, type Clusters } from "../clusters.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isTitle } from "../lexicon.ts";
@@ -57,7 +60,13 @@ const isPerson = (clusters: Clusters, name: Candidate): boolean =>
 /** "Chicago" is not the "Chicago Tribune", nor "Clinton" the "Clinton Foundation"; but "Halden" may be "Halden Foods". */
 function mayStandAlone(word: string, long: Candidate, mentions: readonly Candidate[]): boolean {
   const last = long.words.at(-1) ?? "";
-  if (last === word) return COMPANY_WORDS.has(word) || ORGANIZATION_WORDS.has(word);
+  // "Rovers" of "Bristol Rovers", "Santander" of "Banco Santander"
+  if (last === word)
+    return (
+      COMPANY_WORDS.has(word) ||
+      ORGANIZATION_WORDS.has(word) ||
+      LEADING_ORGANIZATION_WORDS.has(long.words[0] ?? "")
+    );
   if (COMPANY_WORDS.has(word) || ORGANIZATION_WORDS.has(word)) return false;
   const taken = new Set(mentions.map(({ votes }) => winner(votes)));
   return COMPANY_WORDS.has(last) || !(taken.has("Place") || taken.has("Person"));

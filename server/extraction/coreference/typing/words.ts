@@ -37,7 +37,10 @@ export const voteByWords: Voter = (view, span, vote) => {
   if (isTitle(before.text) && before.sentence === head.sentence && !owns) vote("Person", 4);
   const words = span.end - span.start;
   const isPersonal = words > 1 && words < 5 && !isKeyed && FIRST_NAME_LABELS.has(span.label);
-  if (isPersonal && head.xpos !== "NNPS" && genderOfFirstName(at(view, span.start).text)) vote("Person", 2);
+  // "al-Shabaab", whose article is no "Al"
+  const isArticle = at(view, span.start + 1).text === "-" && /^[ae]l$/i.test(at(view, span.start).text);
+  if (isPersonal && !isArticle && head.xpos !== "NNPS" && genderOfFirstName(at(view, span.start).text))
+    vote("Person", 2);
 };
 
 /** By the word that says what the thing is; returns whether there is one. */
