@@ -35,7 +35,7 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "teaser-heading",
     pattern:
-      /^\W*((read|see|view|show|load|find out|learn|discover|explore) more( [^.]{1,40})?|also read|read also|see also|related( stor(y|ies)| articles?| topics?| news| links?| content| posts?)?|more (on this( story| topic)?|from .{2,40}|stories|news|like this|coverage|to read|to explore)|recommended( for you| reading| stories| videos)?|editors?['’]? picks?|(top|latest|other|popular|featured|trending) (stories|news|articles|videos|headlines)|trending( now)?|most (read|popular|viewed|shared|watched)|what to read next|read next|up next|you (may|might) (also )?(like|be interested in)|around the web|from the web|elsewhere on .{2,30}|don['’]t miss)\W*$/i,
+      /^\W*((read|see|view|show|load|find out|learn|discover|explore) more( [^.]{1,40})?|also read|read also|see also|related( stor(y|ies)| articles?| topics?| news| links?| content| posts?)?|more (on this( story| topic)?|from .{2,40}|stories|news|like this|coverage|to read|to explore)|recommended( for you| reading| stories| videos)?|editors?['’]? picks?|(top|latest|other|popular|featured|trending) (stories|news|articles|videos|headlines)|trending( now)?|most (read|popular|viewed|shared|watched)|what to read next|read next|up next|you (may|might) (also )?(like|be interested in)|around the web|from the web|elsewhere on .{2,30}|don['’]t miss|(external|sister) links?)\W*$/i,
     examples: [
       "READ MORE ARTICLES ON",
       "Related stories",
@@ -84,11 +84,12 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "legal",
     pattern:
-      /^\W*((©|\(c\)|copyright (©|\(c\)|\d{4}))\s.*|.{0,80}\ball rights reserved\b.{0,120}|(terms( (of (use|service)|and conditions|& conditions))?|privacy policy|disclaimer|contact us|about us|advertise( with us)?|careers|help|sitemap|accessibility( help)?|imprint)([\s|·•,/-]+(terms( (of (use|service)|and conditions|& conditions))?|privacy policy|cookie policy|disclaimer|contact us|about us|advertise( with us)?|careers|help|sitemap|accessibility( help)?))*)\W*$/i,
+      /^\W*((©|\(c\)|copyright (©|\(c\)|\d{4}))\s.*|.{0,80}\ball rights reserved\b.{0,120}|(.{0,160}\b(creative commons|licen[cs]ed under|permission is granted to)\b.{0,160}|terms( (of (use|service)|and conditions|& conditions))?|privacy policy|disclaimer|contact us|about us|advertise( with us)?|careers|help|sitemap|accessibility( help)?|imprint)([\s|·•,/-]+(terms( (of (use|service)|and conditions|& conditions))?|privacy policy|cookie policy|disclaimer|contact us|about us|advertise( with us)?|careers|help|sitemap|accessibility( help)?))*)\W*$/i,
     examples: [
       "© 2020 Example Media Ltd",
       "Copyright 2021 The Paper. All rights reserved.",
       "Terms of Use | Privacy Policy",
+      "This text is licensed under the Creative Commons Attribution 4.0 licence.",
     ],
   },
   {
@@ -130,6 +131,23 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
     pattern:
       /^\W*(photo(graph)?s?|image|picture|video|illustration|graphic)s? (by|courtesy of|credit):?\s.{2,60}$/i,
     examples: ["Photo by: Reuters", "Image courtesy of The Museum"],
+  },
+  {
+    rule: "photo-credit",
+    pattern:
+      /^\W*([Pp]hoto(graph)?|[Ii]mage|[Pp]icture|[Pp]ic|[Cc]redit)s?( credit)?\s*:\s*\p{Lu}[\p{L}.'’-]*([\s/|,&-]+\p{Lu}[\p{L}.'’-]*){0,7}\W*$/u,
+    examples: ["Photo: Airbus/Jane Doe", "Image credit: Jane Doe"],
+  },
+  {
+    rule: "image-file",
+    pattern: /^[^.!?]{1,80}\.(svg|jpe?g|png|gif|webp|tiff?)$/i,
+    examples: ["Flag of Norway.svg", "IMG_2041.jpg"],
+  },
+  {
+    rule: "contact",
+    pattern:
+      /^\W*(contact|call|reach|phone|tel|telephone|e-?mail)\b.{0,80}[\d() .+-]{7,}\W*$|^\W*[\p{L} .,'’-]{3,60} (is|can be) (reach|contact)(ed|able)\b.{0,20} (at|by|on|via)\b.{3,80}$/iu,
+    examples: ["Contact Jane Doe at 555-0100.", "Jane Doe can be reached at 555-0100 or by e-mail."],
   },
   {
     rule: "summary-notice",
@@ -187,6 +205,11 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
       "Please enable JavaScript to view the comments.",
       "Your browser does not support the video element.",
     ],
+  },
+  {
+    rule: "site-tagline",
+    pattern: /^from \p{Lu}[\p{L}.]+, the free [^.]{4,50}[.!]?$/iu,
+    examples: ["From Wikipedia, the free encyclopedia"],
   },
   {
     rule: "location-bar",

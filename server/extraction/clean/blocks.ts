@@ -9,6 +9,7 @@ import { countWords, LIST_MARKER, SENTENCE_END, type Line } from "./lines.ts";
 import { findInlineEdits } from "./markup.ts";
 import { findCaseEdits } from "./truecase.ts";
 import { findBody, remaining, type Page } from "./page.ts";
+import { findSiteName, readSiteName } from "./site-names.ts";
 
 const MAX_TITLE = 250;
 /** A dateline opens one of the first paragraphs. */
@@ -38,6 +39,7 @@ export function buildBlocks(page: Page): Blocks {
     const isEarly = !isHeadline && ++paragraphs <= DATELINE_PARAGRAPHS;
     const isSummary = index < body.first && LIST_MARKER.test(line.text);
     const pieces = [cutMarker(line, raw, isHeadline)]
+      .map((piece) => (isHeadline ? cutSiteName(piece, { page, cuts }) : piece))
       .flatMap((piece) =>
         cutOut(piece, findPlayerControls(textOf(raw, piece)), record("player-controls", cuts)),
       )
@@ -110,6 +112,12 @@ function cutDateline(
   const length = readDateline(textOf(page.raw, piece), page.metadata, isEarly);
   if (length > 0) cuts.push({ start: piece.start, end: piece.start + length, rule: "dateline" });
   return { start: piece.start + length, end: piece.end };
+}
+
+function cutSiteName(piece: RawSpan, { page, cuts }: { readonly page: Page; readonly cuts: Cut[] }): RawSpan {
+  const text = textOf(page.raw, piece);
+  page.metadata.publisher ??= readSiteName(text);
+  return cutFrom(piece, findSiteName(text), record("site-name", cuts));
 }
 
 /** The piece up to the offset; -1 keeps it whole. */

@@ -30,6 +30,8 @@ const CREDITS: readonly RegExp[] = [
   ),
   // "(AP Photo/John Roe)", "(Reuters)"
   new RegExp(`\\s*\\(\\s*${AGENCIES}\\s*\\)\\.?$`, "u"),
+  // "… of the bridge. (Jane Doe)": whoever took the picture or wrote the line
+  /(?<=[.!?]["”’]?)\s*\((?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}\)$/u,
   // "… for 26 years - EPA-EFE", "… near Graz. REUTERS/Jane Doe", "Getty Images"
   new RegExp(`(?:^|\\s+[-–—|]\\s*|(?<=[.!?]["”’]?)\\s+)${AGENCIES}\\.?$`, "u"),
 ];

@@ -157,21 +157,28 @@ const DATELINE_PREFIXES: readonly RegExp[] = [
   new RegExp(`^${SHOUTED_PLACE}${DAY}\\s*(?:--?|–|—)\\s+(?=["“‘']?\\p{Lu})`, "u"),
   new RegExp(`^\\((?<agency>${AGENCY})\\)${DASH}`, "u"),
   new RegExp(`^(?=${WEEKDAY},? )${DATED.source}[ ,:–—-]+(?=["“‘']?[A-Z])`, "i"),
+  // "date 2020-08-17 Sheffield have …", "Published: Aug 17, 2020 The …"
+  new RegExp(
+    `^(?:(?:date|published|posted|updated)(?: on)?:?\\s+${DATED.source}|\\d{4}-\\d\\d-\\d\\d)[ ,:|–—-]+(?=["“‘']?\\p{Lu})`,
+    "iu",
+  ),
   // "Aug 17, 2020 - ", "(17 August 2020) "
   new RegExp(`^${DATED.source}\\s*(?:--?|–|—|:)\\s+(?=["“‘']?[A-Z])`, "i"),
   new RegExp(`^\\(${DATED.source}\\)\\s+(?=["“‘']?[A-Z])`, "i"),
 ];
 
-/** "BALTIMORE (AP) — " opens an item in the midst of a page too. */
+/** "BALTIMORE (AP) — ", "OSAKA (AP) The mayor …" opens an item in the midst of a page too. */
 const AGENCY_PREFIXES: readonly RegExp[] = [
-  new RegExp(`^${SHOUTED_PLACE}${DAY} ?[(/](?<agency>${AGENCY})[)/]${DASH}`, "u"),
+  new RegExp(`^${SHOUTED_PLACE}${DAY} ?[(/](?<agency>${AGENCY})[)/](?:${DASH}|\\s+(?=["“‘']?\\p{Lu}))`, "u"),
 ];
 /** "Hangzhou – U.S. President …": a place that is not written in capitals, before a whole sentence. */
 const PLACE_AND_DASH = new RegExp(`^${PLACE}${DAY} (?:--|–|—) (?=["“‘']?\\p{Lu}.{60})`, "u");
 
+const EARLY_PREFIXES = [...DATELINE_PREFIXES, ...AGENCY_PREFIXES, PLACE_AND_DASH];
+
 /** Length of the dateline that opens a paragraph, 0 without one; what it says goes to the metadata. */
 export function readDateline(text: string, metadata: Page["metadata"], isEarly = true): number {
-  for (const pattern of isEarly ? [...DATELINE_PREFIXES, PLACE_AND_DASH] : AGENCY_PREFIXES) {
+  for (const pattern of isEarly ? EARLY_PREFIXES : AGENCY_PREFIXES) {
     const match = pattern.exec(text);
     if (!match) continue;
     metadata.published ??= findDate(match[0]);

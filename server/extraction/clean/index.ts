@@ -14,9 +14,11 @@ import {
 } from "./furniture.ts";
 import { splitLines } from "./lines.ts";
 import { createPage, type Page } from "./page.ts";
+import { dropPageTitle } from "./site-names.ts";
 
 /** The rules that leave out whole lines, in their order. */
 const LINE_RULES: readonly ((page: Page) => void)[] = [
+  dropPageTitle,
   dropKnownFurniture,
   dropMenuLines,
   dropMenuLists,

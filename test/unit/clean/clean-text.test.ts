@@ -124,6 +124,24 @@ describe("cleanText", () => {
     ["a dateline", `KINSHASA (Reuters) - ${BODY}`, [BODY]],
     ["a dateline with a day", `BRUSSELS, Dec 3 (AFP) — ${BODY}`, [BODY]],
     ["a dateline in capitals", `VIENNA — ${BODY}`, [BODY]],
+    ["a dateline without a dash", `OSAKA (AP) ${BODY}`, [BODY]],
+    [
+      "the site's name after a headline",
+      `Ministers agree on border | The Example\n\n${BODY}`,
+      ["Ministers agree on border.", BODY],
+    ],
+    [
+      "the page's title above its headline",
+      `Ministers agree on border - Example Online\nMinisters agree on border\n\n${BODY}`,
+      ["Ministers agree on border.", BODY],
+    ],
+    [
+      "who wrote it in brackets",
+      `${BODY}\n\nGuards at the border near Graz. (Jane Doe)\n\n${MORE}`,
+      [BODY, "Guards at the border near Graz.", MORE],
+    ],
+    ["names of files", `Flag of Austria.svg\n\n${BODY}`, [BODY]],
+    ["how to reach the writer", `${BODY}\n\nContact Jane Doe at 555-0100.`, [BODY]],
     [
       "a footer",
       `${BODY}\n\n© 2020 Example Media. All rights reserved.\nTerms of Use | Privacy Policy`,
@@ -138,6 +156,32 @@ describe("cleanText", () => {
       "sentences glued together",
       `${BODY}Thousands fill the square of the capital`,
       [BODY, "Thousands fill the square of the capital."],
+    ],
+    [
+      "a caption without a full stop and a paragraph",
+      `The mayor of Graz at the bridge In the old town, thousands filled the square on Tuesday evening.\n\n${BODY}`,
+      [
+        "The mayor of Graz at the bridge.",
+        "In the old town, thousands filled the square on Tuesday evening.",
+        BODY,
+      ],
+    ],
+    [
+      "a caption and a paragraph that begin with one name",
+      `Dr Ann Lee at the clinic in Linz Dr Ann Lee leads the trial of a new vaccine, the university said.\n\n${BODY}`,
+      [
+        "Dr Ann Lee at the clinic in Linz.",
+        "Dr Ann Lee leads the trial of a new vaccine, the university said.",
+        BODY,
+      ],
+    ],
+    [
+      "names glued together, where both stand alone elsewhere",
+      "The Space agency of the States built it.\n\nThe crew of the StatesSpace station came home on Monday.",
+      [
+        "The Space agency of the States built it.",
+        "The crew of the States Space station came home on Monday.",
+      ],
     ],
     [
       "a caption glued to the next, where both words stand alone elsewhere",

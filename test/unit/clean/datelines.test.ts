@@ -34,6 +34,7 @@ describe("date lines", () => {
     "By Jane Doe | Aug 17, 2020",
     "Xinhua | Updated: 2020-08-17 10:15",
     "Vienna, 17 August 2020",
+    "Associated PressAug 17, 2020, 12:54 PM EDT",
   ])("should find the day in %j", (line) => {
     const { metadata, text } = cleanText(article(line));
     expect(metadata.published).toBe("2020-08-17");
@@ -46,6 +47,9 @@ describe("date lines", () => {
     "August 17, 2020 - ",
     "(17 August 2020) ",
     "Monday, August 17, 2020 ",
+    "date 2020-08-17 ",
+    "2020-08-17 ",
+    "Published: Aug 17, 2020 ",
   ])("should find the day in a paragraph that begins with %j", (prefix) => {
     const { metadata, text } = cleanText(`Ministers agree on border at last\n\n${prefix}${BODY}`);
     expect(metadata.published).toBe("2020-08-17");
