@@ -36,15 +36,15 @@ export const PERSON_NOUNS = wordSet(`
   engineer entertainer entrepreneur environmentalist envoy epidemiologist executive exile expert explorer
   extremist fan farmer favorite favourite fellow fighter figure filmmaker financier firefighter footballer forward
   founder freshman friend front-runner frontrunner fugitive gamer general geneticist geologist goalkeeper
-  goalscorer golfer governor graduate grandparent guard guardian guest guitarist gunner hacker head heir hero
-  historian homeopath host hostage hunter illustrator immigrant immunologist incumbent infant informant inhabitant
-  inmate insider inspector instructor insurgent intern interpreter interviewer inventor investigator investor
+  goalscorer golfer governor graduate grandparent guard guardian guest guitarist gunner gymnast hacker head heir hero
+  historian homeopath host hostage hunter hurdler illustrator immigrant immunologist incumbent infant informant inhabitant
+  inmate insider inspector instructor insurgent intern international interpreter interviewer inventor investigator investor
   jihadist journalist judge juror justice keeper kid killer laureate lawmaker lawyer leader lecturer legend
   legislator librarian lieutenant linguist listener litigant lobbyist loser lover loyalist magistrate magnate
   major manager marine marshal mastermind mathematician mayor mechanic medalist medallist mediator member mentor
   merchant midfielder migrant militant millionaire miner minister missionary moderator monarch motorist mp
   murderer musician nationalist native naturopath negotiator neighbor neighbour neuroscientist newborn newcomer
-  newscaster nominee novelist nurse observer occupant oceanographer offender officer official oligarch ombudsman
+  newscaster nominee novelist nurse observer occupant oceanographer offender officer official oligarch olympian ombudsman
   operator opponent organiser organizer outsider owner painter palaeontologist paleontologist paralegal parent
   parliamentarian participant partner passenger pastor patient pedestrian pediatrician performer perpetrator
   person personality philanthropist philosopher photographer physician physicist pianist pilgrim pilot pioneer
@@ -55,7 +55,7 @@ export const PERSON_NOUNS = wordSet(`
   reviewer rider ringleader rival robber ruler runner runner-up sailor scholar scientist scorer sculptor secretary
   seller senator separatist sergeant servant shareholder sheriff shooter shopkeeper shopper sibling singer skater
   skier skipper socialist sociologist soldier solicitor soloist sophomore speaker specialist spectator
-  spokesperson spouse spy star statistician steward strategist striker student subordinate successor
+  spokesperson spouse sprinter spy star statistician steward strategist striker student subordinate successor
   superintendent supervisor supporter surgeon surveyor survivor suspect swimmer teacher teammate technician teen
   teenager tenant terrorist thief toddler tourist trader trainee trainer translator treasurer trustee twin tycoon
   umpire undergraduate undersecretary undertaker user vendor veteran vice-president victim viewer villager

@@ -8,12 +8,12 @@ import { buildChains } from "./chains.ts";
 import { createClusters } from "./clusters.ts";
 import {
   joinAppositions,
-  joinBracketed,
   joinCapitals,
   joinNamedKinds,
   joinPredicates,
   joinRelativePronouns,
 } from "./sieves/constructions.ts";
+import { joinBracketed, joinNamings } from "./sieves/namings.ts";
 import {
   joinAcronyms,
   joinBodyByObject,
@@ -23,6 +23,8 @@ import {
   joinShortForms,
   joinSurnames,
 } from "./sieves/names.ts";
+import { joinLeads } from "./sieves/leads.ts";
+import { joinOwned } from "./sieves/owned.ts";
 import { joinShortOrganizations } from "./sieves/short-names.ts";
 import { joinHeadsOfState, joinNominals } from "./sieves/nominals.ts";
 import { resolvePlurals } from "./sieves/plurals.ts";
@@ -52,9 +54,12 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   joinNamedKinds(view, clusters);
   joinSpeakers(clusters, quotations);
   joinNominals(view, clusters);
+  joinNamings(view, clusters);
   resolvePlurals(view, clusters);
   joinPronouns(view, clusters, quotations);
   joinPredicates(view, clusters, "pronoun");
+  joinOwned(view, clusters);
+  joinLeads(view, clusters);
   joinHeadsOfState(view, clusters);
   return buildChains(view, clusters);
 }

@@ -10,6 +10,7 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a misspelling", "Robert Habermann spoke. Mr Haberman left early.", "Person: Robert Habermann | Haberman"],
   ["an acronym in brackets", "The World Health Organization (WHO) warned us. WHO officials agreed.", "Organization: World Health Organization | WHO | WHO"],
   ["an acronym without brackets", "The European Central Bank raised rates. The ECB met in Frankfurt.", "Organization: European Central Bank | ECB"],
+  ["a name and what it means", "Partido Popular (People's Party) lost. The People's Party will rule alone.", "Organization: Partido Popular | People's Party | People's Party"],
   ["a short form", "The Reserve Bank of Australia cut rates. The Reserve Bank was worried.", "Organization: Reserve Bank of Australia | Reserve Bank"],
   ["an airline's first word", "Delmar Airways cut flights. Delmar chief executive Nick Read resigned. Delmar will sell planes.", "Organization: Delmar Airways | Delmar | Delmar"],
   ["a company's first word, taken for a place", "Danish brewer Kolding Foods fell. Analysts like Kolding. He joined Kolding in May.", "Organization: Kolding Foods | Kolding | Kolding"],

@@ -45,29 +45,6 @@ function apposedTo(
   return null;
 }
 
-/** "Union for Democracy (UDPS)", "CEI (Italian Episcopal Conference)": whatever the order of the letters */
-export function joinBracketed(view: TextView, clusters: Clusters): void {
-  const byEnd = new Map(clusters.candidates.filter((c) => c.kind === "name").map((c) => [c.end, c]));
-  for (const inner of clusters.candidates) {
-    if (inner.kind !== "name" || at(view, inner.start - 1).text !== "(" || at(view, inner.end).text !== ")")
-      continue;
-    const outer = byEnd.get(inner.start - 1);
-    if (!outer || !mayBeOne(clusters, outer, inner)) continue;
-    const [short, long] = outer.words.length === 1 ? [outer, inner] : [inner, outer];
-    const letters = (short.words[0] ?? "").replaceAll(/[^a-z0-9]/g, "");
-    const initials = new Set(long.words.flatMap((word) => word.split("-").map((part) => part[0] ?? "")));
-    const shared = [...letters].filter((letter) => initials.has(letter)).length;
-    if (
-      short.words.length === 1 &&
-      long.words.length > 1 &&
-      shared >= 2 &&
-      shared * 3 >= letters.length * 2
-    ) {
-      clusters.join(outer.id, inner.id, "bracketed-acronym");
-    }
-  }
-}
-
 /**
  * "Warhol was an influential figure", not "was not" and not "would be"
  * @param subjects Which subjects are looked at: "he was a legend" tells of somebody only once "he" is known.
@@ -194,7 +171,9 @@ function mayBeApposed(clusters: Clusters, a: Candidate, b: Candidate): boolean {
   if (nominal.kind === "name") return true;
   const said = winner(nominal.votes);
   if (name.kind === "nominal") return said === winner(a.votes) && said === winner(b.votes);
-  if (typeOf(clusters.of(name.id)) === "Person") return said === "Person";
+  // "Diallo, a Senegalese sprinter": no list of nouns for persons is complete
+  if (typeOf(clusters.of(name.id)) === "Person")
+    return said === "Person" || (said === "Other" && nominal.determination === "indefinite" && nominal === b);
   return said !== "Other" || nominal.determination === "indefinite";
 }
 

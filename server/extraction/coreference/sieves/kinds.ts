@@ -53,8 +53,13 @@ function kindOf(view: TextView, nominal: Candidate): ((cluster: Cluster) => bool
   return isStyle(nominal, nationalities.length > 0) ? (cluster) => isPerson(cluster, nominal) : null;
 }
 
-/** "mining", "phone" in "the mining company": what it trades in, of which nobody else is spoken of. */
-function hasTrade(view: TextView, { start, head, country }: Candidate): boolean {
+/**
+ * "mining", "phone" in "the mining company": what it trades in, of which nobody else is spoken of. As a subject: "had
+ * bought patents of the phone company" speaks of another.
+ */
+function hasTrade(view: TextView, nominal: Candidate): boolean {
+  const { start, head, country } = nominal;
+  if (!/^(subject|possessor)$/.test(roleOf(view, nominal))) return false;
   return view.tokens.slice(start, head).every(({ upos, text, deprel }) => {
     if (deprel === "det" || upos === "PUNCT") return true;
     if (country !== null && /^\p{Lu}/u.test(text)) return true;

@@ -124,9 +124,10 @@ function fitsHead(clusters: Clusters, earlier: Candidate, nominal: Candidate): b
   // "his party" is a party of his, not the one just spoken of
   if (nominal.determination === "possessed" && (hasName(cluster) || earlier.determination === "possessed"))
     return false;
-  const { countries, words } = cluster;
+  const { countries, words, roles } = cluster;
   if (nominal.country && countries.size > 0 && !countries.has(nominal.country)) return false;
-  if (!nominal.words.every((w) => words.has(w) || countryOf(w, "adjective", "name"))) return false;
+  if (!nominal.words.every((w) => words.has(w) || roles.has(w) || countryOf(w, "adjective", "name")))
+    return false;
   // A bare plural speaks of the kind: "protesters"; a bare singular of a substance.
   if (nominal.determination === "bare") return nominal.number === "plural" && earlier.kind === "nominal";
   return true;

@@ -1,12 +1,13 @@
 // Joins he, she, it and they with the most salient antecedent that agrees with them in gender, number and kind.
 // Salience after Lappin & Leass 1994; agreement of whole clusters instead of single mentions after Lee et al. 2013.
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import type { Quotations } from "../quotations.ts";
 import { headed } from "./constructions.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
-import { at, dependents, governingVerb, type TextView } from "../text-view.ts";
+import { at, dependents, governingVerb, governs, type TextView } from "../text-view.ts";
 
 const SENTENCES_BACK = 3;
 
@@ -39,8 +40,13 @@ function bestAntecedent(
   let best: Antecedent | null = null;
   let most = 0;
   for (const option of antecedents(view, clusters, pronoun, SENTENCES_BACK)) {
-    const fit = agreement(pronoun, option);
-    if (fit === 0 || isCoargument(view, clusters, pronoun, option.cluster) || option.cluster === speaker)
+    const fit = agreement(pronoun, option) || agreementInPlural(view, pronoun, option);
+    if (
+      fit === 0 ||
+      isToldOfIt(view, pronoun, option) ||
+      isCoargument(view, clusters, pronoun, option.cluster) ||
+      option.cluster === speaker
+    )
       continue;
     const parallel = roleOf(view, pronoun) === roleOf(view, option.mention) ? 35 : 0;
     const own =
@@ -88,6 +94,27 @@ function agreement(pronoun: Candidate, { cluster }: Antecedent): number {
   }
   if (type === "Person" || number === "plural") return 0;
   return hasName(cluster) || type === "Organization" ? 1 : 0.8;
+}
+
+/** "Ghana have sacked their coach": a side, a band or a firm is several to British papers, where its verb says so. */
+function agreementInPlural(view: TextView, pronoun: Candidate, { cluster, mention }: Antecedent): number {
+  if (pronoun.number !== "plural" || mention.kind !== "name" || typeOf(cluster) === "Person") return 0;
+  const { deprel, head, xpos } = at(view, mention.head);
+  if (deprel !== "nsubj" || xpos !== "NNP") return 0;
+  const finite = [head, ...dependents(view, head, "aux", "auxpass")].map((index) => at(view, index).text);
+  return finite.some((text) => /^(have|are|were|do)$/i.test(text)) ? 1.2 : 0;
+}
+
+/** "Nazari told the Associated Press that it landed near him": "it" is not who was told. */
+function isToldOfIt(view: TextView, pronoun: Candidate, { mention }: Antecedent): boolean {
+  if (pronoun.sentence !== mention.sentence || !/^its?$/.test(pronoun.words[0] ?? "")) return false;
+  const { deprel, head } = at(view, mention.head);
+  const told = at(view, head);
+  const isAddressee = /^(dobj|dative)$/.test(deprel) && SAYING_VERBS.has(told.lemma);
+  return (
+    isAddressee &&
+    dependents(view, told.index, "ccomp", "xcomp").some((clause) => governs(view, clause, pronoun.head))
+  );
 }
 
 function agreesAsPerson(pronoun: Candidate, cluster: Cluster): number {

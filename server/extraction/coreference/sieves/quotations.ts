@@ -5,11 +5,26 @@ import { headed } from "./constructions.ts";
 
 export function joinSpeakers(clusters: Clusters, quotations: Quotations): void {
   const byHead = headed(clusters);
+  const coordinated = new Map(
+    clusters.candidates
+      .filter(({ rule }) => rule === "coordination")
+      .map((several) => [several.head, several]),
+  );
   for (const pronoun of clusters.candidates) {
     if (pronoun.kind !== "pronoun" || pronoun.person !== 1) continue;
     const quotation = quotations.all[quotations.of[pronoun.head] ?? -1];
     const speaker = quotation ? byHead.get(quotation.speaker) : undefined;
     if (!speaker) continue;
+    // "We agreed," said Merkel and Macron.
+    const speakers = pronoun.number === "plural" ? coordinated.get(speaker.head) : undefined;
+    if (speakers) {
+      clusters.join(
+        Math.min(speakers.id, pronoun.id),
+        Math.max(speakers.id, pronoun.id),
+        "quotation-speaker",
+      );
+      continue;
+    }
     const cluster = clusters.of(speaker.id);
     const type = typeOf(cluster);
     // "We won't forget," people chanted; but a minister's "we" may be anybody.

@@ -1,0 +1,79 @@
+// Reports tell first what somebody is and then who: "A teenager was shot dead in Leeds on Friday. Marcus Reed, 17, was
+// found in a car park." The description that opens the text is joined with the first full name that fits it.
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { genderOf, hasName, typeOf, type Clusters } from "../clusters.ts";
+import { winner, type Candidate } from "../mention.ts";
+import { conjuncts } from "../mentions/coordinations.ts";
+import { at, blockKindOf, type TextView } from "../text-view.ts";
+import { headed } from "./constructions.ts";
+
+/** Sentences after the description in which the name is looked for. */
+const SENTENCES_ON = 3;
+const NUMBERS: ReadonlyMap<string, number> = new Map([["two", 2], ["three", 3], ["four", 4], ["five", 5]]); // prettier-ignore
+
+export function joinLeads(view: TextView, clusters: Clusters): void {
+  const last = lastLeadSentence(view);
+  for (const lead of clusters.candidates) {
+    if (lead.sentence > last) break;
+    if (lead.kind !== "nominal" || (lead.determination !== "indefinite" && lead.determination !== "bare"))
+      continue;
+    const cluster = clusters.of(lead.id);
+    if (hasName(cluster) || clusters.members.has(lead.id) || !/^nsubj/.test(at(view, lead.head).deprel))
+      continue;
+    const count = lead.words.flatMap((word) => NUMBERS.get(word) ?? [])[0];
+    if (count !== undefined && lead.number === "plural" && (lead.votes.Person ?? 0) > 0)
+      nameSeveral(view, clusters, { lead, count });
+    else if (lead.number === "singular" && winner(lead.votes) === "Person") {
+      const name = nameOf(view, clusters, lead);
+      if (name) clusters.join(lead.id, name.id, "lead-description");
+    }
+  }
+}
+
+/** The headline, the summaries and the first sentence below them. */
+function lastLeadSentence(view: TextView): number {
+  const body = view.tokens.find(({ index }) => /^(body|caption)$/.test(blockKindOf(view, index) ?? "body"));
+  return body?.sentence ?? 0;
+}
+
+/** The names of the sentences after the lead; empty if the first of them is no answer to it. */
+function following(clusters: Clusters, lead: Candidate): Candidate[] {
+  return Array.from({ length: SENTENCES_ON }, (_, k) => clusters.inSentence(lead.sentence + k + 1)).flat();
+}
+
+/** The first person with a full name who is new to the text, has no other office, and fits the description. */
+function nameOf(view: TextView, clusters: Clusters, lead: Candidate): Candidate | null {
+  const name = following(clusters, lead).find(
+    (m) => m.kind === "name" && m.words.length > 1 && typeOf(clusters.of(m.id)) === "Person",
+  );
+  if (!name) return null;
+  const cluster = clusters.of(name.id);
+  const isNew = cluster.id > lead.id;
+  const gender = genderOf(cluster);
+  const isOther = gender !== null && lead.gender !== null && gender !== lead.gender;
+  const roles = [...cluster.roles.keys()];
+  if (!isNew || isOther || (roles.length > 0 && !roles.includes(lead.lemma))) return null;
+  const { deprel, head } = at(view, name.head);
+  const speaks = deprel === "nsubj" && SAYING_VERBS.has(at(view, head).lemma);
+  const isAged = at(view, name.end).text === "," && /^\d\d?$/.test(at(view, name.end + 1).text);
+  // Who was shot is not who tells of it.
+  const suffers = at(view, lead.head).deprel === "nsubjpass" || /^(die|drown|disappear)$/.test(at(view, at(view, lead.head).head).lemma); // prettier-ignore
+  return isAged || (/^nsubj/.test(deprel) && !(speaks && suffers)) ? name : null;
+}
+
+/** "Two French tourists were jailed … Luc Perrin and Paul Meyer were found guilty" */
+function nameSeveral(
+  view: TextView,
+  clusters: Clusters,
+  { lead, count }: { lead: Candidate; count: number },
+): void {
+  const byHead = headed(clusters);
+  const several = following(clusters, lead).find(({ rule }) => rule === "coordination");
+  if (!several) return;
+  const parts = conjuncts(view, several.head).flatMap((head) => byHead.get(head) ?? []);
+  const areNew = parts.every(
+    (part) =>
+      part.kind === "name" && typeOf(clusters.of(part.id)) === "Person" && clusters.of(part.id).id > lead.id,
+  );
+  if (parts.length === count && areNew) clusters.members.set(lead.id, parts.map(({ id }) => id)); // prettier-ignore
+}

@@ -1,0 +1,76 @@
+// Two names of one thing side by side: in brackets, as a translation, after "dubbed".
+import { CALLING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
+import {
+  LEADING_ORGANIZATION_WORDS,
+  LEADING_PLACE_WORDS,
+  ORGANIZATION_WORDS,
+  PLACE_WORDS,
+} from "../../../../graph-data/lexicons/name-parts.ts";
+import { typeOf, type Clusters } from "../clusters.ts";
+import { isWorkNoun } from "../lexicon.ts";
+import { winner, type Candidate } from "../mention.ts";
+import { at, type TextView } from "../text-view.ts";
+import { headed, mayBeOne } from "./constructions.ts";
+
+/** "Union for Democracy (UDPS)", "CEI (Italian Episcopal Conference)": whatever the order of the letters */
+export function joinBracketed(view: TextView, clusters: Clusters): void {
+  const byEnd = new Map(clusters.candidates.filter((c) => c.kind === "name").map((c) => [c.end, c]));
+  for (const inner of clusters.candidates) {
+    if (inner.kind !== "name" || at(view, inner.start - 1).text !== "(" || at(view, inner.end).text !== ")")
+      continue;
+    const outer = byEnd.get(inner.start - 1);
+    if (!outer || !mayBeOne(clusters, outer, inner)) continue;
+    if (isTranslation(clusters, outer, inner)) {
+      clusters.join(outer.id, inner.id, "translation");
+      continue;
+    }
+    const [short, long] = outer.words.length === 1 ? [outer, inner] : [inner, outer];
+    const letters = (short.words[0] ?? "").replaceAll(/[^a-z0-9]/g, "");
+    const initials = new Set(long.words.flatMap((word) => word.split("-").map((part) => part[0] ?? "")));
+    const shared = [...letters].filter((letter) => initials.has(letter)).length;
+    if (
+      short.words.length === 1 &&
+      long.words.length > 1 &&
+      shared >= 2 &&
+      shared * 3 >= letters.length * 2
+    ) {
+      clusters.join(outer.id, inner.id, "bracketed-acronym");
+    }
+  }
+}
+
+/** "Partido Popular (People's Party)": a name in another language, then what it means in English */
+function isTranslation(clusters: Clusters, outer: Candidate, inner: Candidate): boolean {
+  if (typeOf(clusters.of(outer.id)) === "Person" || typeOf(clusters.of(inner.id)) === "Person") return false;
+  const isKind = (word: string): boolean => ORGANIZATION_WORDS.has(word) || PLACE_WORDS.has(word);
+  const isEnglish = inner.words.length > 1 && inner.words.some(isKind);
+  const isForeign = outer.words.some(
+    (word) => LEADING_ORGANIZATION_WORDS.has(word) || LEADING_PLACE_WORDS.has(word),
+  );
+  return isEnglish && isForeign && !outer.words.some((word) => inner.words.includes(word));
+}
+
+/** "a consortium of banks, dubbed Project Harbour", "the ship, named Aurora": what it is called is what it is */
+export function joinNamings(view: TextView, clusters: Clusters): void {
+  const byHead = headed(clusters);
+  for (const name of clusters.candidates) {
+    if (name.kind !== "name") continue;
+    const { deprel, head } = at(view, name.head);
+    const verb = at(view, at(view, head).text === "as" ? at(view, head).head : head);
+    const isCalled = CALLING_VERBS.has(verb.lemma) || (verb.lemma === "know" && at(view, head).text === "as");
+    if (
+      !/^(oprd|dobj|attr|pobj|appos)$/.test(deprel) ||
+      !isCalled ||
+      verb.deprel !== "acl" ||
+      verb.xpos !== "VBN"
+    )
+      continue;
+    const nominal = byHead.get(verb.head);
+    if (!nominal || nominal.kind !== "nominal" || winner(nominal.votes) === "Person") continue;
+    // The text says outright what it is, whatever the recogniser made of an odd name.
+    const said = isWorkNoun(nominal.lemma) ? "Work" : winner(nominal.votes);
+    const cluster = clusters.of(name.id);
+    if (said !== "Other") Object.assign(cluster, { votes: { [said]: 3 }, labelVotes: {} });
+    clusters.join(Math.min(nominal.id, name.id), Math.max(nominal.id, name.id), "naming");
+  }
+}
