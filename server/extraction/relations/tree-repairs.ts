@@ -1,5 +1,8 @@
 // Attachments that parsers get wrong in news prose, put right before clauses are read, and lemmas as lexicons have them.
 // Each repair moves one token.
+import { COUNTRIES } from "../../../graph-data/lexicons/countries.ts";
+import { DEED_NOUNS, MADE_NOUNS } from "../../../graph-data/lexicons/deed-nouns.ts";
+import { ACT_NOUNS } from "../../../graph-data/lexicons/event-nouns.ts";
 import { ROLE_NOUNS } from "../../../graph-data/lexicons/relation-nouns.ts";
 import { SAYING_VERBS } from "../../../graph-data/lexicons/saying-verbs.ts";
 import { REQUEST_WORDS } from "../../../graph-data/lexicons/status-verbs.ts";
@@ -11,9 +14,15 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => {
     const head =
       liftSubject(token, tokens) ??
+      liftPreposition(token, tokens) ??
+      coordinateKinds(token, tokens) ??
+      coordinateBehindKin(token, tokens) ??
       coordinateRoles(token, tokens) ??
       coordinateSpeech(token, tokens, subjects);
-    return { ...token, head, lemma: repairLemma(token) };
+    const agent = liftAgent(token, tokens);
+    const lemma = repairLemma(token);
+    if (agent !== null) return { ...token, head: agent, deprel: "agent", lemma };
+    return { ...token, head, deprel: isListed(token, tokens) ? "conj" : token.deprel, lemma };
   });
 }
 
@@ -29,6 +38,85 @@ function liftSubject(token: Token, tokens: readonly Token[]): number | null {
   const verb = tokens[token.head];
   const isAuxiliary = verb?.deprel === "aux" || verb?.deprel === "auxpass";
   return verb && isAuxiliary && /^nsubj/.test(token.deprel) ? verb.head : null;
+}
+
+/**
+ * "met Bello in Lagos", "bought Initech from Globex", where "in Lagos" and "from Globex" were hung on the name: a name is
+ * who it is without them, so they are the verb's. What tells of a name itself stays: "of", a person's "from", a site's "in".
+ */
+function liftPreposition(token: Token, tokens: readonly Token[]): number | null {
+  const name = tokens[token.head];
+  if (token.deprel !== "prep" || token.index < token.head || name?.upos !== "PROPN" || token.entType)
+    return null;
+  const word = token.text.toLowerCase();
+  const governor = governorOf(name, tokens);
+  // "met Lund of Globex in Oslo"
+  const isOfPerson = governor?.entType === "PERSON" && tokens[name.head]?.text === "of";
+  const isPerson = name.entType === "PERSON";
+  const isSite = SITE_PREPOSITIONS.test(word) && !isPerson && !isOfPerson && !COUNTRY_NAMES.has(name.text);
+  if (OWN_PREPOSITIONS.test(word) || isSite || (word === "from" && isPerson)) return null;
+  const verb = isOfPerson ? governorOf(governor, tokens) : governor;
+  return verb?.upos === "VERB" && verb.index < token.index ? verb.index : null;
+}
+
+/** The verb of which a noun is the object, or that leads to it with a preposition. */
+function governorOf(noun: Token, tokens: readonly Token[]): Token | undefined {
+  const above = tokens[noun.head];
+  return noun.deprel === "pobj" ? above && tokens[above.head] : noun.deprel === "dobj" ? above : undefined;
+}
+
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ name, otherNames }) => [name, ...otherNames]));
+const OWN_PREPOSITIONS = /^(?:of|like|as|such|including|than|versus|between|behind|beyond)$/;
+const SITE_PREPOSITIONS = /^(?:in|at|near|on|outside|off|inside)$/;
+
+/** "Lund of Denmark and Karl Berg": a person goes with a person, a body with a body. */
+function coordinateKinds(token: Token, tokens: readonly Token[]): number | null {
+  const place = tokens[token.head];
+  const preposition = place && tokens[place.head];
+  const first = preposition && tokens[preposition.head];
+  if (token.deprel !== "conj" || place?.deprel !== "pobj" || preposition?.deprel !== "prep" || !first)
+    return null;
+  const { entType } = token;
+  return entType && entType !== place.entType && place.entType && entType === first.entType
+    ? first.index
+    : null;
+}
+
+/** "Peru, Chile and Ghana sent aid", where Chile was read as an apposition: three names of one kind are a list. */
+function isListed(token: Token, tokens: readonly Token[]): boolean {
+  const first = tokens[token.head];
+  if (token.deprel !== "appos" || !token.entType || token.entType !== first?.entType) return false;
+  return tokens
+    .slice(token.index + 1, token.index + 8)
+    .some(({ deprel, head, upos }) => head === token.index && deprel === "conj" && upos === "PROPN");
+}
+
+/** "with her husband Pierre and Karl Berg": he is no husband of hers. */
+function coordinateBehindKin(token: Token, tokens: readonly Token[]): number | null {
+  const name = tokens[token.head];
+  const kin = name && tokens[name.head];
+  if (token.deprel !== "conj" || token.upos !== "PROPN" || name?.deprel !== "appos" || kin?.xpos !== "NN")
+    return null;
+  const isTight = tokens.slice(kin.index + 1, name.index).every(({ upos }) => upos === "PROPN");
+  const isKin = tokens.some(
+    ({ deprel, head, index }) => deprel === "poss" && head === kin.index && index < kin.index,
+  );
+  return isTight && isKin ? kin.index : null;
+}
+
+/** "was held at his house by police", where "by" was hung on the house: whoever did it, unless the noun is a deed or work. */
+function liftAgent(token: Token, tokens: readonly Token[]): number | null {
+  if (token.text.toLowerCase() !== "by" || token.deprel !== "prep") return null;
+  const noun = tokens[token.head];
+  const preposition = noun && tokens[noun.head];
+  const verb = preposition && tokens[preposition.head];
+  if (noun?.deprel !== "pobj" || preposition?.deprel !== "prep" || verb?.upos !== "VERB") return null;
+  if (ACT_NOUNS.has(noun.lemma) || MADE_NOUNS.has(noun.lemma) || DEED_NOUNS.has(noun.lemma)) return null;
+  const around = tokens
+    .slice(Math.max(0, verb.index - 8), token.index)
+    .filter(({ head }) => head === verb.index);
+  const isPassive = around.some(({ deprel }) => deprel === "auxpass");
+  return isPassive && !around.some(({ deprel }) => deprel === "agent") ? verb.index : null;
 }
 
 /** "professor of photography and curator of the exhibit": a role goes with a role. */

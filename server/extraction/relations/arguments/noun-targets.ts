@@ -233,5 +233,25 @@ function clausal(context: Context, head: number, path: Path): Target[] {
     .flatMap((clause) =>
       context.followClause(context, clause, clause.link === "relative" ? that : plain, true),
     );
-  return [...infinitives, ...relatives];
+  return [...infinitives, ...relatives, ...agents(context, head, plain)];
+}
+
+/** "survived a vote brought by Bello", "attended talks hosted by Kenya": by whom the thing is. */
+function agents(context: Context, head: number, path: Path): Target[] {
+  const { syntax } = context;
+  return context
+    .clausesOn(head)
+    .filter((clause) => clause.passive && clause.link === "participle" && !clause.negated)
+    .flatMap((clause) =>
+      clause.constituents
+        .filter((constituent) => constituent.role === "agent")
+        .flatMap((agent) => {
+          const words = [syntax.at(clause.verb).text.toLowerCase(), "by"];
+          return nounTargets(context, agent.head, {
+            ...path,
+            phrase: [...path.phrase, ...words],
+            type: [...path.type, ...words],
+          });
+        }),
+    );
 }

@@ -34,7 +34,7 @@ export const STEP_CERTAINTY = {
   "thing-owner": 0.85,
   transparent: 0.95,
   representative: 0.9,
-  possession: 0.7,
+  possession: 0.85,
 } as const;
 export type StepName = keyof typeof STEP_CERTAINTY;
 

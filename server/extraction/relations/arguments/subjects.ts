@@ -88,9 +88,13 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
             ? "transparent"
             : "representative",
         );
-  // "Hwang's header missed a chance"
-  if (!represents && !TRANSPARENT_NOUNS.has(noun) && !isOther(noun))
-    for (const child of syntax.children(head, "poss"))
+  // "Hwang's header missed a chance", "the results of the survey were published in Nature", "Boeing shares fell in Tokyo"
+  const isThing = !represents && !TRANSPARENT_NOUNS.has(noun) && !isOther(noun) && !isActor(context, head);
+  if (isThing)
+    for (const child of [
+      ...syntax.children(head, "poss", "compound", "nmod"),
+      ...ownersBehind(context, head),
+    ])
       if (mentions.at(child).length) step(child, "possession");
   // "a user labelled \"Anonymous\""
   for (const clause of context.clausesAbout(head))
@@ -137,6 +141,21 @@ function firstMention({ mentions, syntax }: Context, head: number): number | nul
   if (!chain || chain.named || chain.members.length) return null;
   const first = chain.mentions.find((mention) => mention.kind === "nominal" && mention.head < head);
   return first?.head ?? null;
+}
+
+/** Somebody or some place by itself: "a consortium of …", "a Turkish journalist". */
+const isActor = ({ mentions }: Context, head: number): boolean =>
+  mentions
+    .at(head)
+    .some(({ chain }) => /^(?:Person|Group|Organization|Place)$/.test(mentions.chain(chain)?.type ?? ""));
+
+/** Names behind "of". */
+function ownersBehind({ syntax, mentions }: Context, head: number): readonly number[] {
+  return syntax
+    .children(head, "prep")
+    .filter((preposition) => /^of$/i.test(syntax.at(preposition).text))
+    .flatMap((preposition) => followPreposition(syntax, [preposition], "adverbial").map((c) => c.head))
+    .filter((owner) => mentions.mentionAt(owner)?.kind === "name");
 }
 
 /** Another person or body: what "his wife" or "their rival" does, he or they do not. */

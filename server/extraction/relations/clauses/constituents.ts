@@ -30,10 +30,17 @@ export function listConstituents(syntax: Syntax, verb: number): readonly Constit
       return next === null || isAside ? [] : followPreposition(syntax, [child, next], "adverbial");
     }
     const role = BARE_ROLES[token.deprel];
+    // "calling the offer absurd", "found Berg guilty": what it is said of hangs on the adjective
+    const judged = token.deprel === "oprd" || token.deprel === "acomp" ? syntax.child(child, "nsubj") : null;
+    if (judged !== null && judged > verb)
+      return [...bare(syntax, "object", judged), ...bare(syntax, "complement", child)];
     if (!role || isStray(syntax, verb, child)) return [];
-    return listConjuncts(syntax, child).map((head) => ({ role, head, preposition: [], borrowed: false }));
+    return bare(syntax, role, child);
   });
 }
+
+const bare = (syntax: Syntax, role: Role, first: number): Constituent[] =>
+  listConjuncts(syntax, first).map((head) => ({ role, head, preposition: [], borrowed: false }));
 
 /** "beat Canada on Friday, the opening day of the cup": a second object behind a comma is none. */
 function isStray(syntax: Syntax, verb: number, child: number): boolean {
@@ -89,7 +96,11 @@ export function findGap(syntax: Syntax, verb: number, antecedent: number): Const
   }
   const { lemma } = syntax.at(verb);
   const subject = syntax.child(verb, "nsubj");
-  const isFull = syntax.child(verb, "dobj", "ccomp", "xcomp", "attr", "acomp", "auxpass") !== null;
+  // "Lund, whose party came third"
+  const isOwner =
+    subject !== null &&
+    syntax.children(subject, "poss").some((owner) => /^whose$/i.test(syntax.at(owner).text));
+  const isFull = isOwner || syntax.child(verb, "dobj", "ccomp", "xcomp", "attr", "acomp", "auxpass") !== null;
   // "the film she made"
   return subject !== null && !isRelative(syntax, subject) && !isFull && lemma !== "be"
     ? gap("object", [])

@@ -6,7 +6,7 @@ import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause, Constituent } from "../types.ts";
 import { classifyClause, findGap, listConstituents } from "./constituents.ts";
 import { listPredicates } from "./predicates.ts";
-import { findSubject } from "./subjects.ts";
+import { bearer, findSubject } from "./subjects.ts";
 import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
 
 export function buildClauses(syntax: Syntax): readonly Clause[] {
@@ -20,7 +20,7 @@ export function buildClauses(syntax: Syntax): readonly Clause[] {
     const group = readVerbGroup(syntax, verb, above);
     groups.set(verb, group);
     const own = listConstituents(syntax, verb);
-    const gap = link === "relative" ? findGap(syntax, verb, syntax.at(verb).head) : null;
+    const gap = link === "relative" ? findGap(syntax, verb, bearer(syntax, syntax.at(verb).head)) : null;
     const shared = own.length || gap ? [] : shareObjects(syntax, verb);
     const constituents = [...own, ...(gap ? [gap] : []), ...shared];
     const clause = {

@@ -7,7 +7,10 @@ import { isRelative } from "./constituents.ts";
 import type { Predicate } from "./predicates.ts";
 
 export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause | null): Subject | null {
-  const own = syntax.child(predicate.verb, "nsubj", "nsubjpass");
+  // "Initech co-founder Ann Lee died", where "co" and "-" were read as subjects too
+  const own =
+    syntax.children(predicate.verb, "nsubj", "nsubjpass").findLast((child) => child < predicate.verb) ??
+    syntax.child(predicate.verb, "nsubj", "nsubjpass");
   if (own !== null) return resolveOwn(syntax, own, predicate);
   if (predicate.link === "participle" && predicate.via !== null && !isPreposition(syntax, predicate.via))
     return { head: bearer(syntax, absoluteHead(syntax, predicate.via)), source: "participle" };
@@ -99,8 +102,11 @@ function nearestSingular(syntax: Syntax, antecedent: number, verb: number): numb
   return isSingular && nearest !== undefined ? nearest : antecedent;
 }
 
-/** "The Katrina Group, a team (of lawyers) led by Scruggs": what is said of the team is said of the Group. */
-function bearer(syntax: Syntax, member: number): number {
+/**
+ * "The Katrina Group, a team (of lawyers) led by Scruggs": what is said of the team is said of the Group; "Initech, the
+ * exchange she founded": she founded Initech.
+ */
+export function bearer(syntax: Syntax, member: number): number {
   const of = syntax.at(syntax.at(member).head);
   const isMember =
     of.text.toLowerCase() === "of" &&

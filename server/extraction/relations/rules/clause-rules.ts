@@ -18,6 +18,7 @@ import { pastParticiple, thirdPerson } from "../naming/inflect.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 import { toDraft, type Draft, type Rule } from "./rule.ts";
+import { describe } from "./statement.ts";
 
 /** An infinitive with the subject of the clause above is told with it: "offered to send …", not "sends". */
 export function isContinuation(context: Context, clause: Clause): boolean {
@@ -164,6 +165,36 @@ export const togetherSubjects: Rule = {
             negated: clause.negated,
             steps: [],
           };
+    }
+  },
+};
+
+export const copulas: Rule = {
+  name: "copula",
+  example: "The winner of the race was Ann Lee; The candidates elected in Lima were Silva and Moreno",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, clauses, mentions } = context;
+    for (const clause of clauses) {
+      if (lemmaOf(syntax.at(clause.verb)) !== "be" || clause.negated || !clause.subject) continue;
+      const description = clause.subject.head;
+      if (syntax.at(description).upos !== "NOUN" || mentions.mentionAt(description)?.kind === "name")
+        continue;
+      const names = clause.constituents.filter(
+        ({ role, head }) => role === "complement" && mentions.mentionAt(head)?.kind === "name",
+      );
+      const told = context
+        .clausesOn(description)
+        .filter((each) => each.link === "participle" && each.passive);
+      for (const { chain, mention } of names.flatMap(({ head }) => mentions.at(head))) {
+        for (const draft of describe(context, chain, description, clause.verb))
+          yield { ...draft, presupposed: false, anchor: clause.verb };
+        const subject = { chain, words: [], certainty: 1, steps: [] };
+        for (const each of told)
+          for (const target of context.followClause(context, each, startPath(each.index), false))
+            if (target.mention !== mention && target.steps[0] !== "agent")
+              yield toDraft(context, subject, target);
+      }
     }
   },
 };

@@ -1,5 +1,6 @@
 // All rules, in the order in which they are asked. The first to make an edge gives it its name.
 import {
+  copulas,
   objectPlaces,
   passiveAgents,
   smallClauses,
@@ -7,7 +8,9 @@ import {
   verbArguments,
 } from "./clause-rules.ts";
 import { acts, actsFor, betweens, helpers } from "./act-rules.ts";
-import { capitals, distances, locations, nationalities } from "./place-rules.ts";
+import { compoundParticiples } from "./compound-rules.ts";
+import { holdings } from "./holding-rules.ts";
+import { capitals, distances, kinds, locations, nationalities } from "./place-rules.ts";
 import { listedRoles, members } from "./group-rules.ts";
 import { homeOffices, homePresidents, houseOffices } from "./home-office-rule.ts";
 import { affiliations, appositions, ownedRoles, postings, titles } from "./role-rules.ts";
@@ -17,7 +20,7 @@ import type { Rule } from "./rule.ts";
 import { results } from "./result-rules.ts";
 import { sides } from "./sport-rules.ts";
 import { sufferedPlaces, targets } from "./suffered-rules.ts";
-import { answeredRequests, publications, utterances } from "./utterance-rules.ts";
+import { answeredRequests, publications, quoters, utterances } from "./utterance-rules.ts";
 
 /** Who leads or speaks for what. */
 export const OFFICE_RULES: readonly Rule[] = [titles, appositions, ownedRoles];
@@ -27,9 +30,11 @@ export const RULES: readonly Rule[] = [
   passiveAgents,
   togetherSubjects,
   smallClauses,
+  copulas,
   objectPlaces,
   utterances,
   publications,
+  quoters,
   answeredRequests,
   titles,
   postings,
@@ -49,6 +54,7 @@ export const RULES: readonly Rule[] = [
   results,
   sufferedPlaces,
   targets,
+  kinds,
   locations,
   distances,
   nationalities,
@@ -57,4 +63,6 @@ export const RULES: readonly Rule[] = [
   acts,
   actsFor,
   helpers,
+  compoundParticiples,
+  holdings,
 ];

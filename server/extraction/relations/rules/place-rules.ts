@@ -1,5 +1,6 @@
 // Statements of place: what stands in, near or at so many miles from what, and which country a body is of.
 import { COUNTRIES } from "../../../../graph-data/lexicons/countries.ts";
+import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
@@ -36,7 +37,7 @@ export const locations: Rule = {
           followPreposition(syntax, path, "adverbial"),
         ))
           for (const object of chainsAt(context, place))
-            if (typeOf(context, object) === "Place") {
+            if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object)) {
               const link = preposition.map((index) => syntax.at(index).text.toLowerCase());
               yield state({
                 subject: chain,
@@ -55,7 +56,7 @@ export const locations: Rule = {
           isAfterComma(context, head, child)
         )
           for (const { chain: object } of mentions.at(child))
-            if (typeOf(context, object) === "Place")
+            if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object))
               yield state({
                 subject: chain,
                 object,
@@ -67,6 +68,60 @@ export const locations: Rule = {
     }
   },
 };
+
+/** A place that is told with its kind and its state, or after "in" and before another "in". */
+export const kinds: Rule = {
+  name: "place-kind",
+  example: "the Nigerian town of Chibok; launched from Kourou in French Guiana; the village of Sipan in Peru",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { chain, head } of namedHeads(context)) {
+      if (typeOf(context, chain) !== "Place") continue;
+      const of = syntax.at(syntax.at(head).head);
+      const kind = syntax.at(of.head);
+      const isKind =
+        of.text.toLowerCase() === "of" && PLACE_KIND_NOUNS.has(lemmaOf(kind)) && kind.upos === "NOUN";
+      const wholes = isKind
+        ? [...syntax.children(kind.index, "amod", "compound", "poss", "nmod"), ...behind(context, kind.index)]
+        : [];
+      for (const whole of wholes)
+        for (const object of chainsAt(context, whole))
+          if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object))
+            yield state({
+              subject: chain,
+              object,
+              words: ["is", "a", lemmaOf(kind), "in"],
+              category: "LOCATION",
+              anchor: head,
+            });
+      // "from Kourou in French Guiana", wherever the second was hung
+      const { end } = mentions.mentionAt(head) ?? { end: head };
+      const next = syntax.tokens[end]?.text === "in" ? mentions.nameStartingAt(end + 1) : null;
+      const isInside = of.upos === "ADP" && /^(?:in|at|near|from|outside|around)$/i.test(of.text);
+      // not "French" of "French Guiana", where only that was found
+      const isWhole = next !== null && syntax.tokens[mentions.mentionAt(next)?.end ?? 0]?.upos !== "PROPN";
+      for (const object of next !== null && isWhole && isInside && !isKind ? chainsAt(context, next) : [])
+        if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object))
+          yield state({ subject: chain, object, words: ["is", "in"], category: "LOCATION", anchor: head });
+    }
+  },
+};
+
+/** Places behind "in", on the noun. */
+const behind = ({ syntax }: Context, noun: number): readonly number[] =>
+  syntax
+    .children(noun, "prep")
+    .filter((preposition) => syntax.at(preposition).text.toLowerCase() === "in")
+    .flatMap((preposition) => followPreposition(syntax, [preposition], "adverbial").map(({ head }) => head));
+
+const isCountry = ({ mentions }: Context, chain: number): boolean =>
+  COUNTRY_NAMES.has(mentions.chain(chain)?.name ?? "");
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ name, otherNames }) => [name, ...otherNames]));
+
+/** No state lies in another place, but for the regions of the world. */
+const mayLieIn = (context: Context, inner: number, outer: number): boolean =>
+  inner !== outer && (!isCountry(context, inner) || !isCountry(context, outer));
 
 /** "Livorno, Tuscany": nothing but a comma between the two names. */
 function isAfterComma({ syntax, mentions }: Context, first: number, second: number): boolean {

@@ -35,7 +35,10 @@ export const titles: Rule = {
       const isLoose = next && next.upos !== "VERB" && next.index >= syntax.subtree(head).start;
       for (const role of isLoose && !before.includes(next.index) ? [...before, next.index] : before) {
         const noun = lemmaOf(syntax.at(role));
-        if (!isRole(noun) || mentions.at(role).some((reference) => reference.chain !== chain)) continue;
+        // "Metallica drummer Lars Ulrich": any noun before a person's name says what he is
+        const isKnown = isRole(noun);
+        if (!isKnown && !isPlainDescription(context, chain, role)) continue;
+        if (mentions.at(role).some((reference) => reference.chain !== chain)) continue;
         const wholes = [
           ...syntax.children(head, "poss", "compound", "nmod", "amod").filter((child) => child < role),
           ...syntax.children(role, "poss", "compound", "nmod", "amod"),
@@ -47,14 +50,17 @@ export const titles: Rule = {
           .flatMap((preposition) => followPreposition(syntax, [preposition], "adverbial"));
         const title = titleWords(context, role, wholes);
         for (const whole of wholes)
-          for (const object of chainsAt(context, whole))
+          for (const object of chainsAt(context, whole)) {
+            // where he is from is told by another rule
+            if (!isKnown && typeOf(context, object) === "Place") continue;
             yield state({
               subject: chain,
               object,
               words: ["is", ...title, linkTo(syntax, role, whole)],
-              category: categoryOf(noun),
+              category: isKnown ? categoryOf(noun) : "ROLE",
               anchor: head,
             });
+          }
         for (const { head: object, preposition } of prepositional)
           for (const target of chainsAt(context, object)) {
             const link = preposition.map((index) => syntax.at(index).text.toLowerCase());
@@ -70,6 +76,12 @@ export const titles: Rule = {
     }
   },
 };
+
+/** A common noun that stands before a person's name and nothing else: "oceanographer" in "MIT oceanographer Ann Lee". */
+function isPlainDescription(context: Context, chain: number, noun: number): boolean {
+  const { upos, text, entType } = context.syntax.at(noun);
+  return typeOf(context, chain) === "Person" && upos === "NOUN" && /^\p{Ll}/u.test(text) && !entType;
+}
 
 /** Read from the words: parsers hang such names anywhere. */
 export const postings: Rule = {
@@ -236,7 +248,9 @@ export const ownedRoles: Rule = {
         // "NASA astronauts are astronauts of NASA"
         if (!chain.named && chain.type !== "Person") continue;
         const noun = lemmaOf(syntax.at(mention.head));
-        if (!isRole(noun) && !PART_NOUNS.has(noun)) continue;
+        // "the Chile international": whatever a named person is called by is what he or she is
+        const isNamedPerson = chain.named && chain.type === "Person";
+        if (!isRole(noun) && !PART_NOUNS.has(noun) && !isNamedPerson) continue;
         // what has no other name is not told by its own: "Five Panamanian players are players of Panama"
         if (!chain.named && !KINSHIP_NOUNS.has(noun) && !(isRole(noun) && chain.mentions.length > 1))
           continue;
@@ -245,6 +259,13 @@ export const ownedRoles: Rule = {
       }
   },
 };
+
+/** "of the University of Leeds's school of law": the university, where the school has no name of its own. */
+function bodiesAt(context: Context, head: number): readonly number[] {
+  const { syntax, mentions } = context;
+  const isNamed = mentions.at(head).some(({ chain }) => mentions.chain(chain)?.named);
+  return isNamed ? [head] : [head, ...syntax.children(head, "poss")];
+}
 
 const PLAYER = { words: ["plays", "for"], type: ["plays", "for"], category: "ROLE" } as const;
 const NATIVE = { words: ["is", "from"], type: ["is", "from"], category: "LOCATION" } as const;
@@ -269,11 +290,13 @@ export const affiliations: Rule = {
         role !== undefined ? [] : syntax.children(head, "poss").map((owner) => ({ owner, word: "of" }));
       const bodies = syntax.children(head, "prep").flatMap((preposition) => {
         const word = syntax.at(preposition).text.toLowerCase();
-        if (word !== "of" && word !== "from") return [];
-        return followPreposition(syntax, [preposition], "adverbial").map(({ head: owner }) => ({
-          owner,
-          word,
-        }));
+        // "Ann Lee for Consumer Watch said", "Raj Mehta at Initech"
+        const isSubject = /^(?:nsubj|nsubjpass|ROOT)$/.test(syntax.at(head).deprel);
+        const isBeside = isSubject && /^(?:for|with|at)$/.test(word) && preposition === head + 1;
+        if (word !== "of" && word !== "from" && !isBeside) return [];
+        return followPreposition(syntax, [preposition], "adverbial").flatMap(({ head: owner }) =>
+          bodiesAt(context, owner).map((each) => ({ owner: each, word })),
+        );
       });
       for (const { owner, word } of [...owners, ...bodies])
         for (const object of chainsAt(context, owner)) {

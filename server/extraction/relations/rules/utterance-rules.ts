@@ -8,7 +8,7 @@ import { activeWords } from "../naming/verb-phrase.ts";
 import { pastTense, thirdPerson } from "../naming/inflect.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import { toDraft, type Rule } from "./rule.ts";
-import { state } from "./statement.ts";
+import { chainsAt, state, typeOf } from "./statement.ts";
 
 export const utterances: Rule = {
   name: "utterance",
@@ -83,6 +83,34 @@ export const publications: Rule = {
 
 const COURT_PAPERS =
   /^(?:complaint|lawsuit|suit|petition|filing|motion|appeal|affidavit|paper|study|paper|blog)$/;
+
+/** Who passed on whose words. */
+export const quoters: Rule = {
+  name: "quoter",
+  example: "According to the Lagos Herald, Okoro said …; Bello resigned, he told staff, according to Reuters",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, clauses } = context;
+    for (const clause of clauses) {
+      if (!clause.subject || clause.passive || !SAYING_VERBS.has(lemmaOf(syntax.at(clause.verb)))) continue;
+      for (const { head, preposition } of clause.constituents) {
+        if (syntax.at(preposition[0] ?? head).text.toLowerCase() !== "according") continue;
+        for (const subject of chainsAt(context, head))
+          for (const speaker of subjectsOf(context, clause.subject.head))
+            if (typeOf(context, subject) === "Organization" && !speaker.words.length)
+              yield state({
+                subject,
+                object: speaker.chain,
+                words: ["reported", "the", "words", "of"],
+                type: ["quotes"],
+                category: "SAY",
+                anchor: clause.verb,
+                certainty: speaker.certainty,
+              });
+      }
+    }
+  },
+};
 
 /** Who asked, told by the answer. */
 export const answeredRequests: Rule = {

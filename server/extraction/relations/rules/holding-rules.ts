@@ -1,0 +1,80 @@
+// What somebody has somewhere, with somebody or against somebody: a noun between its owner and a preposition.
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
+import { BODY_NOUNS } from "../../../../graph-data/lexicons/idioms.ts";
+import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import type { Context } from "../arguments/context.ts";
+import { followPreposition } from "../clauses/constituents.ts";
+import { nounType, nounWords } from "../naming/noun-phrase.ts";
+import { lemmaOf, listConjuncts } from "../syntax.ts";
+import type { Rule } from "./rule.ts";
+import { chainsAt, isRole, state, typeOf } from "./statement.ts";
+
+export const holdings: Rule = {
+  name: "holding",
+  example:
+    "its stake in the Corrib field; Vodafone's merger with Three; the Swiss embassy in Tehran; US bases on Okinawa",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax } = context;
+    for (const { index, upos } of syntax.tokens) {
+      if (upos !== "NOUN" || !isHeld(context, index)) continue;
+      const owners = ownersOf(context, index);
+      if (!owners.length) continue;
+      for (const preposition of syntax.children(index, "prep")) {
+        const link = syntax.at(preposition).text.toLowerCase();
+        if (
+          preposition < index ||
+          !LINKS.test(link) ||
+          ACT_NOUNS.get(lemmaOf(syntax.at(index)))?.prepositions.has(link)
+        )
+          continue;
+        const objects = followPreposition(syntax, [preposition], "adverbial")
+          .filter(({ preposition: path }) => path.length === 1)
+          .flatMap(({ head }) => namedAt(context, head));
+        for (const { chain: subject, head } of owners)
+          for (const object of objects)
+            if (object !== subject)
+              yield state({
+                subject,
+                object,
+                words: ["has", ...nounWords(syntax, index, head).filter((word) => word !== "the"), link],
+                type: ["has", ...nounType(syntax, index), link],
+                anchor: index,
+              });
+      }
+    }
+  },
+};
+
+const LINKS = /^(?:in|at|on|with|to|against|over|for|about|into|near|off|toward|towards)$/;
+
+/** Neither somebody nor a part of the body. */
+function isHeld({ syntax, mentions }: Context, noun: number): boolean {
+  const lemma = lemmaOf(syntax.at(noun));
+  if (mentions.mentionAt(noun)?.kind === "name" || PERSON_NOUNS.has(lemma) || BODY_NOUNS.has(lemma))
+    return false;
+  return !isRole(lemma);
+}
+
+const namedAt = (context: Context, head: number): readonly number[] =>
+  context.mentions.mentionAt(head)?.kind === "name" ? chainsAt(context, head) : [];
+
+/** "Vodafone's", "its", and the states and bodies that stand before the noun. */
+function ownersOf(context: Context, noun: number) {
+  const { syntax, mentions } = context;
+  const own = syntax.children(noun, "poss").flatMap((owner) => listConjuncts(syntax, owner));
+  const before = own.length
+    ? []
+    : syntax.children(noun, "compound", "amod", "nmod").filter((child) => child < noun);
+  return [
+    ...own,
+    ...before.filter((head) =>
+      namedAt(context, head).some((id) => /^(?:Place|Organization)$/.test(typeOf(context, id) ?? "")),
+    ),
+  ].flatMap((head) =>
+    mentions
+      .at(head)
+      .filter(({ chain }) => mentions.chain(chain)?.named)
+      .map(({ chain }) => ({ chain, head })),
+  );
+}
