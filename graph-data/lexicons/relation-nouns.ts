@@ -68,7 +68,7 @@ export const PRODUCT_NOUNS =
 
 /** Nouns that stand for the name beside them: "the Lombardy region", "the Belta news agency". */
 export const TRANSPARENT_NOUNS =
-  wordSet(`region city town village province district county republic kingdom island state country nation area territory
+  wordSet(`region constituency borough prefecture governorate peninsula valley archipelago municipality city town village province district county republic kingdom island state country nation area territory
   government regime dictatorship leadership authority team side squad party group company firm agency newspaper magazine website site
   administration club university ministry television radio channel network station programme program`);
 
@@ -82,6 +82,11 @@ export const QUANTITY_NOUNS =
   wordSet(`group number lot majority minority handful dozen hundred thousand million billion ten couple pair series
   part half third quarter rest most some many all one two three several crowd bunch plenty variety range percent % total both none
   each any few kind type sort list set team member`);
+
+/** Who somebody is to whoever acts: "merged with rival Fenwick", "beat compatriot Vega". */
+export const COUNTERPART_NOUNS =
+  wordSet(`rival arch-rival competitor counterpart partner compatriot teammate team-mate
+  opponent challenger predecessor successor ally colleague neighbour neighbor foe co-defendant husband wife brother sister`);
 
 /** Former holders: "former president" */
 export const FORMER_WORDS = wordSet("former ex late then outgoing ousted deposed onetime one-time erstwhile");

@@ -15,14 +15,16 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
     const head =
       liftSubject(token, tokens) ??
       liftPreposition(token, tokens) ??
+      lowerPreposition(token, tokens) ??
       coordinateKinds(token, tokens) ??
       coordinateBehindKin(token, tokens) ??
       coordinateRoles(token, tokens) ??
       coordinateSpeech(token, tokens, subjects);
     const agent = liftAgent(token, tokens);
     const lemma = repairLemma(token);
-    if (agent !== null) return { ...token, head: agent, deprel: "agent", lemma };
-    return { ...token, head, deprel: isListed(token, tokens) ? "conj" : token.deprel, lemma };
+    const xpos = isReducedPassive(token, tokens) ? "VBN" : token.xpos;
+    if (agent !== null) return { ...token, head: agent, deprel: "agent", lemma, xpos };
+    return { ...token, head, deprel: isListed(token, tokens) ? "conj" : token.deprel, lemma, xpos };
   });
 }
 
@@ -53,10 +55,31 @@ function liftPreposition(token: Token, tokens: readonly Token[]): number | null 
   // "met Lund of Globex in Oslo"
   const isOfPerson = governor?.entType === "PERSON" && tokens[name.head]?.text === "of";
   const isPerson = name.entType === "PERSON";
-  const isSite = SITE_PREPOSITIONS.test(word) && !isPerson && !isOfPerson && !COUNTRY_NAMES.has(name.text);
+  const isSite =
+    SITE_PREPOSITIONS.test(word) &&
+    !isPerson &&
+    !/^(?:WORK_OF_ART|EVENT|LAW|PRODUCT)$/.test(name.entType) &&
+    !isOfPerson &&
+    !COUNTRY_NAMES.has(name.text);
   if (OWN_PREPOSITIONS.test(word) || isSite || (word === "from" && isPerson)) return null;
   const verb = isOfPerson ? governorOf(governor, tokens) : governor;
   return verb?.upos === "VERB" && verb.index < token.index ? verb.index : null;
+}
+
+/** "councillors Ann Lee from Labour, Raj Mehta of …": what follows the name is told of the name. */
+function lowerPreposition(token: Token, tokens: readonly Token[]): number | null {
+  const name = tokens[token.index - 1];
+  if (token.deprel !== "prep" || !/^(?:of|from)$/i.test(token.text) || name?.upos !== "PROPN") return null;
+  return name.deprel === "appos" && name.head === token.head && name.entType ? name.index : null;
+}
+
+/** "the study published in Nature", with the participle read as the past: a noun's clause without object. */
+function isReducedPassive(token: Token, tokens: readonly Token[]): boolean {
+  if (token.xpos !== "VBD" || token.deprel !== "acl") return false;
+  const inside = tokens.slice(token.index - 3 < 0 ? 0 : token.index - 3, token.index + 8);
+  return !inside.some(
+    ({ head, deprel }) => head === token.index && /^(?:nsubj|dobj|ccomp|xcomp|aux)/.test(deprel),
+  );
 }
 
 /** The verb of which a noun is the object, or that leads to it with a preposition. */

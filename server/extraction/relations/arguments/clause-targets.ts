@@ -5,7 +5,7 @@ import { CALLING_VERBS, OBJECT_GERUND_VERBS } from "../../../../graph-data/lexic
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { BODY_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import { BETWEEN_NOUNS, LIGHT_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
-import { REQUEST_PARTICLES } from "../../../../graph-data/lexicons/status-verbs.ts";
+import { REQUEST_PARTICLES, REQUEST_WORDS } from "../../../../graph-data/lexicons/status-verbs.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
@@ -178,7 +178,12 @@ function childTargets(context: Context, clause: Clause, start: Path, keys: reado
       return withCoordinated(context, child).flatMap((each) => clauseTargets(context, each, next, true));
     }
     // "wants Scotland to leave the United Kingdom", "helped the girls enter the country"
-    if (child.link === "content" && child.subject?.source === "own" && isBareInfinitive(context, child)) {
+    const isAsked = REQUEST_WORDS.has(lemmaOf(syntax.at(clause.verb))) && isBase(context, child);
+    if (
+      child.link === "content" &&
+      child.subject?.source === "own" &&
+      (isBareInfinitive(context, child) || isAsked)
+    ) {
       const patient = child.subject.head;
       const next = extend(start, "infinitive", {
         phrase: nounWords(syntax, patient),
@@ -319,8 +324,9 @@ function describeState({ syntax, mentions }: Context, clause: Clause): Middle {
   return { phrase: words, type: words, key: words.join(" "), negated: false, head: state.head };
 }
 
-/** "no mention", "neither goal" */
+/** "no mention", "neither goal", "nothing" */
 export const hasNo = ({ syntax }: Context, head: number): boolean =>
+  /^(?:nothing|nobody|none)$/i.test(syntax.at(head).text) ||
   syntax.children(head, "det").some((child) => /^(?:no|neither)$/i.test(syntax.at(child).text));
 
 export function spellPreposition(
@@ -334,6 +340,12 @@ export function spellPreposition(
     return entType === "GPE" || entType === "LOC" || !mentions.mentionAt(head) ? "in" : "at";
   });
 }
+
+/** "recommended that shareholders reject the bid": told in the present, and what is asked for. */
+const isBase = ({ syntax }: Context, clause: Clause): boolean =>
+  /^VBP?$/.test(syntax.at(clause.verb).xpos) &&
+  syntax.at(clause.verb).text === lemmaOf(syntax.at(clause.verb)) &&
+  clause.verbGroup.length === 1;
 
 const hasMark = ({ syntax }: Context, clause: Clause, word: string): boolean =>
   syntax.children(clause.verb, "mark").some((child) => syntax.at(child).text.toLowerCase() === word);

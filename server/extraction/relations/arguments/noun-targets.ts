@@ -135,13 +135,16 @@ function modifiers(context: Context, head: number, path: Path): Target[] {
       });
       return mentions.at(child).map(({ chain, mention }) => toTarget(step, chain, mention));
     }
-    const next = TRANSPARENT_NOUNS.has(noun)
-      ? extend(path, "transparent")
-      : extend(path, "noun-modifier", {
-          phrase: [...nounWords(syntax, head, child), linkTo(syntax, head, child)],
-          type: [...nounType(syntax, head), linkTo(syntax, head, child)],
-          keys: [nounKey(syntax, head)],
-        });
+    // "the Turkish town" is no Turkey, "the Lombardy region" is Lombardy
+    const isWhole = PLACE_KIND_NOUNS.has(noun) && syntax.at(child).entType === "NORP";
+    const next =
+      TRANSPARENT_NOUNS.has(noun) && !isWhole
+        ? extend(path, "transparent")
+        : extend(path, "noun-modifier", {
+            phrase: [...nounWords(syntax, head, child), linkTo(syntax, head, child)],
+            type: [...nounType(syntax, head), linkTo(syntax, head, child)],
+            keys: [nounKey(syntax, head)],
+          });
     return mentions.at(child).map(({ chain, mention }) => toTarget(next, chain, mention));
   });
 }

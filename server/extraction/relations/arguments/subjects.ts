@@ -64,14 +64,19 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
         });
   };
   // "the website \"Insurgency Wiki\" explains"; "The county's chief planner, Maria Esposito, said"
-  const apposed = direct.some(({ chain }) => mentions.chain(chain)?.named)
-    ? []
-    : [
-        ...syntax.children(head, "appos").filter((child) => mentions.mentionAt(child)?.kind === "name"),
-        ...namesBehind(context, head),
-      ];
+  const isListed = direct.length > 1 && syntax.at(head).xpos === "NNS";
+  const apposed =
+    direct.some(({ chain }) => mentions.chain(chain)?.named) && !isListed
+      ? []
+      : [
+          ...syntax.children(head, "appos").filter((child) => mentions.mentionAt(child)?.kind === "name"),
+          ...namesBehind(context, head),
+        ];
   for (const child of apposed) step(child, "transparent");
-  if (apposed.length) return inner;
+  if (apposed.length)
+    return [...direct, ...inner.filter(({ chain }) => !direct.some((known) => known.chain === chain))].filter(
+      ({ chain }) => isListed || inner.some((each) => each.chain === chain),
+    );
   const represents =
     REPRESENTATIVE_NOUNS.has(noun) ||
     UTTERANCE_NOUNS.has(noun) ||

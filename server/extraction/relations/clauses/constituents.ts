@@ -34,13 +34,22 @@ export function listConstituents(syntax: Syntax, verb: number): readonly Constit
     const judged = token.deprel === "oprd" || token.deprel === "acomp" ? syntax.child(child, "nsubj") : null;
     if (judged !== null && judged > verb)
       return [...bare(syntax, "object", judged), ...bare(syntax, "complement", child)];
-    if (!role || isStray(syntax, verb, child)) return [];
+    if (!role || isStray(syntax, verb, child) || isPrefix(syntax, child)) return [];
     return bare(syntax, role, child);
   });
 }
 
 const bare = (syntax: Syntax, role: Role, first: number): Constituent[] =>
   listConjuncts(syntax, first).map((head) => ({ role, head, preposition: [], borrowed: false }));
+
+/** "were re-elected", read as three words of one kind. */
+function isPrefix(syntax: Syntax, child: number): boolean {
+  const isHyphen = (index: number) => syntax.tokens[index]?.text === "-";
+  return (
+    isHyphen(child) ||
+    (isHyphen(child + 1) && /^(?:re|co|un|pre|over|under|out)$/i.test(syntax.at(child).text))
+  );
+}
 
 /** "beat Canada on Friday, the opening day of the cup": a second object behind a comma is none. */
 function isStray(syntax: Syntax, verb: number, child: number): boolean {

@@ -57,7 +57,9 @@ const hasTo = (syntax: Syntax, verb: number): boolean =>
 function linkOf(syntax: Syntax, verb: number): ClauseLink {
   const { deprel, xpos } = syntax.at(verb);
   const hasSubject = syntax.child(verb, "nsubj", "nsubjpass", "csubj", "expl") !== null;
-  const participle = (xpos === "VBG" || xpos === "VBN") && syntax.child(verb, "aux") === null;
+  // "having played for Ajax" too
+  const aux = syntax.child(verb, "aux", "auxpass");
+  const participle = (xpos === "VBG" || xpos === "VBN") && (aux === null || syntax.at(aux).xpos === "VBG");
   switch (deprel) {
     case "conj":
       return "coordination";

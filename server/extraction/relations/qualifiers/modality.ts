@@ -31,7 +31,7 @@ export function readModality(context: Context, innermost: Clause): Modality {
     if (status === "asserted") status = next;
   };
   for (let clause: Clause | undefined = innermost; clause;) {
-    set(modalOf(context, clause));
+    set(hasCondition(context, clause) ? "possible" : modalOf(context, clause));
     if (isConditional(context, clause)) set("possible");
     let above: Clause | undefined = clause.parent === null ? undefined : clauses[clause.parent];
     let link = clause.link;
@@ -122,6 +122,20 @@ function modalOf({ syntax }: Context, clause: Clause): Modality["status"] {
   // a headline's future: "Germany to buy tanks"
   const headline = to && !be && syntax.at(clause.verb).deprel === "ROOT" && clause.subject !== null;
   return headline ? "planned" : "asserted";
+}
+
+/** "If Ghana attacks, Togo will help", "would leave unless …": what depends on something else, but for what has been. */
+function hasCondition(context: Context, clause: Clause): boolean {
+  const { syntax, clauses } = context;
+  const isPast = clause.verbGroup.some((index) => syntax.at(index).xpos === "VBD");
+  return (
+    !isPast &&
+    clause.children.some((index) => {
+      const child = clauses[index];
+      const marks = child?.link === "adverbial" ? syntax.children(child.verb, "mark") : [];
+      return marks.some((mark) => /^(?:if|unless)$/i.test(syntax.at(mark).text));
+    })
+  );
 }
 
 /** "if", "unless", "whether" */

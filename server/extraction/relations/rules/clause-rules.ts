@@ -249,11 +249,11 @@ export const objectPlaces: Rule = {
 const UNMOVED = /^(?:have|join|leave|support|represent|want|like|lead|own|run|manage|cover|include)$/;
 const isPlural = ({ syntax }: Context, head: number): boolean => /^NNP?S$/.test(syntax.at(head).xpos);
 
-/** Named, or a person, body or place: somebody to do it with. */
+/** A person, body or place: somebody to do it with. */
 const isActor = ({ mentions }: Context, head: number): boolean =>
   mentions.at(head).some(({ chain: id }) => {
     const chain = mentions.chain(id);
-    return chain !== null && (chain.named || chain.type !== "Other");
+    return chain !== null && !/^(?:Other|Work|Event)$/.test(chain.type);
   });
 
 function isPlace({ mentions }: Context, head: number): boolean {

@@ -9,6 +9,7 @@ import {
 } from "./clause-rules.ts";
 import { acts, actsFor, betweens, helpers } from "./act-rules.ts";
 import { compoundParticiples } from "./compound-rules.ts";
+import { counterparts } from "./counterpart-rule.ts";
 import { holdings } from "./holding-rules.ts";
 import { capitals, distances, kinds, locations, nationalities } from "./place-rules.ts";
 import { listedRoles, members } from "./group-rules.ts";
@@ -65,4 +66,5 @@ export const RULES: readonly Rule[] = [
   helpers,
   compoundParticiples,
   holdings,
+  counterparts,
 ];

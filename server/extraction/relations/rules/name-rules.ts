@@ -1,4 +1,6 @@
 // Statements that names make by what stands before them: where somebody is from, whose a named thing is.
+import { MADE_NOUNS } from "../../../../graph-data/lexicons/deed-nouns.ts";
+import { ORGANIZATION_NOUNS, PLACE_NOUNS, WORK_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { PART_NOUNS, PRODUCT_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
@@ -79,9 +81,11 @@ export const possessions: Rule = {
       if (descriptor !== undefined && isRole(lemmaOf(syntax.at(descriptor)))) continue;
       for (const owner of syntax.children(head, "poss").filter((child) => child < start))
         for (const object of chainsAt(context, owner)) {
-          if (object === chain || !context.mentions.chain(object)?.named) continue;
+          const known = context.mentions.chain(object);
+          // "the government's Safe Roads Project" too
+          if (object === chain || !(known?.named === true || known?.type === "Organization")) continue;
           // "our native Ukraine" is nobody's
-          if (descriptor === undefined && context.mentions.mentionAt(owner)?.kind !== "name") continue;
+          if (descriptor === undefined && context.mentions.mentionAt(owner)?.kind === "pronoun") continue;
           const words = ownedAs(context, { chain, head, object, descriptor });
           yield state({ subject: chain, object, words, category: "MEMBERSHIP", anchor: head });
         }
@@ -137,9 +141,10 @@ function ownedAs(context: Context, { chain, head, object, descriptor }: Owned): 
   if (descriptor !== undefined) return ["is", ...descriptorWords(context, descriptor), "of"];
   // the last word of the name, where it is one that says what it is
   const noun = lemmaOf(syntax.at(head));
-  if (typeOf(context, chain) === "Organization" && BODY_WORDS.test(noun)) return ["is", noun, "of"];
+  if (typeOf(context, chain) !== "Place" && isKind(noun)) return ["is", noun, "of"];
   return isPlace ? ["is", "from"] : ["belongs", "to"];
 }
 
-const BODY_WORDS =
-  /^(?:authority|agency|ministry|department|commission|committee|council|court|parliament|party|bank|university|institute|bureau|office|board|service|police|navy|army|academy|association|union|centre|center|museum|foundation)$/;
+/** Words by which a name says what its bearer is: "Authority", "Project". */
+const isKind = (noun: string): boolean =>
+  [ORGANIZATION_NOUNS, PLACE_NOUNS, MADE_NOUNS, WORK_NOUNS].some((nouns) => nouns.has(noun));

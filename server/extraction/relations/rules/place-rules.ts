@@ -25,12 +25,12 @@ export const locations: Rule = {
           typeOf(context, chain) === "Organization" &&
           each >= (mentions.mentionAt(head)?.end ?? each);
         const paths =
-          word === "in" || word === "near" || isOrigin
+          word === "in" || word === "near" || word === "off" || isOrigin
             ? [[each]]
             : syntax.children(each, "prep").map((preposition) => [each, preposition]);
         if (
           !isOrigin &&
-          !["in", "near", "next", "close", "outside", "south", "north", "east", "west"].includes(word)
+          !["in", "near", "next", "close", "outside", "off", "south", "north", "east", "west"].includes(word)
         )
           continue;
         for (const { head: place, preposition } of paths.flatMap((path) =>

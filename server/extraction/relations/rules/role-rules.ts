@@ -1,4 +1,5 @@
 // Statements of offices and posts: titles, appositions, roles with an owner, members of teams and parties.
+import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { KINSHIP_NOUNS, PART_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { POLITICS_WORDS, SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
 import type { Context } from "../arguments/context.ts";
@@ -264,7 +265,8 @@ export const ownedRoles: Rule = {
 function bodiesAt(context: Context, head: number): readonly number[] {
   const { syntax, mentions } = context;
   const isNamed = mentions.at(head).some(({ chain }) => mentions.chain(chain)?.named);
-  return isNamed ? [head] : [head, ...syntax.children(head, "poss")];
+  const isBody = ORGANIZATION_NOUNS.has(lemmaOf(syntax.at(head)));
+  return isNamed || !isBody ? [head] : [head, ...syntax.children(head, "poss")];
 }
 
 const PLAYER = { words: ["plays", "for"], type: ["plays", "for"], category: "ROLE" } as const;
