@@ -7,7 +7,14 @@ const api = `http://127.0.0.1:${process.env.PORT ?? "4173"}`;
 export default defineConfig({
   root: "client",
   plugins: [react()],
-  build: { outDir: "../dist/client", emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 900 },
+  build: {
+    // One file: a panel whose style failed to come would not get it when its code is fetched again.
+    outDir: "../dist/client",
+    emptyOutDir: true,
+    target: "es2022",
+    chunkSizeWarningLimit: 900,
+    cssCodeSplit: false,
+  },
   // The page's own modules are at /api/*.ts; the Host stays that of the page, as the server checks it against Origin.
   server: { host: "127.0.0.1", port: 5173, proxy: { "^/api/(?!.*\\.tsx?)": api } },
 });

@@ -1,6 +1,6 @@
 // The panels, in the order in which their side shows them. What the first picture does not need is lazy: fetched after
 // it, so that it is there when the server is gone; the console with its editor only when it is opened.
-import { later } from "../ui/later.tsx";
+import { later, laterPanel } from "../ui/later.tsx";
 import type { Panel } from "../ui/panel.ts";
 import { Details } from "./details/Details.tsx";
 import { Filters } from "./filters/Filters.tsx";
@@ -47,8 +47,8 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["A"],
-    component: article.Part,
-    fetch: article.fetch,
+    component: laterPanel(article),
+    later: article,
   },
   {
     id: "table",
@@ -59,8 +59,8 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["T"],
-    component: table.Part,
-    fetch: table.fetch,
+    component: laterPanel(table),
+    later: table,
   },
   {
     id: "timeline",
@@ -70,8 +70,8 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["D"],
-    component: timeline.Part,
-    fetch: timeline.fetch,
+    component: laterPanel(timeline),
+    later: timeline,
   },
   {
     id: "console",
@@ -81,6 +81,6 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["Q"],
-    component: cypherConsole.Part,
+    component: laterPanel(cypherConsole),
   },
 ];

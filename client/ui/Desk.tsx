@@ -1,20 +1,20 @@
 // The desk: masthead, panels left and right, the graph between them with a drawer below, the status line.
-import { Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { commandFor } from "../commands/keys.ts";
+import { notify, openDialog } from "../model/session.ts";
 import { Stage } from "../sigma/Stage.tsx";
-import { useDesktop, useModel } from "./app-context.ts";
+import { useApp, useDesktop, useModel } from "./app-context.ts";
 import { FileDrop } from "./FileDrop.tsx";
 import { Guard } from "./Guard.tsx";
-import { later } from "./later.tsx";
+import { later, NOT_FETCHED, useLaterOver } from "./later.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { Notices } from "./Notices.tsx";
-import { fetchMenu } from "./OpenMenu.tsx";
+import { commandMenu } from "./OpenMenu.tsx";
 import { FrontBar, PanelSide } from "./PanelSide.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import "./desk.css";
 
 export function Desk() {
-  useTheme();
   useKeys();
   useTitle();
   useTheRest();
@@ -42,16 +42,15 @@ export function Desk() {
 
 const dialogs = later(async () => (await import("./Dialogs.tsx")).Dialogs);
 
-function OpenDialog() {
-  const isOpen = useModel((s) => s.session.dialog !== null);
-  if (!isOpen) return null;
-  return (
-    <Guard>
-      <Suspense>
-        <dialogs.Part />
-      </Suspense>
-    </Guard>
-  );
+const OpenDialog = () => useModel((s) => s.session.dialog !== null) && <DialogLayer />;
+
+function DialogLayer() {
+  const { store } = useApp();
+  const Dialogs = useLaterOver(dialogs, () => {
+    store.tell(openDialog(null));
+    store.tell(notify(NOT_FETCHED));
+  });
+  return <Guard>{Dialogs && <Dialogs />}</Guard>;
 }
 
 /** Fetches the rest of the page once the first picture stands: the server may be gone when it is asked for. */
@@ -61,8 +60,8 @@ function useTheRest() {
   useEffect(() => {
     if (!isReady) return;
     const timer = setTimeout(() => {
-      for (const fetchPart of [fetchMenu, dialogs.fetch, ...panels.flatMap((panel) => panel.fetch ?? [])])
-        fetchPart().catch((fault: unknown) => console.info("Relata: a part will be fetched later:", fault));
+      for (const { fetch } of [commandMenu, dialogs, ...panels.flatMap((panel) => panel.later ?? [])])
+        fetch().catch((fault: unknown) => console.info("Relata: a part will be fetched later:", fault));
     }, REST_AFTER_MS);
     return () => clearTimeout(timer);
   }, [isReady, panels]);
@@ -78,14 +77,6 @@ function LiveRegion() {
       {announcement}
     </div>
   );
-}
-
-function useTheme() {
-  const theme = useModel((s) => s.desk.theme);
-  useEffect(() => {
-    if (theme === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
 }
 
 function useTitle() {

@@ -1,4 +1,4 @@
-// Keeps a fault in one part of the page from taking the rest away: a part that could not be fetched, or that throws.
+// Keeps a fault in one part of the page from taking the rest away.
 import { Component, type ReactNode } from "react";
 import { Button } from "./Button.tsx";
 
@@ -19,7 +19,7 @@ export class Guard extends Component<{ readonly children: ReactNode }, GuardStat
     return (
       <div className="panel-wait" role="alert">
         <p>This part of the page does not work: {fault}</p>
-        <p className="quiet">The view is kept; when the server is there, it comes back with a reload.</p>
+        <p className="quiet">The view is kept, and comes back with a reload.</p>
         <Button onPress={() => location.reload()}>Reload the page</Button>
       </div>
     );

@@ -1,17 +1,18 @@
 // A menu of commands whose code is fetched after the first picture.
-import { Suspense } from "react";
+import { notify } from "../model/session.ts";
+import { useApp } from "./app-context.ts";
 import type { CommandMenuProps } from "./CommandMenu.tsx";
 import { Guard } from "./Guard.tsx";
-import { later } from "./later.tsx";
+import { later, NOT_FETCHED, useLaterOver } from "./later.tsx";
 
-const { Part: CommandMenu, fetch } = later(async () => (await import("./CommandMenu.tsx")).CommandMenu);
-export const fetchMenu = fetch;
+export const commandMenu = later(async () => (await import("./CommandMenu.tsx")).CommandMenu);
 
 /** Stands in the page while the menu is open. */
-export const OpenMenu = (props: CommandMenuProps) => (
-  <Guard>
-    <Suspense>
-      <CommandMenu {...props} />
-    </Suspense>
-  </Guard>
-);
+export function OpenMenu(props: CommandMenuProps) {
+  const { store } = useApp();
+  const CommandMenu = useLaterOver(commandMenu, () => {
+    props.onClose();
+    store.tell(notify(NOT_FETCHED));
+  });
+  return <Guard>{CommandMenu && <CommandMenu {...props} />}</Guard>;
+}

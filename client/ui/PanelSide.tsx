@@ -1,6 +1,5 @@
 // One side of the desk: its open panels one below the other, each with a heading that folds it. On a small
 // screen one panel at a time is in front, chosen in the bar at the bottom.
-import { Suspense } from "react";
 import { bringToFront, openPanel } from "../model/desk.ts";
 import { useApp, useDesktop, useModel } from "./app-context.ts";
 import { IconButton } from "./Button.tsx";
@@ -50,9 +49,7 @@ function OpenPanel({ panel }: { panel: Panel }) {
       </header>
       <div className="panel-content">
         <Guard>
-          <Suspense fallback={<p className="panel-wait quiet">Loading…</p>}>
-            <Inside />
-          </Suspense>
+          <Inside />
         </Guard>
       </div>
     </>

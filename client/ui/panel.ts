@@ -4,6 +4,7 @@ import type { Command } from "../commands/command.ts";
 import { bringToFront, openPanel } from "../model/desk.ts";
 import type { State } from "../model/store.ts";
 import type { IconName } from "./Icon.tsx";
+import type { Later } from "./later.tsx";
 
 export interface Panel {
   /** Stable; `desk.open[id]` says whether it is open. */
@@ -16,10 +17,9 @@ export interface Panel {
   readonly name?: string;
   readonly openAtFirst: boolean;
   readonly keys?: readonly string[];
-  /** Rendered inside of <Suspense>; may come later. */
   readonly component: ComponentType;
-  /** Fetches the code of one that comes later, when the first picture stands. */
-  readonly fetch?: () => Promise<unknown>;
+  /** Of one that comes later: what fetches its code when the first picture stands. */
+  readonly later?: Pick<Later<object>, "fetch">;
 }
 
 export const isOpen = (panel: Panel, { desk }: State): boolean => desk.open[panel.id] ?? panel.openAtFirst;

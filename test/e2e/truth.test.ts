@@ -27,6 +27,22 @@ describe("the truth", () => {
     await page.getByText("Server gone").waitFor({ state: "hidden" });
   });
 
+  it("fetches a panel’s code when the server is back, if it could not be fetched before", async () => {
+    const page = await explorer.open("/icon.svg");
+    let broken = true;
+    await page.route("**/assets/GraphTable*", (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(explorer.url);
+    await counts(page);
+    await page.context().setOffline(true);
+    await page.getByText("Server gone").waitFor();
+    await page.keyboard.press("t");
+    const table = page.getByRole("region", { name: "Graph as table" });
+    await table.getByText("It comes as soon as the server is back").waitFor();
+    broken = false;
+    await page.context().setOffline(false);
+    await table.getByRole("tab", { name: /Entities/ }).waitFor();
+  });
+
   it("says that the graph could not be loaded, and loads it when one tries again", async () => {
     const page = await explorer.open("/icon.svg");
     let broken = true;
