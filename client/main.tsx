@@ -8,7 +8,7 @@ import { api } from "./api/api.ts";
 import type { App } from "./commands/app.ts";
 import { COMMANDS } from "./commands/list.ts";
 import { openPage } from "./commands/open-page.ts";
-import { watchScene, watchServer } from "./commands/watch.ts";
+import { watchScene, watchServer, watchTheme } from "./commands/watch.ts";
 import { loadDesk } from "./model/keeping.ts";
 import { createStore } from "./model/store.ts";
 import { PANELS } from "./panels/list.ts";
@@ -19,17 +19,22 @@ import { panelCommands } from "./ui/panel.ts";
 const app: App = { store: createStore({ desk: loadDesk(localStorage) }), api, canvas: null };
 const desktop = { app, panels: PANELS, commands: [...COMMANDS, ...panelCommands(PANELS)] };
 
+watchTheme(app);
 watchScene(app);
 watchServer(app);
-// Before anything is drawn: what is kept or asked for is on its way meanwhile.
-void openPage(app);
 
-const root = document.getElementById("root");
-if (!root) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <DesktopContext value={desktop}>
-      <Desk />
-    </DesktopContext>
-  </StrictMode>,
-);
+const element = document.getElementById("root");
+if (!element) throw new Error('index.html has no element with the id "root"');
+const root = createRoot(element);
+let isDrawn = false;
+void openPage(app, () => {
+  if (isDrawn) return;
+  isDrawn = true;
+  root.render(
+    <StrictMode>
+      <DesktopContext value={desktop}>
+        <Desk />
+      </DesktopContext>
+    </StrictMode>,
+  );
+});

@@ -4,30 +4,65 @@ import { addGraph, moveNodes } from "../model/arrange.ts";
 import { type Address, readAddress } from "../model/address.ts";
 import { openPanel } from "../model/desk.ts";
 import { isFiltering } from "../model/filters.ts";
-import { loadScene } from "../model/keeping.ts";
+import { isLarge, readKept, restoreKept } from "../model/keeping.ts";
 import { placeNew } from "../model/layouts.ts";
 import type { Producer, Scene } from "../model/scene.ts";
 import { setPhase } from "../model/session.ts";
 import type { App } from "./app.ts";
 import { attempt, goTo, sayCounts, showMostConnected, steps } from "./loading.ts";
 
-/** Opens the page on its address. */
-export async function openPage(app: App): Promise<void> {
+/**
+ * Opens the page on its address.
+ * @param draw draws the page; called once what is kept in the browser is there, so that it is drawn with it rather than
+ *   empty first, or before what takes longer
+ */
+export async function openPage(app: App, draw: () => void): Promise<void> {
   const { store } = app;
   const address = readAddress(new URL(location.href));
-  const kept = await attempt(app, "Bring back the last view", () => loadScene(indexedDB));
+  const kept = await attempt(app, "Bring back the last view", () => bringBack(draw));
+  const isLink = address.shown !== null;
+  if (kept && !isLink) showKept(app, kept, address);
+  draw();
 
-  if (address.shown && (await showLinked(app, address))) return;
-  if (kept) store.amend(() => kept);
-  if (isFiltering(address.filters)) store.amend((scene) => ({ ...scene, filters: address.filters }));
-  if (kept) {
-    store.tell(setPhase({ kind: "ready" }));
-    app.canvas?.fit();
-    sayCounts(app, "As you left it: ");
-  } else if (!address.selection) await showMostConnected(app);
+  if (isLink && (await showLinked(app, address))) return;
+  if (kept && isLink) showKept(app, kept, address);
+  if (!kept) {
+    showFiltered(app, address);
+    if (!address.selection) await showMostConnected(app);
+  }
   if (address.selection) await goTo(app, address.selection);
   if (address.selection && store.get().scene.data.nodes.size === 0) await showMostConnected(app);
   if (address.cypher) store.arrange(openPanel("console", true));
+}
+
+/** How long the page may stay blank for what the browser has kept. */
+const PATIENCE_MS = 250;
+
+async function bringBack(draw: () => void): Promise<Scene | null> {
+  const impatient = setTimeout(draw, PATIENCE_MS);
+  try {
+    const kept = await readKept(indexedDB);
+    if (isLarge(kept)) {
+      // Checking it takes its time, in which the page is to be seen.
+      draw();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return restoreKept(kept);
+  } finally {
+    clearTimeout(impatient);
+  }
+}
+
+function showKept(app: App, kept: Scene, address: Address): void {
+  app.store.amend(() => kept);
+  showFiltered(app, address);
+  app.store.tell(setPhase({ kind: "ready" }));
+  app.canvas?.fit();
+  sayCounts(app, "As you left it: ");
+}
+
+function showFiltered({ store }: App, { filters }: Address): void {
+  if (isFiltering(filters)) store.amend((scene) => ({ ...scene, filters }));
 }
 
 // A copied link: exactly its entities, where they were. False when the server has none of them any more.

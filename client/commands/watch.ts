@@ -1,6 +1,7 @@
 // What goes on beside the person's doing: the address and the kept view follow the scene, and the server's
 // health is asked for, so that the page says when it is gone and goes on when it is back.
 import { addressOf, readAddress } from "../model/address.ts";
+import type { Theme } from "../model/desk.ts";
 import { keepDesk, keepScene } from "../model/keeping.ts";
 import { notify, say } from "../model/session.ts";
 import type { App } from "./app.ts";
@@ -39,6 +40,20 @@ export function watchScene({ store }: App): void {
     timer = setTimeout(keep, KEEP_AFTER_MS);
   });
   addEventListener("pagehide", () => timer !== undefined && keep());
+}
+
+/** Keeps the page in the theme chosen; the first paint already is. */
+export function watchTheme({ store }: App): void {
+  let shown: Theme | null = null;
+  const show = () => {
+    const { theme } = store.get().desk;
+    if (theme === shown) return;
+    shown = theme;
+    if (theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  };
+  store.subscribe(show);
+  show();
 }
 
 /** Asks for the server's health from time to time; more often while it is gone. */

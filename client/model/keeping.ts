@@ -1,5 +1,6 @@
 // Keeps the desk and the scene over a reload. The desk is small and needed before the first paint, so it is in
 // localStorage; the scene can be megabytes of evidence, so it is in IndexedDB.
+import { GraphJsonError } from "../../graph-data/schema/index.ts";
 import { type Desk, desk, NEW_DESK } from "./desk.ts";
 import { restoreScene, saveScene } from "./graph-file.ts";
 import type { Scene } from "./scene.ts";
@@ -46,24 +47,29 @@ async function withScenes<T>(
   }
 }
 
+/** What was kept of the scene, unchecked; undefined when there is nothing. */
+export const readKept = (factory: IDBFactory): Promise<unknown> =>
+  withScenes<unknown>(factory, "readonly", (s) => s.get(CURRENT) as IDBRequest<unknown>);
+
+/** More edges than this take a while to be checked and drawn. */
+const LARGE = 3000;
+export const isLarge = (kept: unknown): boolean =>
+  typeof kept === "object" &&
+  kept !== null &&
+  "edges" in kept &&
+  Array.isArray(kept.edges) &&
+  kept.edges.length > LARGE;
+
 /** The scene as it was left, or null when there is none that this version can read. */
-export async function loadScene(factory: IDBFactory): Promise<Scene | null> {
-  const kept: unknown = await withScenes<unknown>(
-    factory,
-    "readonly",
-    (s) => s.get(CURRENT) as IDBRequest<unknown>,
-  );
+export function restoreKept(kept: unknown): Scene | null {
   if (kept === undefined) return null;
   try {
     return restoreScene(kept);
   } catch (fault) {
-    if (fault instanceof Error && "code" in fault && fault.code === "INVALID_GRAPH_JSON") return null;
+    if (fault instanceof GraphJsonError) return null;
     throw fault;
   }
 }
 
 export const keepScene = (factory: IDBFactory, scene: Scene): Promise<unknown> =>
   withScenes(factory, "readwrite", (scenes) => scenes.put(saveScene(scene, "all"), CURRENT));
-
-export const forgetScene = (factory: IDBFactory): Promise<unknown> =>
-  withScenes(factory, "readwrite", (scenes) => scenes.delete(CURRENT));

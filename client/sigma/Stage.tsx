@@ -1,6 +1,6 @@
 // The graph area: the drawing, walked by keyboard as well, with its legend and menu; and in its place, what is
 // to be said while there is nothing to draw.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { App } from "../commands/app.ts";
 import { openPanel } from "../model/desk.ts";
 import { visible } from "../model/visible.ts";
@@ -93,7 +93,8 @@ function Drawing() {
   const app = useApp();
   const place = useRef<HTMLDivElement>(null);
   const [losses, setLosses] = useState(0);
-  useEffect(() => {
+  // Before the page is painted: painting it once without a graph and once with it takes twice as long.
+  useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
     const giveUp = () => {

@@ -6,12 +6,22 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { App, Canvas } from "../commands/app.ts";
 import type { Point } from "../model/scene.ts";
 import { visible } from "../model/visible.ts";
-import type { Drawing, DrawnEdge, DrawnGraph, DrawnNode, Emphasis, Hover, Renderer } from "./drawn.ts";
+import {
+  type Drawing,
+  type DrawnEdge,
+  type DrawnGraph,
+  type DrawnNode,
+  EDGE_PROGRAM,
+  type Emphasis,
+  type Hover,
+  NODE_PROGRAM,
+  type Renderer,
+} from "./drawn.ts";
 import { syncGraph } from "./drawn-graph.ts";
 import { createRibbonProgram } from "./edge-program.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { createLayoutRun } from "./layout-run.ts";
-import { ShapeProgram } from "./node-program.ts";
+import { NoProgram, ShapeProgram } from "./node-program.ts";
 import { discOf, drawOverlays } from "./overlays.ts";
 import { type Palette, readPalette, sheer } from "./palette.ts";
 import { bindPointer } from "./pointer.ts";
@@ -19,8 +29,8 @@ import { moveCamera } from "./camera.ts";
 
 const PIECES = 14;
 const EDGE_PROGRAMS = {
-  straight: createRibbonProgram(1),
-  curved: createRibbonProgram(PIECES),
+  [EDGE_PROGRAM.straight]: createRibbonProgram(1),
+  [EDGE_PROGRAM.curved]: createRibbonProgram(PIECES),
 };
 /** How opaque is what steps back: its type is still seen. */
 const FADED = 0.25;
@@ -42,6 +52,8 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   let emphasis = emphasisOf(graph, scene, hover);
 
   let sizeFactor = () => 1;
+  // Made without a size: Sigma draws at once, and what it draws of nothing is then a pixel.
+  element.hidden = true;
   const sigma: Renderer = new Sigma<DrawnNode, DrawnEdge>(NOTHING, element, {
     ...FIXED_SETTINGS,
     nodeReducer: (key, data) => reduceNode(key, data, emphasis, { palette, factor: sizeFactor() }),
@@ -54,7 +66,8 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   sigma.createCanvasContext("under", { style: { pointerEvents: "none" } });
   const under = sigma.getCanvases().under;
   if (under) element.prepend(under);
-  sigma.resize(true);
+  element.hidden = false;
+  sigma.resize();
 
   const drawing: Drawing = {
     app,
@@ -149,9 +162,11 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
 }
 
 const FIXED_SETTINGS = {
-  defaultNodeType: "entity",
-  defaultEdgeType: "straight",
-  nodeProgramClasses: { entity: ShapeProgram },
+  defaultNodeType: NODE_PROGRAM,
+  defaultEdgeType: EDGE_PROGRAM.straight,
+  nodeProgramClasses: { [NODE_PROGRAM]: ShapeProgram },
+  // A node under the pointer is set off by what steps back around it, not drawn a second time.
+  nodeHoverProgramClasses: { [NODE_PROGRAM]: NoProgram },
   edgeProgramClasses: EDGE_PROGRAMS,
   // Names are drawn by overlays.ts, which lets none overlap.
   renderLabels: false,

@@ -7,7 +7,7 @@ import { radiusOf } from "../model/layouts.ts";
 import type { Scene } from "../model/scene.ts";
 import { visible } from "../model/visible.ts";
 import { SHAPE_OF } from "./node-program.ts";
-import type { DrawnEdge, DrawnGraph, DrawnNode } from "./drawn.ts";
+import { type DrawnEdge, type DrawnGraph, type DrawnNode, EDGE_PROGRAM, NODE_PROGRAM } from "./drawn.ts";
 import { type Palette, sheer } from "./palette.ts";
 
 /** Lengths of dashes: what is claimed has long ones, what is not yet or only asked for has dots. */
@@ -73,7 +73,7 @@ function drawNode({ key, attributes }: GraphNode, scene: Scene, palette: Palette
     label: attributes.label,
     weight,
     fixed: scene.pinned.has(key),
-    type: "entity",
+    type: NODE_PROGRAM,
   };
 }
 
@@ -88,7 +88,7 @@ function drawEdge(
     size: widthOf(evidence.length),
     color: sheer(palette.families[familyOf(category)], alpha),
     label: edgeLabel(edge, scene),
-    type: bend !== 0 || isDenied || edge.source === edge.target ? "curved" : "straight",
+    type: bend !== 0 || isDenied || edge.source === edge.target ? EDGE_PROGRAM.curved : EDGE_PROGRAM.straight,
     curvature: bend,
     dash: DASHES[status],
     crossed: isDenied,

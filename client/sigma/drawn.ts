@@ -15,7 +15,7 @@ export interface DrawnNode {
   weight: number;
   /** What ForceAtlas2 leaves in place. */
   fixed: boolean;
-  type: "entity";
+  type: typeof NODE_PROGRAM;
 }
 
 export interface DrawnEdge {
@@ -29,8 +29,13 @@ export interface DrawnEdge {
   crossed: boolean;
 }
 
-/** Straight lines are cheap; what bends or is crossed takes the other. */
-export type EdgeProgramName = "straight" | "curved";
+/**
+ * Programs go by the names of Sigma's own, in whose place they stand: those would be compiled with every page, and draw
+ * nothing. Straight lines are cheap; what bends or is crossed takes the other.
+ */
+export const NODE_PROGRAM = "circle";
+export const EDGE_PROGRAM = { straight: "line", curved: "arrow" } as const;
+export type EdgeProgramName = (typeof EDGE_PROGRAM)[keyof typeof EDGE_PROGRAM];
 export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>;
 
 export interface Hover {

@@ -45,7 +45,8 @@ function widthOf(context: CanvasRenderingContext2D, text: string): number {
   return width;
 }
 
-const sizeFor = (weight: number): number => Math.min(15, 11 + Math.sqrt(weight) * 0.55);
+/** By halves of a pixel: each size that is drawn is a font of its own to the browser. */
+const sizeFor = (weight: number): number => Math.min(15, Math.round(2 * (11 + Math.sqrt(weight) * 0.55)) / 2);
 
 /** Draws what labels there is room for. */
 export function drawLabels(

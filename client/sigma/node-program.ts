@@ -1,7 +1,7 @@
 // Draws entities in WebGL: a shape by type as a signed distance field (formulas after Inigo Quilez, "2D distance
 // functions"), filled for named ones, an outline for unnamed actors.
 import type { EntityType } from "../../graph-data/schema/index.ts";
-import { NodeProgram, type NodeProgramType, type ProgramInfo } from "sigma/rendering";
+import { AbstractNodeProgram, NodeProgram, type NodeProgramType, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { DrawnEdge, DrawnNode } from "./drawn.ts";
@@ -149,3 +149,13 @@ class ShapeProgramClass extends NodeProgram<ViewUniform, DrawnNode, DrawnEdge> {
 }
 
 export const ShapeProgram: NodeProgramType<DrawnNode, DrawnEdge> = ShapeProgramClass;
+
+/** Draws nothing, and compiles nothing. */
+export class NoProgram extends AbstractNodeProgram<DrawnNode, DrawnEdge> {
+  drawLabel = undefined;
+  drawHover = undefined;
+  kill() {}
+  reallocate() {}
+  process() {}
+  render() {}
+}
