@@ -6,7 +6,7 @@ import { Stage } from "../sigma/Stage.tsx";
 import { useApp, useDesktop, useModel } from "./app-context.ts";
 import { FileDrop } from "./FileDrop.tsx";
 import { Guard } from "./Guard.tsx";
-import { later, NOT_FETCHED, useLaterOver } from "./later.tsx";
+import { later, LaterOver, NOT_FETCHED } from "./later.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { Notices } from "./Notices.tsx";
 import { commandMenu } from "./OpenMenu.tsx";
@@ -46,11 +46,15 @@ const OpenDialog = () => useModel((s) => s.session.dialog !== null) && <DialogLa
 
 function DialogLayer() {
   const { store } = useApp();
-  const Dialogs = useLaterOver(dialogs, () => {
+  const giveUp = () => {
     store.tell(openDialog(null));
     store.tell(notify(NOT_FETCHED));
-  });
-  return <Guard>{Dialogs && <Dialogs />}</Guard>;
+  };
+  return (
+    <Guard>
+      <LaterOver part={dialogs} props={{}} onFailure={giveUp} />
+    </Guard>
+  );
 }
 
 /** Fetches the rest of the page once the first picture stands: the server may be gone when it is asked for. */

@@ -74,11 +74,14 @@ export function laterPanel(part: Later<object>): ComponentType {
   };
 }
 
-/** What opens over the page and comes later: until then nothing; a failure is told and closes it. */
-export function useLaterOver<P extends object>(
-  part: Later<P>,
-  onFailure: () => void,
-): ComponentType<P> | null {
+interface LaterOverProps<P> {
+  readonly part: Later<P>;
+  readonly props: P;
+  readonly onFailure: () => void;
+}
+
+/** What opens over the page and comes later: until then nothing; a failure closes it. */
+export function LaterOver<P extends object>({ part, props, onFailure }: LaterOverProps<P>) {
   const state = useLater(part);
   const hasFailed = state.kind === "failed";
   useEffect(() => {
@@ -86,5 +89,5 @@ export function useLaterOver<P extends object>(
     // Told once for each failure, whoever listens by then.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [hasFailed]);
-  return state.kind === "here" ? state.Part : null;
+  return state.kind === "here" ? <state.Part {...props} /> : null;
 }

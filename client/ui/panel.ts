@@ -4,7 +4,6 @@ import type { Command } from "../commands/command.ts";
 import { bringToFront, openPanel } from "../model/desk.ts";
 import type { State } from "../model/store.ts";
 import type { IconName } from "./Icon.tsx";
-import type { Later } from "./later.tsx";
 
 export interface Panel {
   /** Stable; `desk.open[id]` says whether it is open. */
@@ -19,7 +18,7 @@ export interface Panel {
   readonly keys?: readonly string[];
   readonly component: ComponentType;
   /** Of one that comes later: what fetches its code when the first picture stands. */
-  readonly later?: Pick<Later<object>, "fetch">;
+  readonly later?: { readonly fetch: () => Promise<unknown> };
 }
 
 export const isOpen = (panel: Panel, { desk }: State): boolean => desk.open[panel.id] ?? panel.openAtFirst;
