@@ -2,7 +2,7 @@
 import type { DocumentRecord, JobEvent, NewDocument } from "../../graph-data/schema/index.ts";
 import { followJob } from "../api/job-events.ts";
 import { addGraph, forgetDocument } from "../model/arrange.ts";
-import { bringToFront, openPanel, read } from "../model/desk.ts";
+import { bringToFront, madeFrom, openPanel, read } from "../model/desk.ts";
 import { placeNew } from "../model/layouts.ts";
 import { notify, openDialog, say, setPhase } from "../model/session.ts";
 import type { App } from "./app.ts";
@@ -58,7 +58,9 @@ export async function removeArticle(app: App, { id, title }: Pick<DocumentRecord
 // The view follows its own changes, so that these do not make it stale.
 async function learnCounts({ api, store }: App): Promise<void> {
   const health = await api.health().catch(() => null); // the next regular question says that it is gone
-  if (health) store.tell((s) => ({ ...s, health }));
+  if (!health) return;
+  if (!store.get().session.stale) store.arrange(madeFrom(health.counts));
+  store.tell((s) => ({ ...s, health }));
 }
 
 export const ARTICLE_COMMANDS: readonly Command[] = [

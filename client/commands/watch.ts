@@ -1,7 +1,7 @@
 // What goes on beside the person's doing: the address and the kept view follow the scene, and the server's
 // health is asked for, so that the page says when it is gone and goes on when it is back.
 import { addressOf, readAddress } from "../model/address.ts";
-import type { Theme } from "../model/desk.ts";
+import { isOutdated, madeFrom, type Theme } from "../model/desk.ts";
 import { keepDesk, keepScene } from "../model/keeping.ts";
 import { notify, say } from "../model/session.ts";
 import type { App } from "./app.ts";
@@ -66,12 +66,13 @@ export function watchServer(app: App): void {
   };
   const ask = async () => {
     clearTimeout(timer);
-    const { connection, health: before } = store.get().session;
+    const { connection } = store.get().session;
     try {
       const health = await api.health();
       if (health.status !== "ok") throw new Error("the store is not available");
-      const stale = before !== null && JSON.stringify(before.counts) !== JSON.stringify(health.counts);
-      store.tell((s) => ({ ...s, connection: "online", health, stale: s.stale || stale }));
+      const { desk } = store.get();
+      store.tell((s) => ({ ...s, connection: "online", health, stale: isOutdated(desk, health.counts) }));
+      if (desk.madeFrom === null) store.arrange(madeFrom(health.counts));
       if (connection === "offline") store.tell(say("The server is back."));
       if (store.get().session.phase.kind === "failed") await showMostConnected(app);
     } catch (fault) {

@@ -1,6 +1,7 @@
 // The desk: how the person likes to work (theme, open panels, the article being read). Kept over reloads,
 // outside of undo.
 import { z } from "zod";
+import { type Health, health } from "../../graph-data/schema/index.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -21,7 +22,8 @@ export const desk = z.object({
   /** The one panel in front on a small screen, or null for the graph. */
   front: z.string().nullable(),
   reading: reading.nullable(),
-  recentSearches: z.array(z.string()).max(20),
+  /** What the store held when the view was made from it; null: not known. */
+  madeFrom: health.shape.counts.nullable().default(null),
 });
 export type Desk = z.infer<typeof desk>;
 
@@ -31,7 +33,7 @@ export const NEW_DESK: Desk = {
   open: {},
   front: null,
   reading: null,
-  recentSearches: [],
+  madeFrom: null,
 };
 
 export const setTheme = (theme: Theme) => (d: Desk) => ({ ...d, theme });
@@ -43,3 +45,10 @@ export const bringToFront = (id: string | null) => (d: Desk) => ({ ...d, front: 
 
 /** Opens an article, at a range of its text when one is given. */
 export const read = (at: Reading | null) => (d: Desk) => ({ ...d, reading: at });
+
+/** Remembers what the store held when the view was made from it. */
+export const madeFrom = (counts: Health["counts"] | null) => (d: Desk) => ({ ...d, madeFrom: counts });
+
+/** Whether the store holds something else than when the view was made. */
+export const isOutdated = ({ madeFrom: then }: Desk, now: Health["counts"]): boolean =>
+  then !== null && (Object.keys(now) as (keyof typeof now)[]).some((what) => then[what] !== now[what]);

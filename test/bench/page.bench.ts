@@ -86,7 +86,7 @@ async function measureOurs(context: BrowserContext, url: string, graph: GraphJso
     localStorage.setItem(
       "relata/desk",
       JSON.stringify({
-        version: 1, theme: "light", front: null, reading: null, recentSearches: [],
+        version: 1, theme: "light", front: null, reading: null,
         open: { filters: false, details: false },
       }), // prettier-ignore
     );
