@@ -1,5 +1,6 @@
 // What a command may use: the model, the server, the drawing. Made once, at the start of the page.
 import type { Api } from "../api/api.ts";
+import type { Shape } from "../model/layouts.ts";
 import type { Point } from "../model/scene.ts";
 import type { Store } from "../model/store.ts";
 
@@ -15,6 +16,8 @@ export interface Canvas {
   placeOf(key: string): Point | null;
   /** Moves the camera only if the entity is out of sight. */
   reveal(key: string): void;
+  /** The shape of the graph area now. */
+  shape(): Shape;
   /** Gives the graph the keyboard's focus. */
   focus(): void;
 }

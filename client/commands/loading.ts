@@ -4,8 +4,8 @@ import { ProblemError, UnreachableError } from "../api/request.ts";
 import type { NeighbourhoodOptions } from "../api/api.ts";
 import { addGraph, expandNode, showGraph, showPath } from "../model/arrange.ts";
 import { nameOf } from "../model/dataset.ts";
-import { openPanel } from "../model/desk.ts";
-import { placeNew } from "../model/layouts.ts";
+import { madeFrom, openPanel } from "../model/desk.ts";
+import { placeIn, placeNew } from "../model/layouts.ts";
 import type { Producer, Selection } from "../model/scene.ts";
 import { select } from "../model/selection.ts";
 import { begin, finish, notify, say, setPhase } from "../model/session.ts";
@@ -71,11 +71,12 @@ export async function showMostConnected(app: App, limit?: number): Promise<void>
   try {
     const graph = await app.api.graph(limit);
     const isFirst = app.store.get().history.past.length === 0 && app.store.get().scene.data.nodes.size === 0;
-    const produce = steps(showGraph(graph), placeNew);
+    const produce = steps(showGraph(graph), placeIn(app.canvas?.shape() ?? "wide"));
     if (isFirst) app.store.amend(produce);
     else app.store.change("Show the most connected part", produce);
     app.store.tell(setPhase({ kind: graph.nodes.length === 0 ? "empty" : "ready" }));
     app.store.tell((s) => ({ ...s, stale: false }));
+    app.store.arrange(madeFrom(app.store.get().session.health?.counts ?? null));
     app.canvas?.fit();
     settleLarge(app, graph.nodes.length);
     sayCounts(app, "");

@@ -1,7 +1,8 @@
 // Commands on the view as a whole: undo, camera, layouts, link, theme.
 import { addressOf, fragmentOf } from "../model/address.ts";
 import { setTheme } from "../model/desk.ts";
-import { layApart, layByTime, layCircle } from "../model/layouts.ts";
+import { layByTime } from "../model/layout-by-time.ts";
+import { layApart, layCircle } from "../model/layouts.ts";
 import type { Producer } from "../model/scene.ts";
 import { notify, openDialog, say } from "../model/session.ts";
 import type { State } from "../model/store.ts";

@@ -9,8 +9,8 @@ import { offers, type Source } from "./sources.ts";
 import "./export-dialog.css";
 
 const SCALES = [
-  [1, "as large as on screen"],
-  [2, "twice that, for print"],
+  [1, "as on screen"],
+  [2, "twice as large, for print"],
   [4, "four times, for a poster"],
 ] as const;
 
@@ -74,12 +74,8 @@ export function ExportDialog() {
         <h3>Pictures</h3>
         <div className="export-picture">
           <label>
-            PNG{" "}
-            <select
-              aria-label="Size of the PNG"
-              value={scale}
-              onChange={(e) => setScale(Number(e.target.value))}
-            >
+            Size of the PNG
+            <select value={scale} onChange={(e) => setScale(Number(e.target.value))}>
               {SCALES.map(([value, label]) => (
                 <option key={value} value={value}>
                   {label}

@@ -1,5 +1,5 @@
 // Dates and credits as a reader sees them.
-import type { DocumentRecord } from "../../../graph-data/schema/index.ts";
+import type { DocumentRecord } from "../../graph-data/schema/index.ts";
 
 /** "16 August 2020"; a month or a year where that is all that is known. */
 export function readableDate(date: string): string {

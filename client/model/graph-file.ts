@@ -44,6 +44,7 @@ const savedView = z.object({
       only: z.int().nullable(),
     })
     .nullable(),
+  columns: z.array(z.object({ label: z.string(), x: z.number() })).default([]),
 });
 
 /** The filters as plain lists. */
@@ -94,6 +95,7 @@ export function saveScene(scene: Scene, extent: "visible" | "all"): GraphJson {
           .filter(([key]) => has(key))
           .map(([key, brought]) => [key, [...brought].filter(has)]),
         path: path && path.nodes.every(has) && path.edges.every((k) => edges.has(k)) ? path : null,
+        columns: scene.columns,
       },
     },
     options: GRAPH_OPTIONS,

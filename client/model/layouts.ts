@@ -1,11 +1,11 @@
 // Where nodes go. ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian: "ForceAtlas2, a continuous graph layout
 // algorithm", PLoS ONE 2014) over communities found by Louvain (Blondel et al. 2008), then overlaps are taken
-// out; a circle by community; columns by date. The running layout in the page's worker is the drawing's affair.
+// out; a circle by community. The running layout in the page's worker is the drawing's affair.
 import { MultiUndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
-import { adjacency, datesOf, otherEnd, weightOf } from "./dataset.ts";
+import { adjacency, otherEnd, weightOf } from "./dataset.ts";
 import type { Point, Producer, Scene } from "./scene.ts";
 import { remembered } from "./sets.ts";
 import { visible, type Visible } from "./visible.ts";
@@ -64,27 +64,33 @@ const communitiesOf = remembered((seen: Visible): ReadonlyMap<string, number> =>
 /** The community of each visible node, numbered from 0 by Louvain. */
 export const communities = (scene: Scene): ReadonlyMap<string, number> => communitiesOf(visible(scene));
 
-/** Places every visible node that has no place yet; those that have one do not move. */
-export const placeNew: Producer = (scene) => {
-  const missing = [...visible(scene).nodes.keys()].filter((key) => !scene.positions.has(key));
-  if (missing.length === 0) return scene;
-  const isFresh = missing.length === visible(scene).nodes.size;
-  const placed = isFresh ? force(scene, new Set()) : nearNeighbours(scene, missing);
-  const positions = new Map(scene.positions);
-  for (const key of missing) positions.set(key, placed.get(key) ?? { x: 0, y: 0 });
-  return { ...scene, positions };
-};
+/** The shape of the place a graph is drawn in. */
+export type Shape = "wide" | "high";
 
-/** Lays everything out anew by forces; pinned nodes stay. */
-export const layForce: Producer = (scene) => settle(scene, force(scene, scene.pinned));
+/** Places every visible node that has no place yet, a fresh graph as suits the shape; those that have one do not move. */
+export const placeIn =
+  (shape: Shape): Producer =>
+  (scene) => {
+    const seen = visible(scene).nodes;
+    const missing = [...seen.keys()].filter((key) => !scene.positions.has(key));
+    if (missing.length === 0) return scene;
+    const placed = missing.length === seen.size ? force(scene, shape) : nearNeighbours(scene, missing);
+    const positions = new Map(scene.positions);
+    for (const key of missing) positions.set(key, placed.get(key) ?? { x: 0, y: 0 });
+    return { ...scene, positions };
+  };
 
-const settle = (scene: Scene, places: ReadonlyMap<string, Point>): Scene => {
+/** As above, for screens, which are wider than high. */
+export const placeNew = placeIn("wide");
+
+/** The scene with places found by a layout; pinned nodes stay. */
+export const settle = (scene: Scene, places: ReadonlyMap<string, Point>): Scene => {
   const positions = new Map(scene.positions);
   for (const [key, point] of places) if (!scene.pinned.has(key)) positions.set(key, point);
-  return { ...scene, positions };
+  return { ...scene, positions, columns: [] };
 };
 
-function force(scene: Scene, fixed: ReadonlySet<string>): Map<string, Point> {
+function force(scene: Scene, shape: Shape): Map<string, Point> {
   const graph = skeleton(visible(scene));
   const random = seeded(7);
   const community = communities(scene);
@@ -92,9 +98,12 @@ function force(scene: Scene, fixed: ReadonlySet<string>): Map<string, Point> {
   graph.updateEachNodeAttributes((key) => {
     const angle = (2 * Math.PI * (community.get(key) ?? 0)) / count;
     const jitter = () => (random() - 0.5) * 120;
-    const start = { x: 300 * Math.cos(angle) + jitter(), y: 300 * Math.sin(angle) + jitter() };
-    const known = fixed.has(key) ? scene.positions.get(key) : undefined;
-    return { ...(known ?? start), size: radiusOf(weightOf(scene.data, key)), fixed: known !== undefined };
+    return {
+      x: 300 * Math.cos(angle) + jitter(),
+      y: 300 * Math.sin(angle) + jitter(),
+      size: radiusOf(weightOf(scene.data, key)),
+      fixed: false,
+    };
   });
   const { order } = graph;
   if (order < 2) return placesOf(graph);
@@ -102,13 +111,13 @@ function force(scene: Scene, fixed: ReadonlySet<string>): Map<string, Point> {
   // worker: an iteration costs about n log n.
   const iterations = Math.round(Math.min(600, Math.max(12, 60_000 / order)));
   forceAtlas2.assign(graph, { iterations, settings: forceSettings(order), getEdgeWeight: "weight" });
-  if (fixed.size === 0) spread(graph);
+  spread(graph, shape);
   return setAside(graph, order > 800 ? placesOf(graph) : apart(graph));
 }
 
 // What has no relation on screen says nothing by its place: such nodes stand in rows below the rest.
 function setAside(graph: Skeleton, places: Map<string, Point>): Map<string, Point> {
-  const lonely = graph.filterNodes((key, { fixed }) => graph.degree(key) === 0 && !fixed);
+  const lonely = graph.filterNodes((key) => graph.degree(key) === 0);
   const rest = [...places].flatMap(([key, at]) => (graph.degree(key) > 0 ? [at] : []));
   if (lonely.length === 0 || rest.length === 0) return places;
   const left = Math.min(...rest.map((p) => p.x));
@@ -130,15 +139,15 @@ const placesOf = (graph: Skeleton): Map<string, Point> =>
 /** Room for a node with its name, in units of the scene; about a pixel when all of a small graph is in sight. */
 const ROOM = 96;
 
-// Scales to a density at which radii and names fit, and a little wider than high, as screens are.
-function spread(graph: Skeleton): void {
+// Scales to a density at which radii and names fit, and turns it so that it is wide or high.
+function spread(graph: Skeleton, shape: Shape): void {
   const extent = (values: number[]) => Math.max(1, Math.max(...values) - Math.min(...values));
   const width = extent(graph.mapNodes((_key, { x }) => x));
   const height = extent(graph.mapNodes((_key, { y }) => y));
   const area = graph.order * ROOM * ROOM;
   // A long thin graph is not drawn out to fill the area of a square one.
   const scale = Math.sqrt(area / Math.max(width * height, 0.3 * Math.max(width, height) ** 2));
-  const turn = height > width;
+  const turn = shape === "wide" ? height > width : width > height;
   graph.updateEachNodeAttributes((_key, node) => ({
     ...node,
     x: (turn ? node.y : node.x) * scale,
@@ -208,7 +217,7 @@ export const layApart: Producer = (scene) => {
     size: radiusOf(weightOf(scene.data, key)),
     fixed: scene.pinned.has(key),
   }));
-  return settle(scene, apart(graph));
+  return { ...settle(scene, apart(graph)), columns: scene.columns };
 };
 
 /** A circle, communities side by side, the heaviest of each first. */
@@ -234,32 +243,3 @@ export const layCircle: Producer = (scene) => {
 };
 
 const RIM_GAP = 16;
-
-/** Columns by the date an entity first takes part in something, the heaviest on the middle line. */
-export const layByTime: Producer = (scene) => {
-  const seen = visible(scene);
-  const first = new Map<string, string>();
-  const note = (key: string, date: string) => {
-    const known = first.get(key);
-    if (known === undefined || date < known) first.set(key, date);
-  };
-  for (const edge of seen.edges.values())
-    for (const date of datesOf(edge, scene.data.documents)) {
-      note(edge.source, date.slice(0, 10));
-      note(edge.target, date.slice(0, 10));
-    }
-  const columns = new Map<string, string[]>();
-  for (const key of seen.nodes.keys()) {
-    const date = first.get(key) ?? "undated";
-    columns.set(date, [...(columns.get(date) ?? []), key]);
-  }
-  const places = new Map<string, Point>();
-  [...columns.keys()].sort().forEach((date, column) => {
-    const keys = (columns.get(date) ?? []).sort((a, b) => weightOf(scene.data, b) - weightOf(scene.data, a));
-    keys.forEach((key, i) => {
-      const step = Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1);
-      places.set(key, { x: column * 260 + ((i % 3) - 1) * 42, y: step * 40 });
-    });
-  });
-  return settle(scene, places);
-};

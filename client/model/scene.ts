@@ -56,6 +56,13 @@ export interface Path {
   readonly only: number | null;
 }
 
+/** What stands over a column of a layout. */
+export interface Column {
+  readonly label: string;
+  /** The middle of the column, in units of the scene. */
+  readonly x: number;
+}
+
 export interface Scene {
   readonly data: Dataset;
   readonly positions: ReadonlyMap<string, Point>;
@@ -71,6 +78,8 @@ export interface Scene {
   readonly chosen: readonly string[];
   /** Paths that stand out. */
   readonly path: Path | null;
+  /** The columns of the layout by time; empty after any other. */
+  readonly columns: readonly Column[];
 }
 
 export const EMPTY_DATASET: Dataset = {
@@ -98,6 +107,7 @@ export const EMPTY_SCENE: Scene = {
   selection: null,
   chosen: [],
   path: null,
+  columns: [],
 };
 
 /** A pure step from one scene to the next; returns its argument when there is nothing to change. */

@@ -145,6 +145,7 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
     places: () => new Map<string, Point>(graph.mapNodes((key, { x, y }) => [key, { x, y }])),
     placeOf: (key) => (graph.hasNode(key) ? discOf(drawing, key) : null),
     reveal: (key) => camera.reveal(key),
+    shape: () => (element.offsetHeight > element.offsetWidth ? "high" : "wide"),
     focus: () => element.closest<HTMLElement>("[data-graph]")?.focus(),
   };
   app.canvas = canvas;

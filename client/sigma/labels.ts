@@ -200,3 +200,27 @@ function aroundTurned(center: Point, width: number, height: number, angle: numbe
   const h = Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height;
   return { x: center.x - w / 2, y: center.y - h / 2, width: w, height: h };
 }
+
+const CAPTION_Y = 16;
+
+/** Draws what stands over columns at the top of the view, as many as there is room for. */
+export function drawCaptions(
+  context: CanvasRenderingContext2D,
+  captions: readonly { readonly text: string; readonly x: number }[],
+  palette: Palette,
+): void {
+  context.font = `600 12px ${FONT}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  let free = 0;
+  for (const { text, x } of captions) {
+    const half = widthOf(context, text) / 2;
+    if (x - half < free) continue;
+    free = x + half + 4 * GAP;
+    context.strokeStyle = palette.canvas;
+    context.lineWidth = 5;
+    context.strokeText(text, x, CAPTION_Y);
+    context.fillStyle = palette.inkSoft;
+    context.fillText(text, x, CAPTION_Y);
+  }
+}

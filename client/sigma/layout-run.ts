@@ -1,7 +1,7 @@
 // ForceAtlas2 in its worker, started and stopped by the person; where it stops becomes one step to undo.
 import FA2Layout from "graphology-layout-forceatlas2/worker";
 import { moveNodes } from "../model/arrange.ts";
-import { forceSettings } from "../model/layouts.ts";
+import { forceSettings, settle } from "../model/layouts.ts";
 import type { Point } from "../model/scene.ts";
 import { notify } from "../model/session.ts";
 import type { Drawing } from "./drawn.ts";
@@ -59,7 +59,7 @@ export function createLayoutRun(
       if (!layout) return;
       end();
       app.store.tell((s) => ({ ...s, layoutRunning: false }));
-      app.store.change("Lay out by forces", moveNodes(places()));
+      app.store.change("Lay out by forces", (scene) => settle(scene, places()));
       onStop();
     },
     adopt() {

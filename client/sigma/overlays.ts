@@ -3,7 +3,7 @@
 import { communities } from "../model/layouts.ts";
 import type { Drawing, DrawnEdge, DrawnNode } from "./drawn.ts";
 import { type Curve, curveBetween, type Disc } from "./geometry.ts";
-import { drawLabels, type EdgeLabel, type NodeLabel } from "./labels.ts";
+import { drawCaptions, drawLabels, type EdgeLabel, type NodeLabel } from "./labels.ts";
 import { drawCommunities, drawMarks, type Patch } from "./underlay.ts";
 
 /** With so few edges in sight, or so near, every relation is named where there is room. */
@@ -54,6 +54,7 @@ export function drawOverlays(drawing: Drawing): void {
   const line = emphasis.markedEdge !== null ? curveOf(drawing, emphasis.markedEdge) : null;
   drawMarks(under, { discs: marked, line }, palette);
   drawLabels(over, nodeLabels(drawing, discs), edgeLabels(drawing), palette);
+  drawCaptions(over, captionsOf(drawing), palette);
   drawPins(over, app.store.get().scene.pinned, { discs, color: palette.canvas });
 }
 
@@ -114,6 +115,13 @@ function edgeLabels(drawing: Drawing): EdgeLabel[] {
   });
   return labels;
 }
+
+/** The columns of the layout by time, where their middles are on the screen now. */
+const captionsOf = ({ sigma, app }: Drawing): { text: string; x: number }[] =>
+  app.store.get().scene.columns.map(({ label, x }) => ({
+    text: label,
+    x: sigma.graphToViewport({ x, y: 0 }).x,
+  }));
 
 function drawPins(
   context: CanvasRenderingContext2D,

@@ -8,7 +8,7 @@ import { say } from "../../model/session.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 import { ArticleBar } from "./ArticleBar.tsx";
 import { ArticleText } from "./ArticleText.tsx";
-import { credits } from "./dates.ts";
+import { credits } from "../../model/dates.ts";
 import { DeleteArticle } from "./DeleteArticle.tsx";
 import { Failure } from "./Failure.tsx";
 import { emphasisOf, marksOf, targetOf } from "./marks.ts";

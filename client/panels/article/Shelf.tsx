@@ -6,7 +6,7 @@ import { openDialog } from "../../model/session.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Failure } from "./Failure.tsx";
-import { credits } from "./dates.ts";
+import { credits } from "../../model/dates.ts";
 import { ArticleBar } from "./ArticleBar.tsx";
 import { useArticles } from "./use-article.ts";
 import type { TrailHandle } from "./use-trail.ts";

@@ -2,7 +2,7 @@
 import type { DocumentRecord } from "../../../graph-data/schema/index.ts";
 import { openArticle } from "../../commands/reading.ts";
 import { useApp } from "../../ui/app-context.ts";
-import { readableDate } from "../article/dates.ts";
+import { readableDate } from "../../model/dates.ts";
 import "./links.css";
 
 interface DocumentLinkProps {

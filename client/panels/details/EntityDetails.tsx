@@ -7,7 +7,7 @@ import { useApp, useModel } from "../../ui/app-context.ts";
 import { CommandButton } from "../../ui/Button.tsx";
 import { TypeMark } from "../../ui/TypeMark.tsx";
 import { useLoaded } from "../../ui/use-loaded.ts";
-import { readableDate } from "../article/dates.ts";
+import { readableDate } from "../../model/dates.ts";
 import { DocumentLink } from "./DocumentLink.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { MentionsOverTime } from "./MentionsOverTime.tsx";

@@ -4,7 +4,7 @@ import { openArticle } from "../../commands/reading.ts";
 import { nameMarks } from "../../model/name-marks.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
-import { readableDate } from "../article/dates.ts";
+import { readableDate } from "../../model/dates.ts";
 
 interface EvidenceProps {
   readonly evidence: EvidenceRecord;

@@ -1,6 +1,6 @@
 // How often an entity is mentioned, by day of publication: one bar a day.
 import type { EntityAnswer } from "../../../graph-data/schema/index.ts";
-import { readableDate } from "../article/dates.ts";
+import { readableDate } from "../../model/dates.ts";
 
 export function MentionsOverTime({ documents }: Pick<EntityAnswer, "documents">) {
   const byDay = new Map<string, number>();

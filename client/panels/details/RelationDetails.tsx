@@ -7,7 +7,7 @@ import { remembered } from "../../model/sets.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 import { CommandButton } from "../../ui/Button.tsx";
 import { useLoaded } from "../../ui/use-loaded.ts";
-import { readableDate } from "../article/dates.ts";
+import { readableDate } from "../../model/dates.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { Note } from "./Note.tsx";

@@ -1,6 +1,7 @@
 // The range of publication dates that evidence may come from.
 import { setDates } from "../../model/filters.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
+import { readableDate } from "../../model/dates.ts";
 import { remembered } from "../../model/sets.ts";
 import type { Scene } from "../../model/scene.ts";
 
@@ -42,7 +43,7 @@ export function Dates() {
           />
         </label>
         <p className="quiet">
-          {first === last ? first : `${first} to ${last}`}
+          {first === last ? readableDate(first) : `${readableDate(first)} to ${readableDate(last)}`}
           {undated > 0 && ` · ${undated} undated`}
         </p>
       </div>

@@ -22,7 +22,8 @@ import {
   showUnnamed,
   showValue,
 } from "../../../client/model/filters.ts";
-import { layByTime, layCircle, layForce, placeNew } from "../../../client/model/layouts.ts";
+import { layByTime } from "../../../client/model/layout-by-time.ts";
+import { layApart, layCircle, placeIn, placeNew } from "../../../client/model/layouts.ts";
 import { EMPTY_SCENE, type Producer, type Scene } from "../../../client/model/scene.ts";
 import { choose, select } from "../../../client/model/selection.ts";
 import { createStore } from "../../../client/model/store.ts";
@@ -113,13 +114,26 @@ describe("arrange", () => {
 
   it("leaves pinned nodes where they are, whatever the layout", () => {
     const pinned = pinNode("person/ada", true)(moveNodes(new Map([["person/ada", { x: 7, y: -3 }]]))(start));
-    for (const lay of [layForce, layCircle, layByTime])
+    for (const lay of [layApart, layCircle, layByTime])
       expect(lay(pinned).positions.get("person/ada")).toEqual({ x: 7, y: -3 });
   });
 
   it("lays out by time from left to right", () => {
-    const { positions } = layByTime(start);
+    const { positions, columns } = layByTime(start);
     expect(positions.get("place/oslo")?.x).toBeGreaterThan(positions.get("person/ben")?.x ?? Infinity);
+    expect(columns.map((c) => c.label)).toEqual(["16 August 2020", "18 August 2020", "no date"]);
+    expect(layCircle(layByTime(start)).columns).toEqual([]);
+  });
+
+  it("lays a fresh graph out as the place for it is shaped", () => {
+    const fresh = { ...removeUnconnected(start), positions: new Map() };
+    const extent = (axis: "x" | "y", scene: typeof start) => {
+      const values = [...scene.positions.values()].map((at) => at[axis]);
+      return Math.max(...values) - Math.min(...values);
+    };
+    const [wide, high] = [placeIn("wide")(fresh), placeIn("high")(fresh)];
+    expect(extent("x", wide)).toBeGreaterThan(extent("y", wide));
+    expect(extent("y", high)).toBeGreaterThan(extent("x", high));
   });
 });
 
