@@ -3,7 +3,7 @@
 import { later, laterPanel } from "../ui/later.tsx";
 import type { Panel } from "../ui/panel.ts";
 import { Details } from "./details/Details.tsx";
-import { Filters } from "./filters/Filters.tsx";
+import { ClearFilters, Filters } from "./filters/Filters.tsx";
 import { HistoryPanel } from "./history/HistoryPanel.tsx";
 
 const article = later(async () => (await import("./article/ArticlePanel.tsx")).ArticlePanel);
@@ -20,6 +20,7 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: true,
     component: Filters,
+    tools: ClearFilters,
   },
   {
     id: "history",

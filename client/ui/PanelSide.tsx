@@ -34,7 +34,7 @@ export function PanelSide({ side }: { side: Panel["side"] }) {
 
 function OpenPanel({ panel }: { panel: Panel }) {
   const { store } = useApp();
-  const { id, title, name, role, component: Inside } = panel;
+  const { id, title, name, role, component: Inside, tools: Tools } = panel;
   const inFront = useModel((s) => s.desk.front === id);
   const close = () => {
     store.arrange(openPanel(id, false));
@@ -44,7 +44,7 @@ function OpenPanel({ panel }: { panel: Panel }) {
     <>
       <header className="panel-heading">
         <h2>{title}</h2>
-        <div className="panel-tools" id={`panel-tools-${id}`} />
+        <div className="panel-tools">{Tools && <Tools />}</div>
         <IconButton icon="close" label={`Close ${title}`} onPress={close} />
       </header>
       <div className="panel-content">

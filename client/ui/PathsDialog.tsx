@@ -35,11 +35,11 @@ export function PathsDialog() {
         {(["From", "To"] as const).map((label, i) => (
           <div key={label}>
             <p>
-              {label}: <strong>{ends[i]?.name ?? "nobody yet"}</strong>
+              {label}: <strong>{ends[i]?.name ?? "not chosen yet"}</strong>
             </p>
             <EntityField
               label={label}
-              placeholder="Search another"
+              placeholder={ends[i] ? "Search another" : "Search people, places, organizations"}
               className="search wide"
               onChoose={(id, name) => set(i, { id, name })}
             />

@@ -17,6 +17,8 @@ export interface Panel {
   readonly openAtFirst: boolean;
   readonly keys?: readonly string[];
   readonly component: ComponentType;
+  /** What stands in its heading, beside the title. */
+  readonly tools?: ComponentType;
   /** Of one that comes later: what fetches its code when the first picture stands. */
   readonly later?: { readonly fetch: () => Promise<unknown> };
 }

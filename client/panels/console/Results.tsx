@@ -1,5 +1,5 @@
 // What a query found: as a table, as JSON, its plan; into the graph, onto the clipboard, into a file.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { CypherAnswer } from "../../../graph-data/schema/index.ts";
 import { attempt, sayCounts, steps } from "../../commands/loading.ts";
@@ -64,6 +64,9 @@ function Found({ answer }: { answer: CypherAnswer }) {
   const app = useApp();
   const { columns, rows, summary } = answer;
   const [order, setOrder] = useState<Order | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // In a narrow console what was found lies below the query.
+  useEffect(() => void place.current?.scrollIntoView({ block: "nearest" }), []);
   const plan = planSchema.safeParse(summary.plan);
   const sorted = () => sortRows(rows, order).flatMap((i) => (rows[i] ? [rows[i]] : []));
   const asObjects = (limit: number) =>
@@ -92,7 +95,7 @@ function Found({ answer }: { answer: CypherAnswer }) {
   };
   const hasRows = rows.length > 0;
   return (
-    <Tabs className="results" defaultSelectedKey={plan.success && !hasRows ? "plan" : "table"}>
+    <Tabs ref={place} className="results" defaultSelectedKey={plan.success && !hasRows ? "plan" : "table"}>
       <div className="results-tools">
         <TabList aria-label="Result as" className="results-tabs">
           <Tab id="table">Table</Tab>

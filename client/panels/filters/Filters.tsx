@@ -21,15 +21,9 @@ import "./filters.css";
 export function Filters() {
   const counts = useModel(({ scene }) => facetCounts(scene));
   const filters = useModel(({ scene }) => scene.filters);
-  const perform = usePerform();
   const { without } = filters;
   return (
     <div className="filters">
-      {isFiltering(filters) && (
-        <Button tone="link" onPress={() => perform("clear-filters")}>
-          Clear all filters
-        </Button>
-      )}
       <Facet title="Entities">
         {counts.types.map(({ value, count }) => {
           const type = value as EntityType;
@@ -105,6 +99,18 @@ export function Filters() {
         ))}
       </Facet>
     </div>
+  );
+}
+
+/** In the heading, so that the rows stay where they are. */
+export function ClearFilters() {
+  const isOn = useModel(({ scene }) => isFiltering(scene.filters));
+  const perform = usePerform();
+  if (!isOn) return null;
+  return (
+    <Button tone="link" onPress={() => perform("clear-filters")}>
+      Clear all filters
+    </Button>
   );
 }
 

@@ -20,7 +20,7 @@ export function Rows<R extends { readonly id: string }>({ label, kind, columns, 
   const app = useApp();
   const [order, setOrder] = useState({
     column: kind === "entity" ? "relations" : "sentences",
-    descending: false,
+    descending: true,
   });
   const [limit, setLimit] = useState(AT_ONCE);
   const selected = useModel(({ scene }) => (scene.selection?.kind === kind ? scene.selection.id : null));
@@ -29,6 +29,10 @@ export function Rows<R extends { readonly id: string }>({ label, kind, columns, 
     () => (column ? sorted(rows, column.value, order.descending) : [...rows]),
     [rows, column, order.descending],
   );
+  const isNumber = (id: string) => {
+    const first = rows[0];
+    return first !== undefined && typeof columns.find((c) => c.id === id)?.value(first) === "number";
+  };
   const current = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     void current.current?.scrollIntoView({ block: "nearest" });
@@ -49,7 +53,11 @@ export function Rows<R extends { readonly id: string }>({ label, kind, columns, 
                 <button
                   type="button"
                   onClick={() =>
-                    setOrder({ column: id, descending: order.column === id && !order.descending })
+                    setOrder({
+                      column: id,
+                      // Numbers begin with the largest, words with A.
+                      descending: order.column === id ? !order.descending : isNumber(id),
+                    })
                   }
                 >
                   {heading}

@@ -57,7 +57,7 @@ export const rowsOfRelations = remembered((data: Dataset, { edges }: Visible): r
   })),
 );
 
-/** Rows in the order of a column; numbers the largest first, words by the alphabet. */
+/** Rows in the order of a column: numbers by size, words by the alphabet. */
 export function sorted<R extends { readonly id: string }>(
   rows: readonly R[],
   value: (row: R) => string | number,
@@ -67,7 +67,7 @@ export function sorted<R extends { readonly id: string }>(
   return [...rows].sort((a, b) => {
     const [x, y] = [value(a), value(b)];
     const order =
-      typeof x === "number" && typeof y === "number" ? y - x : String(x).localeCompare(String(y), "en");
+      typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y), "en");
     return sign * order || (a.id < b.id ? -1 : 1);
   });
 }
