@@ -1,8 +1,7 @@
 // npm run backup -- FILE: the whole graph with all articles as one Graph JSON, which npm run restore brings back.
-import { readConfig } from "../server/config.ts";
 import { EXPORTERS } from "../server/export/index.ts";
-import { openStore } from "../server/store/index.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
+import { openConfiguredStore } from "./lib/store.ts";
 import { writeOut } from "./lib/write-out.ts";
 
 const USAGE = `usage: npm run backup -- FILE
@@ -12,7 +11,7 @@ await runCommand(USAGE, async () => {
   const { positionals } = parseCommandLine({ args: process.argv.slice(2), allowPositionals: true });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError("give one file");
-  const store = await openStore(readConfig(process.env).store, { onWaiting: (line) => console.error(line) });
+  const store = await openConfiguredStore();
   try {
     const { documents, entities, relations } = (await store.health()).counts;
     await writeOut(file, EXPORTERS.json.write(store.exportParts({ kind: "all" })));

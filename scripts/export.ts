@@ -1,11 +1,10 @@
 // npm run export -- --format FORMAT --out FILE: takes the graph, or what a query returns, out of the store.
 import { EXPORT_FORMATS, type ExportFormat } from "../graph-data/schema/index.ts";
-import { readConfig } from "../server/config.ts";
 import { EXPORTERS } from "../server/export/index.ts";
 import type { ExportSelection, GraphPart } from "../server/store/graph-store.ts";
-import { openStore } from "../server/store/index.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
 import { createProgress } from "./lib/progress.ts";
+import { openConfiguredStore } from "./lib/store.ts";
 import { writeOut } from "./lib/write-out.ts";
 
 const USAGE = `usage: npm run export -- --format FORMAT --out FILE [--cypher QUERY]
@@ -24,7 +23,7 @@ await runCommand(USAGE, async () => {
   if (cypher?.trim() === "") throw new UsageError("--cypher is empty");
 
   const selection: ExportSelection = cypher ? { kind: "cypher", query: cypher } : { kind: "all" };
-  const store = await openStore(readConfig(process.env).store);
+  const store = await openConfiguredStore();
   const progress = createProgress("exporting");
   const counts = { document: 0, node: 0, edge: 0 };
   try {

@@ -1,11 +1,10 @@
 // npm run load -- graph.json [--store URL]: a Graph JSON into the store. Loading twice changes nothing.
 import type { GraphJson } from "../graph-data/schema/index.ts";
-import { readConfig } from "../server/config.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
-import { openStore } from "../server/store/index.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
 import { readGraphFile } from "./lib/graph-file.ts";
 import { createProgress } from "./lib/progress.ts";
+import { openConfiguredStore } from "./lib/store.ts";
 
 const USAGE = `usage: npm run load -- graph.json… [--store URL]
   graph.json  as npm run extract writes it; several are loaded one after the other
@@ -21,9 +20,7 @@ await runCommand(USAGE, async () => {
   if (positionals.length === 0) throw new UsageError("no graph.json given");
   // All files are checked before the first is loaded: a bad one leaves the graph as it was.
   const graphs = positionals.map((file) => ({ file, graph: readGraphFile(file) }));
-  const store = await openStore(readConfig(withStore(values.store)).store, {
-    onWaiting: (line) => console.error(line),
-  });
+  const store = await openConfiguredStore(withStore(values.store));
   try {
     for (const { file, graph } of graphs) await load(store, file, graph);
     const { entities, relations, documents } = (await store.health()).counts;

@@ -1,10 +1,9 @@
 // npm run restore -- FILE: brings a backup back into an empty store.
-import { readConfig } from "../server/config.ts";
 import { RelataError } from "../server/errors.ts";
-import { openStore } from "../server/store/index.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
 import { readGraphFile } from "./lib/graph-file.ts";
 import { createProgress } from "./lib/progress.ts";
+import { openConfiguredStore } from "./lib/store.ts";
 
 const USAGE = `usage: npm run restore -- FILE
   FILE  a Graph JSON as npm run backup writes it; the store must be empty`;
@@ -14,7 +13,7 @@ await runCommand(USAGE, async () => {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError("give one file");
   const graph = readGraphFile(file);
-  const store = await openStore(readConfig(process.env).store, { onWaiting: (line) => console.error(line) });
+  const store = await openConfiguredStore();
   try {
     const { counts } = await store.health();
     if (counts.documents > 0)
@@ -22,7 +21,7 @@ await runCommand(USAGE, async () => {
         "CONFLICT",
         `the store holds ${counts.documents} documents; a backup is restored into an empty one`,
         {
-          hint: "Set RELATA_DATA to a new folder, or add the backup to what is there with npm run load",
+          hint: `${store.kind === "neo4j" ? "Set NEO4J_DATABASE to another database" : "Set RELATA_DATA to a new folder"}, or add the backup to what is there with npm run load`,
         },
       );
     const progress = createProgress("restoring");

@@ -34,8 +34,12 @@ function explain(error: unknown, out: string, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof RelataError || code === undefined) return error;
-  return new RelataError("FILE_NOT_FOUND", `${out}: cannot be written (${message})`, {
-    hint: "Check that its folder exists and is yours to write",
+  // "ENOENT: no such file or directory, open '…'": the file that is named is the temporary one.
+  return new RelataError("FILE_NOT_FOUND", `${out}: cannot be written (${message.replace(/, .*/, "")})`, {
+    hint:
+      code === "ENOSPC"
+        ? "Make room on that disk, or write to another"
+        : "Check that its folder exists and is yours to write",
     cause: error,
   });
 }

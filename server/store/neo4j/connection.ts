@@ -22,6 +22,7 @@ export function createDriver({ uri, username, password }: Credentials): Driver {
 
 /**
  * Waits until the server answers.
+ * @param onWaiting Told once, and again when the reason is another.
  * @throws {RelataError} STORE_UNAVAILABLE after `patienceMs`, or at once if waiting cannot help (wrong password).
  */
 export async function waitForNeo4j(
@@ -32,11 +33,13 @@ export async function waitForNeo4j(
   const driver = createDriver(credentials);
   try {
     const deadline = Date.now() + patienceMs;
-    for (;;) {
+    for (let told = ""; ;) {
       const error = await tryConnect(driver, credentials);
       if (!error) return;
       if (error.details.retriable !== true || Date.now() >= deadline) throw error;
-      onWaiting(error.message);
+      if (error.message !== told)
+        onWaiting(`${error.message}; waiting for it, ${Math.ceil(patienceMs / 1000)} s at most`);
+      told = error.message;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
   } finally {

@@ -40,8 +40,8 @@ export function storeError(error: unknown, at: Credentials): RelataError | undef
     );
   if (UNREACHABLE.some((known) => code === known))
     return fail(
-      `${address}: Neo4j does not answer (${firstLine(error)})`,
-      "Check that it runs and that NEO4J_URI is right.",
+      `${address}: Neo4j does not answer (${reasonOf(error)})`,
+      `Check that it runs and that NEO4J_URI is right${/^\w+\+s/.test(at.uri) ? " (+s and +ssc are for a server with TLS)" : ""}.`,
       true,
     );
   if (/No space left|disk.*full/i.test(error.message))
@@ -102,5 +102,9 @@ const ownWords = (error: Neo4jError): string =>
     .replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)[\s\S]*$/, "")
     .replace(/^[\w-]+: /, "")
     .trim();
+
+/** Why the driver could not reach the server, without its advice for all cases and its routing table. */
+const reasonOf = (error: Error): string =>
+  /Caused by: (.*)/.exec(firstLine(error))?.[1] ?? firstLine(error).replace(/ Known routing table.*/, "");
 
 const firstLine = (error: Error): string => error.message.split("\n")[0] ?? "";
