@@ -24,8 +24,11 @@ import { notFound } from "./reads/not-found.ts";
 const RUNNING = 4;
 const WAITING = 16;
 
-/** Documents of a bulk load go into one transaction until it holds about so many rows. */
-const ROWS_PER_TRANSACTION = 20_000;
+/**
+ * Documents of a bulk load go into one transaction until it holds about so many rows. Each transaction writes the entities
+ * that it meets once, so larger ones write fewer; Neo4j holds a transaction in memory, some 1 kB a row.
+ */
+const ROWS_PER_TRANSACTION = 60_000;
 
 export function createGraphStore(db: Database): GraphStore {
   const turnstile = new Turnstile(RUNNING, WAITING);

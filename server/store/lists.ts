@@ -21,3 +21,10 @@ export function groupBy<Key, Value>(
   for (const value of values) append(groups, keyOf(value), value);
   return groups;
 }
+
+/** Those for which it holds, and the others. */
+export function partition<T>(values: readonly T[], holds: (value: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const value of values) parts[holds(value) ? 0 : 1].push(value);
+  return parts;
+}

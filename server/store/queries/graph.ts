@@ -87,14 +87,20 @@ export const OUTSIDE_COUNT = `
 
 // --- paths ---
 
-/** One step of a breadth-first search: from each entity to each neighbour that the path may pass. */
+/**
+ * One step of a breadth-first search: from each entity to each neighbour that the path may pass. Where some of them are
+ * among the goals, only those: a hub has thousands of others, and they are not needed any more.
+ */
 export const STEPS = `
   UNWIND $ids AS id
   MATCH (a:Entity {id: id})-[r]-(b:Entity)
   WHERE b.id <> id
-    AND ($avoid IS NULL OR b.id = $goal OR NOT b.id IN $avoid)
-    AND ($avoidTypes IS NULL OR b.id = $goal OR NOT [l IN labels(b) WHERE l <> 'Entity'][0] IN $avoidTypes)
-  RETURN DISTINCT id AS source, b.id AS target`;
+    AND ($avoid IS NULL OR b.id IN $goals OR NOT b.id IN $avoid)
+    AND ($avoidTypes IS NULL OR b.id IN $goals OR NOT [l IN labels(b) WHERE l <> 'Entity'][0] IN $avoidTypes)
+  WITH DISTINCT id AS source, b.id AS target
+  WITH collect([source, target]) AS steps, collect(CASE WHEN target IN $goals THEN [source, target] END) AS arrivals
+  UNWIND CASE WHEN size(arrivals) > 0 THEN arrivals ELSE steps END AS step
+  RETURN step[0] AS source, step[1] AS target`;
 
 // --- counts ---
 

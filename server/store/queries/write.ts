@@ -38,13 +38,18 @@ export const READ_ENTITIES = `
 export const createEntities = (type: EntityType): string => `
   UNWIND $rows AS row
   CREATE (e:Entity:${entityLabel(type)} {id: row.id})
-  SET e += row`;
+  SET e += row.properties`;
 
-/** Most of what is said again of an entity only adds mentions: takes an id and their count, or all properties. */
 export const UPDATE_ENTITIES = `
   UNWIND $rows AS row
   MATCH (e:Entity {id: row.id})
-  SET e += row`;
+  SET e += row.properties`;
+
+/** Most of what is said again of an entity only adds mentions. */
+export const RECOUNT_MENTIONS = `
+  UNWIND $rows AS row
+  MATCH (e:Entity {id: row.id})
+  SET e.mentionCount = row.mentionCount`;
 
 export const relabelEntities = (from: EntityType, to: EntityType): string => `
   UNWIND $ids AS id
@@ -63,10 +68,16 @@ const RELATION = `r.id AS id, a.id AS source, b.id AS target, type(r) AS type, r
     r.phrases AS phrases, r.rules AS rules, r.confidences AS confidences, r.firstSeen AS firstSeen,
     r.lastSeen AS lastSeen`;
 
-/** One row an entity, with all its relations that are asked for: what starts at a hub is walked once. */
-export const READ_RELATIONS = `
+/** One row an entity, with those of the relations that start (or end) there which are asked for: each is walked once. */
+export const READ_RELATIONS_OUT = `
   UNWIND $rows AS row
-  MATCH (a:Entity {id: row.source})-[r]->(b:Entity)
+  MATCH (a:Entity {id: row.entity})-[r]->(b:Entity)
+  WHERE r.id IN row.ids
+  RETURN ${RELATION}`;
+
+export const READ_RELATIONS_IN = `
+  UNWIND $rows AS row
+  MATCH (b:Entity {id: row.entity})<-[r]-(a:Entity)
   WHERE r.id IN row.ids
   RETURN ${RELATION}`;
 

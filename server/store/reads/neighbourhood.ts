@@ -2,7 +2,7 @@
 import type { GraphJson, NeighbourhoodQuery, Omitted } from "../../../graph-data/schema/index.ts";
 import type { Parameters } from "../database.ts";
 import * as q from "../queries/graph.ts";
-import { entitiesById, relationFilter, type Reader } from "./lookup.ts";
+import { relationFilter, type Reader } from "./lookup.ts";
 import { buildGraph, relationsAmong } from "./subgraph.ts";
 import { notFound } from "./not-found.ts";
 
@@ -11,7 +11,6 @@ export async function readNeighbourhood(
   id: string,
   query: NeighbourhoodQuery,
 ): Promise<GraphJson> {
-  if (!(await entitiesById(db, [id])).has(id)) throw notFound("entity", id);
   const { types, categories } = relationFilter(query);
   const known = [id];
   const expanded: string[] = [];
@@ -39,7 +38,10 @@ export async function readNeighbourhood(
     relationsAmong(db, known, relationFilter({ categories: query.categories })),
     isWhole ? NOTHING : countOutside(db, { ids: expanded, known, types, categories }),
   ]);
-  return buildGraph(db, { entityIds: known, relations, omitted });
+  const graph = await buildGraph(db, { entityIds: known, relations, omitted });
+  // Its absence shows here: asking for it first would be one more round trip for each that is there.
+  if (graph.nodes[0]?.key !== id) throw notFound("entity", id);
+  return graph;
 }
 
 const NOTHING: Omitted = { entities: 0, relations: 0, byType: {} };

@@ -11,45 +11,50 @@ import { notFound } from "./not-found.ts";
 type Parents = Map<string, Set<string>>;
 
 interface Side {
-  readonly goal: string;
   readonly parents: Parents;
   frontier: string[];
   depth: number;
 }
 
 export async function readPaths(db: Reader, query: PathsQuery): Promise<GraphJson> {
-  const { from, to, maxLength, limit } = query;
-  const ends = await entitiesById(db, [from, to]);
+  const { from, to } = query;
+  const [ends, paths] = await Promise.all([entitiesById(db, [from, to]), findPaths(db, query)]);
   for (const id of [from, to]) if (!ends.has(id)) throw notFound("entity", id);
-  if (from === to) return buildGraph(db, { entityIds: [from], relations: [] });
-
-  const sides = [startSide(from, to), startSide(to, from)] as const;
-  let meeting: string[] = [];
-  while (meeting.length === 0 && sides[0].depth + sides[1].depth < maxLength) {
-    const side = sides[0].frontier.length <= sides[1].frontier.length ? sides[0] : sides[1];
-    if (side.frontier.length === 0) break;
-    await advance(db, side, query);
-    const other = side === sides[0] ? sides[1] : sides[0];
-    meeting = side.frontier.filter((id) => other.parents.has(id));
-  }
-  const paths = joinPaths(sides[0].parents, sides[1].parents, meeting.sort(), limit);
   const entityIds = [...new Set(paths.flat())];
   const steps = new Set(paths.flatMap((p) => p.slice(1).map((id, i) => pair(p[i] ?? "", id))));
   const relations = (await relationsAmong(db, entityIds)).filter((r) => steps.has(pair(r.source, r.target)));
   return buildGraph(db, { entityIds, relations });
 }
 
-const startSide = (start: string, goal: string): Side => ({
-  goal,
+async function findPaths(db: Reader, query: PathsQuery): Promise<string[][]> {
+  const { from, to, maxLength, limit } = query;
+  if (from === to) return [[from]];
+  const sides = [startSide(from), startSide(to)] as const;
+  let meeting: string[] = [];
+  while (meeting.length === 0 && sides[0].depth + sides[1].depth < maxLength) {
+    const [side, other] = sides[0].frontier.length <= sides[1].frontier.length ? sides : [sides[1], sides[0]];
+    if (side.frontier.length === 0) break;
+    await advance(db, query, { side, goals: other.frontier });
+    meeting = side.frontier.filter((id) => other.parents.has(id));
+  }
+  return joinPaths(sides[0].parents, sides[1].parents, { meeting: meeting.sort(), limit });
+}
+
+const startSide = (start: string): Side => ({
   parents: new Map([[start, new Set()]]),
   frontier: [start],
   depth: 0,
 });
 
-async function advance(db: Reader, side: Side, query: PathsQuery): Promise<void> {
+/** @param goals The other side's frontier: where the sides meet, they meet there. */
+async function advance(
+  db: Reader,
+  query: PathsQuery,
+  { side, goals }: { readonly side: Side; readonly goals: readonly string[] },
+): Promise<void> {
   const steps = await db.read<{ source: string; target: string }>(q.STEPS, {
     ids: side.frontier,
-    goal: side.goal,
+    goals,
     avoid: query.avoid ?? null,
     avoidTypes: query.avoidTypes ?? null,
   });
@@ -68,8 +73,7 @@ async function advance(db: Reader, side: Side, query: PathsQuery): Promise<void>
 function joinPaths(
   forward: Parents,
   backward: Parents,
-  meeting: readonly string[],
-  limit: number,
+  { meeting, limit }: { readonly meeting: readonly string[]; readonly limit: number },
 ): string[][] {
   const paths: string[][] = [];
   for (const middle of meeting)

@@ -1,5 +1,5 @@
 // Entities and the relations among them as Graph JSON.
-import type { GraphEdge, GraphJson, Omitted } from "../../../graph-data/schema/index.ts";
+import type { GraphJson, Omitted } from "../../../graph-data/schema/index.ts";
 import { parseSentenceId } from "../model/evidence.ts";
 import {
   EVIDENCE_SHOWN,
@@ -8,7 +8,6 @@ import {
   toEdge,
   toEvidence,
   toNode,
-  type EntityRow,
   type FullRelationRow,
 } from "../model/rows.ts";
 import * as q from "../queries/read.ts";
@@ -47,36 +46,25 @@ export async function buildGraph(
     readonly omitted?: Omitted | undefined;
   },
 ): Promise<GraphJson> {
-  const entities = await entitiesById(db, parts.entityIds);
-  const nodes = parts.entityIds.flatMap((id) => entities.get(id) ?? []);
-  return assemble(db, nodes, parts);
-}
-
-async function assemble(
-  db: Reader,
-  entities: readonly EntityRow[],
-  parts: { readonly relations: readonly FullRelationRow[]; readonly omitted?: Omitted | undefined },
-): Promise<GraphJson> {
-  const edges = await toEdges(db, parts.relations);
-  const documentIds = edges.flatMap((e) => e.attributes.evidence.map((x) => x.document));
+  const relations = parts.relations.map(capEvidence);
+  const sentenceIds = relations.flatMap((r) => r.evidence);
+  const [entities, sentences, documents] = await Promise.all([
+    entitiesById(db, parts.entityIds),
+    sentenceTexts(db, sentenceIds),
+    documentsById(
+      db,
+      sentenceIds.map((id) => parseSentenceId(id).document),
+    ),
+  ]);
   return graphJsonOf({
-    documents: (await documentsById(db, documentIds)).map(toDocument),
-    nodes: entities.map(toNode),
-    edges,
+    documents: documents.map(toDocument),
+    nodes: parts.entityIds.flatMap((id) => entities.get(id) ?? []).map(toNode),
+    edges: relations.map((row) => toEdge(row, toEvidence(row, sentences))),
     omitted: parts.omitted,
   });
 }
 
-/** Relations with their sentences, at most EVIDENCE_SHOWN each, the surest. */
-export async function toEdges(db: Reader, relations: readonly FullRelationRow[]): Promise<GraphEdge[]> {
-  const shown = relations.map(capEvidence);
-  const sentences = await sentenceTexts(
-    db,
-    shown.flatMap((r) => r.evidence),
-  );
-  return shown.map((row) => toEdge(row, toEvidence(row, sentences)));
-}
-
+/** The relation with EVIDENCE_SHOWN of its sentences, the surest. */
 function capEvidence(row: FullRelationRow): FullRelationRow {
   if (row.evidence.length <= EVIDENCE_SHOWN) return row;
   const kept = row.confidences

@@ -1,7 +1,7 @@
 // Entities as they are in the store, read and written.
 import { merge, type EntityType } from "../../../graph-data/schema/index.ts";
 import type { Transaction, WriteTransaction } from "../database.ts";
-import { groupBy } from "../lists.ts";
+import { groupBy, partition } from "../lists.ts";
 import type { EntityRecord } from "../model/entity-record.ts";
 import * as q from "../queries/write.ts";
 import { searchKeys } from "../search/fold.ts";
@@ -25,17 +25,19 @@ export async function writeEntities(
 ): Promise<void> {
   const added = after.filter((e) => !before.has(e.id));
   const kept = after.filter((e) => before.has(e.id));
+  const [recounted, rewritten] = partition(kept, (e) => differsInCountOnly(before.get(e.id), e));
   const retyped = kept.filter((e) => before.get(e.id)?.type !== e.type);
   tx.touch(after.map((e) => e.id));
   await Promise.all([
     ...[...groupBy(added, (e) => e.type)].map(([type, rows]) =>
-      runInBatches(tx, q.createEntities(type), rows.map(properties)),
+      runInBatches(tx, q.createEntities(type), rows.map(toRow)),
     ),
     runInBatches(
       tx,
-      q.UPDATE_ENTITIES,
-      kept.map((e) => changes(before.get(e.id), e)),
+      q.RECOUNT_MENTIONS,
+      recounted.map(({ id, mentionCount }) => ({ id, mentionCount })),
     ),
+    runInBatches(tx, q.UPDATE_ENTITIES, rewritten.map(toRow)),
     ...[...groupBy(retyped, (e) => `${before.get(e.id)?.type ?? e.type} ${e.type}`)].map(([types, rows]) => {
       const [from, to] = types.split(" ") as [EntityType, EntityType];
       return tx.run(q.relabelEntities(from, to), { ids: rows.map((e) => e.id) });
@@ -43,22 +45,20 @@ export async function writeEntities(
   ]);
 }
 
-/** Id and count of mentions where nothing else is new. */
-function changes(before: EntityRecord | undefined, after: EntityRecord) {
-  const { id, mentionCount } = after;
-  const isSame = JSON.stringify({ ...before, mentionCount }) === JSON.stringify(after);
-  return isSame ? { id, mentionCount } : properties(after);
-}
+const differsInCountOnly = (before: EntityRecord | undefined, after: EntityRecord): boolean =>
+  JSON.stringify({ ...before, mentionCount: after.mentionCount }) === JSON.stringify(after);
 
-const properties = (e: EntityRecord) => ({
+const toRow = (e: EntityRecord) => ({
   id: e.id,
-  name: e.name,
-  aliases: e.aliases,
-  mentionCount: e.mentionCount,
-  named: e.named,
-  standsFor: e.standsFor,
-  merges: e.merges.map((m) => JSON.stringify(m)),
-  searchKeys: searchKeys([e.name, ...e.aliases]),
+  properties: {
+    name: e.name,
+    aliases: e.aliases,
+    mentionCount: e.mentionCount,
+    named: e.named,
+    standsFor: e.standsFor,
+    merges: e.merges.map((m) => JSON.stringify(m)),
+    searchKeys: searchKeys([e.name, ...e.aliases]),
+  },
 });
 
 export const parseMerges = (merges: readonly string[] | null) =>

@@ -4,7 +4,7 @@ import { surest } from "../../../graph-data/schema/index.ts";
 import type { Transaction, WriteTransaction } from "../database.ts";
 import type { RelationSlice } from "../model/document-slice.ts";
 import { fromLists, toLists, type EvidenceLists } from "../model/evidence.ts";
-import { groupBy } from "../lists.ts";
+import { groupBy, partition } from "../lists.ts";
 import * as q from "../queries/write.ts";
 import { readByIds, readInBatches, runInBatches } from "./batches.ts";
 
@@ -20,18 +20,29 @@ const fromRow = ({ phrases, rules, confidences, evidence, ...row }: RelationRow)
   evidence: fromLists({ evidence, phrases, rules, confidences }),
 });
 
-/** Those of the given relations that are in the store, by id. */
+/**
+ * Those of the given relations that are in the store, by id. Each is looked for from the end that is mentioned less: a hub
+ * has thousands of others.
+ * @param ends All entities that the relations lead to and from.
+ */
 export async function readRelationsLike(
   tx: Transaction,
-  relations: readonly Pick<RelationState, "id" | "type" | "source" | "target">[],
+  relations: readonly Pick<RelationState, "id" | "source" | "target">[],
+  ends: ReadonlyMap<string, { readonly mentionCount: number }>,
 ): Promise<Map<string, RelationState>> {
-  const asked = [...groupBy(relations, (r) => r.source)].map(([source, list]) => ({
-    source,
-    ids: list.map((r) => r.id),
-  }));
-  const rows = await readInBatches<RelationRow>(tx, q.READ_RELATIONS, asked);
-  return new Map(rows.map((row) => [row.id, fromRow(row)]));
+  const weight = (id: string) => ends.get(id)?.mentionCount ?? 0;
+  const [out, into] = partition(relations, (r) => weight(r.source) <= weight(r.target));
+  const rows = await Promise.all([
+    readInBatches<RelationRow>(tx, q.READ_RELATIONS_OUT, askedAt(out, "source")),
+    readInBatches<RelationRow>(tx, q.READ_RELATIONS_IN, askedAt(into, "target")),
+  ]);
+  return new Map(rows.flat().map((row) => [row.id, fromRow(row)]));
 }
+
+const askedAt = <End extends "source" | "target">(
+  relations: readonly (Readonly<Record<End, string>> & { readonly id: string })[],
+  end: End,
+) => [...groupBy(relations, (r) => r[end])].map(([entity, list]) => ({ entity, ids: list.map((r) => r.id) }));
 
 /** All relations that start at one of the entities. */
 export async function readRelationsFrom(tx: Transaction, ids: readonly string[]): Promise<RelationState[]> {

@@ -98,7 +98,7 @@ async function addRelations(
   const mayExist = [...said.values()].filter(
     (r) => entitiesBefore.has(r.source) && entitiesBefore.has(r.target),
   );
-  const before = await readRelationsLike(tx, mayExist);
+  const before = await readRelationsLike(tx, mayExist, entitiesBefore);
   await writeRelations(
     tx,
     before,
