@@ -3,7 +3,10 @@ import MiniSearch, { type Query } from "minisearch";
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import type { Candidate } from "../database.ts";
 import { foldedWords, searchKeys, skeleton, skeletonKey } from "../search/fold.ts";
-import { allowedEdits } from "../search/rank.ts";
+import { allowedEdits, isShort } from "../search/rank.ts";
+
+/** Among so many of the heaviest entities, names that begin with a few letters are looked for. */
+const HEAVIEST = 20_000;
 
 interface Indexed extends Candidate {
   readonly keys: readonly string[];
@@ -44,22 +47,28 @@ export class SearchIndex {
     const words = foldedWords(text);
     const [only] = words;
     if (only === undefined) return [];
-    if (words.length === 1 && only.length <= 2) return this.#heaviestThatBegin(only, type, limit);
-    const found = this.#index.search(
-      { combineWith: "AND", queries: words.map(likeWord) },
-      {
-        boostDocument: (id) => 1 + Math.log1p(this.#entities.get(String(id))?.mentionCount ?? 0),
-        ...(type && { filter: (result) => this.#entities.get(String(result.id))?.type === type }),
-      },
-    );
-    return found.slice(0, limit).flatMap((result) => this.#entities.get(String(result.id)) ?? []);
+    if (words.length === 1 && isShort(only)) {
+      const heaviest = this.#heaviestThatBegin(only, type, limit);
+      // So many names begin so that to weigh them all would take long.
+      if (heaviest.length === limit)
+        return [...new Set([...this.#search(sameWord(only), type), ...heaviest])].slice(0, limit);
+    }
+    return this.#search({ combineWith: "AND", queries: words.map(likeWord) }, type).slice(0, limit);
   }
 
-  /** One or two letters begin too many names to weigh them all; down the weights, the first are soon found. */
-  #heaviestThatBegin(prefix: string, type: EntityType | undefined, limit: number): Candidate[] {
+  #search(query: Query, type: EntityType | undefined): Indexed[] {
+    const results = this.#index.search(query, {
+      boostDocument: (id) => 1 + Math.log1p(this.#entities.get(String(id))?.mentionCount ?? 0),
+      ...(type && { filter: (result) => this.#entities.get(String(result.id))?.type === type }),
+    });
+    return results.flatMap((result) => this.#entities.get(String(result.id)) ?? []);
+  }
+
+  /** Among the HEAVIEST, the heaviest first. */
+  #heaviestThatBegin(prefix: string, type: EntityType | undefined, limit: number): Indexed[] {
     this.#byWeight ??= [...this.#entities.values()].sort((a, b) => b.mentionCount - a.mentionCount);
-    const found: Candidate[] = [];
-    for (const entity of this.#byWeight) {
+    const found: Indexed[] = [];
+    for (const entity of this.#byWeight.slice(0, HEAVIEST)) {
       if (found.length >= limit) break;
       if (type && entity.type !== type) continue;
       if (entity.keys.some((key) => key.startsWith(prefix))) found.push(entity);
@@ -69,7 +78,6 @@ export class SearchIndex {
 }
 
 function likeWord(word: string): Query {
-  const bones = skeleton(word);
   const edits = allowedEdits(word);
   return {
     combineWith: "OR",
@@ -80,7 +88,15 @@ function likeWord(word: string): Query {
         weights: { fuzzy: 0.5, prefix: 0.8 },
         ...(edits > 0 && { fuzzy: edits }),
       },
-      ...(bones === "" ? [] : [{ queries: [skeletonKey(bones)], boost: { keys: 0.5 } }]),
+      ...sameBones(word),
     ],
   };
+}
+
+const sameWord = (word: string): Query => ({ combineWith: "OR", queries: [word, ...sameBones(word, 3)] });
+
+/** @param least So many consonants at least: two are shared by very many names. */
+function sameBones(word: string, least = 2): Query[] {
+  const bones = skeleton(word);
+  return bones.length < least ? [] : [{ queries: [skeletonKey(bones)], boost: { keys: 0.5 } }];
 }

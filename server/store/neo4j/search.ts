@@ -1,6 +1,6 @@
 // Candidates from Neo4j's full-text index: words, prefixes, typing errors and consonant skeletons.
 import { foldedWords, skeleton, skeletonKey } from "../search/fold.ts";
-import { allowedEdits } from "../search/rank.ts";
+import { allowedEdits, isShort } from "../search/rank.ts";
 import { SEARCH_INDEX } from "./migrations.ts";
 
 /** How many matches the index gives to be weighed. */
@@ -16,13 +16,27 @@ const BY_INDEX = `
   ORDER BY score * (1 + log(1 + e.mentionCount)) DESC, id
   LIMIT $limit`;
 
-/** One or two letters begin too many names for the index to weigh; the heaviest that begin so are found by weight. */
-const BY_WEIGHT = `
-  MATCH (e:Entity)
-  WHERE e.mentionCount >= 0 AND any(key IN e.searchKeys WHERE key STARTS WITH $prefix)
-    AND ($type IS NULL OR $type IN labels(e))
+/** Among so many of the heaviest entities, names that begin with a few letters are looked for. */
+const HEAVIEST = 5000;
+
+/**
+ * A few letters may begin more names than the index gives, which does not know the heaviest; but then some begin so among
+ * the heaviest of all, and these are found by weight.
+ */
+const BY_PREFIX = `
+  CALL {
+    CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $lucene, {limit: ${MATCHES}}) YIELD node
+    WITH node WHERE $type IS NULL OR $type IN labels(node)
+    RETURN node AS e
+    UNION
+    MATCH (e:Entity)
+    WHERE e.mentionCount >= 0 AND ($type IS NULL OR $type IN labels(e))
+    WITH e ORDER BY e.mentionCount DESC LIMIT ${HEAVIEST}
+    WITH e WHERE any(key IN e.searchKeys WHERE key STARTS WITH $prefix)
+    RETURN e
+  }
   RETURN ${COLUMNS}
-  ORDER BY e.mentionCount DESC
+  ORDER BY $prefix IN e.searchKeys DESC, e.mentionCount DESC, id
   LIMIT $limit`;
 
 export function candidateQuery(
@@ -31,8 +45,10 @@ export function candidateQuery(
   const words = foldedWords(text);
   const [only] = words;
   if (only === undefined) return undefined;
-  if (words.length === 1 && only.length <= 2) return { query: BY_WEIGHT, parameters: { prefix: only } };
-  return { query: BY_INDEX, parameters: { lucene: words.map(likeWord).join(" AND ") } };
+  const lucene = words.map(likeWord).join(" AND ");
+  return words.length === 1 && isShort(only)
+    ? { query: BY_PREFIX, parameters: { lucene, prefix: only } }
+    : { query: BY_INDEX, parameters: { lucene } };
 }
 
 /** Folded words hold letters and digits only: nothing in them needs escaping for Lucene. */

@@ -20,7 +20,7 @@ import { attributionNames, entitiesById, relationCounts, type Reader } from "./l
 import { notFound } from "./not-found.ts";
 
 /** How many candidates the index gives to be ranked. */
-const CANDIDATES = 400;
+const CANDIDATES = 200;
 const RELATIONS_LISTED = 200;
 const DOCUMENTS_LISTED = 200;
 const MENTIONS_READ = 2000;

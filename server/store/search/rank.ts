@@ -86,7 +86,10 @@ function matchWord(typed: string, word: string): number {
 }
 
 /** How many typing errors a word of this length may hold. */
-export const allowedEdits = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+export const allowedEdits = (word: string): number => (isShort(word) ? 0 : word.length < 7 ? 1 : 2);
+
+/** So few letters begin very many names, and any error makes another word of them. */
+export const isShort = (word: string): boolean => word.length < 4;
 
 /**
  * Edits between two words, a swap of neighbours counting as one (Damerau 1964, optimal string alignment); limit + 1
