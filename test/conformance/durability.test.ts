@@ -10,6 +10,7 @@ import { openStore } from "../../server/store/index.ts";
 import { makeGraph, makeRandom, wholeDocument } from "../fixtures/many-documents.ts";
 import { fixtureGraph } from "../fixtures/graph.ts";
 import { runAndKill } from "../helpers/kill-loader.ts";
+import { saveThroughKills } from "../helpers/kill-writer.ts";
 import { leaseNeo4j, neo4jMissing, type Lease } from "../helpers/neo4j.ts";
 import { expectCode, partsOf } from "./graph-store/subject.ts";
 
@@ -50,37 +51,7 @@ describe("the embedded store when killed", () => {
     async () => {
       const directory = path.join(root, "writer");
       const store = await openStore({ kind: "embedded", directory });
-      const random = makeRandom(1);
-      const saved = new Set<string>();
-      const waiting = [...IDS];
-      for (let kills = 0; kills < 50; kills++) {
-        const { pid } = JSON.parse(fs.readFileSync(path.join(directory, "owner.json"), "utf8")) as {
-          pid: number;
-        };
-        let killed = false;
-        setTimeout(
-          () => {
-            killed = true;
-            process.kill(pid, "SIGKILL");
-          },
-          5 + random() * 60,
-        );
-        while (!killed || waiting.length === 0) {
-          const id = waiting.shift();
-          if (id === undefined) break;
-          const done = await store.saveDocument(graph, id).then(
-            () => true,
-            (error: unknown) => {
-              expect(error).toMatchObject({ code: "STORE_UNAVAILABLE", details: { retriable: true } });
-              return false;
-            },
-          );
-          if (done) saved.add(id);
-          else waiting.push(id);
-        }
-        // Opens anew by itself.
-        expect((await store.health()).counts.documents).toBeGreaterThanOrEqual(saved.size);
-      }
+      const saved = await saveThroughKills(store, directory, { graph, kills: 50, random: makeRandom(1) });
       await checkWhole(store, saved);
       await store.saveDocuments(graph);
       const mended = await partsOf(store);

@@ -9,12 +9,22 @@ import type { WriterOperations } from "./protocol.ts";
 import { ReaderPool } from "./reader-pool.ts";
 import { StoreProcess } from "./store-process.ts";
 
+export interface EmbeddedOptions {
+  /** The engine's log is folded into the graph's file once it has so many bytes, and four times those of the graph. */
+  readonly foldAtBytes?: number;
+}
+
+const FOLD_AT_BYTES = 64 * 1024 * 1024;
+
 /**
  * Opens the graph in a folder, making it if there is none.
  * @throws {RelataError} STORE_LOCKED, STORE_DAMAGED, STORE_FULL, STORE_UNAVAILABLE, UNSUPPORTED_PLATFORM.
  */
-export async function openEmbeddedDatabase(directory: string): Promise<Database> {
-  const database = new EmbeddedDatabase(path.resolve(directory));
+export async function openEmbeddedDatabase(
+  directory: string,
+  { foldAtBytes = FOLD_AT_BYTES }: EmbeddedOptions = {},
+): Promise<Database> {
+  const database = new EmbeddedDatabase(path.resolve(directory), foldAtBytes);
   await database.start();
   return database;
 }
@@ -22,6 +32,7 @@ export async function openEmbeddedDatabase(directory: string): Promise<Database>
 class EmbeddedDatabase implements Database {
   readonly kind = "embedded" as const;
   readonly #directory: string;
+  readonly #foldAtBytes: number;
   readonly #readers = new ReaderPool();
   readonly #takeTurn = inTurn();
   #writer: Promise<StoreProcess<WriterOperations>> | undefined;
@@ -31,8 +42,9 @@ class EmbeddedDatabase implements Database {
   #snapshot: { readonly commits: number; readonly path: string } | undefined;
   #closed = false;
 
-  constructor(directory: string) {
+  constructor(directory: string, foldAtBytes: number) {
     this.#directory = directory;
+    this.#foldAtBytes = foldAtBytes;
   }
 
   async start(): Promise<void> {
@@ -122,7 +134,9 @@ class EmbeddedDatabase implements Database {
     this.#snapshot = undefined;
     const writer = new StoreProcess<WriterOperations>("writer.ts");
     try {
-      this.#version = (await writer.request("open", { directory: this.#directory })).version;
+      this.#version = (
+        await writer.request("open", { directory: this.#directory, foldAtBytes: this.#foldAtBytes })
+      ).version;
       return writer;
     } catch (error) {
       await writer.kill();

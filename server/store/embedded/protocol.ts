@@ -5,7 +5,8 @@ import type { Candidate, Parameters } from "../database.ts";
 
 /** Operations of the process that holds the graph: argument and result of each. */
 export interface WriterOperations {
-  open: [{ directory: string }, { version: string }];
+  /** `foldAtBytes`: the size from which the log is folded into the graph's file. */
+  open: [{ directory: string; foldAtBytes: number }, { version: string }];
   read: [{ query: string; parameters: Parameters }, readonly Record<string, unknown>[]];
   begin: [undefined, undefined];
   run: [{ query: string; parameters: Parameters }, readonly Record<string, unknown>[]];

@@ -26,9 +26,8 @@ import { SearchIndex } from "./search-index.ts";
 import { inTurn } from "../in-turn.ts";
 import { serve } from "./serve.ts";
 
-/** The log is folded into the graph's file once it is so many times as large as that, and no smaller than this. */
-const CHECKPOINT_RATIO = 4;
-const LEAST_CHECKPOINT_BYTES = 32 * 1024 * 1024;
+/** The log is folded into the graph's file once it is so many times as large as that, but not while it is small. */
+const FOLD_RATIO = 4;
 /** How long to wait for a server that is just ending. */
 const LOCK_PATIENCE_MS = 3000;
 /** So many names are indexed at a stretch. */
@@ -39,13 +38,17 @@ type Transaction = ReturnType<Engine["beginTransaction"]>;
 
 let folder: DataFolder | undefined;
 let engine: Engine | undefined;
+let foldAt = Infinity;
 let transaction: Transaction | undefined;
 let index: Promise<SearchIndex> | undefined;
 /** The statements of a transaction, its end included, run one after the other. */
 const takeTurn = inTurn();
 
 serve<WriterOperations>({
-  open: ({ directory }) => guarded(() => open(directory)),
+  open: ({ directory, foldAtBytes }) => {
+    foldAt = foldAtBytes;
+    return guarded(() => open(directory));
+  },
   read: ({ query, parameters }) => guarded(() => rows(opened().engine, query, parameters)),
   begin: () => {
     transaction = opened().engine.beginTransaction();
@@ -170,7 +173,7 @@ async function commit(touched: readonly string[]): Promise<undefined> {
 function foldLog(): void {
   const { engine: mine, folder: at } = opened();
   const { graph, log } = sizes(at);
-  if (log < Math.max(LEAST_CHECKPOINT_BYTES, CHECKPOINT_RATIO * graph)) return;
+  if (log < Math.max(foldAt, FOLD_RATIO * graph)) return;
   try {
     mine.walCheckpoint();
   } catch (error) {
