@@ -105,6 +105,36 @@ export function describeReading(subject: Subject): void {
       await expectCode(subject.store.entity("person/nobody"), "NOT_FOUND");
     });
 
+    it("should take a statement's denial for its contradiction, and not another speaker of it.", async () => {
+      const said = fixtureGraph.edges.find(
+        (e) => e.attributes.type === "THREATENS" && e.attributes.attributedTo === "person/tomas-reyes",
+      );
+      if (!said) throw new Error("the fixture has lost its threat");
+      const speakers = [said.attributes.attributedTo, MARA, null];
+      const statements = speakers.map((attributedTo) => {
+        const attributes = { ...said.attributes, attributedTo };
+        return { ...said, key: relationKey(said.source, said.target, attributes), attributes };
+      });
+      const others = statements.filter((edge) => edge.key !== said.key);
+      await subject.store.saveDocument(
+        { ...fixtureGraph, edges: [...fixtureGraph.edges, ...others] },
+        "strike.txt",
+      );
+      try {
+        for (const { key } of statements) {
+          const { contradictedBy } = await subject.store.relation(key);
+          expect(contradictedBy.map((r) => [r.polarity, r.attributedTo])).toEqual([["negative", OSKAR]]);
+        }
+        const denial = relationKey(said.source, said.target, {
+          ...{ type: "THREATENS", polarity: "negative", status: "claimed", attributedTo: OSKAR },
+        });
+        const { contradictedBy } = await subject.store.relation(denial);
+        expect(new Set(contradictedBy.map((r) => r.attributedTo))).toEqual(new Set(speakers));
+      } finally {
+        await subject.fill();
+      }
+    });
+
     it("should give a relation with its sentences and what contradicts it.", async () => {
       const id = relationKey(VELD, "group/dockers", {
         ...{
