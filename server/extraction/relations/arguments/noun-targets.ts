@@ -137,8 +137,9 @@ function modifiers(context: Context, head: number, path: Path): Target[] {
     }
     // "the Turkish town" is no Turkey, "the Lombardy region" is Lombardy
     const isWhole = PLACE_KIND_NOUNS.has(noun) && syntax.at(child).entType === "NORP";
+    const isOneOf = isPredicate(path) && isAnyOf(syntax, head);
     const next =
-      TRANSPARENT_NOUNS.has(noun) && !isWhole
+      TRANSPARENT_NOUNS.has(noun) && !isWhole && !isOneOf
         ? extend(path, "transparent")
         : extend(path, "noun-modifier", {
             phrase: [...nounWords(syntax, head, child), linkTo(syntax, head, child)],
@@ -148,6 +149,10 @@ function modifiers(context: Context, head: number, path: Path): Target[] {
     return mentions.at(child).map(({ chain, mention }) => toTarget(next, chain, mention));
   });
 }
+
+/** "Lampedusa, an Italian island", "Waze, another Google firm": what it is, not another word for Italy. */
+const isAnyOf = (syntax: Syntax, head: number): boolean =>
+  syntax.children(head, "det").some((child) => /^(?:an?|another)$/i.test(syntax.at(child).text));
 
 /** A name that opens the bare object of a verb of giving. */
 function isReceiver(
@@ -190,7 +195,9 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
         return [];
       const noun = lemmaOf(syntax.at(head));
       const isKind =
-        PLACE_KIND_NOUNS.has(noun) && context.mentions.mentionAt(constituent.head)?.kind === "name";
+        PLACE_KIND_NOUNS.has(noun) &&
+        !isPredicate(path) &&
+        context.mentions.mentionAt(constituent.head)?.kind === "name";
       const isRole = ROLE_NOUNS.has(noun) && isPredicate(path);
       // "is one of the richest women of Peru"
       if (of && noun === "one" && isPredicate(path))

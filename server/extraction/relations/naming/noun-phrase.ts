@@ -31,7 +31,9 @@ export function nounWords(syntax: Syntax, head: number, without: number | null =
   tokens.sort((a, b) => a - b);
   const words = join(syntax, [...tokens, head]);
   const hasDeterminer =
-    /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|some|any)$/i.test(words[0] ?? "");
+    /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|some|any|another)$/i.test(
+      words[0] ?? "",
+    );
   const short = words.length > MAX_WORDS ? shorten(syntax, head, words) : words;
   const whole = [...short, ...kindOf(syntax, head, without)];
   return without !== null && without < head && !hasDeterminer ? ["the", ...whole] : whole;

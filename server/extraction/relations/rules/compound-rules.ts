@@ -9,6 +9,9 @@ import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
 import { chainsAt, namedHeads, state } from "./statement.ts";
 
+/** Words between the participle and the name it belongs to: "based low-cost carrier". */
+const MAX_DESCRIPTION = 5;
+
 export const compoundParticiples: Rule = {
   name: "compound-participle",
   example: "the Paris-based group LVMH; Polish-born physicist Marie Curie; the Rwandan-backed rebels of RCD",
@@ -18,11 +21,21 @@ export const compoundParticiples: Rule = {
     for (const { chain, head } of namedHeads(context)) {
       const { end } = mentions.mentionAt(head) ?? { end: head };
       const participle = syntax.tokens[end + 1];
-      if (syntax.tokens[end]?.text !== "-" || participle?.xpos !== "VBN") continue;
+      if (syntax.tokens[end]?.text !== "-" || !/^VB[NG]$/.test(participle?.xpos ?? "") || !participle)
+        continue;
       const verb = lemmaOf(participle);
       for (const bearer of bearersOf(context, participle.index)) {
         if (bearer === chain) continue;
-        if (PARTICIPLE_PLACES.has(verb)) {
+        // "Oscar-winning director Ava Cole"
+        if (participle.xpos === "VBG")
+          yield state({
+            subject: bearer,
+            object: chain,
+            words: [pastTense(verb)],
+            type: [thirdPerson(verb)],
+            anchor: participle.index,
+          });
+        else if (PARTICIPLE_PLACES.has(verb)) {
           const words = [verb === "bear" ? "was" : "is", participle.text.toLowerCase(), "in"];
           yield state({
             subject: bearer,
@@ -50,25 +63,16 @@ export const compoundParticiples: Rule = {
   },
 };
 
-/** Who is so: the noun that the participle stands before, or the name that stands for it. */
+/** The name that the words after a participle lead to, or what its noun stands for. */
 function bearersOf(context: Context, participle: number): readonly number[] {
   const { syntax, mentions } = context;
+  for (let next = participle + 1; next <= participle + MAX_DESCRIPTION; next++) {
+    const name = mentions.nameStartingAt(next);
+    // "the Russian-born German chemist"
+    if (name !== null && syntax.at(name).entType !== "NORP") return chainsAt(context, name);
+    const token = syntax.tokens[next];
+    if (!token || !/^(?:NOUN|ADJ|VERB|PUNCT|CCONJ|PROPN)$/.test(token.upos) || token.text === ",") break;
+  }
   const noun = syntax.at(participle).head;
-  const next = mentions.nameStartingAt(noun + 1);
-  const named = [
-    noun,
-    ...(next === null ? [] : [next]),
-    ...syntax.children(noun, "appos"),
-    syntax.at(noun).head,
-  ]
-    .filter(
-      (head) =>
-        head === noun ||
-        head === next ||
-        syntax.at(noun).deprel === "compound" ||
-        syntax.at(head).deprel === "appos",
-    )
-    .flatMap((head) => chainsAt(context, head))
-    .filter((chain) => mentions.chain(chain)?.named);
-  return named.length ? named.slice(0, 1) : chainsAt(context, noun);
+  return noun > participle ? chainsAt(context, noun) : [];
 }

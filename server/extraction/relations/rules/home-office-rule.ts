@@ -1,5 +1,4 @@
 // Offices of a state, town or company that is not named beside them.
-import { COUNTRIES } from "../../../../graph-data/lexicons/countries.ts";
 import {
   COMPANY_OFFICES,
   FORMER_WORDS,
@@ -8,6 +7,7 @@ import {
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
+import { isCountry } from "./place-rules.ts";
 import { appositions, ownedRoles, titles } from "./role-rules.ts";
 import type { Rule } from "./rule.ts";
 import { namedHeads, state, typeOf } from "./statement.ts";
@@ -75,10 +75,6 @@ function* holders(context: Context, known: ReadonlySet<number>): Iterable<Holder
     }
   }
 }
-
-const NAMES = new Set(COUNTRIES.flatMap((country) => [country.name, ...country.otherNames]));
-
-const isCountry = ({ mentions }: Context, id: number): boolean => NAMES.has(mentions.chain(id)?.name ?? "");
 
 /** The one state, or the one town, that an article is about, or null. */
 function mostMentioned(context: Context, isCandidate: (chain: number) => boolean): number | null {

@@ -11,12 +11,13 @@ import { acts, actsFor, betweens, helpers } from "./act-rules.ts";
 import { compoundParticiples } from "./compound-rules.ts";
 import { counterparts } from "./counterpart-rule.ts";
 import { holdings } from "./holding-rules.ts";
-import { capitals, distances, kinds, locations, nationalities } from "./place-rules.ts";
+import { capitals, containments, distances, locations, nationalities } from "./place-rules.ts";
 import { listedRoles, members } from "./group-rules.ts";
 import { homeOffices, homePresidents, houseOffices } from "./home-office-rule.ts";
 import { affiliations, appositions, ownedRoles, postings, titles } from "./role-rules.ts";
 import { origins, possessions, products } from "./name-rules.ts";
-import { rolesAs } from "./role-as-rule.ts";
+import { parentheses } from "./parenthesis-rule.ts";
+import { rolesAs, rolesAsNoun } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
 import { results } from "./result-rules.ts";
 import { sides } from "./sport-rules.ts";
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   listedRoles,
   members,
   rolesAs,
+  rolesAsNoun,
   affiliations,
   homeOffices,
   homePresidents,
@@ -51,12 +53,13 @@ export const RULES: readonly Rule[] = [
   origins,
   possessions,
   products,
+  parentheses,
   sides,
   results,
   sufferedPlaces,
   targets,
-  kinds,
   locations,
+  containments,
   distances,
   nationalities,
   capitals,

@@ -3,6 +3,7 @@ import { MADE_NOUNS } from "../../../../graph-data/lexicons/deed-nouns.ts";
 import { ORGANIZATION_NOUNS, PLACE_NOUNS, WORK_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { PART_NOUNS, PRODUCT_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import type { Context } from "../arguments/context.ts";
+import { leadOf } from "../arguments/leads.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
 import { chainsAt, isRole, namedHeads, state, typeOf } from "./statement.ts";
@@ -50,6 +51,18 @@ export const origins: Rule = {
         for (const object of places(noun))
           yield state({ subject: chain, object, words, category: "LOCATION", anchor: head });
       }
+      // "California newspaper The Valley News", read as a clause
+      const lead = leadOf(context, start);
+      if (lead && !descriptors.includes(lead.role) && !isRole(lemmaOf(syntax.at(lead.role))))
+        for (const object of chainsAt(context, lead.whole))
+          if (typeOf(context, object) === "Place" && object !== chain)
+            yield state({
+              subject: chain,
+              object,
+              words: ["is", ...lead.words, "from"],
+              category: "LOCATION",
+              anchor: head,
+            });
       if (descriptors.length || type !== "Person") continue;
       // "Canadian Craig Ramsden"
       for (const child of syntax.children(head, "amod", "compound", "nmod"))

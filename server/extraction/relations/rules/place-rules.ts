@@ -10,14 +10,15 @@ import { chainsAt, namedHeads, state, typeOf } from "./statement.ts";
 /** A place or body in a place. */
 export const locations: Rule = {
   name: "location",
-  example: "the Fisht Stadium in Sochi; Livorno, Tuscany; the municipality of Bogliasco, next to Genova",
+  example:
+    "the Fisht Stadium in Sochi; the Gulf of Mexico off Florida; the municipality of Bogliasco, next to Genova",
   certainty: 0.9,
   *apply(context) {
     const { syntax, mentions } = context;
     const located = (chain: number) => ["Place", "Organization"].includes(typeOf(context, chain) ?? "");
     for (const { chain, head } of namedHeads(context)) {
       if (!located(chain)) continue;
-      for (const each of syntax.children(head, "prep", "advmod")) {
+      for (const each of [...syntax.children(head, "prep", "advmod"), ...prepositionBehind(context, head)]) {
         const word = syntax.at(each).text.toLowerCase();
         // "Colorado State University of the US"
         const isOrigin =
@@ -30,105 +31,146 @@ export const locations: Rule = {
             : syntax.children(each, "prep").map((preposition) => [each, preposition]);
         if (
           !isOrigin &&
-          !["in", "near", "next", "close", "outside", "off", "south", "north", "east", "west"].includes(word)
+          !["in", "near", "off", "next", "close", "outside", "south", "north", "east", "west"].includes(word)
         )
           continue;
+        // "MIT and Princeton University of the US"
+        const bodies = [chain, ...(isOrigin ? bodiesBefore(context, head) : [])];
         for (const { head: place, preposition } of paths.flatMap((path) =>
           followPreposition(syntax, path, "adverbial"),
         ))
           for (const object of chainsAt(context, place))
             if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object)) {
               const link = preposition.map((index) => syntax.at(index).text.toLowerCase());
-              yield state({
-                subject: chain,
-                object,
-                words: ["is", ...(isOrigin ? ["in"] : link)],
-                category: "LOCATION",
-                anchor: head,
-              });
+              const words = ["is", ...(isOrigin ? ["in"] : link)];
+              for (const subject of bodies)
+                yield state({ subject, object, words, category: "LOCATION", anchor: head });
             }
       }
-      // "in Livorno, Tuscany": a place after a place, with only a comma between
-      for (const child of syntax.children(head, "appos", "npadvmod"))
-        if (
-          typeOf(context, chain) === "Place" &&
-          mentions.mentionAt(child)?.kind === "name" &&
-          isAfterComma(context, head, child)
-        )
-          for (const { chain: object } of mentions.at(child))
-            if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object))
-              yield state({
-                subject: chain,
-                object,
-                words: ["is", "in"],
-                category: "LOCATION",
-                anchor: head,
-                certainty: 0.9,
-              });
     }
   },
 };
 
-/** A place that is told with its kind and its state, or after "in" and before another "in". */
-export const kinds: Rule = {
-  name: "place-kind",
-  example: "the Nigerian town of Chibok; launched from Kourou in French Guiana; the village of Sipan in Peru",
-  certainty: 0.9,
+/** The organisation that a conjunct stands beside, if it has no place of its own. */
+function bodiesBefore(context: Context, head: number): readonly number[] {
+  const { syntax, mentions } = context;
+  const { deprel, head: first } = syntax.at(head);
+  if (deprel !== "conj" || mentions.mentionAt(first)?.kind !== "name" || syntax.child(first, "prep") !== null)
+    return [];
+  return mentions
+    .at(first)
+    .map(({ chain }) => chain)
+    .filter((chain) => typeOf(context, chain) === "Organization");
+}
+
+/** "the University of the Witwatersrand in Johannesburg", where "in" was hung on a word within the name. */
+function prepositionBehind({ syntax, mentions }: Context, head: number): readonly number[] {
+  const mention = mentions.mentionAt(head);
+  const next = mention && syntax.tokens[mention.end];
+  const isWithin = next && next.head !== head && next.head >= mention.start && next.head < mention.end;
+  return isWithin && next.deprel === "prep" ? [next.index] : [];
+}
+
+/** Read from the words, since parsers hang what follows a place on the verb. */
+export const containments: Rule = {
+  name: "containment",
+  example:
+    "near Santiago, Chile; in Palo Alto, California; fled to Gaziantep in southern Turkey; the Kenyan city of Kisumu",
+  certainty: 0.85,
   *apply(context) {
     const { syntax, mentions } = context;
-    for (const { chain, head } of namedHeads(context)) {
-      if (typeOf(context, chain) !== "Place") continue;
-      const of = syntax.at(syntax.at(head).head);
-      const kind = syntax.at(of.head);
-      const isKind =
-        of.text.toLowerCase() === "of" && PLACE_KIND_NOUNS.has(lemmaOf(kind)) && kind.upos === "NOUN";
-      const wholes = isKind
-        ? [...syntax.children(kind.index, "amod", "compound", "poss", "nmod"), ...behind(context, kind.index)]
-        : [];
-      for (const whole of wholes)
-        for (const object of chainsAt(context, whole))
+    for (const { chain, head, start } of namedHeads(context)) {
+      const mention = mentions.mentionAt(head);
+      if (!mention || typeOf(context, chain) !== "Place" || isCountry(context, chain)) continue;
+      const next = syntax.tokens[mention.end]?.text.toLowerCase() ?? "";
+      const inside =
+        next === ","
+          ? enclosing(context, head, mention.end + 1)
+          : /^(?:in|on)$/.test(next)
+            ? placeAfter(context, mention.end + 1)
+            : null;
+      const around = inside === null ? kindOwners(context, start) : [inside];
+      const isCapital = inside === null && /^capital$/i.test(syntax.at(kindBefore(context, start)).text);
+      for (const place of around)
+        for (const { chain: object } of mentions.at(place))
           if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object))
             yield state({
               subject: chain,
               object,
-              words: ["is", "a", lemmaOf(kind), "in"],
+              words: isCapital ? ["is", "the", "capital", "of"] : ["is", "in"],
               category: "LOCATION",
               anchor: head,
             });
-      // "from Kourou in French Guiana", wherever the second was hung
-      const { end } = mentions.mentionAt(head) ?? { end: head };
-      const next = syntax.tokens[end]?.text === "in" ? mentions.nameStartingAt(end + 1) : null;
-      const isInside = of.upos === "ADP" && /^(?:in|at|near|from|outside|around)$/i.test(of.text);
-      // not "French" of "French Guiana", where only that was found
-      const isWhole = next !== null && syntax.tokens[mentions.mentionAt(next)?.end ?? 0]?.upos !== "PROPN";
-      for (const object of next !== null && isWhole && isInside && !isKind ? chainsAt(context, next) : [])
-        if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object))
-          yield state({ subject: chain, object, words: ["is", "in"], category: "LOCATION", anchor: head });
     }
   },
 };
 
-/** Places behind "in", on the noun. */
-const behind = ({ syntax }: Context, noun: number): readonly number[] =>
-  syntax
-    .children(noun, "prep")
-    .filter((preposition) => syntax.at(preposition).text.toLowerCase() === "in")
-    .flatMap((preposition) => followPreposition(syntax, [preposition], "adverbial").map(({ head }) => head));
+/** "Santiago, Chile, …", no list: the place after the comma is a country's, or no third one follows with "and". */
+function enclosing(context: Context, head: number, start: number): number | null {
+  const { syntax, mentions } = context;
+  const place = mentions.nameStartingAt(start);
+  if (place === null) return null;
+  const end = mentions.mentionAt(place)?.end ?? start;
+  const first = mentions.mentionAt(head)?.start ?? head;
+  const before = syntax.tokens[first - 1]?.text ?? "";
+  const isListed =
+    /^(?:,|and|or|&)$/i.test(before) && isPlaceName(context, mentions.nameEndingAt(first - 1)?.head);
+  const after = syntax.tokens[end];
+  const third = mentions.nameStartingAt(end + 1);
+  const goesOn =
+    /^(?:and|or|&)$/i.test(after?.text ?? "") ||
+    (after?.text === "," && isListStart(context, end + 1, third));
+  const isOwner = after?.xpos === "POS" || after?.upos === "NOUN" || after?.upos === "PROPN";
+  return isListed || goesOn || isOwner || /^nsubj/.test(syntax.at(place).deprel) ? null : place;
+}
 
-const isCountry = ({ mentions }: Context, chain: number): boolean =>
-  COUNTRY_NAMES.has(mentions.chain(chain)?.name ?? "");
-const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ name, otherNames }) => [name, ...otherNames]));
-
-/** No state lies in another place, but for the regions of the world. */
-const mayLieIn = (context: Context, inner: number, outer: number): boolean =>
-  inner !== outer && (!isCountry(context, inner) || !isCountry(context, outer));
-
-/** "Livorno, Tuscany": nothing but a comma between the two names. */
-function isAfterComma({ syntax, mentions }: Context, first: number, second: number): boolean {
-  const [before, after] = [mentions.mentionAt(first), mentions.mentionAt(second)];
+/** "Rome, Paris, London", "Rome, Paris, and London"; not "Johannesburg, Gauteng, South Africa". */
+function isListStart(context: Context, start: number, third: number | null): boolean {
+  const first = context.syntax.tokens[start];
+  if (first && (first.upos === "CCONJ" || first.upos === "DET")) return true;
   return (
-    before !== null && after !== null && after.start - before.end === 1 && syntax.at(before.end).text === ","
+    isPlaceName(context, third) &&
+    !context.mentions.at(third ?? 0).some(({ chain }) => isCountry(context, chain))
   );
+}
+
+const isPlaceName = (context: Context, head: number | null | undefined): boolean =>
+  head !== null &&
+  head !== undefined &&
+  context.mentions.at(head).some(({ chain }) => typeOf(context, chain) === "Place");
+
+/** "southern Turkey", "the Italian Alps", "the island of Sulawesi" */
+function placeAfter({ syntax, mentions }: Context, start: number): number | null {
+  for (let next = start; next < start + 4; next++) {
+    const name = mentions.nameStartingAt(next);
+    if (name !== null && syntax.at(name).entType !== "NORP") return name;
+    const token = syntax.tokens[next];
+    const leads =
+      token &&
+      (token.upos === "DET" ||
+        token.upos === "ADJ" ||
+        token.text === "of" ||
+        name !== null ||
+        PLACE_KIND_NOUNS.has(lemmaOf(token)));
+    if (!leads) return null;
+  }
+  return null;
+}
+
+/** "the Kenyan city of Kisumu", "Kenya's port of Mombasa", "the Kenyan city Kisumu" */
+function kindOwners(context: Context, start: number): readonly number[] {
+  const { syntax, mentions } = context;
+  const kind = syntax.at(kindBefore(context, start));
+  if (kind.upos !== "NOUN" || !PLACE_KIND_NOUNS.has(lemmaOf(kind))) return [];
+  return syntax
+    .children(kind.index, "amod", "compound", "nmod", "poss")
+    .filter((child) => child < start && mentions.mentionAt(child)?.kind === "name");
+}
+
+/** The noun before a name, or before "of" and the name. */
+function kindBefore({ syntax }: Context, start: number): number {
+  const isOf = syntax.tokens[start - 1]?.text.toLowerCase() === "of";
+  return Math.max(0, isOf ? start - 2 : start - 1);
 }
 
 const UNITS = /^(?:mile|km|kilometre|kilometer|metre|meter|minute|hour|block)s?$/i;
@@ -234,6 +276,16 @@ export const capitals: Rule = {
     }
   },
 };
+
+/** No state lies in another. */
+const mayLieIn = (context: Context, inner: number, outer: number): boolean =>
+  inner !== outer && (!isCountry(context, inner) || !isCountry(context, outer));
+
+const NAMES = new Set(COUNTRIES.flatMap((country) => [country.name, ...country.otherNames]));
+
+/** A state, which lies in no other. */
+export const isCountry = ({ mentions }: Context, id: number): boolean =>
+  NAMES.has(mentions.chain(id)?.name ?? "");
 
 /** Lower-case name → chain. */
 function namedPlaces({ chains }: Context): ReadonlyMap<string, number> {

@@ -1,9 +1,10 @@
 // Roles that somebody takes, has or gives up by what a clause tells.
 import { VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import type { Context } from "../arguments/context.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
-import { describe, isRole } from "./statement.ts";
+import { describe, isRole, typeOf } from "./statement.ts";
 
 const GIVING_UP = /^(?:resign|quit|retire|step|stand|remove|sack|fire|oust|dismiss|replace|drop|leave)$/;
 
@@ -32,3 +33,29 @@ export const rolesAs: Rule = {
     }
   },
 };
+
+/** The same told by a noun: whose resignation, appointment or time it was. */
+export const rolesAsNoun: Rule = {
+  name: "role-as-noun",
+  example: "Beck's resignation as leader of the Liberals; the appointment of Ngozi Ade as head of the WTO",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { index: as, text, head: noun, deprel } of syntax.tokens) {
+      if (text.toLowerCase() !== "as" || deprel !== "prep" || syntax.at(noun).upos !== "NOUN") continue;
+      const role = syntax.child(as, "pobj");
+      if (role === null || !isRole(lemmaOf(syntax.at(role)))) continue;
+      const holders = [...syntax.children(noun, "poss"), ...objectsOf(context, noun)]
+        .flatMap((head) => mentions.at(head))
+        .filter(({ chain }) => typeOf(context, chain) === "Person");
+      for (const { chain } of holders) yield* describe(context, chain, role, as);
+    }
+  },
+};
+
+/** "the appointment of X", "the successor to X" is none of this. */
+const objectsOf = ({ syntax }: Context, noun: number): readonly number[] =>
+  syntax
+    .children(noun, "prep")
+    .filter((child) => syntax.at(child).text.toLowerCase() === "of")
+    .flatMap((of) => syntax.children(of, "pobj"));

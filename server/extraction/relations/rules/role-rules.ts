@@ -2,7 +2,9 @@
 import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { KINSHIP_NOUNS, PART_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { POLITICS_WORDS, SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
+import type { Token } from "../../doc.ts";
 import type { Context } from "../arguments/context.ts";
+import { leadOf, type Lead } from "../arguments/leads.ts";
 import { linkTo } from "../arguments/noun-targets.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
@@ -28,51 +30,44 @@ export const titles: Rule = {
   *apply(context) {
     const { syntax, mentions } = context;
     for (const { chain, head, start } of namedHeads(context)) {
-      const before = syntax
-        .children(head, "compound", "nmod", "amod", "appos")
-        .filter((child) => child < head);
-      // parsers hang "forward" of "Swiss forward Nico Frey" anywhere
-      const next = syntax.tokens[start - 1];
-      const isLoose = next && next.upos !== "VERB" && next.index >= syntax.subtree(head).start;
-      for (const role of isLoose && !before.includes(next.index) ? [...before, next.index] : before) {
+      const lead = leadOf(context, start);
+      for (const role of rolesBefore(context, head, start, lead)) {
         const noun = lemmaOf(syntax.at(role));
         // "Metallica drummer Lars Ulrich": any noun before a person's name says what he is
-        const isKnown = isRole(noun);
-        if (!isKnown && !isPlainDescription(context, chain, role)) continue;
+        if (!isRole(noun) && !isPlainDescription(context, chain, role)) continue;
         if (mentions.at(role).some((reference) => reference.chain !== chain)) continue;
-        const wholes = [
+        const tied = [
           ...syntax.children(head, "poss", "compound", "nmod", "amod").filter((child) => child < role),
           ...syntax.children(role, "poss", "compound", "nmod", "amod"),
           // "NASA astronauts Doug Hurley and Bob Behnken", read as a clause
           ...syntax.children(role, "nsubj").filter((child) => child === role - 1),
         ];
-        const prepositional = syntax
-          .children(role, "prep")
-          .flatMap((preposition) => followPreposition(syntax, [preposition], "adverbial"));
-        const title = titleWords(context, role, wholes);
-        for (const whole of wholes)
-          for (const object of chainsAt(context, whole)) {
-            // where he is from is told by another rule
-            if (!isKnown && typeOf(context, object) === "Place") continue;
-            yield state({
-              subject: chain,
-              object,
-              words: ["is", ...title, linkTo(syntax, role, whole)],
-              category: isKnown ? categoryOf(noun) : "ROLE",
-              anchor: head,
-            });
-          }
-        for (const { head: object, preposition } of prepositional)
-          for (const target of chainsAt(context, object)) {
-            const link = preposition.map((index) => syntax.at(index).text.toLowerCase());
-            yield state({
-              subject: chain,
-              object: target,
-              words: ["is", ...title, ...link],
-              category: categoryOf(noun),
-              anchor: head,
-            });
-          }
+        const isLed = lead?.role === role && !tied.includes(lead.whole);
+        const wholes = isLed ? [...tied, lead.whole] : tied;
+        const title = isLed ? singular(syntax.at(role), lead.words) : titleWords(context, role, wholes);
+        const ends = [
+          ...wholes.map((index) => ({ index, link: [linkTo(syntax, role, index)] })),
+          ...syntax
+            .children(role, "prep")
+            .flatMap((preposition) => followPreposition(syntax, [preposition], "adverbial"))
+            .map(({ head: index, preposition }) => ({
+              index,
+              link: preposition.map((each) => syntax.at(each).text.toLowerCase()),
+            })),
+        ];
+        const holders = [chain, ...sharers(context, head, role)];
+        for (const { index, link } of ends)
+          for (const object of chainsAt(context, index))
+            // "Texas billionaire Walter Grange" is told as an origin
+            if (isRole(noun) || typeOf(context, object) !== "Place")
+              for (const subject of holders)
+                yield state({
+                  subject,
+                  object,
+                  words: ["is", ...title, ...link],
+                  category: isRole(noun) ? categoryOf(noun) : "ROLE",
+                  anchor: head,
+                });
       }
     }
   },
@@ -82,6 +77,26 @@ export const titles: Rule = {
 function isPlainDescription(context: Context, chain: number, noun: number): boolean {
   const { upos, text, entType } = context.syntax.at(noun);
   return typeOf(context, chain) === "Person" && upos === "NOUN" && /^\p{Ll}/u.test(text) && !entType;
+}
+
+/** Nouns before a name, as the tree and the words have them. */
+function rolesBefore({ syntax }: Context, head: number, start: number, lead: Lead | null): readonly number[] {
+  const before = syntax.children(head, "compound", "nmod", "amod", "appos").filter((child) => child < start);
+  const next = syntax.tokens[start - 1];
+  // parsers hang "forward" of "Swiss forward Nico Frey" anywhere
+  const isLoose = next && next.upos !== "VERB" && next.index >= syntax.subtree(head).start;
+  return [...new Set([...before, ...(isLoose ? [next.index] : []), ...(lead ? [lead.role] : [])])];
+}
+
+/** "NASA astronauts Doug Hurley and Bob Behnken": each is one. */
+const singular = ({ xpos, lemma }: Token, words: readonly string[]): readonly string[] =>
+  xpos === "NNS" || xpos === "NNPS" || xpos === "VBZ" ? [...words.slice(0, -1), lemma] : words;
+
+function sharers({ syntax, mentions }: Context, head: number, role: number): readonly number[] {
+  if (!/s$/i.test(syntax.at(role).text) || lemmaOf(syntax.at(role)).endsWith("s")) return [];
+  return listConjuncts(syntax, head)
+    .filter((each) => each !== head && mentions.mentionAt(each)?.kind === "name")
+    .flatMap((each) => mentions.at(each).map(({ chain }) => chain));
 }
 
 /** Read from the words: parsers hang such names anywhere. */
@@ -149,6 +164,8 @@ function titleWords(
     if (
       !["amod", "compound", "nmod"].includes(syntax.at(child).deprel) ||
       role - child > 3 ||
+      // "18-year-old"
+      syntax.tokens[child - 1]?.xpos === "HYPH" ||
       mentions.at(child).length
     )
       continue;
@@ -164,10 +181,8 @@ function titleWords(
   const tail =
     state !== null && of !== undefined && !mentions.at(state).length ? ["of", syntax.at(state).text] : [];
   const words = [...new Set(parts)].sort((a, b) => a - b).map((index) => syntax.at(index).text);
-  // "NASA astronauts Doug Hurley and Bob Behnken": each is one
-  const { xpos, lemma, text } = syntax.at(role);
-  const noun = xpos === "NNS" || xpos === "NNPS" ? lemma : text;
-  return [...words, noun, ...tail].map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word));
+  const title = singular(syntax.at(role), [...words, syntax.at(role).text]);
+  return [...title, ...tail].map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word));
 }
 
 /** A noun phrase beside a name that says what it is. */
@@ -277,7 +292,8 @@ const PARTISAN = { ...MEMBER, words: ["is", "a", "member", "of"] } as const;
 /** A person's name with an owner: of a team, a party, a company. */
 export const affiliations: Rule = {
   name: "affiliation",
-  example: "Korea's Kim Shin-Wook; Matthew Ingram of The Globe and Mail; Alvin Yeung from the Civic Party",
+  example:
+    "Korea's Kim Shin-Wook; Matthew Ingram of The Globe and Mail; Lara Kim for Oxfam; DAB's Ben Chan and Leung Che-cheung",
   certainty: 0.9,
   *apply(context) {
     const { syntax } = context;
@@ -288,34 +304,69 @@ export const affiliations: Rule = {
       const role = syntax
         .children(head, "compound", "nmod", "amod")
         .findLast((child) => isRole(lemmaOf(syntax.at(child))));
-      const owners =
-        role !== undefined ? [] : syntax.children(head, "poss").map((owner) => ({ owner, word: "of" }));
-      const bodies = syntax.children(head, "prep").flatMap((preposition) => {
-        const word = syntax.at(preposition).text.toLowerCase();
-        // "Ann Lee for Consumer Watch said", "Raj Mehta at Initech"
-        const isSubject = /^(?:nsubj|nsubjpass|ROOT)$/.test(syntax.at(head).deprel);
-        const isBeside = isSubject && /^(?:for|with|at)$/.test(word) && preposition === head + 1;
-        if (word !== "of" && word !== "from" && !isBeside) return [];
-        return followPreposition(syntax, [preposition], "adverbial").flatMap(({ head: owner }) =>
-          bodiesAt(context, owner).map((each) => ({ owner: each, word })),
-        );
-      });
-      for (const { owner, word } of [...owners, ...bodies])
+      const owners = role !== undefined ? [] : syntax.children(head, "poss");
+      const bodies = [
+        ...owners.map((owner) => ({ owner, word: "of", holders: [chain, ...sharersOfOwner(context, head)] })),
+        ...bodiesBehind(context, head).map((body) => ({ ...body, holders: [chain] })),
+      ];
+      const title = role === undefined ? [] : titleWords(context, role, []);
+      for (const { owner, word, holders } of bodies)
         for (const object of chainsAt(context, owner)) {
           const type = typeOf(context, object);
-          if (type !== "Organization" && type !== "Place" && type !== "Group") continue;
-          const title = role === undefined ? [] : titleWords(context, role, []);
-          const form = title.length
-            ? { words: ["is", ...title, word], category: "ROLE" as const }
-            : sport && type !== "Group"
-              ? PLAYER
-              : type === "Place"
-                ? NATIVE
-                : politics
-                  ? PARTISAN
-                  : { ...MEMBER, words: ["is", word] };
-          yield state({ subject: chain, object, ...form, anchor: head });
+          if (type !== "Organization" && (BODY_ONLY.test(word) || (type !== "Place" && type !== "Group")))
+            continue;
+          const form =
+            word === "for"
+              ? SPEAKER
+              : title.length
+                ? { words: ["is", ...title, word], category: "ROLE" as const }
+                : sport && type !== "Group"
+                  ? PLAYER
+                  : type === "Place"
+                    ? NATIVE
+                    : politics && !BODY_ONLY.test(word)
+                      ? PARTISAN
+                      : { ...MEMBER, words: ["is", word] };
+          for (const subject of holders) yield state({ subject, object, ...form, anchor: head });
         }
     }
   },
 };
+
+const SPEAKER = { words: ["represents"], type: ["represents"], category: "ROLE" } as const;
+/** With a place these tell where somebody is, not where from. */
+const BODY_ONLY = /^(?:at|with|for)$/;
+
+/** "of the Globe", "from Oxfam", "at Yale", "for Amnesty": behind the name, with or without a comma. */
+function bodiesBehind(context: Context, head: number) {
+  const { syntax, mentions } = context;
+  const end = mentions.mentionAt(head)?.end ?? head + 1;
+  const next = syntax.tokens[end]?.text === "," ? end + 1 : end;
+  const tied = syntax.children(head, "prep").filter((child) => child > head);
+  // "the arrival of Ann Lee at Yale" is where it was
+  const isActor = /^(?:nsubj|nsubjpass|appos)$/.test(syntax.at(head).deprel);
+  return [...new Set([...tied, ...(syntax.tokens[next]?.upos === "ADP" ? [next] : [])])].flatMap(
+    (preposition) => {
+      const word = syntax.at(preposition).text.toLowerCase();
+      const isBody = isActor && preposition === end && BODY_ONLY.test(word);
+      if (word !== "of" && word !== "from" && !isBody) return [];
+      // "fled with Ann Lee from Peru"
+      if (word === "from" && !tied.includes(preposition)) return [];
+      return followPreposition(syntax, [preposition], "adverbial").flatMap(({ head: owner }) =>
+        bodiesAt(context, owner).map((each) => ({ owner: each, word })),
+      );
+    },
+  );
+}
+
+/** "DAB's Ben Chan and Leung Che-cheung": who follows with no word of his own has the same owner. */
+function sharersOfOwner({ syntax, mentions }: Context, head: number): readonly number[] {
+  const end = mentions.mentionAt(head)?.end ?? head + 1;
+  const other = /^and$/i.test(syntax.tokens[end]?.text ?? "") ? mentions.nameStartingAt(end + 1) : null;
+  const next = other === null ? undefined : syntax.tokens[mentions.mentionAt(other)?.end ?? end];
+  if (other === null || next?.xpos === "POS" || /^(?:of|from|\()$/i.test(next?.text ?? "")) return [];
+  return mentions
+    .at(other)
+    .map(({ chain }) => chain)
+    .filter((chain) => mentions.chain(chain)?.type === "Person");
+}
