@@ -19,6 +19,7 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       coordinateKinds(token, tokens) ??
       coordinateBehindKin(token, tokens) ??
       coordinateRoles(token, tokens) ??
+      coordinateTense(token, tokens, subjects) ??
       coordinateSpeech(token, tokens, subjects);
     const agent = liftAgent(token, tokens);
     const lemma = repairLemma(token);
@@ -105,13 +106,41 @@ function coordinateKinds(token: Token, tokens: readonly Token[]): number | null 
     : null;
 }
 
-/** "Peru, Chile and Ghana sent aid", where Chile was read as an apposition: three names of one kind are a list. */
+/**
+ * "Peru, Chile and Ghana sent aid", "signed forward Ruiz, keeper Vega and Berg", where the later ones were read as
+ * appositions: three names of one kind are a list.
+ */
 function isListed(token: Token, tokens: readonly Token[]): boolean {
   const first = tokens[token.head];
   if (token.deprel !== "appos" || !token.entType || token.entType !== first?.entType) return false;
+  const isSibling = (index: number): boolean => {
+    const other = tokens[index];
+    return other?.deprel === "appos" && other.head === token.head && other.entType === token.entType;
+  };
   return tokens
-    .slice(token.index + 1, token.index + 8)
-    .some(({ deprel, head, upos }) => head === token.index && deprel === "conj" && upos === "PROPN");
+    .slice(token.index + 1, token.index + 16)
+    .some(({ deprel, head, upos }) => deprel === "conj" && upos === "PROPN" && isSibling(head));
+}
+
+/**
+ * "has been under sanctions since it annexed the town, backed the rebels and …", where the later verbs were hung on the
+ * first: a past goes with a past.
+ */
+function coordinateTense(
+  token: Token,
+  tokens: readonly Token[],
+  subjects: ReadonlySet<number>,
+): number | null {
+  const first = tokens[token.head];
+  if (token.deprel !== "conj" || token.xpos !== "VBD" || subjects.has(token.index) || !first) return null;
+  const isPresent =
+    /^VB[ZP]$/.test(first.xpos) ||
+    (first.xpos === "VBN" && tokens.some(({ head, xpos }) => head === first.index && /^VB[ZP]$/.test(xpos)));
+  if (!isPresent || first.index > token.index) return null;
+  const past = tokens
+    .slice(first.index + 1, token.index)
+    .find(({ deprel, head, xpos }) => deprel === "advcl" && head === first.index && xpos === "VBD");
+  return past && subjects.has(past.index) ? past.index : null;
 }
 
 /** "with her husband Pierre and Karl Berg": he is no husband of hers. */
@@ -133,7 +162,11 @@ function liftAgent(token: Token, tokens: readonly Token[]): number | null {
   const noun = tokens[token.head];
   const preposition = noun && tokens[noun.head];
   const verb = preposition && tokens[preposition.head];
-  if (noun?.deprel !== "pobj" || preposition?.deprel !== "prep" || verb?.upos !== "VERB") return null;
+  if (noun?.deprel !== "pobj" || verb?.upos !== "VERB") return null;
+  // "was beaten by 320 votes by Ann Lee"
+  const isMeasure = tokens[noun.index - 1]?.upos === "NUM" && preposition?.deprel === "agent";
+  if (isMeasure) return verb.index;
+  if (preposition?.deprel !== "prep") return null;
   if (ACT_NOUNS.has(noun.lemma) || MADE_NOUNS.has(noun.lemma) || DEED_NOUNS.has(noun.lemma)) return null;
   const around = tokens
     .slice(Math.max(0, verb.index - 8), token.index)

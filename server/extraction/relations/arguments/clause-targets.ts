@@ -5,6 +5,7 @@ import { CALLING_VERBS, OBJECT_GERUND_VERBS } from "../../../../graph-data/lexic
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { BODY_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import { BETWEEN_NOUNS, LIGHT_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { REQUEST_PARTICLES, REQUEST_WORDS } from "../../../../graph-data/lexicons/status-verbs.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
@@ -195,6 +196,9 @@ function childTargets(context: Context, clause: Clause, start: Path, keys: reado
         ...withCoordinated(context, child).flatMap((each) => context.followClause(context, each, next, true)),
       ];
     }
+    // "condemned what it called Iranian aggression"
+    const called = child.link === "content" ? freeRelative(context, child) : null;
+    if (called !== null) return nounTargets(context, called, extend(start, "object", { keys }));
     // "called for Moscow's assistance to support his regime"
     if (child.link === "adverbial" && child.subject?.source === "own" && hasMark(context, child, "for"))
       return nounTargets(
@@ -339,6 +343,19 @@ export function spellPreposition(
     const { entType } = syntax.at(head);
     return entType === "GPE" || entType === "LOC" || !mentions.mentionAt(head) ? "in" : "at";
   });
+}
+
+/** The noun in "what she called an insult", "what it said was an attack by Peru", or null. */
+function freeRelative({ syntax, clauses }: Context, clause: Clause): number | null {
+  const isNaming = CALLING_VERBS.has(lemmaOf(syntax.at(clause.verb)));
+  const isSaying = SAYING_VERBS.has(lemmaOf(syntax.at(clause.verb)));
+  const parts = [clause, ...clause.children.flatMap((index) => clauses[index] ?? [])];
+  const hasWhat = parts.some(({ verb }) =>
+    syntax.children(verb, "dobj", "nsubj").some((index) => /^what$/i.test(syntax.at(index).text)),
+  );
+  if (!hasWhat || !(isNaming || isSaying)) return null;
+  const noun = parts.flatMap(({ constituents }) => constituents).find(({ role }) => role === "complement");
+  return noun?.head ?? null;
 }
 
 /** "recommended that shareholders reject the bid": told in the present, and what is asked for. */

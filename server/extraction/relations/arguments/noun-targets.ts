@@ -6,6 +6,7 @@ import {
   ROLE_NOUNS,
   TRANSPARENT_NOUNS,
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { GIVING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
@@ -17,7 +18,7 @@ import { extend, type Path } from "./path.ts";
 
 const MAX_DEPTH = 8;
 /** What a mention of this kind is worth as an end of an edge. */
-const MENTION_CERTAINTY = { name: 1, nominal: 0.95, pronoun: 0.9 } as const;
+const MENTION_CERTAINTY = { name: 1, nominal: 0.95, pronoun: 0.93 } as const;
 
 export function nounTargets(context: Context, head: number, path: Path): Target[] {
   const { mentions, syntax } = context;
@@ -249,6 +250,8 @@ function clausal(context: Context, head: number, path: Path): Target[] {
 /** "survived a vote brought by Bello", "attended talks hosted by Kenya": by whom the thing is. */
 function agents(context: Context, head: number, path: Path): Target[] {
   const { syntax } = context;
+  // "said in comments carried by Belta" is told by the rule for utterances
+  if (UTTERANCE_NOUNS.has(lemmaOf(syntax.at(head)))) return [];
   return context
     .clausesOn(head)
     .filter((clause) => clause.passive && clause.link === "participle" && !clause.negated)

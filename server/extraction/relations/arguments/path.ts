@@ -29,7 +29,7 @@ export const STEP_CERTAINTY = {
   "noun-preposition": 0.9,
   "noun-possessor": 0.9,
   "noun-modifier": 0.85,
-  "noun-clause": 0.75,
+  "noun-clause": 0.9,
   "noun-apposition": 0.95,
   "thing-owner": 0.85,
   transparent: 0.95,

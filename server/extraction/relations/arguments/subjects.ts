@@ -23,7 +23,7 @@ import { STEP_CERTAINTY } from "./path.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import type { SubjectReference } from "../rules/rule.ts";
 
-const MENTION_CERTAINTY = { name: 1, nominal: 0.95, pronoun: 0.9 } as const;
+const MENTION_CERTAINTY = { name: 1, nominal: 0.95, pronoun: 0.93 } as const;
 
 export function subjectsOf(context: Context, head: number): SubjectReference[] {
   return listConjuncts(context.syntax, head).flatMap((each) => subjectsAt(context, each, 0));

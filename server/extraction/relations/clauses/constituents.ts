@@ -1,5 +1,5 @@
 // The noun phrases around a verb, typed as ClausIE does: objects, complements, agents, adverbials.
-import { listConjuncts, type Syntax } from "../syntax.ts";
+import { isVerbal, listConjuncts, type Syntax } from "../syntax.ts";
 import type { ClauseType, Constituent, Role } from "../types.ts";
 
 const BARE_ROLES: Readonly<Record<string, Role>> = {
@@ -31,7 +31,8 @@ export function listConstituents(syntax: Syntax, verb: number): readonly Constit
     }
     const role = BARE_ROLES[token.deprel];
     // "calling the offer absurd", "found Berg guilty": what it is said of hangs on the adjective
-    const judged = token.deprel === "oprd" || token.deprel === "acomp" ? syntax.child(child, "nsubj") : null;
+    const isJudgement = /^(?:oprd|acomp|ccomp)$/.test(token.deprel) && !isVerbal(token);
+    const judged = isJudgement ? syntax.child(child, "nsubj") : null;
     if (judged !== null && judged > verb)
       return [...bare(syntax, "object", judged), ...bare(syntax, "complement", child)];
     if (!role || isStray(syntax, verb, child) || isPrefix(syntax, child)) return [];

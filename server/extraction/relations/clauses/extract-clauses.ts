@@ -22,7 +22,12 @@ export function buildClauses(syntax: Syntax): readonly Clause[] {
     const own = listConstituents(syntax, verb);
     const gap = link === "relative" ? findGap(syntax, verb, bearer(syntax, syntax.at(verb).head)) : null;
     const shared = own.length || gap ? [] : shareObjects(syntax, verb);
-    const constituents = [...own, ...(gap ? [gap] : []), ...shared];
+    const constituents = [...own, ...(gap ? [gap] : []), ...shared].map((constituent) =>
+      // "arrived by ambulance"
+      constituent.role === "agent" && !group.passive
+        ? { ...constituent, role: "adverbial" as const }
+        : constituent,
+    );
     const clause = {
       index: clauses.length,
       verb,

@@ -223,7 +223,7 @@ export const objectPlaces: Rule = {
       for (const object of objects)
         for (const { chain, mention } of mentions.at(object.head))
           for (const place of places)
-            for (const found of mentions.at(place.head)) {
+            for (const found of placesAt(context, place.head)) {
               const word = syntax.at(place.preposition[0] ?? 0).text.toLowerCase();
               const type = mentions.chain(chain)?.type;
               if (type === "Place" && !symmetric) continue;
@@ -256,8 +256,15 @@ const isActor = ({ mentions }: Context, head: number): boolean =>
     return chain !== null && !/^(?:Other|Work|Event)$/.test(chain.type);
   });
 
-function isPlace({ mentions }: Context, head: number): boolean {
-  return mentions.at(head).some(({ chain }) => mentions.chain(chain)?.type === "Place");
+const isPlace = (context: Context, head: number): boolean => placesAt(context, head).length > 0;
+
+/** Places that a noun phrase stands for: "in the South Western region of Karnataka" is in Karnataka. */
+function placesAt(context: Context, head: number): readonly { readonly chain: number }[] {
+  return nounTargets(context, head, startPath(-1)).filter(
+    ({ chain, steps }) =>
+      context.mentions.chain(chain)?.type === "Place" &&
+      steps.every((step) => step === "transparent" || step === "noun-of"),
+  );
 }
 
 export const smallClauses: Rule = {
