@@ -3,7 +3,7 @@ import type { Mention, Triple } from "../doc.ts";
 import type { Context } from "./arguments/context.ts";
 import { agree } from "./naming/agreement.ts";
 import { nameCategory, namePhrase, nameType } from "./naming/name-relation.ts";
-import type { Qualify } from "./qualifiers/index.ts";
+import type { Qualifiers, Qualify } from "./qualifiers/index.ts";
 import { RULES } from "./rules/index.ts";
 import { ownedRoles } from "./rules/role-rules.ts";
 import type { Draft } from "./rules/rule.ts";
@@ -23,6 +23,7 @@ import type { Trace } from "./types.ts";
  */
 export const CONFIDENCE_THRESHOLD = 0.7;
 const MAX_PHRASE_WORDS = 14;
+const ASSERTED: Qualifiers = { status: "asserted", polarity: "positive", attributedTo: null };
 
 export function makeTriples(context: Context, qualify: Qualify, trace: Trace): Triple[] {
   const made = new Map<string, Triple>();
@@ -42,7 +43,9 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
         report(false, `confidence ${confidence} below ${CONFIDENCE_THRESHOLD}`);
         continue;
       }
-      const qualifiers = qualify(draft.anchor, draft);
+      // "our hearts are with Lund's wife Ann", she said: that she is his wife is no claim
+      const isKnown = draft.presupposed && draft.category === "KINSHIP";
+      const qualifiers = isKnown ? ASSERTED : qualify(draft.anchor, draft);
       const claimed = draft.claimedBy === undefined ? null : context.mentions.at(draft.claimedBy)[0]?.chain;
       const triple: Triple = {
         subject: draft.subject,

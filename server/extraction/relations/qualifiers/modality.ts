@@ -51,7 +51,8 @@ export function readModality(context: Context, innermost: Clause): Modality {
       if (link !== "content") {
         if (link !== "gerund" && REQUEST_WORDS.has(governor)) set("requested");
         else if (link !== "gerund" && PLAN_WORDS.has(governor)) set("planned");
-        else if (link !== "gerund" && POSSIBLE_WORDS.has(governor)) set("possible");
+        else if (link !== "gerund" && POSSIBLE_WORDS.has(governor) && !isDone(context, above, governor))
+          set("possible");
         if (NEGATIVE_WORDS.has(governor) && !REFUSALS.test(governor)) denied = !denied;
       } else if (REQUEST_PREDICATES.has(governor)) set("requested");
       // "without describing"
@@ -65,6 +66,10 @@ export function readModality(context: Context, innermost: Clause): Modality {
   }
   return status === "asserted" && !denied ? ASSERTED : { status, denied };
 }
+
+/** "was able to sign": did so. */
+const isDone = ({ syntax }: Context, above: Clause, governor: string): boolean =>
+  governor === "able" && !above.negated && syntax.at(above.verb).xpos === "VBD";
 
 /** "X refused to sign": told as what X did; the words say no. */
 const REFUSALS = /^(?:refuse|decline|reject|refusal|unwilling|reluctant)$/;
