@@ -4,6 +4,7 @@ import { ARTICLE_COMMANDS } from "./articles.ts";
 import type { Command } from "./command.ts";
 import { FILE_COMMANDS } from "./open-file.ts";
 import { GRAPH_COMMANDS } from "./graph-commands.ts";
+import { IDENTITY_COMMANDS } from "./identity.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
 
 const HELP_COMMANDS: readonly Command[] = [
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   ...VIEW_COMMANDS,
   ...FILE_COMMANDS,
   ...GRAPH_COMMANDS,
+  ...IDENTITY_COMMANDS,
   ...ARTICLE_COMMANDS,
   ...HELP_COMMANDS,
 ];

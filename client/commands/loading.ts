@@ -1,9 +1,11 @@
 // Getting graph data onto the desk: each asks the server, then changes the scene in one step, and says what
 // became of it. A failure becomes a notice; the desk stays as it was.
+import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { ProblemError, UnreachableError } from "../api/request.ts";
 import type { NeighbourhoodOptions } from "../api/api.ts";
 import { addGraph, expandNode, showGraph, showPath } from "../model/arrange.ts";
 import { nameOf } from "../model/dataset.ts";
+import { inStore, onDesk } from "../model/decisions.ts";
 import { madeFrom, openPanel } from "../model/desk.ts";
 import { placeIn, placeNew } from "../model/layouts.ts";
 import type { Producer, Selection } from "../model/scene.ts";
@@ -98,8 +100,9 @@ export const sayCounts = (app: App, before: string): void =>
  * Selects what is given and opens its details. Loads its surroundings first when it is not on the desk, or when
  * they are asked for.
  */
-export async function goTo(app: App, selection: Selection, want?: "surroundings"): Promise<void> {
+export async function goTo(app: App, wanted: Selection, want?: "surroundings"): Promise<void> {
   const { scene } = app.store.get();
+  const selection = wanted.kind === "entity" ? { ...wanted, id: onDesk(scene.decisions, wanted.id) } : wanted;
   const here = visible(scene);
   const isHere = (selection.kind === "entity" ? here.nodes : here.edges).has(selection.id);
   if (!isHere || want === "surroundings") {
@@ -120,7 +123,7 @@ export async function goTo(app: App, selection: Selection, want?: "surroundings"
 
 async function surroundings(app: App, { kind, id }: Selection) {
   if (kind === "entity") {
-    const graph = await app.api.neighbourhood(id);
+    const graph = await neighbourhood(app, id);
     return { label: `Show ${graph.nodes.find((n) => n.key === id)?.attributes.label ?? id}`, graph };
   }
   const { relation } = await app.api.relation(id);
@@ -128,12 +131,24 @@ async function surroundings(app: App, { kind, id }: Selection) {
   return { label: `Show ${relation.sourceName} and ${relation.targetName}`, graph };
 }
 
+// Of one that was joined, the neighbours of all it is made of.
+async function neighbourhood(app: App, id: string, options: NeighbourhoodOptions = {}): Promise<GraphJson> {
+  const ids = inStore(app.store.get().scene.decisions, id);
+  const [first, ...more] = await Promise.all(ids.map((one) => app.api.neighbourhood(one, options)));
+  if (!first) throw new Error(`There is no entity ${id}.`);
+  return {
+    ...first,
+    nodes: [first, ...more].flatMap((graph) => graph.nodes),
+    edges: [first, ...more].flatMap((graph) => graph.edges),
+  };
+}
+
 /** Loads an entity's neighbours, all or those of some types or categories. */
 export async function expand(app: App, id: string, options: NeighbourhoodOptions = {}): Promise<void> {
   const { scene } = app.store.get();
   const name = nameOf(scene.data, id);
   const before = visible(scene).nodes.size;
-  const graph = await attempt(app, `Expand ${name}`, () => app.api.neighbourhood(id, options));
+  const graph = await attempt(app, `Expand ${name}`, () => neighbourhood(app, id, options));
   if (!graph) return;
   app.store.change(`Expand ${name}`, steps(expandNode(id, graph), placeNew));
   const after = visible(app.store.get().scene).nodes.size;
@@ -148,9 +163,12 @@ export async function expand(app: App, id: string, options: NeighbourhoodOptions
 
 /** Loads the shortest paths between two entities and lets them stand out. */
 export async function showPaths(app: App, from: string, to: string): Promise<number> {
-  const { data } = app.store.get().scene;
+  const { data, decisions } = app.store.get().scene;
+  const storeId = (id: string) => inStore(decisions, id)[0] ?? id;
   const names = `${nameOf(data, from)} and ${nameOf(data, to)}`;
-  const graph = await attempt(app, `Paths between ${names}`, () => app.api.paths({ from, to }));
+  const graph = await attempt(app, `Paths between ${names}`, () =>
+    app.api.paths({ from: storeId(from), to: storeId(to) }),
+  );
   if (!graph) return 0;
   if (graph.edges.length === 0) {
     app.store.tell(notify({ tone: "info", text: `No path of up to 4 steps between ${names}.` }));
@@ -159,7 +177,7 @@ export async function showPaths(app: App, from: string, to: string): Promise<num
   const path = {
     from,
     to,
-    nodes: graph.nodes.map((n) => n.key),
+    nodes: graph.nodes.map((n) => onDesk(decisions, n.key)),
     edges: graph.edges.map((e) => e.key),
     only: null,
   };

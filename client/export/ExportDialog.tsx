@@ -1,7 +1,7 @@
 // Taking the graph away: what of it, and in which format.
 import { useState } from "react";
 import { attempt } from "../commands/loading.ts";
-import { useApp, useCloseDialog, usePerform } from "../ui/app-context.ts";
+import { useApp, useCloseDialog, useModel, usePerform } from "../ui/app-context.ts";
 import { Button } from "../ui/Button.tsx";
 import { Sheet } from "../ui/Sheet.tsx";
 import { EXPORT_FORMATS, type ExportFormat } from "./formats.ts";
@@ -18,6 +18,7 @@ export function ExportDialog() {
   const app = useApp();
   const close = useCloseDialog();
   const perform = usePerform();
+  const hasDecided = useModel((s) => s.scene.decisions.length > 0);
   const [source, setSource] = useState<Source>("screen");
   const [scale, setScale] = useState(2);
   const [legend, setLegend] = useState(true);
@@ -92,7 +93,8 @@ export function ExportDialog() {
         <h3>For other programs</h3>
         {(source === "screen" || source === "selection") && (
           <p className="quiet">
-            Written by the store, with every relation among these entities, also those that filters hold back.
+            Written by the store, with every relation among these entities, also those that filters hold back
+            {hasDecided && "; what you joined or split is as the articles have it"}.
           </p>
         )}
         {formats("data")}

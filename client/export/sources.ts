@@ -3,10 +3,11 @@
 import type { ExportRequest } from "../../graph-data/schema/index.ts";
 import type { App } from "../commands/app.ts";
 import { keepOnly, showGraph, withNeighbours } from "../model/arrange.ts";
+import { inStore } from "../model/decisions.ts";
 import { placeNew } from "../model/layouts.ts";
 import { NO_FILTERS, type Scene } from "../model/scene.ts";
 import type { State } from "../model/store.ts";
-import { countsLine, visible } from "../model/visible.ts";
+import { countsLine, visible, type Visible } from "../model/visible.ts";
 import { currentRun } from "../panels/console/run.ts";
 
 export const SOURCES = ["screen", "selection", "query", "all"] as const;
@@ -85,17 +86,21 @@ export async function sceneOf({ store, api, canvas }: App, source: Source): Prom
   }
 }
 
+const storeIds = ({ decisions }: Scene, { nodes }: Visible): string[] => [
+  ...new Set([...nodes.keys()].flatMap((key) => inStore(decisions, key))),
+];
+
 /** The source as the server is asked for it. */
 export function requestOf({ store }: App, source: Source): Pick<ExportRequest, "nodes" | "cypher"> {
   const { scene } = store.get();
   const run = currentRun();
   switch (source) {
     case "screen":
-      return { nodes: [...visible(scene).nodes.keys()] };
+      return { nodes: storeIds(scene, visible(scene)) };
     case "selection": {
       const selected = selectedScene(scene);
       if (!selected) throw new Error("Nothing is selected.");
-      return { nodes: [...visible(selected).nodes.keys()] };
+      return { nodes: storeIds(scene, visible(selected)) };
     }
     case "query":
       if (run.kind !== "done") throw new Error("No query has been run.");

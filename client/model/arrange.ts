@@ -1,6 +1,7 @@
 // Producers that change what is on the desk and where: load, expand, collapse, hide, keep, move, pin.
 import type { GraphEdge, GraphJson, GraphNode } from "../../graph-data/schema/index.ts";
 import { adjacency, mergeGraph, otherEnd, positionsIn, unload } from "./dataset.ts";
+import { asDecided, onDesk } from "./decisions.ts";
 import { EMPTY_SCENE, type Point, type Producer, type Scene } from "./scene.ts";
 import { toggled, withAll, withoutKeys } from "./sets.ts";
 import { visible } from "./visible.ts";
@@ -11,7 +12,11 @@ export const showGraph =
   (scene) => ({
     ...EMPTY_SCENE,
     filters: scene.filters,
-    data: mergeGraph(EMPTY_SCENE.data, graph),
+    decisions: scene.decisions,
+    data: mergeGraph(
+      EMPTY_SCENE.data,
+      asDecided(graph, { decisions: scene.decisions, data: EMPTY_SCENE.data }),
+    ),
     positions: positionsIn(graph),
   });
 
@@ -19,9 +24,9 @@ export const showGraph =
 export const addGraph =
   (graph: GraphJson): Producer =>
   (scene) => {
-    const keys = graph.nodes.map((n) => n.key);
+    const keys = graph.nodes.map((n) => onDesk(scene.decisions, n.key));
     const positions = new Map([...positionsIn(graph), ...scene.positions]);
-    return unhidden({ ...scene, data: mergeGraph(scene.data, graph), positions }, keys);
+    return unhidden({ ...scene, data: mergeGraph(scene.data, asDecided(graph, scene)), positions }, keys);
   };
 
 const unhidden = (scene: Scene, keys: readonly string[]): Scene => {
@@ -35,7 +40,9 @@ export const expandNode =
   (key: string, neighbourhood: GraphJson): Producer =>
   (scene) => {
     const before = visible(scene).nodes;
-    const brought = neighbourhood.nodes.map((n) => n.key).filter((k) => k !== key && !before.has(k));
+    const brought = neighbourhood.nodes
+      .map((n) => onDesk(scene.decisions, n.key))
+      .filter((k) => k !== key && !before.has(k));
     const next = addGraph(neighbourhood)(scene);
     const expanded = new Map(next.expanded);
     expanded.set(key, withAll(expanded.get(key) ?? new Set(), brought));

@@ -25,6 +25,11 @@ export const savedFilters = z.object({
 });
 export type SavedFilters = z.infer<typeof savedFilters>;
 
+const savedDecision = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("join"), from: z.string(), into: z.string() }),
+  z.object({ kind: z.literal("split"), from: z.string(), name: z.string(), into: z.string() }),
+]);
+
 const savedView = z.object({
   version: z.literal(1),
   /** What the filters leave out. */
@@ -44,6 +49,7 @@ const savedView = z.object({
       only: z.int().nullable(),
     })
     .nullable(),
+  decisions: z.array(savedDecision).default([]),
   columns: z.array(z.object({ label: z.string(), x: z.number() })).default([]),
 });
 
@@ -95,7 +101,8 @@ export function saveScene(scene: Scene, extent: "visible" | "all"): GraphJson {
           .filter(([key]) => has(key))
           .map(([key, brought]) => [key, [...brought].filter(has)]),
         path: path && path.nodes.every(has) && path.edges.every((k) => edges.has(k)) ? path : null,
-        columns: scene.columns,
+        decisions: [...scene.decisions],
+        columns: [...scene.columns],
       },
     },
     options: GRAPH_OPTIONS,

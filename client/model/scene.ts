@@ -56,6 +56,21 @@ export interface Path {
   readonly only: number | null;
 }
 
+/** Decided: `from` is the same as `into`. */
+export interface Join {
+  readonly kind: "join";
+  readonly from: string;
+  readonly into: string;
+}
+/** Decided: where `from` is called `name`, it is another, `into`. */
+export interface Split {
+  readonly kind: "split";
+  readonly from: string;
+  readonly name: string;
+  readonly into: string;
+}
+export type Decision = Join | Split;
+
 /** What stands over a column of a layout. */
 export interface Column {
   readonly label: string;
@@ -78,6 +93,8 @@ export interface Scene {
   readonly chosen: readonly string[];
   /** Paths that stand out. */
   readonly path: Path | null;
+  /** What the person has decided of who is who, in order. */
+  readonly decisions: readonly Decision[];
   /** The columns of the layout by time; empty after any other. */
   readonly columns: readonly Column[];
 }
@@ -107,6 +124,7 @@ export const EMPTY_SCENE: Scene = {
   selection: null,
   chosen: [],
   path: null,
+  decisions: [],
   columns: [],
 };
 

@@ -44,8 +44,9 @@ export function Stage() {
       onKeyDown={onKeyDown}
     >
       <p id="graph-keys" className="unseen">
-        Arrow keys walk to the neighbour in that direction, Page Down and Page Up around the neighbours, Enter
-        expands, Shift+F10 opens the menu. The same graph is in the panel “Graph as table”.
+        Arrow keys walk to the neighbour in that direction, Page Down and Page Up around the neighbours; with
+        Shift they choose what they reach as well. Enter expands, Shift+F10 opens the menu. The same graph is
+        in the panel “Graph as table”.
       </p>
       {canDraw ? <Drawing /> : <NoWebGL />}
       {phase === "ready" && !nothingSeen && canDraw && <Legend />}

@@ -14,15 +14,16 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
-/** A handler of key presses: arrows walk, Page keys go around, Enter expands, Space chooses as well. */
+/** A handler of key presses: arrows walk, Page keys go around, with Shift choosing as they go; Enter expands, Space chooses. */
 export function useWalk(): (event: React.KeyboardEvent) => void {
   const app = useApp();
   const { store } = app;
   /** Where the walk came from: what Page keys go around. */
   const hub = useRef<string | null>(null);
 
-  const reach = (key: string, from: string | null) => {
-    store.amend(select({ kind: "entity", id: key }));
+  const reach = (key: string, from: string | null, isAlso = false) => {
+    const isChosen = store.get().scene.chosen.includes(key);
+    store.amend(isAlso && !isChosen ? choose(key) : select({ kind: "entity", id: key }));
     store.arrange(openPanel("details", true));
     store.tell(say(arrival(store.get().scene, key, from)));
     app.canvas?.reveal(key);
@@ -47,13 +48,13 @@ export function useWalk(): (event: React.KeyboardEvent) => void {
       const next = neighbourTowards(scene, at, direction);
       if (next === null) return store.tell(say(`No neighbour ${direction} from here.`));
       hub.current = at;
-      reach(next, at);
+      reach(next, at, event.shiftKey);
     } else {
       const around = hub.current !== null && scene.data.nodes.has(hub.current) ? hub.current : at;
       const next = neighbourAfter(scene, around, at, event.key === "PageDown" ? 1 : -1);
       if (next === null) return;
       hub.current = around;
-      reach(next, around);
+      reach(next, around, event.shiftKey);
     }
   };
 }

@@ -2,6 +2,7 @@
 import type { Session } from "../model/session.ts";
 import { ExportDialog } from "../export/ExportDialog.tsx";
 import { AddArticleDialog } from "../panels/article/AddArticleDialog.tsx";
+import { JoinDialog } from "../panels/details/JoinDialog.tsx";
 import { useModel } from "./app-context.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { PathsDialog } from "./PathsDialog.tsx";
@@ -12,6 +13,7 @@ const DIALOGS: Record<NonNullable<Session["dialog"]>, () => React.ReactNode> = {
   shortcuts: ShortcutsDialog,
   export: ExportDialog,
   paths: PathsDialog,
+  join: JoinDialog,
   "add-article": AddArticleDialog,
 };
 

@@ -9,7 +9,8 @@ const ON_THE_GRAPH = [
   ["Walk to the neighbour in that direction", "Arrow keys"],
   ["Walk around its neighbours in order", "Page Up, Page Down"],
   ["Expand what is reached", "Enter"],
-  ["Choose it as well", "Space"],
+  ["Choose what is reached as well", "Shift+Arrow keys"],
+  ["Choose it, or no longer", "Space"],
   ["Menu of what can be done with it", "Shift+F10"],
   ["Run the query (in the console)", "Mod+Enter"],
 ] as const;

@@ -12,10 +12,11 @@ interface Held<T> {
   readonly loaded: Loaded<T>;
 }
 
-/** Loads what `ask` asks for, again whenever the key changes; a late answer to an older key is dropped. */
-export function useLoaded<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Loaded<T> {
+/** Loads what `ask` asks for, again whenever the key changes; a late answer to an older key is dropped. Nothing is asked for null. */
+export function useLoaded<T>(key: string | null, ask: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [held, setHeld] = useState<Held<T>>({ key: "", loaded: { kind: "loading" } });
   useEffect(() => {
+    if (key === null) return;
     const abort = new AbortController();
     const hold = (loaded: Loaded<T>) => !abort.signal.aborted && setHeld({ key, loaded });
     ask(abort.signal).then(

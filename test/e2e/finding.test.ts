@@ -104,6 +104,32 @@ describe("finding", () => {
   });
 });
 
+describe("who is who", () => {
+  it("joins two entities after showing both with their sentences, splits a name off, and undoes it", async () => {
+    const page = await explorer.show();
+    const all = await counts(page);
+    await find(page, "Putin", /Vladimir Putin/);
+    await graphRegion(page).focus();
+    await page.keyboard.press("Shift+PageDown");
+    await details(page).getByText("2 chosen").waitFor();
+    await page.keyboard.press("j");
+    const dialog = page.getByRole("dialog", { name: "Are these one?" });
+    expect(await dialog.locator("section").count()).toBe(2);
+    expect(await dialog.locator("mark").count()).toBeGreaterThan(1);
+    await dialog.getByRole("button", { name: "Join them" }).click();
+    await waitForCounts(page, (now) => now.entities === all.entities - 1);
+    await details(page).getByText("Why these are one").click();
+    await details(page)
+      .getByRole("button", { name: /Split off/ })
+      .first()
+      .click();
+    await waitForCounts(page, (now) => now.entities === all.entities);
+    await tool(page, "Undo").click();
+    await tool(page, "Undo").click();
+    await waitForCounts(page, (now) => now.relations === all.relations);
+  });
+});
+
 describe("filters", () => {
   it("hold back what is unchecked, with the picture, the table and the counts in step", async () => {
     const page = await explorer.open();

@@ -19,6 +19,9 @@ export function Chosen() {
         {chosen.length === 2 && (
           <CommandButton command="paths" icon="path" label="Paths between" text="Paths between" />
         )}
+        {chosen.length === 2 && (
+          <CommandButton command="join" icon="join" label="Join into one" text="Join" />
+        )}
         <CommandButton command="keep-only" icon="filter" label="Keep only these" text="Keep only" />
         <CommandButton command="hide" icon="hide" label="Hide" text="Hide" />
       </div>

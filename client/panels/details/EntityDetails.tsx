@@ -1,6 +1,7 @@
 // All that is known of an entity: names and where they stand, what it could bring to the desk, its statements
 // by category, what it claims, and the articles it stands in.
 import type { EntityAnswer } from "../../../graph-data/schema/index.ts";
+import { isDecided } from "../../model/decisions.ts";
 import { describeEntity } from "../../model/described.ts";
 import { remembered } from "../../model/sets.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
@@ -23,7 +24,9 @@ export function EntityDetails({ id }: { id: string }) {
   const { api } = useApp();
   const offline = useModel((s) => s.session.connection === "offline");
   const onDesk = useModel(({ scene }) => known(scene.data, id));
-  const loaded = useLoaded(`${id} ${offline}`, (signal) => api.entity(id, signal));
+  // What the person has decided the store does not know.
+  const decided = useModel(({ scene }) => isDecided(scene.decisions, id));
+  const loaded = useLoaded(decided ? null : `${id} ${offline}`, (signal) => api.entity(id, signal));
   const answer = loaded.kind === "loaded" ? loaded.answer : onDesk;
   return (
     <>

@@ -2,6 +2,7 @@
 // and in which article; and what others say against it.
 import type { RelationAnswer, RelationSummary } from "../../../graph-data/schema/index.ts";
 import { categoryLabel, familyOf, STATUS_MEANINGS } from "../../model/families.ts";
+import { isDecided } from "../../model/decisions.ts";
 import { describeRelation } from "../../model/described.ts";
 import { remembered } from "../../model/sets.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
@@ -20,7 +21,16 @@ export function RelationDetails({ id }: { id: string }) {
   const { api } = useApp();
   const offline = useModel((s) => s.session.connection === "offline");
   const onDesk = useModel(({ scene }) => known(scene.data, id));
-  const loaded = useLoaded(`${id} ${offline}`, (signal) => api.relation(id, signal));
+  const decided = useModel(({ scene }) => {
+    const edge = scene.data.edges.get(id);
+    return (
+      edge !== undefined &&
+      [edge.source, edge.target, edge.attributes.attributedTo].some(
+        (end) => end !== null && isDecided(scene.decisions, end),
+      )
+    );
+  });
+  const loaded = useLoaded(decided ? null : `${id} ${offline}`, (signal) => api.relation(id, signal));
   const answer = loaded.kind === "loaded" ? loaded.answer : onDesk;
   return (
     <>
