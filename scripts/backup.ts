@@ -1,4 +1,5 @@
 // npm run backup -- FILE: the whole graph with all articles as one Graph JSON, which npm run restore brings back.
+import { RelataError } from "../server/errors.ts";
 import { EXPORTERS } from "../server/export/index.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
 import { openConfiguredStore } from "./lib/store.ts";
@@ -14,6 +15,14 @@ await runCommand(USAGE, async () => {
   const store = await openConfiguredStore();
   try {
     const { documents, entities, relations } = (await store.health()).counts;
+    if (documents === 0)
+      throw new RelataError(
+        "NOT_FOUND",
+        `the store is empty: there is nothing to back up, and ${file} is as it was`,
+        {
+          hint: "Check RELATA_DATA, or NEO4J_URI and NEO4J_DATABASE: they name the store",
+        },
+      );
     await writeOut(file, EXPORTERS.json.write(store.exportParts({ kind: "all" })));
     console.error(`${file}: ${documents} documents, ${entities} entities, ${relations} relations`);
   } finally {

@@ -24,8 +24,9 @@ export function readGraphFile(file: string): GraphJson {
   try {
     return parseGraphJson(JSON.parse(readText(file)));
   } catch (error) {
+    const what = error instanceof SyntaxError ? "not JSON, or not all of it: " : "";
     if (error instanceof GraphJsonError || error instanceof SyntaxError)
-      throw new RelataError("INVALID_GRAPH_JSON", `${file}: ${error.message}`, {
+      throw new RelataError("INVALID_GRAPH_JSON", `${file}: ${what}${error.message}`, {
         cause: error,
         hint: "Nothing was loaded",
       });

@@ -188,7 +188,8 @@ describe("the embedded store's data folder", () => {
         }
         expect(failure).toMatchObject({ code: "STORE_FULL" });
         expect(saved.length).toBeGreaterThan(0);
-        await store.close().catch(() => undefined);
+        // Closing would fold the log, for which there is no room: nothing is lost by that.
+        await store.close();
         spawnSync("mount", ["-o", "remount,size=200m", disk]);
         const again = await openStore({ kind: "embedded", directory });
         await checkWhole(again, saved);

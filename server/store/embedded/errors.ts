@@ -66,15 +66,11 @@ export function storeError(error: unknown): unknown {
     system === "EFBIG" ||
     /os error (28|27|122)\b|No space left|File too large/.test(message)
   )
-    return new RelataError(
-      "STORE_FULL",
-      "the disk of the data folder is full; the last document was not saved",
-      {
-        cause: error,
-        hint: "Make room, or set RELATA_DATA to a folder on another disk, then load the document again.",
-        retriable: true,
-      },
-    );
+    return new RelataError("STORE_FULL", "the disk of the data folder is full", {
+      cause: error,
+      hint: "Make room, or set RELATA_DATA to a folder on another disk, then load again: what was saved is passed over.",
+      retriable: true,
+    });
   if (
     /EACCES|EPERM|EROFS/.test(system ?? "") ||
     /os error (13|30|1)\b|Permission denied|Read-only file/.test(message)

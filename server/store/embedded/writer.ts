@@ -59,12 +59,7 @@ serve<WriterOperations>({
   rollback: () => takeTurn(rollback),
   candidates: async ({ text, type, limit }) => (await searchIndex()).candidates(text, type, limit),
   snapshot: ({ name }) => guarded(() => ({ path: copyGraph(opened().folder, name) })),
-  close: () => {
-    const { engine: closing, folder: mine } = opened();
-    closing.close();
-    release(mine);
-    return undefined;
-  },
+  close: () => guarded(close),
 });
 
 async function guarded<T>(work: () => T | Promise<T>): Promise<T> {
@@ -173,12 +168,25 @@ async function commit(touched: readonly string[]): Promise<undefined> {
 function foldLog(): void {
   const { engine: mine, folder: at } = opened();
   const { graph, log } = sizes(at);
-  if (log < Math.max(foldAt, FOLD_RATIO * graph)) return;
+  if (log >= Math.max(foldAt, FOLD_RATIO * graph)) ifThereIsRoom(() => mine.walCheckpoint());
+}
+
+/** Closing folds the log too. */
+function close(): undefined {
+  const { engine: closing, folder: mine } = opened();
   try {
-    mine.walCheckpoint();
+    ifThereIsRoom(() => closing.close());
+  } finally {
+    release(mine);
+  }
+}
+
+/** What was acknowledged is in the log and safe: only the next commit needs room, and says so by itself. */
+function ifThereIsRoom(fold: () => void): void {
+  try {
+    fold();
   } catch (error) {
     const known = storeError(error);
-    // The document is in the log and safe; the next commit tries again, and fails by itself if there is no room.
     if (!(known instanceof RelataError && known.code === "STORE_FULL")) throw error;
   }
 }

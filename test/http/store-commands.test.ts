@@ -1,4 +1,4 @@
-// npm run export: a whole file or none, and exit codes that a script can rely on.
+// npm run export, backup and restore: a whole file or none, and exit codes that a script can rely on.
 import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,7 +9,6 @@ import { parseGraphJson } from "../../graph-data/schema/index.ts";
 import { openStore } from "../../server/store/index.ts";
 import { fixtureGraph } from "../fixtures/graph.ts";
 
-const SCRIPT = fileURLToPath(new URL("../../scripts/export.ts", import.meta.url));
 const TSX = fileURLToPath(new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url));
 
 let data: string;
@@ -32,10 +31,13 @@ interface Outcome {
   readonly stderr: string;
 }
 
-function run(...args: string[]): Promise<Outcome> {
+const run = (...args: string[]): Promise<Outcome> => runCommand("export", data, args);
+
+function runCommand(name: string, store: string, args: readonly string[]): Promise<Outcome> {
   const { NEO4J_URI: _unset, ...env } = process.env;
-  const child = spawn(process.execPath, ["--import", TSX, SCRIPT, ...args], {
-    env: { ...env, RELATA_DATA: data },
+  const script = fileURLToPath(new URL(`../../scripts/${name}.ts`, import.meta.url));
+  const child = spawn(process.execPath, ["--import", TSX, script, ...args], {
+    env: { ...env, RELATA_DATA: store },
   });
   let stdout = "";
   let stderr = "";
@@ -89,4 +91,44 @@ describe("npm run export", () => {
       expect(stderr).toContain("usage: npm run export");
     },
   );
+});
+
+describe("npm run backup and restore", () => {
+  it("should bring the same graph back into an empty store.", async () => {
+    const [first, second] = [join(folder, "first.json"), join(folder, "second.json")];
+    const fresh = join(folder, "fresh");
+    expect(await runCommand("backup", data, [first])).toMatchObject({ code: 0 });
+    expect(await runCommand("restore", fresh, [first])).toMatchObject({ code: 0 });
+    expect(await runCommand("backup", fresh, [second])).toMatchObject({ code: 0 });
+    expect(await readFile(second, "utf8")).toBe(await readFile(first, "utf8"));
+    expect(parseGraphJson(JSON.parse(await readFile(first, "utf8"))).edges).toHaveLength(
+      fixtureGraph.edges.length,
+    );
+    const again = await runCommand("restore", fresh, [first]);
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain("the store holds 5 documents; a backup is restored into an empty one");
+  });
+
+  it("should not put an empty store in the place of a backup.", async () => {
+    const file = join(folder, "yesterday.json");
+    await writeFile(file, "what was there");
+    const { code, stderr } = await runCommand("backup", join(folder, "mistyped"), [file]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("the store is empty");
+    expect(await readFile(file, "utf8")).toBe("what was there");
+  });
+
+  it("should restore nothing of a file that is cut short.", async () => {
+    const [whole, cut, store] = ["whole.json", "cut.json", "untouched"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    await runCommand("backup", data, [whole]);
+    await writeFile(cut, (await readFile(whole, "utf8")).slice(0, -100));
+    const { code, stderr } = await runCommand("restore", store, [cut]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/cut\.json: not JSON, or not all of it: .*\. Nothing was loaded/);
+    expect(await readdir(folder)).not.toContain("untouched");
+  });
 });
