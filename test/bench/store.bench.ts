@@ -128,7 +128,8 @@ async function compete(contest: Contest, graph: GraphJson): Promise<BenchRow[]> 
   say(`${name}: the peer has loaded in ${Math.round(loaded.seconds)} s`);
   const peerTimes = await measureReads(bareReads(bare.run, graph), contest.peerReads);
   await bare.stop();
-  const { store, stop } = await contest.startStore();
+  const relata = await contest.startStore();
+  const { store } = relata;
   try {
     const { seconds } = await time(() => store.saveDocuments(graph));
     say(`${name}: loaded in ${Math.round(seconds)} s`);
@@ -160,7 +161,7 @@ async function compete(contest: Contest, graph: GraphJson): Promise<BenchRow[]> 
       }),
     ];
   } finally {
-    await stop();
+    await relata.stop();
   }
 }
 
