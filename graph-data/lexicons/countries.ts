@@ -188,7 +188,7 @@ Turkmenistan || Turkmen | Turkmens | Ashgabat
 Tuvalu || Tuvaluan || Funafuti
 Uganda || Ugandan || Kampala
 Ukraine || Ukrainian || Kyiv, Kiev
-United Arab Emirates | UAE, Emirates | Emirati || Abu Dhabi
+United Arab Emirates | UAE | Emirati || Abu Dhabi
 United Kingdom | UK, U.K., Great Britain, Britain | British | Britons, Brits, British | London
 United States | US, U.S., USA, U.S.A., United States of America, America | American, US, U.S. || Washington, Washington D.C., Washington DC
 Uruguay || Uruguayan || Montevideo

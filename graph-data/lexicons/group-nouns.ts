@@ -12,13 +12,13 @@ export const GROUP_NOUNS = wordSet(`
 /** Bodies with a charter or an office. */
 export const ORGANIZATION_NOUNS = wordSet(`
   administration agency airline alliance army assembly association authority bank body board brand broadcaster bureau business cabinet carrier
-  chain champion charity church club coalition college commission committee company conglomerate congregation consortium
+  bidder chain champion charity church client club competitor creditor customer coalition college commission committee company conglomerate congregation consortium
   contractor cooperative corporation council court daily department developer distributor division embassy employer
   enterprise faculty federation firm force foundation gallery garrison giant government group hospital institute
   institution insurer investor journal judiciary junta jury label laboratory lab league legislature lender magazine
   maker manufacturer media military militia ministry municipality museum navy network newspaper ngo non-profit nonprofit
-  office operator opposition orchestra organisation organization outlet panel paper parliament parish party police producer provider
-  publication publisher regime regiment regulator restaurant retailer rival school secretariat senate service society start-up startup
+  office operator opposition orchestra organisation organization outlet owner panel partner paper parliament parish party police producer provider
+  publication publisher regime regiment regulator restaurant retailer rival school secretariat senate service society sponsor start-up startup
   station studio subsidiary supplier syndicate team treasury tribunal troop trust union university
   vendor watchdog weekly
 `);

@@ -29,6 +29,7 @@ export const POST_NOMINALS = wordSet(
 
 /** What stands between a state or ministry and the word "minister" or "secretary": "Treasury Cabinet Secretary Peter Ochieng". */
 export const PORTFOLIOS = wordSet(`
-  agriculture cabinet chief culture defence defense deputy economy education energy environment finance first foreign
+  affairs agriculture aviation cabinet chief commerce communications culture development defence defense deputy economic economy education external energy environment finance first foreign
   health home industry information interior justice labor labour permanent planning prime principal sports trade transport
+  resources science security social technology tourism water welfare women youth
 `);

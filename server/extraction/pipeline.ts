@@ -9,7 +9,7 @@ import type { Annotate, Extractor, SourceDocument } from "./extractor.ts";
 import { collectFacts, type DocumentFacts } from "./facts.ts";
 import { assembleGraph } from "./graph-assembly.ts";
 import { resolveEntities, type KnownEntity } from "./resolution/index.ts";
-import { tagListedNames } from "./name-tags.ts";
+import { tagNames } from "./name-tags.ts";
 import { revisionOf } from "./revision.ts";
 import { inspectDoc, inspectText } from "./warnings.ts";
 
@@ -46,7 +46,7 @@ export function analyse(
   const clean = cleanText(source.text);
   const { tokens, sentences } = annotateBlocks(clean.text, clean.blocks, stages.annotate);
   const { text, blocks, rawOffset } = clean;
-  const doc: Doc = { id: source.id, text, tokens: tagListedNames(tokens), sentences, blocks, rawOffset };
+  const doc: Doc = { id: source.id, text, tokens: tagNames(tokens), sentences, blocks, rawOffset };
   const chains = stages.resolveCoreference(doc);
   const triples = stages.extractTriples(doc, chains, { trace });
   return { clean, doc, chains, triples };

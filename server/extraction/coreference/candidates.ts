@@ -5,7 +5,7 @@ import { genderOfFirstName, genderOfNoun, genderOfTitle } from "./gender.ts";
 import { countryOf, isPersonNoun, isPostNominal, isTitle } from "./lexicon.ts";
 import { normalise, winner, type Candidate, type Gender } from "./mention.ts";
 import { findCoordinations } from "./mentions/coordinations.ts";
-import type { NameSpan } from "./mentions/name-span.ts";
+import { isHandle, type NameSpan } from "./mentions/name-span.ts";
 import { findNames } from "./mentions/names.ts";
 import { findNominals } from "./mentions/nominals.ts";
 import { at, headOf, type TextView } from "./text-view.ts";
@@ -89,8 +89,12 @@ function nameWords(view: TextView, span: NameSpan): string[] {
   );
   // "Mark Tedeschi QC", "Washington D.C."
   const kept = content.filter((t, k) => !(k > 0 && (isPostNominal(t.text) || /^d\.?c\.?$/i.test(t.text))));
-  return joinHyphenated(view, kept);
+  return joinHyphenated(view, kept).flatMap(splitHandle);
 }
+
+/** "@AnnaReed" is Anna Reed. */
+const splitHandle = (word: string): string[] =>
+  word.startsWith("@") ? word.slice(1).split(/_|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean).map(normalise) : [word]; // prettier-ignore
 
 /** "Andreas Heldal-Lund" has two words, "Kim Tae-ho" too: the tokenizer parts them at the hyphen. */
 function joinHyphenated(view: TextView, tokens: readonly Token[]): string[] {
@@ -99,7 +103,7 @@ function joinHyphenated(view: TextView, tokens: readonly Token[]): string[] {
     const before = tokens[k - 1];
     const goesOn =
       before && token.index - before.index === 2 && /^[-–‑]$/.test(at(view, token.index - 1).text);
-    const word = normalise(token.text);
+    const word = isHandle(token) ? token.text : normalise(token.text);
     if (goesOn && token.start - before.end === 1) words.push(`${words.pop() ?? ""}-${word}`);
     else words.push(word);
   });

@@ -23,6 +23,22 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["two names of a state", "The United States sent aid. The U.S. also sent doctors.", "Place: United States | U.S."],
   ["half of a state's name", "Sweden beat South Korea. Korea had one shot.", "Place: South Korea | Korea"],
   ["a name across a preposition", "The Ministry of Finance erred.", "Organization: Ministry of Finance"],
+  ["a small word in a name", "Carla Reyes gave money to the Rise to Power Fund.", "Organization: Rise to Power Fund"],
+  ["a small word in capitals in a name", "He heads the Friends of Your City Trust.", "Organization: Friends of Your City Trust"],
+  ["a surname that is a small word", "Labour councillor Wilson Or was elected. Or smiled.", "Person: Wilson Or"],
+  ["a number in letters in a name", "The series was made by BBC Two in Cardiff.", "Organization: BBC Two"],
+  ["a number after a name", "He danced at Studio 54 in New York.", "Other: Studio 54"],
+  ["a tournament after a state", "She won the U.S. Open again, and he won the Qatar Open in Doha.", "Event: U.S. Open"],
+  ["a state of two words", "The trial began in Burkina Faso.", "Place: Burkina Faso"],
+  ["a tribe of two words", "The Standing Elk Dakota tribe held a feast in Ohio.", "Organization: Standing Elk Dakota"],
+  ["a title that opens with an article", "She starred in A Streetcar Named Desire.", "Work: A Streetcar Named Desire"],
+  ["a title with a small word", "They sang The Wind in the Willows.", "Work: The Wind in the Willows"],
+  ["a title of something", "He is to appear as Biff in Death of a Salesman.", "Work: Death of a Salesman"],
+  ["a ship after its kind, and again", "The cargo ship Ever Given ran aground. The Ever Given is old.", "Work: Ever Given | Ever Given"],
+  ["a name that begins small", "Ryanair fell after easyJet bought slots.", "Organization: easyJet"],
+  ["an office over several words", "Minister of Foreign Affairs Jonas Reiter resigned. Reiter wept.", "Person: Jonas Reiter | Reiter"],
+  ["a hyphened name and its acronym", "Then HP cut jobs. Later, Hewlett-Packard hired again.", "Organization: HP | Hewlett-Packard"],
+  ["a name in the plural", "Emirates Airlines bought jets. Emirates Airline is based in Dubai.", "Organization: Emirates Airlines | Emirates Airline"],
   ["an adjective in a name", "A court in Athens fined Hellenic Telecom.", "Organization: Hellenic Telecom"],
 ]; // prettier-ignore
 
@@ -35,6 +51,9 @@ const APART: readonly [phenomenon: string, text: string, chains: readonly string
   ["Mr and Mrs", "The judge asked Mr. Brown about Mrs. Brown.", ["Person: Brown", "Person: Brown"]],
   ["a people and its state", "Germany beat Japan. The Germans went home.", ["Place: Germany", "Group: Germans"]],
   ["a seat and its state", "Iran freed the sailors. Tehran did not say why.", ["Place: Iran", "Place: Tehran"]],
+  ["two companies in capitals", "Shareholders of IBM and EDS met.", ["Organization: IBM", "Organization: EDS"]],
+  ["a museum and its university", "It hangs at the Museum of Art at Northwestern University.", ["Organization: Museum of Art", "Organization: Northwestern University"]],
+  ["a state and a language", "The English-language weekly closed. England won.", ["Place: England"]],
   ["a list of names", "Poland, Latvia and Lithuania closed their borders.", ["Place: Poland", "Place: Latvia", "Place: Lithuania"]],
 ]; // prettier-ignore
 
@@ -48,6 +67,10 @@ const TYPES: readonly [text: string, chain: string][] = [
   ["Jonas joined Ajax from Valencia in 2019.", "Organization: Valencia"],
   ["The moon Titania is cold.", "Place: Titania"],
   ["The study was published in Science.", "Work: Science"],
+  ["She won a Tony Award in 2001.", "Event: Tony Award"],
+  ["They unveiled the Prius in Detroit.", "Work: Prius"],
+  ["The Kenya Red Cross fed thousands.", "Organization: Kenya Red Cross"],
+  ["Villagers sued the pipeline's owner, Energy Transfer, in May.", "Organization: Energy Transfer"],
   ["The Supreme Court of India ruled on Friday.", "Organization: Supreme Court of India"],
 ];
 

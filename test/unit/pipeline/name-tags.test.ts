@@ -1,4 +1,4 @@
-// Names in lists that the tagger takes for verbs, as the whole pipeline sees them.
+// Names that the tagger takes for other words, as the whole pipeline sees them.
 import { expect, it } from "vitest";
 import { loadLocalExtractor } from "../../../server/extraction/local-extractor.ts";
 import { buildGraph } from "../../../server/extraction/pipeline.ts";
@@ -14,4 +14,18 @@ it("should follow a list of names to its end past one that is tagged as a verb."
   expect(sued.map((edge) => nameOf(edge.target))).toEqual(
     expect.arrayContaining(["Google", "HTC", "ASUS", "Huawei", "ZTE"]),
   );
+});
+
+it.each([
+  [
+    "an ordinal number",
+    "Dean Kamen founded FIRST in 1989. Thousands of pupils came to FIRST in Houston.",
+    "FIRST",
+  ],
+  ["a pronoun", "WHO Director-General Tedros Ghebreyesus spoke in Geneva on Friday.", "WHO"],
+  ["a bracket", "Doctors from Oslo thanked @RedCross for its help in Aleppo last week.", "@RedCross"],
+])("should find a name that is taken for %s.", async (_, text, name) => {
+  const extractor = await loadLocalExtractor();
+  const { chains } = extractor.read({ id: "d", text: `News of the day\n\n${text}\n`, source: null });
+  expect(chains.filter(({ named }) => named).map((chain) => chain.name)).toContain(name);
 });

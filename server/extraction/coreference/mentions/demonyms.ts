@@ -21,6 +21,9 @@ export function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
   const isPerson = span.label === "PERSON" && !isPrefix && !isBeforeOffice;
   if (span.label !== "NORP" && (!country || isPerson)) return [span];
   if (!attributive && !isPrefix) return [span];
+  // "an English-language weekly" says nothing of England
+  if (isPrefix && /^(language|speaking|style|inspired|themed|made)$/i.test(at(view, span.end + 1).text))
+    return [];
   // "the Baltic states"
   const noun = at(view, span.end);
   const states = /^(states|republics|nations|countries)$/.test(noun.text) && head.head === noun.index;

@@ -1,17 +1,31 @@
 // Names that the entity recogniser did not see: capitalised runs, sites, repeated names, acronyms in brackets.
+import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/news-agencies.ts";
 import type { Token } from "../../doc.ts";
 import { isCalendarWord, isPersonNoun, isTitle } from "../lexicon.ts";
-import { at, type TextView } from "../text-view.ts";
-import { coverage, isCapitalised, type NameSpan } from "./name-span.ts";
+import { at, textOf, type TextView } from "../text-view.ts";
+import { isOfOffice } from "./name-repair.ts";
+import { coverage, isCapitalised, isHandle, type NameSpan } from "./name-span.ts";
 
-/** "Gawker.com", "alt.religion.scientology", "4chan" */
-const isSiteName = (token: Token) =>
+/** "Gawker.com", "alt.religion.scientology", "4chan", "dpa" */
+export const isSiteName = (token: Token) =>
   /^\p{L}[\p{L}\d-]+(\.\p{L}[\p{L}\d-]+)+$/u.test(token.text) ||
   (/^\d{1,4}\p{Ll}{3,}$/u.test(token.text) &&
     !UNITS.test(token.text) &&
-    /^(PROPN|NOUN|NUM|X)$/.test(token.upos));
+    /^(PROPN|NOUN|NUM|X)$/.test(token.upos)) ||
+  SMALL_AGENCIES.has(token.text);
+/** Agencies that write themselves in small letters: "dpa" */
+const SMALL_AGENCIES = new Set(NEWS_AGENCIES.filter((name) => name === name.toLowerCase()));
 const UNITS =
-  /\d(min|sec|hrs|mph|kmh|kph|lbs|rpm|kwh|[mgt]?hz|bhp|ppm|ppb|usd|eur|gbp|aud|bpd|sqm|sqft|year|month|week|day)s?$/;
+  /\d(min|sec|hrs|mph|kmh|kph|lbs|rpm|kwh|[mgt]?hz|bhp|ppm|ppb|usd|eur|gbp|aud|bpd|sqm|sqft|hundred|thousand|million|billion|trillion|year|month|week|day)s?$/;
+
+/** "FIRST", but "CEO" is an office. */
+export const isLongAcronym = (text: string): boolean => /^\p{Lu}{4,}$/u.test(text);
+
+/** "Minister", and "Affairs" in "Minister of Foreign Affairs Pavlo Klimkin" */
+const isOffice = (view: TextView, index: number): boolean => {
+  const { text } = at(view, index);
+  return (isTitle(text) && !isLongAcronym(text)) || isOfOffice(view, index);
+};
 
 /** Runs of proper nouns that the recogniser missed. */
 export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan[] {
@@ -21,14 +35,14 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
   );
   const runs: NameSpan[] = [];
   const fits = (token: Token) =>
-    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token)) && !covered[token.index] &&
+    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token) || isHandle(token)) && !covered[token.index] &&
     !token.isSpace && !isCalendarWord(token.text); // prettier-ignore
   for (let i = 0; i < view.tokens.length; i++) {
     if (!fits(at(view, i)) || titleCase.has(at(view, i).sentence)) continue;
     let end = i + 1;
     while (fits(at(view, end)) && view.paragraph[end] === view.paragraph[i]) end++;
     let start = i;
-    while (start < end && isTitle(at(view, start).text)) start++;
+    while (start < end && isOffice(view, start)) start++;
     // "Hellenic Telecom"
     const before = at(view, i - 1);
     const nationality =
@@ -44,6 +58,26 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
     runs.push({ start, end, label: "", rule: "proper-nouns" });
   }
   return runs;
+}
+
+/** Names of several words that were found elsewhere in the document: "The Ever Given" after "the ship Ever Given". */
+export function repeatedNames(view: TextView, known: readonly NameSpan[]): NameSpan[] {
+  const covered = coverage(view, known);
+  const byFirst = new Map<string, NameSpan[]>();
+  for (const span of known) {
+    const first = at(view, span.start).text;
+    const words = textOf(view, span.start, span.end);
+    const others = byFirst.get(first) ?? [];
+    const isNew = span.end - span.start > 1 && !others.some((o) => textOf(view, o.start, o.end) === words);
+    if (isNew) byFirst.set(first, [...others, span]);
+  }
+  return view.tokens.flatMap(({ index, text }) => {
+    const fitting = (byFirst.get(text) ?? []).filter(
+      ({ start, end }) =>
+      view.tokens.slice(start, end).every((word, k) => at(view, index + k).text === word.text && !covered[index + k]), // prettier-ignore
+    );
+    return fitting.map(({ start, end, label }) => ({ start: index, end: index + end - start, label, rule: "known-name" })); // prettier-ignore
+  });
 }
 
 /** Names that were recognised elsewhere in the document: "Warhol" in "the Warhol Polaroids". */
@@ -90,5 +124,7 @@ export function bracketedAcronyms(view: TextView, known: readonly NameSpan[]): N
 export function isTitleCase(view: TextView, sentence: number): boolean {
   const { start = 0, end = 0 } = view.doc.sentences[sentence] ?? {};
   const words = view.tokens.slice(start, end).filter((t) => /^\p{L}{4,}/u.test(t.text));
-  return words.length >= 4 && words.filter(isCapitalised).length > 0.75 * words.length;
+  const isMostly = words.length >= 4 && words.filter(isCapitalised).length > 0.75 * words.length;
+  // "Naomi Osaka lost to Coco Gauff at the Australian Open": a sentence of many names has a verb in small letters
+  return isMostly && words.every((t) => isCapitalised(t) || !/^(VERB|NOUN|ADJ|ADV)$/.test(t.upos));
 }

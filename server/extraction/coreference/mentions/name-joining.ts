@@ -1,8 +1,17 @@
 // Names that the recogniser saw only parts of: what belongs to them beside and between the parts.
-import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { genderOfFirstName } from "../gender.ts";
-import { countryOf, isCalendarWord, isPersonNoun, isTitle } from "../lexicon.ts";
+import {
+  countryOf,
+  isCalendarWord,
+  isGroupNoun,
+  isOrganizationNoun,
+  isPersonNoun,
+  isTitle,
+} from "../lexicon.ts";
 import { at, headOf, textOf, type TextView } from "../text-view.ts";
+import { isSportsReport } from "../typing/sports.ts";
+import { isTitleCase } from "./missed-names.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
 
 /** Takes in neighbouring proper nouns of the same noun phrase: "Hitwise UK" from "UK". */
@@ -35,7 +44,90 @@ export function extendSpan(view: TextView, span: NameSpan, all: readonly NameSpa
   const institution = span.label !== "PERSON" && ORGANIZATION_WORDS.has(at(view, end - 1).text.toLowerCase());
   if (institution && before.entType === "NORP" && isCapitalised(before) && inside(before.head)) start--;
   while (joins(end) && (inside(at(view, end).head) || at(view, headOf(view, start, end)).head === end)) end++;
+  if (isLastWord(view, { ...span, start, end })) end++;
   return start === span.start && end === span.end ? span : { ...span, start, end, rule: "extended-name" };
+}
+
+/** "Studio 54" from "Studio" */
+export function takeNumberAfter(view: TextView, span: NameSpan): NameSpan {
+  return isNumber(view, span) ? { ...span, end: span.end + 1, rule: "extended-name" } : span;
+}
+
+/** "54" after "Studio", "360" after "Xbox"; not the goals of a side, nor what is counted */
+function isNumber(view: TextView, { label, start, end }: NameSpan): boolean {
+  const token = at(view, end);
+  const next = at(view, end + 1);
+  if (!/^\d{1,3}$/.test(token.text) || token.deprel !== "nummod" || token.head !== end - 1) return false;
+  if (/^(PERSON|NORP|GPE)$/.test(label) || isSportsReport(view) || isCalendarWord(at(view, end - 1).text))
+    return false;
+  return at(view, start).sentence === token.sentence && !/^[-–—:%$]$/.test(next.text) && next.upos !== "NOUN";
+}
+
+/** "Open" after "U.S.", "Two" after "BBC", "Or" after "Wilson": a capital that is no proper noun to the tagger */
+function isLastWord(view: TextView, { label, start, end }: NameSpan): boolean {
+  const token = at(view, end);
+  const { sentence, deprel } = at(view, end - 1);
+  if (token.sentence !== sentence || !/^\p{Lu}\p{Ll}/u.test(token.text) || isTitleCase(view, sentence))
+    return false;
+  if (token.upos === "PROPN" || isCalendarWord(token.text) || /^(NORP|GPE)$/.test(token.entType))
+    return false;
+  const isEvent =
+    EVENT_WORDS.has(token.text.toLowerCase()) && /^(compound|nmod|amod|poss|npadvmod|nsubj)$/.test(deprel);
+  const isNumbered = label === "ORG" && token.upos === "NUM";
+  // "Wilson Or", whose surname is a small word
+  const isSurname =
+    label === "PERSON" && end - start === 1 && /^(CCONJ|ADP|AUX|ADV|PRON|SCONJ|PART)$/.test(token.upos);
+  return isEvent || isNumbered || isSurname;
+}
+
+/** "the Rise to Power Fund", "the Daughters of the Revolution Hall": an institution's name begins at the first capital after "the". */
+export function takeWordsBefore(view: TextView, span: NameSpan): NameSpan {
+  const last = at(view, span.end - 1);
+  const kind = last.text.toLowerCase();
+  const told = ORGANIZATION_WORDS.has(kind) ? "ORG" : PLACE_WORDS.has(kind) ? "FAC" : null;
+  if (told === null || span.label === "PERSON" || isTitleCase(view, last.sentence)) return span;
+  let { start } = span;
+  for (let i = span.start - 1; i >= span.start - MAX_WORDS_BEFORE; i--) {
+    const token = at(view, i);
+    if (token.sentence !== last.sentence || token.isSpace) break;
+    if (isCapitalised(token)) {
+      if (!belongsBefore(view, i, start)) break;
+      start = i;
+    } else if (!WORD_JOINTS.has(token.text)) break;
+  }
+  const isOpened = at(view, start - 1).text.toLowerCase() === "the";
+  if (start === span.start || !isOpened) return span;
+  return { ...span, start, label: span.label || told, rule: "extended-name" };
+}
+
+const MAX_WORDS_BEFORE = 5;
+const WORD_JOINTS = new Set(["of", "the", "to", "on", "and", "for", "without", "against", "with"]);
+
+/** A capital that is no title and no name of its own; with "of" between, it may be tagged as one. */
+function belongsBefore(view: TextView, index: number, start: number): boolean {
+  const token = at(view, index);
+  const isOffice = isTitle(token.text) || isPersonNoun(token.lemma.toLowerCase());
+  if (isOffice || token.entType !== "" || isCalendarWord(token.text)) return false;
+  if (at(view, index - 1).sentence !== token.sentence) return false;
+  if (token.upos !== "PROPN" || index === start - 1 || at(view, index + 1).text === "of") return true;
+  const noun = token.text.toLowerCase();
+  return at(view, index - 1).text === "the" && !isOrganizationNoun(noun) && !isGroupNoun(noun);
+}
+
+/** "the Saginaw Chippewa tribe", whose name the recogniser takes for two */
+export function joinTribes(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const [first, second] = [at(view, span.start - 1), at(view, span.end - 1)];
+    const noun = at(view, span.end);
+    const isBody = isGroupNoun(noun.lemma.toLowerCase()) || isOrganizationNoun(noun.lemma.toLowerCase());
+    const isOne = before?.end === span.start && noun.upos === "NOUN" && isBody && [first, second].every(({ deprel, head }) => deprel === "compound" && (head === noun.index || head === second.index)); // prettier-ignore
+    if (before && isOne && before.label !== "NORP")
+      joined[joined.length - 1] = { ...before, end: span.end, label: "ORG", rule: "joined-name" }; // prettier-ignore
+    else joined.push(span);
+  }
+  return joined;
 }
 
 /** "5-Star Movement" from "Star Movement", "al-Shabaab" from "Shabaab", "Hewlett-Packard" from "Packard" */

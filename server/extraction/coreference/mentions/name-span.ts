@@ -10,9 +10,12 @@ export interface NameSpan {
   readonly rule: string;
 }
 
-/** "Minsk", "iPhone", "3M" */
+/** "Minsk", "iPhone", "easyJet", "3M", "@AnnaReed" */
 export const isCapitalised = (token: Token) =>
-  /^\p{Lu}/u.test(token.text) || /\d\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text);
+  /^\p{Lu}/u.test(token.text) || /\d\p{Lu}|^\p{Ll}{1,4}\p{Lu}/u.test(token.text) || isHandle(token);
+
+/** "@AnnaReed" */
+export const isHandle = ({ text }: Token) => /^@\w{2,}$/.test(text);
 
 /** Marks the tokens of spans. */
 export function coverage(view: TextView, spans: readonly NameSpan[]): Uint8Array {

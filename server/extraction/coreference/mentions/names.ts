@@ -2,11 +2,21 @@
 import { at, type TextView } from "../text-view.ts";
 import { adjectiveOrName } from "./demonyms.ts";
 import { keepInHeadline } from "./headline-names.ts";
-import { bracketedAcronyms, knownNames, properRuns } from "./missed-names.ts";
-import { extendSpan, joinNumbered, joinOf, joinParticles, takeHyphened } from "./name-joining.ts";
+import { bracketedAcronyms, knownNames, properRuns, repeatedNames } from "./missed-names.ts";
+import {
+  extendSpan,
+  joinNumbered,
+  joinOf,
+  joinParticles,
+  joinTribes,
+  takeHyphened,
+  takeNumberAfter,
+  takeWordsBefore,
+} from "./name-joining.ts";
 import { repairSpan } from "./name-repair.ts";
 import type { NameSpan } from "./name-span.ts";
 import { isNoName } from "./no-names.ts";
+import { titledNames } from "./titled-names.ts";
 
 const NAME_LABELS = new Set([
   "PERSON",
@@ -25,11 +35,13 @@ const NAME_LABELS = new Set([
 /** All names, in text order, none inside another. */
 export function findNames(view: TextView): NameSpan[] {
   const recognised = recognisedSpans(view).flatMap((span) => repairSpan(view, span));
-  const extended = withoutOverlap(recognised.map((span) => extendSpan(view, span, recognised)));
-  const found = withoutOverlap([...extended, ...properRuns(view, extended)]);
-  const hyphened = found.map((span) => takeHyphened(view, span));
-  const all = withoutOverlap([...hyphened, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
-  return joinOf(view, joinNumbered(view, joinParticles(view, all)))
+  const extended = recognised.map((span) => extendSpan(view, span, recognised));
+  const told = withoutOverlap([...extended, ...titledNames(view)]);
+  const titled = withoutOverlap([...told, ...repeatedNames(view, told)]);
+  const found = withoutOverlap([...titled, ...properRuns(view, titled)]);
+  const whole = found.map((span) => takeNumberAfter(view, takeWordsBefore(view, takeHyphened(view, span))));
+  const all = withoutOverlap([...whole, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
+  return joinOf(view, joinNumbered(view, joinParticles(view, joinTribes(view, all))))
     .filter((span) => !isNoName(view, span))
     .flatMap((span) => keepInHeadline(view, span))
     .flatMap((span) => adjectiveOrName(view, span));

@@ -10,9 +10,15 @@ import {
 } from "../lexicon.ts";
 import { at, dependents, textOf, type TextView } from "../text-view.ts";
 import { writtenWords } from "./headline-names.ts";
+import { isLongAcronym } from "./missed-names.ts";
+import { isOfOffice } from "./name-repair.ts";
 import type { NameSpan } from "./name-span.ts";
 
 export function isNoName(view: TextView, span: NameSpan): boolean {
+  // "S$76.1m"
+  if (/\p{Sc}/u.test(textOf(view, span.start, span.end))) return true;
+  // "Economic Affairs" of "Minister of Economic Affairs Jonas Reiter"
+  if (view.tokens.slice(span.start, span.end).every(({ index }) => isOfOffice(view, index))) return true;
   if (span.end - span.start !== 1) return false;
   return [isPartOfTitle, isCommonNoun, isPersonByNationality, isOpeningWord].some((rule) => rule(view, span));
 }
@@ -27,6 +33,7 @@ function isPartOfTitle(view: TextView, span: NameSpan): boolean {
 /** "the Church", "the Court", "Opposition": a noun that is written like a name refers back to one as "the church" does. */
 function isCommonNoun(view: TextView, { start }: NameSpan): boolean {
   const { text } = at(view, start);
+  if (isLongAcronym(text)) return false;
   // "MPs", "NGOs": a plural that only looks like capitals
   const word = (/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase();
   // "a PhD student"

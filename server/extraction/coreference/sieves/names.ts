@@ -16,7 +16,7 @@ export function joinSameNames(clusters: Clusters): void {
     const words = name.words.join(" ");
     const country =
       countryOf(words, "name") ?? (name.rule === "demonym" ? countryOf(words, "adjective") : null);
-    const key = country ? `the state of ${country.name}` : words;
+    const key = country ? `the state of ${country.name}` : inSingular(clusters, name);
     // Mr Brown and Mrs Brown are two; "Brown" is who was last spoken of.
     const earlier = known.get(key)?.findLast((other) => agree(clusters, other, name));
     if (earlier) clusters.join(earlier.id, name.id, country ? "same-state" : "same-name");
@@ -24,9 +24,16 @@ export function joinSameNames(clusters: Clusters): void {
   }
 }
 
+/** "Emirates Airlines" is Emirates Airline. */
+function inSingular(clusters: Clusters, name: Candidate): string {
+  const words = name.words.join(" ");
+  const isBody = name.words.length > 1 && typeOf(clusters.of(name.id)) === "Organization";
+  return isBody ? words.replace(/(?<=\p{L}{5})s$/u, "") : words;
+}
+
 /** "Union for Democracy and Social Progress (UDPS)", "USI" for "University of Southern Indiana" */
 export function joinAcronyms(view: TextView, clusters: Clusters): void {
-  const longs = distinct(clusters).filter((name) => name.words.length > 1);
+  const longs = distinct(clusters).filter((name) => name.words.length > 1 || isHyphened(name));
   const byInitials = new Map<string, Candidate>();
   for (const name of longs) {
     for (const initials of initialsOf(name)) if (!byInitials.has(initials)) byInitials.set(initials, name);
@@ -36,10 +43,15 @@ export function joinAcronyms(view: TextView, clusters: Clusters): void {
     if (name.words.length !== 1 || !/^[a-z][a-z0-9.&-]{1,7}$/.test(word) || countryOf(word, "name")) continue;
     const long = byInitials.get(word.replaceAll(/[.&-]/g, ""));
     const fits = long && typeOf(clusters.of(long.id)) !== "Person" && mayBeOne(clusters, long, name);
-    if (fits && isIntroduced(view, long, name, namesIn(clusters)))
+    // "HP" stands before "Hewlett-Packard" as often as after it
+    if (fits && (isHyphened(long) || isIntroduced(view, long, name, namesIn(clusters))))
       joinOrdered(clusters, long, name, "acronym");
   }
 }
+
+/** "Hewlett-Packard" */
+const isHyphened = ({ words }: Candidate): boolean =>
+  words.length === 1 && /^\p{L}{2,}-\p{L}{2,}$/u.test(words[0] ?? "");
 
 /** An article spells a name out before it shortens it; "BP" before "Benfica Place" is not short for it. A headline may go before. */
 function isIntroduced(

@@ -8,6 +8,7 @@ import {
 } from "../../../../graph-data/lexicons/name-parts.ts";
 import { typeOf, type Clusters } from "../clusters.ts";
 import { isWorkNoun } from "../lexicon.ts";
+import { isHandle } from "../mentions/name-span.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { at, type TextView } from "../text-view.ts";
 import { headed, mayBeOne } from "./constructions.ts";
@@ -20,6 +21,8 @@ export function joinBracketed(view: TextView, clusters: Clusters): void {
       continue;
     const outer = byEnd.get(inner.start - 1);
     if (!outer || !mayBeOne(clusters, outer, inner)) continue;
+    // "Tedros Ghebreyesus (@DrTedros)"
+    if (isHandle(at(view, inner.start))) clusters.join(outer.id, inner.id, "bracketed-handle");
     if (isTranslation(clusters, outer, inner)) {
       clusters.join(outer.id, inner.id, "translation");
       continue;

@@ -1,5 +1,6 @@
 // What the words beside a name say it is: "the city of Goma", "actor Dennis Hopper", "the film Roma", "in Lisbon".
 import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/company-words.ts";
+import { DISEASE_NOUNS, PRODUCT_VERBS } from "../../../../graph-data/lexicons/product-words.ts";
 import { PLACE_GOVERNORS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { PERSONAL_NOUNS, PERSONAL_VERBS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
@@ -27,6 +28,7 @@ export const voteByContext: Voter = (view, span, vote) => {
   // "Baltimore's mayor"
   if (head.deprel === "poss" && PLACE_GOVERNORS.has(governor.lemma.toLowerCase())) vote("Place", 2);
   voteByArticle(view, span, vote);
+  voteByThing(view, { span, index }, vote);
   voteByFate(view, { span, index }, vote);
   // "Svetlana Tikhanovskaya, 37, the leading candidate"
   const age = at(view, span.end).text === "," && /^\d\d$/.test(at(view, span.end + 1).text);
@@ -88,6 +90,18 @@ function voteByFate(view: TextView, { span, index }: { span: NameSpan; index: nu
     dependents(view, from, "pobj").some((p) => at(view, p).entType === "GPE")
   )
     vote("Person", 2.5);
+}
+
+/** "unveiled the Prius", "an iPad": what is made and sold; "the Zika virus": what nobody is. */
+function voteByThing(view: TextView, { span, index }: { span: NameSpan; index: number }, vote: Vote): void {
+  const head = at(view, index);
+  const governor = at(view, head.head);
+  const determiner = dependents(view, index, "det").map((i) => at(view, i).text.toLowerCase())[0];
+  const isThing = /^(ORG|PRODUCT|WORK_OF_ART|)$/.test(span.label);
+  if (isThing && head.deprel === "dobj" && PRODUCT_VERBS.has(governor.lemma)) vote("Work", determiner ? 2.5 : 1);
+  else if (isThing && determiner && /^an?$/.test(determiner) && head.xpos === "NNP" && /^(dobj|pobj|attr)$/.test(head.deprel)) vote("Work", 1.5); // prettier-ignore
+  if (head.deprel !== "compound" || !DISEASE_NOUNS.has(governor.lemma.toLowerCase())) return;
+  for (const type of ["Person", "Organization", "Place", "Work"] as const) vote(type, -3);
 }
 
 /** "the Lakers": people have no article, but a team of them has; "the Paul B Loyd Jr" is a ship. */

@@ -9,6 +9,7 @@ import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { countryOf } from "../lexicon.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at, dependents, headOf, textOf, type TextView } from "../text-view.ts";
+import { isIntroduced } from "./introductions.ts";
 import { isSportsReport } from "./sports.ts";
 import type { Voter } from "./voter.ts";
 
@@ -35,6 +36,16 @@ export const voteByDealings: Voter = (view, span, vote) => {
   const isDealtWith = head.deprel === "dobj" && DEALING_VERBS.has(governor.lemma) && !isCapital(view, span);
   if (span.label === "GPE" && ((isActive && !acts && !TOWN_VERBS.has(governor.lemma)) || isDealtWith))
     vote("Organization", isActive && isSportsReport(view) ? 2.5 : 1);
+  // "Lille beat Rennes", "Everton host Spurs"; players of a match are given their whole names
+  const isSide =
+    head.deprel === "nsubj" ||
+    head.deprel === "dobj" ||
+    (head.deprel === "pobj" && /^(to|by)$/i.test(governor.text));
+  const contest = head.deprel === "pobj" ? outer : governor;
+  const isMatch =
+    isSide && MATCH_VERBS.has(contest.lemma) && isSportsReport(view) && span.end - span.start < 3;
+  if (isMatch && (isPlaceLabel || !isIntroduced(view, span)) && !isState(view, span))
+    vote("Organization", 2.5);
   // "a debut against Celtic", "second behind Porto"
   const opposed = head.deprel === "pobj" && /^(against|behind|over)$/i.test(governor.text);
   if (opposed && span.end - span.start < 3 && isSportsReport(view)) vote("Organization", 2.5);
@@ -53,7 +64,8 @@ export const voteByDealings: Voter = (view, span, vote) => {
   // "signed Varela from Benfica": the preposition may hang on the man
   const verb = outer.deprel === "dobj" ? at(view, outer.head) : outer;
   const left = /^for$/i.test(governor.text) || dependents(view, verb.index, "dobj").length > 0;
-  if (joined || (from && left && /^(join|play|work|sign)$/.test(verb.lemma))) vote("Organization", 2.5);
+  const isMove = from && (left || isSportsReport(view)) && /^(join|play|work|sign|arrive)$/.test(verb.lemma);
+  if (joined || isMove) vote("Organization", 2.5);
 };
 
 /** What towns and regions are subjects of. */
@@ -61,6 +73,8 @@ const TOWN_VERBS = wordSet(`
   await be become border celebrate elect experience face fall grow have host house include lie lose mark mourn receive
   record remain see shut sit stand stretch suffer vote wake witness
 `);
+/** What sides of a match do to each other. */
+const MATCH_VERBS = wordSet(`beat defeat draw face host lose meet outplay play thrash trounce visit win`);
 /** What is done to whoever can answer. */
 const DEALING_VERBS = wordSet(`
   accuse advise ask back blame criticise criticize fine hire pay praise sponsor sue support tell thank urge warn

@@ -4,6 +4,7 @@ import { PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { genderOfFirstName } from "../gender.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at } from "../text-view.ts";
+import { isIntroduced } from "./introductions.ts";
 import type { Voter } from "./voter.ts";
 import { nameHead } from "./words.ts";
 
@@ -24,8 +25,11 @@ export const BY_LABEL: Readonly<Record<string, EntityType>> = {
 /** Labels that are seldom right count half. */
 const WEIGHTS: Readonly<Record<string, number>> = { FAC: 1, LOC: 1, WORK_OF_ART: 1, PRODUCT: 1, LAW: 1 };
 const FULL_WEIGHT = 2;
+/** Of one word for a person whom the text never gives a whole name: "Sega", "Lille", "Zika" as well as "Neymar". */
+const UNINTRODUCED_WEIGHT = 1;
 
 export const voteByLabel: Voter = (view, span, vote) => {
+  if (span.rule === "title") vote("Work", 3);
   const type = BY_LABEL[span.label];
   // Capitals are seldom a person: "PD", "M5S"
   const isShouted = span.end - span.start === 1 && /^[\p{Lu}\d]{2,6}$/u.test(at(view, span.start).text);
@@ -44,7 +48,11 @@ export const voteByLabel: Voter = (view, span, vote) => {
   if (isShoutedPerson) vote("Organization", 1);
   // "Haiphong Gateway": what begins with no first name is a person less surely
   const isStrange = type === "Person" && genderOfFirstName(at(view, span.start).text) === null;
-  const weight = isStrange ? 1.5 : (WEIGHTS[span.label] ?? FULL_WEIGHT);
+  const weight = isStrange
+    ? isIntroduced(view, span)
+      ? 1.5
+      : UNINTRODUCED_WEIGHT
+    : (WEIGHTS[span.label] ?? FULL_WEIGHT);
   vote(type, isExtendedPlace ? 0.5 : isShoutedPerson ? 0.8 : weight);
 };
 

@@ -14,6 +14,7 @@ import {
 } from "../../../../graph-data/lexicons/name-parts.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isTitle } from "../lexicon.ts";
+import { isSiteName } from "../mentions/missed-names.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at, headOf, textOf, type TextView } from "../text-view.ts";
 import { isSportsReport } from "./sports.ts";
@@ -27,6 +28,16 @@ export const voteByWords: Voter = (view, span, vote) => {
   if (countryOf(text, "name")) vote("Place", 4);
   else if (countryOf(text, "capital")) vote("Place", 2);
   if (countryOf(text, "people") && !countryOf(text, "adjective")) vote("Group", 6);
+  // "easyJet", "WikiLeaks", but "MacArthur"
+  if (/^(?!Mac|Fitz)(\p{Ll}{1,4}|\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}+$/u.test(text)) vote("Organization", 2);
+  // "4chan", "dpa"; an address is only linked to
+  if (span.end - span.start === 1 && isSiteName(at(view, span.start)) && !text.includes("."))
+    vote("Organization", 1);
+  if (text.startsWith("@")) vote("Person", 0.5);
+  // "Muslims", taken for a person
+  const isPeople =
+    span.label === "PERSON" && span.end - span.start === 1 && at(view, span.start).xpos === "NNPS";
+  if (isPeople && !/^the$/i.test(at(view, span.start - 1).text)) vote("Group", 2);
   // "Marks & Spencer"
   if (/\p{L} & \p{L}/u.test(text)) vote("Organization", 3);
   const isKeyed = voteByKeyWord(view, span, vote);
@@ -36,7 +47,8 @@ export const voteByWords: Voter = (view, span, vote) => {
   const owns = head.deprel === "compound" && at(view, head.head).upos === "NOUN";
   if (isTitle(before.text) && before.sentence === head.sentence && !owns) vote("Person", 4);
   const words = span.end - span.start;
-  const isPersonal = words > 1 && words < 5 && !isKeyed && FIRST_NAME_LABELS.has(span.label);
+  const isOfState = countryOf(at(view, span.start).text, "name", "capital") !== null;
+  const isPersonal = !isOfState && words > 1 && words < 5 && !isKeyed && FIRST_NAME_LABELS.has(span.label);
   // "al-Shabaab", whose article is no "Al"
   const isArticle = at(view, span.start + 1).text === "-" && /^[ae]l$/i.test(at(view, span.start).text);
   if (isPersonal && !isArticle && head.xpos !== "NNPS" && genderOfFirstName(at(view, span.start).text))
@@ -63,10 +75,10 @@ const voteByKeyWord = (...[view, span, vote]: Parameters<Voter>): boolean => {
     span.label === "PERSON" && span.end - span.start < 4 && genderOfFirstName(first) !== null;
   let isKeyed = false;
   const lists = [["Organization", ORGANIZATION_WORDS, 4], ["Place", PLACE_WORDS, 3], ["Event", EVENT_WORDS, 3], ["Work", WORK_WORDS, 3]] as const; // prettier-ignore
-  // "Hubble Space Telescope", taken for a person; but "Tony Hall" is one.
-  if (span.label !== "PERSON" || (!SURNAME_WORDS.has(word) && !isNamedLikePerson))
+  // "Hubble Space Telescope" and "Tony Award", taken for persons; but "Tony Hall" is one.
+  if (span.label !== "PERSON" || !SURNAME_WORDS.has(word))
     for (const [type, list, weight] of lists) {
-      if (!list.has(word)) continue;
+      if (!list.has(word) || (isNamedLikePerson && type !== "Event")) continue;
       vote(type, weight);
       isKeyed = true;
     }
