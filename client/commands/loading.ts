@@ -101,11 +101,13 @@ export const sayCounts = (app: App, before: string): void =>
  * they are asked for.
  */
 export async function goTo(app: App, wanted: Selection, want?: "surroundings"): Promise<void> {
-  const { scene } = app.store.get();
+  const { scene, session } = app.store.get();
   const selection = wanted.kind === "entity" ? { ...wanted, id: onDesk(scene.decisions, wanted.id) } : wanted;
   const here = visible(scene);
   const isHere = (selection.kind === "entity" ? here.nodes : here.edges).has(selection.id);
-  if (!isHere || want === "surroundings") {
+  // Without a server what is on the desk has to do.
+  const isAround = isHere && (want !== "surroundings" || session.connection === "offline");
+  if (!isAround) {
     const loaded = await attempt(app, "Load it", () => surroundings(app, selection));
     if (loaded === null) return;
     const { label, graph } = loaded;
@@ -117,7 +119,7 @@ export async function goTo(app: App, wanted: Selection, want?: "surroundings"): 
   } else app.store.amend(select(selection));
   app.store.arrange(openPanel("details", true));
   if (selection.kind !== "entity") return;
-  if (isHere && want !== "surroundings") app.canvas?.reveal(selection.id);
+  if (isAround) app.canvas?.reveal(selection.id);
   else app.canvas?.fit([selection.id]);
 }
 

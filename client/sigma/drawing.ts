@@ -39,6 +39,9 @@ const MOST_FADED = 1500;
 /** From this many edges on, they are not drawn while the camera or a layout moves. */
 const MANY_EDGES = 6000;
 
+/** So much higher than wide, a place is better used by an upright graph; a drawer below may still open. */
+const HIGH = 1.2;
+
 /** What Sigma looks at while the graph changes. */
 const NOTHING: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
 
@@ -145,7 +148,7 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
     places: () => new Map<string, Point>(graph.mapNodes((key, { x, y }) => [key, { x, y }])),
     placeOf: (key) => (graph.hasNode(key) ? discOf(drawing, key) : null),
     reveal: (key) => camera.reveal(key),
-    shape: () => (element.offsetHeight > element.offsetWidth ? "high" : "wide"),
+    shape: () => (element.offsetHeight > HIGH * element.offsetWidth ? "high" : "wide"),
     focus: () => element.closest<HTMLElement>("[data-graph]")?.focus(),
   };
   app.canvas = canvas;

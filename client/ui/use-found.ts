@@ -1,6 +1,8 @@
 // What the server finds for a text, as one types.
 import { useEffect, useState } from "react";
 import type { EntitiesAnswer } from "../../graph-data/schema/index.ts";
+import { UnreachableError } from "../api/request.ts";
+import { searchDesk } from "../model/search-desk.ts";
 import { useApp } from "./app-context.ts";
 
 const PAUSE_MS = 120;
@@ -16,9 +18,9 @@ interface Held {
   readonly found: Found;
 }
 
-/** What the server finds for a text; while it is asked, what it found for the last one; "" is not asked for. */
+/** What the server finds for a text, or the desk when there is none; while it is asked, what it found for the last one; "" is not asked for. */
 export function useFound(text: string): Found {
-  const { api } = useApp();
+  const { api, store } = useApp();
   const wanted = text.trim();
   const [held, setHeld] = useState<Held>({ text: "", found: { kind: "idle" } });
   useEffect(() => {
@@ -29,14 +31,18 @@ export function useFound(text: string): Found {
       api.search(wanted, LIMIT, abort.signal).then(
         (answer) => hold({ kind: "found", answer }),
         (fault: unknown) =>
-          hold({ kind: "failed", text: fault instanceof Error ? fault.message : String(fault) }),
+          hold(
+            fault instanceof UnreachableError
+              ? { kind: "found", answer: searchDesk(store.get().scene.data, wanted, LIMIT) }
+              : { kind: "failed", text: fault instanceof Error ? fault.message : String(fault) },
+          ),
       );
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [api, wanted]);
+  }, [api, store, wanted]);
   if (wanted === "") return { kind: "idle" };
   // Suggestions that come and go with each letter are a flicker; an old failure or emptiness is no answer.
   const isOld = held.text !== wanted;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { jobAccepted } from "../../graph-data/schema/index.ts";
 import { startTestServer, type TestServer } from "../helpers/test-server.ts";
 import { chromiumOptions } from "./explorer.ts";
-import { counts, details, graphRegion, seen, waitForCounts } from "./helpers.ts";
+import { counts, details, find, graphRegion, seen, waitForCounts } from "./helpers.ts";
 import { useExplorer } from "./use-explorer.ts";
 
 const explorer = useExplorer();
@@ -23,6 +23,7 @@ describe("the truth", () => {
     await table.getByRole("button", { name: "Belarus", exact: true }).click();
     await details(page).getByRole("heading", { name: "Belarus" }).waitFor();
     await details(page).getByText("Below is what the desk knows").waitFor();
+    await find(page, "tikhan", /Tikhanovskaya/);
     await page.context().setOffline(false);
     await page.getByText("Server gone").waitFor({ state: "hidden" });
   });

@@ -14,7 +14,7 @@ const MOST_DISPUTED = 5;
 
 const overview = remembered((data: Scene["data"], seen: Visible) => {
   const near = adjacency(seen.edges);
-  const central = [...seen.nodes.keys()]
+  const central = [...near.keys()]
     .sort(
       (a, b) =>
         (near.get(b)?.length ?? 0) - (near.get(a)?.length ?? 0) || weightOf(data, b) - weightOf(data, a),
@@ -33,23 +33,25 @@ const overview = remembered((data: Scene["data"], seen: Visible) => {
 
 export function Overview() {
   const { central, disputed, documents } = useModel(({ scene }) => overview(scene.data, visible(scene)));
-  if (central.length === 0)
+  if (documents.length === 0 && central.length === 0)
     return <p className="quiet">Select an entity or a relation to read about it here.</p>;
   return (
     <>
       <p className="quiet">
         Click an entity or a relation to read what is known of it, and in which sentence.
       </p>
-      <section>
-        <h3>Most connected</h3>
-        <ul className="rows">
-          {central.map((id) => (
-            <li key={id}>
-              <EntityLink id={id} showCount />
-            </li>
-          ))}
-        </ul>
-      </section>
+      {central.length > 0 && (
+        <section>
+          <h3>Most connected</h3>
+          <ul className="rows">
+            {central.map((id) => (
+              <li key={id}>
+                <EntityLink id={id} showCount />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {disputed.length > 0 && (
         <section>
           <h3>Said, not settled</h3>
