@@ -1,5 +1,5 @@
 // Constraints and indexes, by version: each step is run once, in order, by whichever server comes first.
-import type { Driver } from "neo4j-driver";
+import { Neo4jError, type Driver } from "neo4j-driver";
 import { RelataError } from "../../errors.ts";
 import { META_LABEL } from "../queries/names.ts";
 import { GENERATION } from "../queries/write.ts";
@@ -23,9 +23,19 @@ const STEPS: readonly (readonly string[])[] = [
   ],
 ];
 
-/** Every statement can be run again, so two servers may do it at once. */
+/**
+ * Every statement can be run again, so servers may do it at once: they wait for each other's locks, and where two wait for
+ * one another, Neo4j turns one down, which tries again.
+ */
 export async function migrate(driver: Driver, database: string | undefined): Promise<void> {
   const session = driver.session({ database });
+  const run = async (query: string, parameters = {}): Promise<void> => {
+    try {
+      await session.executeWrite((tx) => tx.run(query, parameters));
+    } catch (error) {
+      if (!isMadeMeanwhile(error)) throw error;
+    }
+  };
   try {
     const { records } = await session.run(GENERATION);
     const version = Number(records[0]?.get("schemaVersion") ?? 0);
@@ -37,8 +47,8 @@ export async function migrate(driver: Driver, database: string | undefined): Pro
       );
     for (const [i, statements] of STEPS.entries()) {
       if (i < version) continue;
-      for (const statement of statements) await session.run(statement);
-      await session.run(
+      for (const statement of statements) await run(statement);
+      await run(
         `MERGE (m:${META_LABEL} {id: 'relata'})
          SET m.schemaVersion = $version, m.generation = coalesce(m.generation, 0)`,
         { version: BigInt(i + 1) },
@@ -48,3 +58,7 @@ export async function migrate(driver: Driver, database: string | undefined): Pro
     await session.close();
   }
 }
+
+/** IF NOT EXISTS looks before it locks: what another server makes in between is there all the same. */
+const isMadeMeanwhile = (error: unknown): boolean =>
+  error instanceof Neo4jError && /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(error.code);
