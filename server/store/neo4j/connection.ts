@@ -34,8 +34,9 @@ export async function waitForNeo4j(
   try {
     const deadline = Date.now() + patienceMs;
     for (let told = ""; ;) {
-      const error = await tryConnect(driver, credentials);
-      if (!error) return;
+      const failure = await tryConnect(driver, credentials);
+      if (!failure) return;
+      const error = (await failureWithoutRouting(credentials)) ?? failure;
       if (error.details.retriable !== true || Date.now() >= deadline) throw error;
       if (error.message !== told)
         onWaiting(`${error.message}; waiting for it, ${Math.ceil(patienceMs / 1000)} s at most`);
@@ -44,6 +45,17 @@ export async function waitForNeo4j(
     }
   } finally {
     await driver.close();
+  }
+}
+
+/** Routing says only that it found no server; asked directly, the server (or its certificate) says why. */
+async function failureWithoutRouting(credentials: Credentials): Promise<RelataError | undefined> {
+  if (!credentials.uri.startsWith("neo4j")) return undefined;
+  const direct = createDriver({ ...credentials, uri: credentials.uri.replace(/^neo4j/, "bolt") });
+  try {
+    return await tryConnect(direct, credentials);
+  } finally {
+    await direct.close();
   }
 }
 

@@ -35,8 +35,8 @@ export function storeError(error: unknown, at: Credentials): RelataError | undef
     );
   if (error.message.includes("SSL") || error.message.includes("certificate"))
     return fail(
-      `${address}: no secure connection (${firstLine(error)})`,
-      "Check the certificate, or use neo4j:// or bolt:// without +s for a server without TLS.",
+      `${address}: no secure connection (${reasonOf(error).replace(/\. .*/, "")})`,
+      "For a certificate of your own authority set NODE_EXTRA_CA_CERTS to its file; +ssc in place of +s takes any; a server without TLS needs neither.",
     );
   if (UNREACHABLE.some((known) => code === known))
     return fail(
