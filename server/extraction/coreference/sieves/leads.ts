@@ -14,16 +14,14 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([["two", 2], ["three", 3], 
 export function joinLeads(view: TextView, clusters: Clusters): void {
   const last = lastLeadSentence(view);
   for (const lead of clusters.candidates) {
-    if (lead.sentence > last) break;
-    if (lead.kind !== "nominal" || (lead.determination !== "indefinite" && lead.determination !== "bare"))
-      continue;
-    const cluster = clusters.of(lead.id);
-    if (hasName(cluster) || clusters.members.has(lead.id) || !/^nsubj/.test(at(view, lead.head).deprel))
-      continue;
+    if (lead.kind !== "nominal" || !/^(indefinite|bare)$/.test(lead.determination)) continue;
+    const isOpen = !hasName(clusters.of(lead.id)) && !clusters.members.has(lead.id);
+    if (!isOpen || !/^nsubj/.test(at(view, lead.head).deprel)) continue;
     const count = lead.words.flatMap((word) => NUMBERS.get(word) ?? [])[0];
+    // As many names as persons were counted: that opens a story anywhere in a text.
     if (count !== undefined && lead.number === "plural" && (lead.votes.Person ?? 0) > 0)
       nameSeveral(view, clusters, { lead, count });
-    else if (lead.number === "singular" && winner(lead.votes) === "Person") {
+    else if (lead.sentence <= last && lead.number === "singular" && winner(lead.votes) === "Person") {
       const name = nameOf(view, clusters, lead);
       if (name) clusters.join(lead.id, name.id, "lead-description");
     }

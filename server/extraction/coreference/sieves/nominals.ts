@@ -15,6 +15,7 @@ export function joinNominals(view: TextView, clusters: Clusters): void {
   const byNoun = new Map<string, Candidate[]>();
   for (const mention of clusters.candidates) {
     // "the leader of the party, Martha Wekesa" has its name already, and is not the leader spoken of before.
+    if (mention.rule === "coordination") continue;
     const isOpen = !clusters.links.has(mention.id) && !hasName(clusters.of(mention.id));
     if (mention.kind === "nominal" && isOpen) {
       const [antecedent, sieve] = antecedentOf(view, clusters, byNoun, mention);

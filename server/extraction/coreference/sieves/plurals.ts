@@ -12,21 +12,43 @@ import { headed } from "./constructions.ts";
 /** Notes the members of each coordination, and finds those of plurals that count or name a kind of two or more. */
 export function resolvePlurals(view: TextView, clusters: Clusters): void {
   const byHead = headed(clusters);
+  let last: Candidate | null = null;
   for (const mention of clusters.candidates) {
     if (mention.rule === "coordination") {
       const parts = conjuncts(view, mention.head).flatMap((head) => byHead.get(head)?.id ?? []);
       clusters.members.set(mention.id, parts);
-    } else if (mention.kind === "nominal" && !clusters.links.has(mention.id)) {
-      const members = membersOf(view, clusters, mention);
-      if (members.length > 1) clusters.members.set(mention.id, members);
+      continue;
     }
+    const kind = mention.kind === "nominal" && !clusters.links.has(mention.id) ? kindOf(view, mention) : null;
+    if (!kind) continue;
+    const members = membersOf(view, clusters, { plural: mention, kind });
+    if (members.length > 1) clusters.members.set(mention.id, members);
+    else if (last && isSpokenOfAgain(clusters, last, { plural: mention, kind })) {
+      clusters.join(last.id, mention.id, "same-plural");
+    } else continue;
+    last = mention;
   }
 }
 
-function membersOf(view: TextView, clusters: Clusters, plural: Candidate): number[] {
-  const kind = kindOf(view, plural);
-  if (!kind) return [];
-  const { type, count } = kind;
+interface Counted {
+  readonly plural: Candidate;
+  readonly kind: { readonly type: EntityType; readonly count: number | null };
+}
+
+const SENTENCES_BACK = 3;
+
+/** "The pair … The two men": as many of one kind as were spoken of last */
+function isSpokenOfAgain(
+  clusters: Clusters,
+  last: Candidate,
+  { plural, kind: { type, count } }: Counted,
+): boolean {
+  const parts = clusters.of(last.id).mentions.flatMap(({ id }) => clusters.members.get(id) ?? []);
+  const isNear = plural.sentence - last.sentence <= SENTENCES_BACK;
+  return isNear && parts.length === count && parts.every((part) => typeOf(clusters.of(part)) === type);
+}
+
+function membersOf(view: TextView, clusters: Clusters, { plural, kind: { type, count } }: Counted): number[] {
   const options = antecedents(view, clusters, plural, 2)
     .filter(({ cluster }) => hasName(cluster) && typeOf(cluster) === type)
     .sort((a, b) => b.salience - a.salience);
