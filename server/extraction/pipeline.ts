@@ -6,8 +6,9 @@ import { cleanText } from "./clean/index.ts";
 import { detectLanguage } from "./clean/language.ts";
 import type { AnalysedDocument, CleanText, CoreferenceChain, Doc, Triple } from "./doc.ts";
 import type { Annotate, Extractor, SourceDocument } from "./extractor.ts";
-import { collectFacts, type DocumentFacts } from "./facts.ts";
+import { collectFacts, WARNING_CODES, type DocumentFacts, type Warning } from "./facts.ts";
 import { assembleGraph } from "./graph-assembly.ts";
+import { joinParts, splitParts } from "./parts.ts";
 import { resolveEntities, type KnownEntity } from "./resolution/index.ts";
 import { tagNames } from "./name-tags.ts";
 import { revisionOf } from "./revision.ts";
@@ -43,12 +44,20 @@ export function analyse(
   stages: Stages,
   trace: (event: TraceEvent) => void = () => undefined,
 ): Analysis {
-  const clean = cleanText(source.text);
+  return analyseText(source.id, cleanText(source.text), { stages, trace });
+}
+
+/** The stages after cleaning, on a whole text or a part of one. */
+function analyseText(
+  id: string,
+  clean: CleanText,
+  { stages, trace }: { readonly stages: Stages; readonly trace?: (event: TraceEvent) => void },
+): Analysis {
   const { tokens, sentences } = annotateBlocks(clean.text, clean.blocks, stages.annotate);
   const { text, blocks, rawOffset } = clean;
-  const doc: Doc = { id: source.id, text, tokens: tagNames(tokens), sentences, blocks, rawOffset };
+  const doc: Doc = { id, text, tokens: tagNames(tokens), sentences, blocks, rawOffset };
   const chains = stages.resolveCoreference(doc);
-  const triples = stages.extractTriples(doc, chains, { trace });
+  const triples = stages.extractTriples(doc, chains, trace ? { trace } : {});
   return { clean, doc, chains, triples };
 }
 
@@ -66,8 +75,8 @@ function readDocument(source: SourceDocument, stages: Stages, version: string): 
   const warnings = inspectText(source.text, name);
   const language = detectLanguage(source.text);
   const isEnglish = language === "en";
-  const analysis = isEnglish ? analyse(source, stages) : leaveUnread(source);
-  const { metadata } = analysis.clean;
+  const clean = cleanText(source.text);
+  const { metadata } = clean;
   const record = {
     id: source.id,
     title: source.title ?? metadata.title ?? name,
@@ -78,12 +87,26 @@ function readDocument(source: SourceDocument, stages: Stages, version: string): 
     revision: revisionOf(source.text, version),
     text: source.text,
   };
-  return collectFacts(analysis, record, [...warnings, ...(isEnglish ? inspectDoc(analysis.doc, name) : [])]);
+  if (!isEnglish) return collectFacts(leaveUnread(source.id, clean), record, warnings);
+  const parts = splitParts(clean).map((part) => {
+    const analysis = analyseText(source.id, part, { stages });
+    return collectFacts(analysis, record, inspectDoc(analysis.doc, name));
+  });
+  return { ...joinParts(parts), warnings: [...warnings, ...joinWarnings(parts)] };
+}
+
+/** What is to be said of the whole: there is no sentence if no part has one; of each other warning the first. */
+function joinWarnings(parts: readonly DocumentFacts[]): Warning[] {
+  const all = parts.flatMap(({ warnings }) => warnings);
+  const ofCode = (code: Warning["code"]): Warning[] => all.filter((warning) => warning.code === code);
+  return WARNING_CODES.flatMap((code) => {
+    const [first, ...others] = ofCode(code);
+    return first && (code !== "NO_SENTENCE" || others.length + 1 === parts.length) ? [first] : [];
+  });
 }
 
 /** A text in another language keeps its place among the documents, with nothing read from it. */
-function leaveUnread({ id, text: raw }: SourceDocument): Analysis {
-  const clean = cleanText(raw);
+function leaveUnread(id: string, clean: CleanText): Analysis {
   const { text, blocks, rawOffset } = clean;
   return { clean, doc: { id, text, blocks, rawOffset, tokens: [], sentences: [] }, chains: [], triples: [] };
 }

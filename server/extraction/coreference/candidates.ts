@@ -3,7 +3,7 @@ import { PRONOUNS } from "../../../graph-data/lexicons/pronouns.ts";
 import type { Token } from "../doc.ts";
 import { genderOfFirstName, genderOfNoun, genderOfTitle } from "./gender.ts";
 import { countryOf, isPersonNoun, isPostNominal, isTitle } from "./lexicon.ts";
-import { normalise, winner, type Candidate, type Gender } from "./mention.ts";
+import { NO_VOTES, normalise, winner, type Candidate, type Gender } from "./mention.ts";
 import { findCoordinations } from "./mentions/coordinations.ts";
 import { isHandle, type NameSpan } from "./mentions/name-span.ts";
 import { findNames } from "./mentions/names.ts";
@@ -19,9 +19,12 @@ export function findCandidates(view: TextView): Candidate[] {
   for (const { start, end } of names) covered.fill(1, start, end);
   const phrases = [...names, ...findNominals(view, covered)];
   const all = [...phrases, ...findCoordinations(view, phrases), ...findPronouns(view, covered)];
-  return all
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((candidate, id) => ({ ...candidate, id }));
+  return (
+    all
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      // Arrays that grew by pushing hold room for more: of a long document's many mentions each keeps only what it has.
+      .map((candidate, id) => ({ ...candidate, words: [...candidate.words], id }))
+  );
 }
 
 function nameCandidate(view: TextView, span: NameSpan): Unnumbered {
@@ -110,6 +113,14 @@ function joinHyphenated(view: TextView, tokens: readonly Token[]): string[] {
   return words;
 }
 
+const PRONOUN_RULES = {
+  personal: "personal-pronoun",
+  possessive: "possessive-pronoun",
+  reflexive: "reflexive-pronoun",
+  relative: "relative-pronoun",
+} as const;
+const NO_TITLES: readonly string[] = [];
+
 function findPronouns(view: TextView, covered: Uint8Array): Unnumbered[] {
   const found: Unnumbered[] = [];
   for (const token of view.tokens) {
@@ -124,16 +135,16 @@ function findPronouns(view: TextView, covered: Uint8Array): Unnumbered[] {
       head: token.index,
       sentence: token.sentence,
       kind: "pronoun",
-      rule: `${token.xpos === "PRP$" ? "possessive" : pronoun.form}-pronoun`,
-      votes: {},
-      labelVotes: {},
+      rule: PRONOUN_RULES[token.xpos === "PRP$" ? "possessive" : pronoun.form],
+      votes: NO_VOTES,
+      labelVotes: NO_VOTES,
       gender: pronoun.gender,
       number: pronoun.number,
       person: pronoun.person,
       words: [token.text.toLowerCase()],
       lemma: "",
       determination: "bare",
-      titles: [],
+      titles: NO_TITLES,
       country: null,
     });
   }

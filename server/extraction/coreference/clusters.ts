@@ -28,11 +28,11 @@ export interface Cluster {
   /** Its names are those of a state. */
   isState: boolean;
   /** All words of its names and noun phrases. */
-  words: Set<string>;
+  words: ReadonlySet<string>;
   /** Countries that its mentions are said to be of. */
-  countries: Set<string>;
+  countries: ReadonlySet<string>;
   /** Offices and descriptions given to it: "president" with "Belarus" (null: of no country). */
-  roles: Map<string, string | null>;
+  roles: ReadonlyMap<string, string | null>;
 }
 
 export interface Clusters {
@@ -50,13 +50,34 @@ export interface Clusters {
   readonly members: Map<number, readonly number[]>;
 }
 
+/** Most clusters of a long document hold one pronoun or one noun phrase: they share what is empty. */
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_ROLES: ReadonlyMap<string, string | null> = new Map();
+
+function rolesOf({ titles, lemma, country }: Candidate): ReadonlyMap<string, string | null> {
+  if (titles.length === 0 && !lemma) return NO_ROLES;
+  return new Map([...titles, ...(lemma ? [lemma] : [])].map((role) => [role, country]));
+}
+
+const unite = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  b.size === 0 ? a : a.size === 0 ? b : [...b].every((word) => a.has(word)) ? a : new Set([...a, ...b]);
+
+function uniteRoles(a: Cluster["roles"], b: Cluster["roles"]): Cluster["roles"] {
+  if (b.size === 0) return a;
+  if (a.size === 0) return b;
+  if ([...b.keys()].every((role) => (a.get(role) ?? null) !== null)) return a;
+  const roles = new Map(a);
+  for (const [role, country] of b) roles.set(role, roles.get(role) ?? country);
+  return roles;
+}
+
 export function createClusters(candidates: readonly Candidate[]): Clusters {
   const parent = Int32Array.from(candidates.keys());
   const clusters = candidates.map((c): Cluster => ({
     id: c.id,
     mentions: [c],
-    votes: { ...c.votes },
-    labelVotes: { ...c.labelVotes },
+    votes: c.votes,
+    labelVotes: c.labelVotes,
     labelled: Object.keys(c.labelVotes).length > 0 ? 1 : 0,
     male: c.gender === "male" ? 1 : 0,
     female: c.gender === "female" ? 1 : 0,
@@ -65,9 +86,9 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
     names: c.kind === "name" ? 1 : 0,
     phrases: c.kind === "pronoun" ? 0 : 1,
     isState: c.kind === "name" && countryOf(c.words.join(" "), "name") !== null,
-    words: new Set(c.kind === "pronoun" ? [] : c.lemma ? [...c.words, c.lemma] : c.words),
-    countries: new Set(c.country ? [c.country] : []),
-    roles: new Map([...c.titles, ...(c.lemma ? [c.lemma] : [])].map((role) => [role, c.country])),
+    words: c.kind === "pronoun" ? NO_WORDS : new Set(c.lemma ? [...c.words, c.lemma] : c.words),
+    countries: c.country ? new Set([c.country]) : NO_WORDS,
+    roles: rolesOf(c),
   }));
   const links = new Map<number, string>();
 
@@ -103,11 +124,11 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
     into.names += from.names;
     into.phrases += from.phrases;
     into.isState ||= from.isState;
-    for (const word of from.words) into.words.add(word);
-    for (const country of from.countries) into.countries.add(country);
-    for (const [role, country] of from.roles) into.roles.set(role, into.roles.get(role) ?? country);
-    addVotes(into.votes, from.votes);
-    addVotes(into.labelVotes, from.labelVotes);
+    into.words = unite(into.words, from.words);
+    into.countries = unite(into.countries, from.countries);
+    into.roles = uniteRoles(into.roles, from.roles);
+    into.votes = addVotes(into.votes, from.votes);
+    into.labelVotes = addVotes(into.labelVotes, from.labelVotes);
     into.labelled += from.labelled;
   };
   const all = () => clusters.filter((_, id) => find(id) === id).sort((a, b) => a.id - b.id);

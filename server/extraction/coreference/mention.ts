@@ -36,12 +36,18 @@ export interface Candidate {
 
 export type TypeVotes = Partial<Record<EntityType, number>>;
 
-export function addVotes(into: TypeVotes, votes: TypeVotes): void {
+/** The sum of both; neither is changed. */
+export function addVotes(a: TypeVotes, b: TypeVotes): TypeVotes {
+  const sum: TypeVotes = { ...a };
   for (const type of ENTITY_TYPES) {
-    const count = votes[type];
-    if (count !== undefined) into[type] = (into[type] ?? 0) + count;
+    const count = b[type];
+    if (count !== undefined) sum[type] = (sum[type] ?? 0) + count;
   }
+  return sum;
 }
+
+/** No evidence for any type: one object for all the mentions that have none. */
+export const NO_VOTES: Readonly<TypeVotes> = {};
 
 /** The type with the most votes; the first of equals in the order of ENTITY_TYPES; "Other" without any. */
 export function winner(votes: TypeVotes): EntityType {
@@ -59,9 +65,17 @@ export function winner(votes: TypeVotes): EntityType {
 
 /** "Tsikhanóuskaya" and "TSIKHANOUSKAYA" are one word: no accents, no case, straight apostrophes. */
 export function normalise(word: string): string {
-  return word
+  const known = normalised.get(word);
+  if (known !== undefined) return known;
+  const found = word
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[’‘`]/g, "'")
     .toLowerCase();
+  if (normalised.size < MOST_WORDS) normalised.set(word, found);
+  return found;
 }
+
+/** Words are looked up far more often than there are different ones; a document's mentions then share their strings. */
+const normalised = new Map<string, string>();
+const MOST_WORDS = 50_000;

@@ -15,9 +15,12 @@ export interface TextView {
   readonly block: Int32Array;
 }
 
+/** Most tokens have no dependents. */
+const NO_CHILDREN: readonly number[] = [];
+
 export function viewText(doc: Doc): TextView {
   const { tokens } = doc;
-  const children: number[][] = tokens.map(() => []);
+  const children: (readonly number[])[] = new Array<readonly number[]>(tokens.length).fill(NO_CHILDREN);
   const left = Int32Array.from(tokens.keys());
   const right = Int32Array.from(tokens, (t) => t.index + 1);
   const paragraph = new Int32Array(tokens.length);
@@ -34,7 +37,11 @@ export function viewText(doc: Doc): TextView {
     paragraph[token.index] = breaks;
     while (token.start >= (doc.blocks[current]?.end ?? Infinity)) current++;
     block[token.index] = current;
-    if (!token.isSpace && token.head !== token.index) children[token.head]?.push(token.index);
+    if (!token.isSpace && token.head !== token.index) {
+      const known = children[token.head];
+      if (known === NO_CHILDREN) children[token.head] = [token.index];
+      else (known as number[]).push(token.index);
+    }
   }
   for (const index of bottomUp(tokens)) {
     const token = tokens[index];

@@ -12,7 +12,7 @@ import {
   isPostNominal,
   isTitle,
 } from "../lexicon.ts";
-import { normalise, type Candidate, type Determination, type TypeVotes } from "../mention.ts";
+import { NO_VOTES, normalise, type Candidate, type Determination, type TypeVotes } from "../mention.ts";
 import { at, dependents, textOf, type TextView } from "../text-view.ts";
 
 const INNER = new Set([
@@ -118,14 +118,14 @@ function nominal(view: TextView, index: number, said: number): Omit<Candidate, "
     kind: "nominal",
     rule: said === index ? "noun-phrase" : "counted-noun",
     votes: isNational(noun.text) || lemma === YEAR_OLD ? { Person: 2 } : voteOnNoun(lemma, plural),
-    labelVotes: {},
+    labelVotes: NO_VOTES,
     gender: genderOfNoun(lemma),
     number: plural ? "plural" : "singular",
     person: 3,
     words: modifiers(view, said),
     lemma,
     determination: determinationOf(view, index),
-    titles: [],
+    titles: NO_TITLES,
     country:
       countryBeside(view, index) ??
       (isNational(noun.text) ? (countryOf(noun.text, "people")?.name ?? null) : null),
@@ -142,7 +142,20 @@ function startOf(view: TextView, index: number): number {
   return start;
 }
 
-export function voteOnNoun(lemma: string, plural: boolean): TypeVotes {
+/** A long document has the same nouns again and again: each is looked up once. */
+const knownVotes = new Map<string, TypeVotes>();
+const NO_TITLES: readonly string[] = [];
+
+export function voteOnNoun(lemma: string, plural: boolean): Readonly<TypeVotes> {
+  const key = `${lemma} ${plural ? "s" : ""}`;
+  const known = knownVotes.get(key) ?? voteAnew(lemma, plural);
+  if (knownVotes.size < MOST_NOUNS) knownVotes.set(key, known);
+  return known;
+}
+
+const MOST_NOUNS = 20_000;
+
+function voteAnew(lemma: string, plural: boolean): TypeVotes {
   if (isPersonNoun(lemma) || (isTitle(lemma) && lemma.length > 4))
     return plural ? { Group: 1.1, Person: 1 } : { Person: 2 };
   const votes: TypeVotes = {};
