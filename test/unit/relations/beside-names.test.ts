@@ -26,6 +26,38 @@ const LEADS = [
   ),
 ];
 
+const TRAILS = [
+  example(
+    "N.C. Maurer, chief financial officer and treasurer at the Globex Foundation, said 500 firms applied.",
+    ["N.C. Maurer", "Globex Foundation:Organization"],
+    "N.C. Maurer | is chief financial officer and treasurer at | Globex Foundation",
+  ),
+  example(
+    "China's ambassador to Peru Liu Min left Lima.",
+    ["China:Place", "Peru:Place", "Liu Min", "Lima:Place"],
+    "Liu Min | is ambassador of | China",
+    "Liu Min | is ambassador to | Peru",
+  ),
+  example(
+    "Globex bought rival chip maker Initech.",
+    ["Globex:Organization", "Initech:Organization"],
+    "Initech | is rival of | Globex",
+  ),
+];
+
+const HOMES = [
+  example(
+    "Prices rose in Peru. Peru is calm. Current President Ana Silva was elected last year.",
+    ["Peru:Place = Peru", "Ana Silva"],
+    "Ana Silva | is president of | Peru",
+  ),
+  example(
+    "Kenya voted. In Kenya all is calm. Kenya waits, said Justice Secretary Mary Oduya.",
+    ["Kenya:Place = Kenya = Kenya", "Mary Oduya"],
+    "Mary Oduya | is justice secretary of | Kenya",
+  ),
+];
+
 const OWNERS = [
   example(
     "Kenya's Ruth Juma and Mary Oduya beat Canada's Ann Cole.",
@@ -105,6 +137,17 @@ const PLACES = [
     "University of the Andes | is in | Bogota",
   ),
   example(
+    "Students at the Polytechnic University (PU) in Lima went to the Block Museum at Rice University.",
+    [
+      "Polytechnic University:Organization = PU",
+      "Lima:Place",
+      "Block Museum:Organization",
+      "Rice University:Organization",
+    ],
+    "Polytechnic University | is in | Lima",
+    "Block Museum | is at | Rice University",
+  ),
+  example(
     "The boat sank off Lampedusa, an Italian island. Waze, another Google firm, closed.",
     ["Lampedusa:Place", "Italian:Place", "Waze:Organization", "Google:Organization"],
     "Lampedusa | is an island of | Italian",
@@ -125,11 +168,14 @@ const NOUNS = [
   ),
 ];
 
-describe.each(Object.entries({ LEADS, OWNERS, JOINED, PLACES, NOUNS }))("%s", (_field, cases) => {
-  it.each(cases)("reads: $text", (given) => {
-    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
-  });
-});
+describe.each(Object.entries({ LEADS, TRAILS, HOMES, OWNERS, JOINED, PLACES, NOUNS }))(
+  "%s",
+  (_field, cases) => {
+    it.each(cases)("reads: $text", (given) => {
+      expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+    });
+  },
+);
 
 /** What looks like one of these and is none. */
 const NOTHING = [

@@ -1,8 +1,11 @@
-// What the words right before a name say of it: "WHO emergencies chief Dr | Peter Salama".
+// What the words right before and right behind a name say of it: "WHO emergencies chief Dr | Peter Salama",
+// "K. C. Maurer, | chief financial officer and treasurer at the Foundation".
 // Read from the words: parsers hang such nouns anywhere.
+import { ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import type { Token } from "../../doc.ts";
 import { lemmaOf, textOf } from "../syntax.ts";
-import { ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+
 import type { Context } from "./context.ts";
 
 export interface Lead {
@@ -37,6 +40,46 @@ export function leadOf({ syntax, mentions }: Context, start: number): Lead | nul
   }
   return null;
 }
+
+/** What stands behind a name and a comma, up to the next name. */
+export interface Trail {
+  /** Head of the name that the description leads to. */
+  readonly whole: number;
+  /** "chief financial officer and treasurer at" */
+  readonly words: readonly string[];
+}
+
+const LINKS = /^(?:of|at|for|in|to|with|from|on)$/i;
+
+/** For the name that ends before this token: ", [age,] a role with a preposition and a name", or null. */
+export function trailOf({ syntax, mentions }: Context, end: number): Trail | null {
+  let first = end;
+  if (syntax.tokens[first]?.text !== ",") return null;
+  first++;
+  if (syntax.tokens[first]?.upos === "NUM" && syntax.tokens[first + 1]?.text === ",") first += 2;
+  let link = first;
+  while (link - first < MAX_TRAIL && isDescription(syntax.tokens[link])) link++;
+  const role = syntax.tokens[link - 1];
+  const preposition = syntax.tokens[link];
+  if (!role || !preposition || link === first || !LINKS.test(preposition.text)) return null;
+  if (role.upos !== "NOUN" || !(ROLE_NOUNS.has(lemmaOf(role)) || PERSON_NOUNS.has(lemmaOf(role))))
+    return null;
+  const next = syntax.tokens[link + 1]?.upos === "DET" ? link + 2 : link + 1;
+  const whole = mentions.nameStartingAt(next) ?? mentions.nameStartingAt(link + 1);
+  if (whole === null) return null;
+  return {
+    whole,
+    words: textOf(syntax, { start: first, end: link + 1 })
+      .split(" ")
+      .map(lower),
+  };
+}
+const MAX_TRAIL = 8;
+
+const isDescription = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.entType &&
+  (/^(?:DET|NOUN|ADJ)$/.test(token.upos) || token.xpos === "HYPH" || /^and$/i.test(token.text));
 
 const lower = (word: string): string => (/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word);
 

@@ -14,11 +14,11 @@ export const counterparts: Rule = {
   *apply(context) {
     const { syntax } = context;
     for (const { chain, head, start } of namedHeads(context)) {
-      const noun = syntax.children(head, "compound", "nmod", "appos").find((child) => child === start - 1);
-      const role = noun ?? (syntax.at(head).head === start - 1 ? start - 1 : undefined);
-      if (role === undefined || !COUNTERPART_NOUNS.has(lemmaOf(syntax.at(role)))) continue;
-      const around = [...syntax.children(role), ...syntax.children(head)];
-      if (around.some((child) => /^(?:poss|prep)$/.test(syntax.at(child).deprel))) continue;
+      const role = counterpartBefore(context, start);
+      if (role === null) continue;
+      const around = [...syntax.children(role), ...syntax.children(start - 1), ...syntax.children(head)];
+      if (around.some((child) => syntax.at(child).deprel === "poss" || syntax.at(child).text === "of"))
+        continue;
       const clause = clauseAround(context, head);
       if (!clause?.subject || clause.subject.head === head || clause.subject.head === role) continue;
       for (const { chain: object, words } of subjectsOf(context, clause.subject.head))
@@ -33,6 +33,16 @@ export const counterparts: Rule = {
     }
   },
 };
+
+/** "rival Fenwick", "rival chip maker Fenwick": at the start of the words before a name. */
+function counterpartBefore({ syntax }: Context, start: number): number | null {
+  for (let index = start - 1; index >= start - MAX_WORDS && index >= 0; index--) {
+    if (COUNTERPART_NOUNS.has(lemmaOf(syntax.at(index)))) return index;
+    if (!/^(?:NOUN|ADJ|PUNCT)$/.test(syntax.at(index).upos) || syntax.at(index).text === ",") return null;
+  }
+  return null;
+}
+const MAX_WORDS = 4;
 
 /** The clause that a noun phrase stands in, through its prepositions. */
 function clauseAround({ syntax, clauseOf }: Context, index: number): Clause | null {

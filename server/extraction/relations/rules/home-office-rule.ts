@@ -5,6 +5,7 @@ import {
   NATIONAL_OFFICES,
   TOWN_OFFICES,
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
 import { isCountry } from "./place-rules.ts";
@@ -15,12 +16,15 @@ import { namedHeads, state, typeOf } from "./statement.ts";
 /** The state (or town) must be mentioned this often, and either this much of all such mentions or twice the next one's. */
 const MIN_MENTIONS = 3;
 const MIN_SHARE = 0.6;
+/** Where it is the only one. */
+const MIN_ALONE = 2;
 
 interface Holder {
   readonly chain: number;
   readonly head: number;
-  /** "minister", and the words before it: "prime". */
-  readonly noun: string;
+  /** Of a state, not of a town. */
+  readonly isState: boolean;
+  /** "prime minister" */
   readonly words: readonly string[];
 }
 
@@ -34,7 +38,7 @@ export const homeOffices: Rule = {
     const country = mostMentioned(context, (id) => isCountry(context, id));
     const town = mostMentioned(context, (id) => typeOf(context, id) === "Place" && !isCountry(context, id));
     for (const holder of holders(context, known)) {
-      const home = NATIONAL_OFFICES.has(holder.noun) ? country : TOWN_OFFICES.has(holder.noun) ? town : null;
+      const home = holder.isState ? country : town;
       if (home === null || home === holder.chain) continue;
       // who is named with the same office of another state is its only holder there; here it may be anybody
       if (offices.has(`${holder.words.join(" ")} ${home}`)) continue;
@@ -66,24 +70,32 @@ function* holders(context: Context, known: ReadonlySet<number>): Iterable<Holder
     if (known.has(chain)) continue;
     for (const role of syntax.children(head, "compound", "nmod", "appos")) {
       const noun = lemmaOf(syntax.at(role));
-      if (!NATIONAL_OFFICES.has(noun) && !TOWN_OFFICES.has(noun)) continue;
+      const portfolio = syntax.tokens[role - 1];
+      const isPortfolio = portfolio !== undefined && PORTFOLIOS.has(portfolio.text.toLowerCase());
+      // "Justice Secretary Ann Lee" is a state's, "press secretary Ann Lee" anybody's
+      const isState = NATIONAL_OFFICES.has(noun) || (noun === "secretary" && isPortfolio);
+      if (!isState && !TOWN_OFFICES.has(noun)) continue;
       const around = [...syntax.children(head), ...syntax.children(role)].filter((index) => index !== role);
       if (around.some((index) => mentions.at(index).some(({ chain: id }) => typeOf(context, id) === "Place")))
         continue;
-      const isPrime = around.some((index) => lemmaOf(syntax.at(index)) === "prime");
-      yield { chain, head, noun, words: isPrime ? ["prime", noun] : [noun] };
+      const words = isPortfolio ? [portfolio.text.toLowerCase(), noun] : [noun];
+      yield { chain, head, isState, words };
     }
   }
 }
 
 /** The one state, or the one town, that an article is about, or null. */
-function mostMentioned(context: Context, isCandidate: (chain: number) => boolean): number | null {
+function mostMentioned(
+  context: Context,
+  isCandidate: (chain: number) => boolean,
+  least = MIN_MENTIONS,
+): number | null {
   const places = context.chains
     .filter((chain) => chain.named && isCandidate(chain.id))
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const total = places.reduce((sum, chain) => sum + chain.mentions.length, 0);
   const [first, second] = places;
-  if (!first || first.mentions.length < MIN_MENTIONS) return null;
+  if (!first || first.mentions.length < least) return null;
   const isMost = first.mentions.length >= total * MIN_SHARE;
   return isMost || first.mentions.length > 2 * (second?.mentions.length ?? 0) ? first.id : null;
 }
@@ -109,7 +121,7 @@ export const homePresidents: Rule = {
           return (
             !mentions.at(i).length &&
             (i > role ||
-              (upos === "ADJ" && !FORMER_WORDS.has(lemma) && text === lemma.toLowerCase()) ||
+              (upos === "ADJ" && !FORMER_WORDS.has(lemma) && text.toLowerCase() === lemma) ||
               upos === "DET")
           );
         });
@@ -124,7 +136,7 @@ export const homePresidents: Rule = {
 
 /** The one state that an article names at all, but for a word in passing. */
 function onlyCountry(context: Context): number | null {
-  const home = mostMentioned(context, (id) => isCountry(context, id));
+  const home = mostMentioned(context, (id) => isCountry(context, id), MIN_ALONE);
   const others = context.chains.filter(
     (chain) => chain.named && chain.id !== home && isCountry(context, chain.id),
   );

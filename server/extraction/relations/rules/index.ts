@@ -11,10 +11,12 @@ import { acts, actsFor, betweens, helpers } from "./act-rules.ts";
 import { compoundParticiples } from "./compound-rules.ts";
 import { counterparts } from "./counterpart-rule.ts";
 import { holdings } from "./holding-rules.ts";
-import { capitals, containments, distances, locations, nationalities } from "./place-rules.ts";
+import { capitals, distances, locations, nationalities } from "./place-rules.ts";
+import { containments } from "./containment-rule.ts";
 import { listedRoles, members } from "./group-rules.ts";
 import { homeOffices, homePresidents, houseOffices } from "./home-office-rule.ts";
-import { affiliations, appositions, ownedRoles, postings, titles } from "./role-rules.ts";
+import { affiliations } from "./affiliation-rule.ts";
+import { appositions, ownedRoles, postings, titles, trails } from "./role-rules.ts";
 import { origins, possessions, products } from "./name-rules.ts";
 import { parentheses } from "./parenthesis-rule.ts";
 import { rolesAs, rolesAsNoun } from "./role-as-rule.ts";
@@ -41,6 +43,7 @@ export const RULES: readonly Rule[] = [
   titles,
   postings,
   appositions,
+  trails,
   ownedRoles,
   listedRoles,
   members,

@@ -1,6 +1,6 @@
 // Statements of place: what stands in, near or at so many miles from what, and which country a body is of.
 import { COUNTRIES } from "../../../../graph-data/lexicons/countries.ts";
-import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
@@ -26,12 +26,14 @@ export const locations: Rule = {
           typeOf(context, chain) === "Organization" &&
           each >= (mentions.mentionAt(head)?.end ?? each);
         const paths =
-          word === "in" || word === "near" || word === "off" || isOrigin
+          /^(?:in|near|off|at)$/.test(word) || isOrigin
             ? [[each]]
             : syntax.children(each, "prep").map((preposition) => [each, preposition]);
         if (
           !isOrigin &&
-          !["in", "near", "off", "next", "close", "outside", "south", "north", "east", "west"].includes(word)
+          !["in", "near", "off", "at", "next", "close", "outside", "south", "north", "east", "west"].includes(
+            word,
+          )
         )
           continue;
         // "MIT and Princeton University of the US"
@@ -40,7 +42,7 @@ export const locations: Rule = {
           followPreposition(syntax, path, "adverbial"),
         ))
           for (const object of chainsAt(context, place))
-            if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object)) {
+            if (mayStandAt(context, word, head, object) && mayLieIn(context, chain, object)) {
               const link = preposition.map((index) => syntax.at(index).text.toLowerCase());
               const words = ["is", ...(isOrigin ? ["in"] : link)];
               for (const subject of bodies)
@@ -50,6 +52,16 @@ export const locations: Rule = {
     }
   },
 };
+
+/** "the Block Museum at Northwestern University"; "Burnley at Turf Moor" is elsewhere tomorrow. */
+function mayStandAt(context: Context, word: string, head: number, object: number): boolean {
+  if (word !== "at") return typeOf(context, object) === "Place";
+  return (
+    isSite(lemmaOf(context.syntax.at(head))) && /^(?:Place|Organization)$/.test(typeOf(context, object) ?? "")
+  );
+}
+
+const isSite = (noun: string): boolean => PLACE_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun);
 
 /** The organisation that a conjunct stands beside, if it has no place of its own. */
 function bodiesBefore(context: Context, head: number): readonly number[] {
@@ -63,114 +75,19 @@ function bodiesBefore(context: Context, head: number): readonly number[] {
     .filter((chain) => typeOf(context, chain) === "Organization");
 }
 
-/** "the University of the Witwatersrand in Johannesburg", where "in" was hung on a word within the name. */
+/**
+ * "the University of the Witwatersrand in Johannesburg", where "in" was hung on a word within the name; behind a name
+ * that says what kind of site it is, "in" is always the name's: "inside the Polytechnic University (PU) in Hong Kong".
+ */
 function prepositionBehind({ syntax, mentions }: Context, head: number): readonly number[] {
   const mention = mentions.mentionAt(head);
-  const next = mention && syntax.tokens[mention.end];
-  const isWithin = next && next.head !== head && next.head >= mention.start && next.head < mention.end;
-  return isWithin && next.deprel === "prep" ? [next.index] : [];
-}
-
-/** Read from the words, since parsers hang what follows a place on the verb. */
-export const containments: Rule = {
-  name: "containment",
-  example:
-    "near Santiago, Chile; in Palo Alto, California; fled to Gaziantep in southern Turkey; the Kenyan city of Kisumu",
-  certainty: 0.85,
-  *apply(context) {
-    const { syntax, mentions } = context;
-    for (const { chain, head, start } of namedHeads(context)) {
-      const mention = mentions.mentionAt(head);
-      if (!mention || typeOf(context, chain) !== "Place" || isCountry(context, chain)) continue;
-      const next = syntax.tokens[mention.end]?.text.toLowerCase() ?? "";
-      const inside =
-        next === ","
-          ? enclosing(context, head, mention.end + 1)
-          : /^(?:in|on)$/.test(next)
-            ? placeAfter(context, mention.end + 1)
-            : null;
-      const around = inside === null ? kindOwners(context, start) : [inside];
-      const isCapital = inside === null && /^capital$/i.test(syntax.at(kindBefore(context, start)).text);
-      for (const place of around)
-        for (const { chain: object } of mentions.at(place))
-          if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object))
-            yield state({
-              subject: chain,
-              object,
-              words: isCapital ? ["is", "the", "capital", "of"] : ["is", "in"],
-              category: "LOCATION",
-              anchor: head,
-            });
-    }
-  },
-};
-
-/** "Santiago, Chile, …", no list: the place after the comma is a country's, or no third one follows with "and". */
-function enclosing(context: Context, head: number, start: number): number | null {
-  const { syntax, mentions } = context;
-  const place = mentions.nameStartingAt(start);
-  if (place === null) return null;
-  const end = mentions.mentionAt(place)?.end ?? start;
-  const first = mentions.mentionAt(head)?.start ?? head;
-  const before = syntax.tokens[first - 1]?.text ?? "";
-  const isListed =
-    /^(?:,|and|or|&)$/i.test(before) && isPlaceName(context, mentions.nameEndingAt(first - 1)?.head);
-  const after = syntax.tokens[end];
-  const third = mentions.nameStartingAt(end + 1);
-  const goesOn =
-    /^(?:and|or|&)$/i.test(after?.text ?? "") ||
-    (after?.text === "," && isListStart(context, end + 1, third));
-  const isOwner = after?.xpos === "POS" || after?.upos === "NOUN" || after?.upos === "PROPN";
-  return isListed || goesOn || isOwner || /^nsubj/.test(syntax.at(place).deprel) ? null : place;
-}
-
-/** "Rome, Paris, London", "Rome, Paris, and London"; not "Johannesburg, Gauteng, South Africa". */
-function isListStart(context: Context, start: number, third: number | null): boolean {
-  const first = context.syntax.tokens[start];
-  if (first && (first.upos === "CCONJ" || first.upos === "DET")) return true;
-  return (
-    isPlaceName(context, third) &&
-    !context.mentions.at(third ?? 0).some(({ chain }) => isCountry(context, chain))
-  );
-}
-
-const isPlaceName = (context: Context, head: number | null | undefined): boolean =>
-  head !== null &&
-  head !== undefined &&
-  context.mentions.at(head).some(({ chain }) => typeOf(context, chain) === "Place");
-
-/** "southern Turkey", "the Italian Alps", "the island of Sulawesi" */
-function placeAfter({ syntax, mentions }: Context, start: number): number | null {
-  for (let next = start; next < start + 4; next++) {
-    const name = mentions.nameStartingAt(next);
-    if (name !== null && syntax.at(name).entType !== "NORP") return name;
-    const token = syntax.tokens[next];
-    const leads =
-      token &&
-      (token.upos === "DET" ||
-        token.upos === "ADJ" ||
-        token.text === "of" ||
-        name !== null ||
-        PLACE_KIND_NOUNS.has(lemmaOf(token)));
-    if (!leads) return null;
-  }
-  return null;
-}
-
-/** "the Kenyan city of Kisumu", "Kenya's port of Mombasa", "the Kenyan city Kisumu" */
-function kindOwners(context: Context, start: number): readonly number[] {
-  const { syntax, mentions } = context;
-  const kind = syntax.at(kindBefore(context, start));
-  if (kind.upos !== "NOUN" || !PLACE_KIND_NOUNS.has(lemmaOf(kind))) return [];
-  return syntax
-    .children(kind.index, "amod", "compound", "nmod", "poss")
-    .filter((child) => child < start && mentions.mentionAt(child)?.kind === "name");
-}
-
-/** The noun before a name, or before "of" and the name. */
-function kindBefore({ syntax }: Context, start: number): number {
-  const isOf = syntax.tokens[start - 1]?.text.toLowerCase() === "of";
-  return Math.max(0, isOf ? start - 2 : start - 1);
+  if (!mention) return [];
+  const isBracket = syntax.tokens[mention.end]?.text === "(" && syntax.tokens[mention.end + 2]?.text === ")";
+  const next = syntax.tokens[isBracket ? mention.end + 3 : mention.end];
+  if (next?.deprel !== "prep" || next.head === head) return [];
+  const isWithin = next.head >= mention.start && next.head < mention.end;
+  const isSite = PLACE_NOUNS.has(lemmaOf(syntax.at(head))) && /^(?:in|at|near)$/i.test(next.text);
+  return isWithin || isSite || isBracket ? [next.index] : [];
 }
 
 const UNITS = /^(?:mile|km|kilometre|kilometer|metre|meter|minute|hour|block)s?$/i;
@@ -278,7 +195,7 @@ export const capitals: Rule = {
 };
 
 /** No state lies in another. */
-const mayLieIn = (context: Context, inner: number, outer: number): boolean =>
+export const mayLieIn = (context: Context, inner: number, outer: number): boolean =>
   inner !== outer && (!isCountry(context, inner) || !isCountry(context, outer));
 
 const NAMES = new Set(COUNTRIES.flatMap((country) => [country.name, ...country.otherNames]));

@@ -1,25 +1,13 @@
 // Statements of offices and posts: titles, appositions, roles with an owner, members of teams and parties.
-import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { KINSHIP_NOUNS, PART_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { POLITICS_WORDS, SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
 import type { Token } from "../../doc.ts";
 import type { Context } from "../arguments/context.ts";
-import { leadOf, type Lead } from "../arguments/leads.ts";
+import { leadOf, trailOf, type Lead } from "../arguments/leads.ts";
 import { linkTo } from "../arguments/noun-targets.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
-import {
-  categoryOf,
-  chainsAt,
-  describe,
-  isAbout,
-  isAmong,
-  isRole,
-  namedHeads,
-  state,
-  typeOf,
-} from "./statement.ts";
+import { categoryOf, chainsAt, describe, isAmong, isRole, namedHeads, state, typeOf } from "./statement.ts";
 
 /** Names in front of a head that are its bearer's title: "Belarus President Alexander Lukashenko". */
 export const titles: Rule = {
@@ -120,20 +108,23 @@ export const postings: Rule = {
       if (!link || !role || !/^(?:to|of|for|in|at)$/i.test(link.text) || !isRole(lemmaOf(role))) continue;
       // told with its whole title by that rule
       if (role.head === head) continue;
-      for (const { chain: object } of mentions.at(post.head))
-        if (object !== chain)
-          yield state({
-            subject: chain,
-            object,
-            words: [
-              "is",
-              ...rankBefore(context, role.index),
-              role.text.toLowerCase(),
-              link.text.toLowerCase(),
-            ],
-            category: "ROLE",
-            anchor: start,
-          });
+      const title = [...rankBefore(context, role.index), role.text.toLowerCase()];
+      const owner = leadOf(context, role.index + 1);
+      const ends = [
+        { index: post.head, word: link.text.toLowerCase() },
+        // "China's ambassador to Britain Liu Xiaming"
+        ...(owner?.role === role.index ? [{ index: owner.whole, word: "of" }] : []),
+      ];
+      for (const { index: other, word } of ends)
+        for (const { chain: object } of mentions.at(other))
+          if (object !== chain)
+            yield state({
+              subject: chain,
+              object,
+              words: ["is", ...title, word],
+              category: "ROLE",
+              anchor: start,
+            });
     }
   },
 };
@@ -148,7 +139,7 @@ function rankBefore({ syntax }: Context, role: number): readonly string[] {
 }
 
 /** "opposition leader", "Secretary of State": the role with its own modifiers, without the names in it. */
-function titleWords(
+export function titleWords(
   { syntax, mentions }: Context,
   role: number,
   wholes: readonly number[],
@@ -234,6 +225,32 @@ export const appositions: Rule = {
   },
 };
 
+/** The same read from the words, where the parse has no apposition. */
+export const trails: Rule = {
+  name: "trail",
+  example: "K. C. Maurer, chief financial officer and treasurer at the Warhol Foundation, said",
+  certainty: 0.9,
+  *apply(context) {
+    const { mentions } = context;
+    const told = new Set(
+      [...appositions.apply(context)].map(({ subject, object }) => `${subject} ${object}`),
+    );
+    for (const { chain, head } of namedHeads(context)) {
+      const trail = trailOf(context, mentions.mentionAt(head)?.end ?? 0);
+      if (!trail || typeOf(context, chain) !== "Person") continue;
+      for (const object of chainsAt(context, trail.whole))
+        if (object !== chain && !told.has(`${chain} ${object}`))
+          yield state({
+            subject: chain,
+            object,
+            words: ["is", ...trail.words],
+            category: "ROLE",
+            anchor: head,
+          });
+    }
+  },
+};
+
 /** "Lund, one of the richest women in Peru": the women. */
 function amongWhom({ syntax, mentions }: Context, index: number): number {
   if (lemmaOf(syntax.at(index)) !== "one") return index;
@@ -275,98 +292,3 @@ export const ownedRoles: Rule = {
       }
   },
 };
-
-/** "of the University of Leeds's school of law": the university, where the school has no name of its own. */
-function bodiesAt(context: Context, head: number): readonly number[] {
-  const { syntax, mentions } = context;
-  const isNamed = mentions.at(head).some(({ chain }) => mentions.chain(chain)?.named);
-  const isBody = ORGANIZATION_NOUNS.has(lemmaOf(syntax.at(head)));
-  return isNamed || !isBody ? [head] : [head, ...syntax.children(head, "poss")];
-}
-
-const PLAYER = { words: ["plays", "for"], type: ["plays", "for"], category: "ROLE" } as const;
-const NATIVE = { words: ["is", "from"], type: ["is", "from"], category: "LOCATION" } as const;
-const MEMBER = { type: ["is", "affiliated", "with"], category: "MEMBERSHIP" } as const;
-const PARTISAN = { ...MEMBER, words: ["is", "a", "member", "of"] } as const;
-
-/** A person's name with an owner: of a team, a party, a company. */
-export const affiliations: Rule = {
-  name: "affiliation",
-  example:
-    "Korea's Kim Shin-Wook; Matthew Ingram of The Globe and Mail; Lara Kim for Oxfam; DAB's Ben Chan and Leung Che-cheung",
-  certainty: 0.9,
-  *apply(context) {
-    const { syntax } = context;
-    const sport = isAbout(context, SPORT_WORDS);
-    const politics = isAbout(context, POLITICS_WORDS);
-    for (const { chain, head } of namedHeads(context)) {
-      if (typeOf(context, chain) !== "Person") continue;
-      const role = syntax
-        .children(head, "compound", "nmod", "amod")
-        .findLast((child) => isRole(lemmaOf(syntax.at(child))));
-      const owners = role !== undefined ? [] : syntax.children(head, "poss");
-      const bodies = [
-        ...owners.map((owner) => ({ owner, word: "of", holders: [chain, ...sharersOfOwner(context, head)] })),
-        ...bodiesBehind(context, head).map((body) => ({ ...body, holders: [chain] })),
-      ];
-      const title = role === undefined ? [] : titleWords(context, role, []);
-      for (const { owner, word, holders } of bodies)
-        for (const object of chainsAt(context, owner)) {
-          const type = typeOf(context, object);
-          if (type !== "Organization" && (BODY_ONLY.test(word) || (type !== "Place" && type !== "Group")))
-            continue;
-          const form =
-            word === "for"
-              ? SPEAKER
-              : title.length
-                ? { words: ["is", ...title, word], category: "ROLE" as const }
-                : sport && type !== "Group"
-                  ? PLAYER
-                  : type === "Place"
-                    ? NATIVE
-                    : politics && !BODY_ONLY.test(word)
-                      ? PARTISAN
-                      : { ...MEMBER, words: ["is", word] };
-          for (const subject of holders) yield state({ subject, object, ...form, anchor: head });
-        }
-    }
-  },
-};
-
-const SPEAKER = { words: ["represents"], type: ["represents"], category: "ROLE" } as const;
-/** With a place these tell where somebody is, not where from. */
-const BODY_ONLY = /^(?:at|with|for)$/;
-
-/** "of the Globe", "from Oxfam", "at Yale", "for Amnesty": behind the name, with or without a comma. */
-function bodiesBehind(context: Context, head: number) {
-  const { syntax, mentions } = context;
-  const end = mentions.mentionAt(head)?.end ?? head + 1;
-  const next = syntax.tokens[end]?.text === "," ? end + 1 : end;
-  const tied = syntax.children(head, "prep").filter((child) => child > head);
-  // "the arrival of Ann Lee at Yale" is where it was
-  const isActor = /^(?:nsubj|nsubjpass|appos)$/.test(syntax.at(head).deprel);
-  return [...new Set([...tied, ...(syntax.tokens[next]?.upos === "ADP" ? [next] : [])])].flatMap(
-    (preposition) => {
-      const word = syntax.at(preposition).text.toLowerCase();
-      const isBody = isActor && preposition === end && BODY_ONLY.test(word);
-      if (word !== "of" && word !== "from" && !isBody) return [];
-      // "fled with Ann Lee from Peru"
-      if (word === "from" && !tied.includes(preposition)) return [];
-      return followPreposition(syntax, [preposition], "adverbial").flatMap(({ head: owner }) =>
-        bodiesAt(context, owner).map((each) => ({ owner: each, word })),
-      );
-    },
-  );
-}
-
-/** "DAB's Ben Chan and Leung Che-cheung": who follows with no word of his own has the same owner. */
-function sharersOfOwner({ syntax, mentions }: Context, head: number): readonly number[] {
-  const end = mentions.mentionAt(head)?.end ?? head + 1;
-  const other = /^and$/i.test(syntax.tokens[end]?.text ?? "") ? mentions.nameStartingAt(end + 1) : null;
-  const next = other === null ? undefined : syntax.tokens[mentions.mentionAt(other)?.end ?? end];
-  if (other === null || next?.xpos === "POS" || /^(?:of|from|\()$/i.test(next?.text ?? "")) return [];
-  return mentions
-    .at(other)
-    .map(({ chain }) => chain)
-    .filter((chain) => mentions.chain(chain)?.type === "Person");
-}

@@ -13,7 +13,8 @@ import { nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause } from "../types.ts";
-import { affiliations, titles } from "./role-rules.ts";
+import { affiliations } from "./affiliation-rule.ts";
+import { titles } from "./role-rules.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { chainsAt, isAbout, state, typeOf } from "./statement.ts";
 

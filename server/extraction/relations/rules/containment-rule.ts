@@ -1,0 +1,108 @@
+// Places told with the place around them. Read from the words, since parsers hang what follows a place on the verb.
+import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import type { Context } from "../arguments/context.ts";
+import { lemmaOf } from "../syntax.ts";
+import { isCountry, mayLieIn } from "./place-rules.ts";
+import type { Rule } from "./rule.ts";
+import { namedHeads, state, typeOf } from "./statement.ts";
+
+export const containments: Rule = {
+  name: "containment",
+  example:
+    "near Santiago, Chile; in Palo Alto, California; fled to Gaziantep in southern Turkey; the Kenyan city of Kisumu",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { chain, head, start } of namedHeads(context)) {
+      const mention = mentions.mentionAt(head);
+      if (!mention || typeOf(context, chain) !== "Place" || isCountry(context, chain)) continue;
+      const next = syntax.tokens[mention.end]?.text.toLowerCase() ?? "";
+      const inside =
+        next === ","
+          ? enclosing(context, head, mention.end + 1)
+          : /^(?:in|on)$/.test(next)
+            ? placeAfter(context, mention.end + 1)
+            : null;
+      const around = inside === null ? kindOwners(context, start) : [inside];
+      const isCapital = inside === null && /^capital$/i.test(syntax.at(kindBefore(context, start)).text);
+      for (const place of around)
+        for (const { chain: object } of mentions.at(place))
+          if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object))
+            yield state({
+              subject: chain,
+              object,
+              words: isCapital ? ["is", "the", "capital", "of"] : ["is", "in"],
+              category: "LOCATION",
+              anchor: head,
+            });
+    }
+  },
+};
+
+/** "Santiago, Chile, …", no list: the place after the comma is a country's, or no third one follows with "and". */
+function enclosing(context: Context, head: number, start: number): number | null {
+  const { syntax, mentions } = context;
+  const place = mentions.nameStartingAt(start);
+  if (place === null) return null;
+  const end = mentions.mentionAt(place)?.end ?? start;
+  const first = mentions.mentionAt(head)?.start ?? head;
+  const before = syntax.tokens[first - 1]?.text ?? "";
+  const isListed =
+    /^(?:,|and|or|&)$/i.test(before) && isPlaceName(context, mentions.nameEndingAt(first - 1)?.head);
+  const after = syntax.tokens[end];
+  const third = mentions.nameStartingAt(end + 1);
+  const isJoined = /^(?:and|or|&)$/i.test(after?.text ?? "") && isPlaceName(context, third);
+  const goesOn = isJoined || (after?.text === "," && isListStart(context, end + 1, third));
+  const isOwner = after?.xpos === "POS" || after?.upos === "NOUN" || after?.upos === "PROPN";
+  return isListed || goesOn || isOwner || /^nsubj/.test(syntax.at(place).deprel) ? null : place;
+}
+
+/** "Rome, Paris, London", "Rome, Paris, and London"; not "Johannesburg, Gauteng, South Africa". */
+function isListStart(context: Context, start: number, third: number | null): boolean {
+  const first = context.syntax.tokens[start];
+  if (first?.upos === "DET") return true;
+  if (first?.upos === "CCONJ") return isPlaceName(context, context.mentions.nameStartingAt(start + 1));
+  return (
+    isPlaceName(context, third) &&
+    !context.mentions.at(third ?? 0).some(({ chain }) => isCountry(context, chain))
+  );
+}
+
+const isPlaceName = (context: Context, head: number | null | undefined): boolean =>
+  head !== null &&
+  head !== undefined &&
+  context.mentions.at(head).some(({ chain }) => typeOf(context, chain) === "Place");
+
+/** "southern Turkey", "the Italian Alps", "the island of Sulawesi" */
+function placeAfter({ syntax, mentions }: Context, start: number): number | null {
+  for (let next = start; next < start + 4; next++) {
+    const name = mentions.nameStartingAt(next);
+    if (name !== null && syntax.at(name).entType !== "NORP") return name;
+    const token = syntax.tokens[next];
+    const leads =
+      token &&
+      (token.upos === "DET" ||
+        token.upos === "ADJ" ||
+        token.text === "of" ||
+        name !== null ||
+        PLACE_KIND_NOUNS.has(lemmaOf(token)));
+    if (!leads) return null;
+  }
+  return null;
+}
+
+/** "the Kenyan city of Kisumu", "Kenya's port of Mombasa", "the Kenyan city Kisumu" */
+function kindOwners(context: Context, start: number): readonly number[] {
+  const { syntax, mentions } = context;
+  const kind = syntax.at(kindBefore(context, start));
+  if (kind.upos !== "NOUN" || !PLACE_KIND_NOUNS.has(lemmaOf(kind))) return [];
+  return syntax
+    .children(kind.index, "amod", "compound", "nmod", "poss")
+    .filter((child) => child < start && mentions.mentionAt(child)?.kind === "name");
+}
+
+/** The noun before a name, or before "of" and the name. */
+function kindBefore({ syntax }: Context, start: number): number {
+  const isOf = syntax.tokens[start - 1]?.text.toLowerCase() === "of";
+  return Math.max(0, isOf ? start - 2 : start - 1);
+}
