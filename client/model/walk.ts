@@ -1,6 +1,7 @@
 // Walking the graph by keyboard: which neighbour lies in a direction, and what to say on arrival.
 import type { GraphEdge } from "../../graph-data/schema/index.ts";
 import { adjacency, nameOf, otherEnd, weightOf } from "./dataset.ts";
+import { needsNot } from "./families.ts";
 import type { Scene } from "./scene.ts";
 import { visible } from "./visible.ts";
 
@@ -59,8 +60,8 @@ export function weightiest(scene: Scene): string | null {
 
 /** A relation as a sentence: "Ada fled to Oslo", "Ben did not: met Ada", "according to Ada: …". */
 export function sentenceOf(scene: Scene, { source, target, attributes }: GraphEdge): string {
-  const { phrase, polarity, status, attributedTo } = attributes;
-  const core = `${nameOf(scene.data, source)} ${polarity === "negative" ? "(not) " : ""}${phrase} ${nameOf(scene.data, target)}`;
+  const { phrase, status, attributedTo } = attributes;
+  const core = `${nameOf(scene.data, source)} ${needsNot(attributes) ? "(not) " : ""}${phrase} ${nameOf(scene.data, target)}`;
   if (attributedTo !== null) return `${core}, according to ${nameOf(scene.data, attributedTo)}`;
   return status === "asserted" ? core : `${core} (${status})`;
 }

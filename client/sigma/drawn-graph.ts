@@ -2,7 +2,7 @@
 import type { GraphEdge, GraphNode } from "../../graph-data/schema/index.ts";
 import { bendsOf } from "../model/bends.ts";
 import { weightOf } from "../model/dataset.ts";
-import { familyOf } from "../model/families.ts";
+import { familyOf, needsNot } from "../model/families.ts";
 import { radiusOf } from "../model/layouts.ts";
 import type { Scene } from "../model/scene.ts";
 import { visible } from "../model/visible.ts";
@@ -15,8 +15,8 @@ const DASHES = { asserted: 0, claimed: 7, planned: 3.5, possible: 3.5, requested
 
 /** The relation as its line says it: "fled to", "killed · according to Ada". */
 export function edgeLabel({ attributes }: GraphEdge, scene: Scene): string {
-  const { phrase, polarity, status, attributedTo } = attributes;
-  const words = polarity === "negative" ? `not: ${phrase}` : phrase;
+  const { phrase, status, attributedTo } = attributes;
+  const words = needsNot(attributes) ? `not: ${phrase}` : phrase;
   const who = attributedTo === null ? undefined : scene.data.nodes.get(attributedTo)?.attributes.label;
   if (who !== undefined) return `${words} · according to ${who}`;
   return status === "asserted" ? words : `${words} · ${status}`;

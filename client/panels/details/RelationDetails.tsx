@@ -1,7 +1,7 @@
 // All that is known of a relation: every sentence that supports it, with both names marked, who says so, when
 // and in which article; and what others say against it.
 import type { RelationAnswer, RelationSummary } from "../../../graph-data/schema/index.ts";
-import { categoryLabel, familyOf, STATUS_MEANINGS } from "../../model/families.ts";
+import { categoryLabel, familyOf, needsNot, STATUS_MEANINGS } from "../../model/families.ts";
 import { isDecided } from "../../model/decisions.ts";
 import { describeRelation } from "../../model/described.ts";
 import { remembered } from "../../model/sets.ts";
@@ -50,7 +50,7 @@ function RelationHead({ relation }: { relation: RelationSummary }) {
       <h3 className="serif relation-title">
         <EntityLink id={source} name={sourceName} />
         <span className={`relation-phrase family-${familyOf(category)} ${status}`}>
-          {polarity === "negative" && <strong>not: </strong>}
+          {needsNot(relation) && <strong>not: </strong>}
           {phrase}
         </span>
         <EntityLink id={target} name={targetName} />

@@ -1,7 +1,7 @@
 // A relation as one line of a list: who did what to whom, and how certain that is. A click selects it.
 import type { RelationSummary } from "../../../graph-data/schema/index.ts";
 import { goTo } from "../../commands/loading.ts";
-import { familyOf } from "../../model/families.ts";
+import { familyOf, needsNot } from "../../model/families.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 import "./statement.css";
 
@@ -13,7 +13,7 @@ interface StatementProps {
 
 export function Statement({ relation, of }: StatementProps) {
   const app = useApp();
-  const { id, source, sourceName, target, targetName, phrase, polarity, category, evidenceCount } = relation;
+  const { id, source, sourceName, target, targetName, phrase, category, evidenceCount } = relation;
   const isSelected = useModel((s) => s.scene.selection?.id === id);
   return (
     <li className={`statement status-line-${relation.status}`}>
@@ -25,7 +25,7 @@ export function Statement({ relation, of }: StatementProps) {
         <span className={`statement-edge family-${familyOf(category)} ${relation.status}`} />
         <span className="statement-words">
           <span className={source === of ? "quiet" : "end"}>{sourceName}</span>{" "}
-          {polarity === "negative" && <span className="denied">not:</span>} {phrase}{" "}
+          {needsNot(relation) && <span className="denied">not:</span>} {phrase}{" "}
           <span className={target === of ? "quiet" : "end"}>{targetName}</span>
           <Qualifier relation={relation} />
         </span>

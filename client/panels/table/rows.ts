@@ -1,6 +1,6 @@
 // The visible graph as rows.
 import { adjacency, datesOf, nameOf } from "../../model/dataset.ts";
-import { categoryLabel } from "../../model/families.ts";
+import { categoryLabel, needsNot } from "../../model/families.ts";
 import type { Dataset } from "../../model/scene.ts";
 import { remembered } from "../../model/sets.ts";
 import type { Visible } from "../../model/visible.ts";
@@ -46,7 +46,7 @@ export const rowsOfRelations = remembered((data: Dataset, { edges }: Visible): r
   [...edges].map(([id, edge]) => ({
     id,
     source: nameOf(data, edge.source),
-    phrase: `${edge.attributes.polarity === "negative" ? "not: " : ""}${edge.attributes.phrase}`,
+    phrase: `${needsNot(edge.attributes) ? "not: " : ""}${edge.attributes.phrase}`,
     target: nameOf(data, edge.target),
     category: categoryLabel(edge.attributes.category),
     status: edge.attributes.status,
