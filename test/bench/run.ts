@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 import type { BenchRow } from "./row.ts";
 
 const FOLDER = fileURLToPath(new URL(".", import.meta.url));
+/** Half a million relations and the rows made of them are held at once. */
+const HEAP = "--max-old-space-size=8192";
 const wanted = process.argv.slice(2);
 const benches = readdirSync(FOLDER)
   .filter((file) => file.endsWith(".bench.ts"))
@@ -29,7 +31,7 @@ function runBench(name: string): BenchRow[] {
     writeFileSync(3, JSON.stringify(await measure()));`;
   const { status, output } = spawnSync(
     process.execPath,
-    [...process.execArgv, "--expose-gc", "--input-type=module", "-e", code],
+    [...process.execArgv, "--expose-gc", HEAP, "--input-type=module", "-e", code],
     {
       cwd: join(FOLDER, "../.."),
       stdio: ["ignore", "inherit", "inherit", "pipe"],
