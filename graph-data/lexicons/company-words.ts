@@ -6,7 +6,7 @@ export const COMPANY_WORDS = wordSet(`
   aerospace airlines airways albion assurance athletic automotive aviation bancorp bank biotech brands breweries brewing brothers
   capital chemical chemicals co co. communications construction consulting corp corp. corporation cosmetics diagnostics
   distillers dynamics electric electronics energy engineering enterprises entertainment equity estates fc f.c. fashions
-  financial foods freight gas genetics gmbh group healthcare holdings homes hotels hotspur hydro inc inc. industrial
+  financial foods freight games gas genetics gmbh group healthcare holdings homes hotels hotspur hydro inc inc. industrial
   industries insurance interactive investments laboratories labs lines llc llp logistics ltd ltd. marine materials media
   metals micro minerals mining mobile motor motors mutual networks oil optics partners petroleum pharma pharmaceuticals
   photonics pictures plastics plc products properties rail railways rangers realty records resources retail robotics
@@ -18,7 +18,7 @@ export const COMPANY_WORDS = wordSet(`
 export const COMPANY_OFFICES = wordSet(`
   ceo chief executive chairman chairwoman chairperson manager coach captain striker goalkeeper midfielder defender forward
   winger administrator president director boss employee worker shareholder investor analyst player economist executive
-  engineer customer subsidiary
+  engineer customer subsidiary rider prop skipper
 `);
 
 /** Who does these to something is hardly ever one person. */

@@ -146,8 +146,12 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "contact",
     pattern:
-      /^\W*(contact|call|reach|phone|tel|telephone|e-?mail)\b.{0,80}[\d() .+-]{7,}\W*$|^\W*[\p{L} .,'’-]{3,60} (is|can be) (reach|contact)(ed|able)\b.{0,20} (at|by|on|via)\b.{3,80}$/iu,
-    examples: ["Contact Jane Doe at 555-0100.", "Jane Doe can be reached at 555-0100 or by e-mail."],
+      /^\W*(media|press) (contacts?|enquiries|inquiries)\b.{0,160}$|^\W*(contact|call|reach|phone|tel|telephone|e-?mail)\b.{0,80}[\d() .+-]{7,}\W*$|^\W*[\p{L} .,'’-]{3,60} (is|can be) (reach|contact)(ed|able)\b.{0,20} (at|by|on|via)\b.{3,80}$/iu,
+    examples: [
+      "Contact Jane Doe at 555-0100.",
+      "Jane Doe can be reached at 555-0100 or by e-mail.",
+      "Media contact: Jane Doe, press@example.com",
+    ],
   },
   {
     rule: "summary-notice",

@@ -3,7 +3,7 @@ import { wordSet } from "./words.ts";
 
 /** Verbs (lemmas) whose objects are made to be used, read, seen or driven. */
 export const PRODUCT_VERBS = wordSet(`
-  download drive install manufacture perform ratify read record repeal reprint rewatch stream translate unveil upgrade watch wear
+  download drive install launch manufacture perform ratify read record release repeal reprint rewatch stream translate unveil upgrade watch wear
 `);
 
 /** "the Zika virus", "Lyme disease" */

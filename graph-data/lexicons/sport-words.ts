@@ -25,6 +25,13 @@ export const RESULT_NOUNS: ReadonlyMap<string, "beat" | "drew" | "lost"> = new M
 export const CLUB_WORDS =
   /\b(?:City|United|Town|Rovers|Wanderers|Athletic|County|Albion|Hotspur|Rangers|Villa|FC|AFC|Dynamo|Sporting|Real)\b/;
 
+/** First words of clubs' names that the name of their town goes on from: "AC Milan", "Stade Reims". */
+export const CLUB_PREFIXES = wordSet(`ac afc as cf fc fk nk olympique rc sc sk sporting stade sv vfb vfl`);
+/** Last words that a club's name may do without: "West Ham" for "West Ham United". */
+export const CLUB_SUFFIXES = wordSet(
+  `afc albion athletic city county fc hotspur rovers town united wanderers`,
+);
+
 /** What a team does while one of its players scores: "scored as Malmo lost" was for the others. */
 export const LOSING_VERBS = wordSet(`lose concede collapse crash suffer slip fall crumble stumble struggle`);
 

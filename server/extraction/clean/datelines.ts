@@ -112,6 +112,9 @@ export function readBylines(page: Page): void {
 }
 
 function findByline({ text }: Line): string | null {
+  // "Jane Doe@JaneDoe"
+  const written = /^(?<name>[^@]{4,40}?) ?@\w{3,30}$/u.exec(text)?.groups?.name;
+  if (written && PERSON_NAME.test(written)) return written;
   const who = BYLINE.exec(text)?.groups?.who;
   if (!who || countWords(who) > 12) return null;
   const words = who.match(/[\p{L}&][\p{L}'’.-]*/gu) ?? [];

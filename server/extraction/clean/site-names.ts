@@ -7,7 +7,7 @@ const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word
 const SITE_WORD = `(?:News|Online|Media|TV|Radio|Sport|${[...PAPER_WORDS].map(capitalise).join("|")}|[\\p{L}-]+\\.(?:com|org|net|info|co\\.uk))`;
 /** A bar parts a headline from the site; a dash only from what is named like one. */
 const SITE_NAME = new RegExp(
-  `\\s+(?:\\|\\s+(?<barred>\\p{Lu}[^|.!?:]{1,40})|[–—-]\\s+(?<dashed>(?:The )?(?:\\p{Lu}[\\p{L}'’]* ){0,3}${SITE_WORD}|${AGENCY}(?: \\p{Lu}\\p{L}+)?))$`,
+  `\\s+(?:\\|\\s+(?<barred>\\p{Lu}[^|.!?:]{1,40}(?:\\|[^|.!?:]{2,40}){0,3})|[–—-]\\s+(?<dashed>(?:The )?(?:\\p{Lu}[\\p{L}'’]* ){0,3}${SITE_WORD}|${AGENCY}(?: \\p{Lu}\\p{L}+)?))$`,
   "u",
 );
 
@@ -19,18 +19,18 @@ export function findSiteName(headline: string): number {
 /** The name itself. */
 export function readSiteName(headline: string): string | null {
   const { barred, dashed } = SITE_NAME.exec(headline)?.groups ?? {};
-  return barred ?? dashed ?? null;
+  return barred?.split("|").at(-1)?.trim() ?? dashed ?? null;
 }
 
 /** The page's title, above a headline that says the same without the site: "Storm hits Wales - The Example". */
 export function dropPageTitle(page: Page): void {
   const lines = remaining(page);
   const [title, ...others] = lines;
-  const written = /^(?<headline>.{12,}?)\s+[|–—-]\s+(?<site>[^|]{2,40})$/u.exec(
+  const written = /^(?<headline>.{12,}?)\s+[|–—-]\s+(?<sites>[^|]{2,40}(?:\|[^|]{2,40}){0,3})$/u.exec(
     title?.line.text ?? "",
   )?.groups;
   if (!title || !written) return;
   if (!others.some(({ line }) => line.text.toLowerCase() === written.headline?.toLowerCase())) return;
   page.dropped.set(title.index, "page-title");
-  page.metadata.publisher ??= written.site ?? null;
+  page.metadata.publisher ??= written.sites?.split("|").at(-1)?.trim() ?? null;
 }

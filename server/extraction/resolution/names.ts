@@ -7,7 +7,7 @@ const COMPANY_FORMS = new Set("inc ltd llc plc corp corporation co company gmbh 
 /** Words that an acronym may leave out or take in. */
 const SMALL_WORDS = new Set("of the and for in on to de la du des et y a an &".split(" "));
 
-const DESCRIPTORS = /(?<=\p{Lu}[\p{L}\p{N}]*)(?: (?:state|news|press|media|television|radio|tv))* (?:agency|party|group|company|newspaper|magazine|website|site|channel|movement|network|station|broadcaster|organi[sz]ation|service)$/u; // prettier-ignore
+const DESCRIPTORS = /(?<=\p{Lu}[\p{L}\p{N}]*)(?: \p{Ll}+){0,2} (?:agency|party|group|company|newspaper|magazine|website|site|channel|movement|network|station|broadcaster|organi[sz]ation|service)$/u; // prettier-ignore
 
 export interface PersonName {
   /** Folded given names, "" if only a surname is known. */

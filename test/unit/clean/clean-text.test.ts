@@ -140,6 +140,16 @@ describe("cleanText", () => {
       `${BODY}\n\nGuards at the border near Graz. (Jane Doe)\n\n${MORE}`,
       [BODY, "Guards at the border near Graz.", MORE],
     ],
+    [
+      "a section and the site after a headline",
+      `Ministers agree on border | World News | The Example\n\n${BODY}`,
+      ["Ministers agree on border.", BODY],
+    ],
+    [
+      "a name with its handle",
+      `Ministers agree on border\nJane Doe@JaneDoe\n\n${BODY}`,
+      ["Ministers agree on border.", BODY],
+    ],
     ["names of files", `Flag of Austria.svg\n\n${BODY}`, [BODY]],
     ["how to reach the writer", `${BODY}\n\nContact Jane Doe at 555-0100.`, [BODY]],
     [

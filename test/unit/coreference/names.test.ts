@@ -30,7 +30,7 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a number after a name", "He danced at Studio 54 in New York.", "Other: Studio 54"],
   ["a tournament after a state", "She won the U.S. Open again, and he won the Qatar Open in Doha.", "Event: U.S. Open"],
   ["a state of two words", "The trial began in Burkina Faso.", "Place: Burkina Faso"],
-  ["a tribe of two words", "The Standing Elk Dakota tribe held a feast in Ohio.", "Organization: Standing Elk Dakota"],
+  ["a tribe of two words", "The Standing Elk Dakota tribe held a feast in Ohio.", "Group: Standing Elk Dakota"],
   ["a title that opens with an article", "She starred in A Streetcar Named Desire.", "Work: A Streetcar Named Desire"],
   ["a title with a small word", "They sang The Wind in the Willows.", "Work: The Wind in the Willows"],
   ["a title of something", "He is to appear as Biff in Death of a Salesman.", "Work: Death of a Salesman"],
@@ -39,6 +39,10 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["an office over several words", "Minister of Foreign Affairs Jonas Reiter resigned. Reiter wept.", "Person: Jonas Reiter | Reiter"],
   ["a hyphened name and its acronym", "Then HP cut jobs. Later, Hewlett-Packard hired again.", "Organization: HP | Hewlett-Packard"],
   ["a name in the plural", "Emirates Airlines bought jets. Emirates Airline is based in Dubai.", "Organization: Emirates Airlines | Emirates Airline"],
+  ["a park in two", "She works in Gombe Stream National Park.", "Place: Gombe Stream National Park"],
+  ["a race of a state", "The Tour of Britain starts in May.", "Event: Tour of Britain"],
+  ["a lawyer taken for a firm", "Lawyer Clive Okoth spoke in Nairobi.", "Person: Clive Okoth"],
+  ["the last word with its article", "The Muslim Brotherhood met in Cairo. Police watched the Brotherhood.", "Organization: Muslim Brotherhood | Brotherhood"],
   ["an adjective in a name", "A court in Athens fined Hellenic Telecom.", "Organization: Hellenic Telecom"],
 ]; // prettier-ignore
 

@@ -114,16 +114,24 @@ function belongsBefore(view: TextView, index: number, start: number): boolean {
   return at(view, index - 1).text === "the" && !isOrganizationNoun(noun) && !isGroupNoun(noun);
 }
 
-/** "the Saginaw Chippewa tribe", whose name the recogniser takes for two */
-export function joinTribes(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
+/** "National Park": words that say what something is, and not which */
+const isKindOnly = (view: TextView, { start, end }: NameSpan): boolean =>
+  PLACE_WORDS.has(at(view, end - 1).text.toLowerCase()) &&
+  view.tokens.slice(start, end - 1).every(({ text }) => /^(National|State|Regional|International|Royal|Nature|Game|Wildlife)$/.test(text)); // prettier-ignore
+
+/** "the Saginaw Chippewa tribe", "Gombe Stream National Park", whose names the recogniser takes for two */
+export function joinAdjacent(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
     const [first, second] = [at(view, span.start - 1), at(view, span.end - 1)];
     const noun = at(view, span.end);
     const isBody = isGroupNoun(noun.lemma.toLowerCase()) || isOrganizationNoun(noun.lemma.toLowerCase());
+    const isPark = before?.end === span.start && isKindOnly(view, span) && first.head < span.end && first.head >= span.start && !isStateName(view, before); // prettier-ignore
     const isOne = before?.end === span.start && noun.upos === "NOUN" && isBody && [first, second].every(({ deprel, head }) => deprel === "compound" && (head === noun.index || head === second.index)); // prettier-ignore
-    if (before && isOne && before.label !== "NORP")
+    if (before && isPark && before.label !== "NORP")
+      joined[joined.length - 1] = { ...before, end: span.end, rule: "joined-name" }; // prettier-ignore
+    else if (before && isOne && before.label !== "NORP")
       joined[joined.length - 1] = { ...before, end: span.end, label: "ORG", rule: "joined-name" }; // prettier-ignore
     else joined.push(span);
   }
@@ -234,7 +242,9 @@ function belongsTo(view: TextView, first: NameSpan, second: NameSpan): boolean {
   if (!preposition || between.length > 2 || (article && article.upos !== "DET")) return false;
   const head = at(view, first.end - 1);
   const noun = head.text.toLowerCase();
-  const institution = (ORGANIZATION_WORDS.has(noun) || PLACE_WORDS.has(noun)) && first.label !== "PERSON";
+  const isEvent = EVENT_WORDS.has(noun) && preposition.text === "of" && !/^(PERSON|ORG)$/.test(second.label);
+  const institution =
+    (ORGANIZATION_WORDS.has(noun) || PLACE_WORDS.has(noun) || isEvent) && first.label !== "PERSON";
   const university = /^(University|College)$/.test(at(view, first.start).text);
   // "Colorado State University of the US" is a name and where it is
   const complete = /^(University|College)$/.test(head.text) && first.end - first.start > 1;

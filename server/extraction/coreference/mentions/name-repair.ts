@@ -1,8 +1,17 @@
 // The entity recogniser's spans repaired: split where a name cannot go on, trimmed at their edges.
 import type { Token } from "../../doc.ts";
+import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
 import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
-import { countryOf, isCalendarWord, isOrganizationNoun, isPostNominal, isTitle } from "../lexicon.ts";
+import { genderOfFirstName } from "../gender.ts";
+import {
+  countryOf,
+  isCalendarWord,
+  isOrganizationNoun,
+  isPersonNoun,
+  isPostNominal,
+  isTitle,
+} from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
 import { isCapitalised, isHandle, type NameSpan } from "./name-span.ts";
 
@@ -57,7 +66,10 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
     const verb = span.label !== "WORK_OF_ART" && /^(VERB|ADV|AUX)$/.test(token.upos);
     const article = token.upos === "DET" && !(start + 1 < end && span.label === "WORK_OF_ART");
     const title =
-      span.label !== "ORG" && span.label !== "WORK_OF_ART" && start + 1 < end && isTitle(token.text);
+      (span.label !== "ORG" || isPersonOfOffice(view, start, end)) &&
+      span.label !== "WORK_OF_ART" &&
+      start + 1 < end &&
+      isTitle(token.text);
     // "Affairs Pavlo Klimkin" of "Minister of Foreign Affairs Pavlo Klimkin"
     const portfolio = span.label === "PERSON" && start + 1 < end && isOfOffice(view, start);
     // "0 Korea Republic"
@@ -120,6 +132,13 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
 /** An office of government with who holds it after it: "Minister Matia Kasaija" */
 function isOfficeHolder(view: TextView, index: number): boolean {
   return /^(minister|secretary|ministers)$/i.test(at(view, index).text);
+}
+
+/** "Lawyer Cliff Ombeta", taken for a firm; but "General Motors" */
+function isPersonOfOffice(view: TextView, start: number, end: number): boolean {
+  const last = at(view, end - 1).text.toLowerCase();
+  return end - start === 3 && isPersonNoun(at(view, start).text.toLowerCase()) && genderOfFirstName(at(view, start + 1).text) !== null &&
+    !ORGANIZATION_WORDS.has(last) && !COMPANY_WORDS.has(last); // prettier-ignore
 }
 
 /** A word of what an office is for: "Trade" and "Industry" in "Minister of Trade and Industry". */

@@ -8,7 +8,7 @@ import {
   joinNumbered,
   joinOf,
   joinParticles,
-  joinTribes,
+  joinAdjacent,
   takeHyphened,
   takeNumberAfter,
   takeWordsBefore,
@@ -41,7 +41,7 @@ export function findNames(view: TextView): NameSpan[] {
   const found = withoutOverlap([...titled, ...properRuns(view, titled)]);
   const whole = found.map((span) => takeNumberAfter(view, takeWordsBefore(view, takeHyphened(view, span))));
   const all = withoutOverlap([...whole, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
-  return joinOf(view, joinNumbered(view, joinParticles(view, joinTribes(view, all))))
+  return joinOf(view, joinNumbered(view, joinParticles(view, joinAdjacent(view, all))))
     .filter((span) => !isNoName(view, span))
     .flatMap((span) => keepInHeadline(view, span))
     .flatMap((span) => adjectiveOrName(view, span));

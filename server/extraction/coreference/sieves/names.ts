@@ -1,6 +1,7 @@
 // Sieves that join names with names, from the surest to the least sure.
 import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
 import { SURNAME_PARTICLES } from "../../../../graph-data/lexicons/name-parts.ts";
+import { CLUB_SUFFIXES } from "../../../../graph-data/lexicons/sport-words.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, typeOf, type Clusters } from "../clusters.ts";
@@ -206,7 +207,12 @@ function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   if (at < 0) return false;
   const rest = long.slice(at + short.length);
   // "Samsan Heavy" of "Samsan Heavy Industries Co."
-  if (at === 0 && short.length > 1 && rest.every((word) => COMPANY_WORDS.has(word))) return true;
+  if (
+    at === 0 &&
+    short.length > 1 &&
+    rest.every((word) => COMPANY_WORDS.has(word) || CLUB_SUFFIXES.has(word))
+  )
+    return true;
   return rest.length === 0 ? at <= 1 : ["of", "for", "at", "in"].includes(rest[0] ?? "") && at <= 1;
 }
 

@@ -4,11 +4,13 @@ import {
   LEADING_ORGANIZATION_WORDS,
   ORGANIZATION_WORDS,
 } from "../../../../graph-data/lexicons/name-parts.ts";
+import { CLUB_PREFIXES } from "../../../../graph-data/lexicons/sport-words.ts";
 import { typeOf, type Clusters } from "../clusters.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isTitle } from "../lexicon.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { at, type TextView } from "../text-view.ts";
+import { isSportsReport } from "../typing/sports.ts";
 
 /** Names of more words are seldom known by one of them. */
 const MAX_WORDS = 4;
@@ -42,7 +44,10 @@ export function joinShortOrganizations(view: TextView, clusters: Clusters): void
     const [long] = fitting;
     if (!long || fitting.some((other) => clusters.of(other.id) !== clusters.of(long.id))) continue;
     if (mentions.some((short) => short.titles.some(isTitle) || isLocative(view, short))) continue;
-    if (!mayStandAlone(word, long, mentions) || isProductOf(word, long, mentions)) continue;
+    const isClub = isSportsReport(view) && CLUB_PREFIXES.has(long.words[0] ?? "") && long.words.length === 2;
+    const isTheLast = isCalledByLast(view, { word, long, mentions, names }); // prettier-ignore
+    if (!(isClub || isTheLast || mayStandAlone(word, long, mentions)) || isProductOf(word, long, mentions))
+      continue;
     for (const short of mentions) {
       const cluster = clusters.of(short.id);
       if (cluster === clusters.of(long.id)) continue;
@@ -56,6 +61,26 @@ export function joinShortOrganizations(view: TextView, clusters: Clusters): void
 const isPerson = (clusters: Clusters, name: Candidate): boolean =>
   typeOf(clusters.of(name.id)) === "Person" &&
   (genderOfFirstName(name.words[0] ?? "") !== null || !COMPANY_WORDS.has(name.words.at(-1) ?? ""));
+
+/** "the Brotherhood" of the "Muslim Brotherhood"; not "the Prius" of the "Toyota Prius", where Toyota is named as well */
+function isCalledByLast(
+  view: TextView,
+  {
+    word,
+    long,
+    mentions,
+    names,
+  }: {
+    readonly word: string;
+    readonly long: Candidate;
+    readonly mentions: readonly Candidate[];
+    readonly names: readonly Candidate[];
+  },
+): boolean {
+  const isDefinite = mentions.every((m) => at(view, m.start - 1).text.toLowerCase() === "the");
+  const isNamedAlone = names.some(({ words }) => words.length === 1 && words[0] === long.words[0]);
+  return long.words.at(-1) === word && isDefinite && !isNamedAlone;
+}
 
 /** "Chicago" is not the "Chicago Tribune", nor "Clinton" the "Clinton Foundation"; but "Halden" may be "Halden Foods". */
 function mayStandAlone(word: string, long: Candidate, mentions: readonly Candidate[]): boolean {

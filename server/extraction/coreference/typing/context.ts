@@ -20,6 +20,7 @@ export const voteByContext: Voter = (view, span, vote) => {
     vote("Person", 0.5);
     vote("Organization", 0.5);
   }
+  if (head.deprel === "nsubj" && PERSON_VERBS.test(governor.lemma)) vote("Person", 2.5);
   // Buildings and stretches of land do not act: "Dries Mertens scored"
   const acts =
     head.deprel === "nsubj" && governor.upos === "VERB" && (span.label === "FAC" || span.label === "LOC");
@@ -49,6 +50,12 @@ export const voteByContext: Voter = (view, span, vote) => {
   if (isSituated && span.label === "PERSON") vote("Organization", 1);
   voteByDescriptions(view, { span, index }, vote);
   for (const clause of dependents(view, index, "relcl")) {
+    // "al-Shabaab, which is linked to …"
+    const isThing = view.children[clause]?.some((c) => /^which$/i.test(at(view, c).text) && /^nsubj/.test(at(view, c).deprel)); // prettier-ignore
+    if (isThing) {
+      vote("Person", -2);
+      if (span.label === "PERSON") vote("Organization", 1);
+    }
     if (!view.children[clause]?.some((c) => /^(who|whom)$/i.test(at(view, c).text))) continue;
     // "Nike, who sponsor Ajax": a body, as British papers write it
     if (at(view, clause).xpos === "VBP" && head.xpos === "NNP") vote("Organization", 3);
@@ -56,6 +63,9 @@ export const voteByContext: Voter = (view, span, vote) => {
   }
 };
 
+const MAKERS = /^(maker|manufacturer|creator)$/;
+/** Only persons do these. */
+const PERSON_VERBS = /^(sing|marry|weep|smile|graduate|resign|star)$/;
 const LOCATIVE = /^(near|outside|across|around|throughout|inside|through|off)$/;
 const PRINTING = /^(publish|print|appear|write)$/;
 
@@ -100,6 +110,10 @@ function voteByThing(view: TextView, { span, index }: { span: NameSpan; index: n
   const isThing = /^(ORG|PRODUCT|WORK_OF_ART|)$/.test(span.label);
   if (isThing && head.deprel === "dobj" && PRODUCT_VERBS.has(governor.lemma)) vote("Work", determiner ? 2.5 : 1);
   else if (isThing && determiner && /^an?$/.test(determiner) && head.xpos === "NNP" && /^(dobj|pobj|attr)$/.test(head.deprel)) vote("Work", 1.5); // prettier-ignore
+  const owner = head.deprel === "compound" ? governor.lemma.toLowerCase() : "";
+  // "Fortnite maker Epic Games", "the Ngwane people"
+  if (isThing && MAKERS.test(owner)) vote("Work", 2.5);
+  if (/^(people|tribe|clan)$/.test(owner) && !/^(GPE|NORP)$/.test(span.label)) vote("Group", 3);
   if (head.deprel !== "compound" || !DISEASE_NOUNS.has(governor.lemma.toLowerCase())) return;
   for (const type of ["Person", "Organization", "Place", "Work"] as const) vote(type, -3);
 }

@@ -40,12 +40,18 @@ export const voteByDealings: Voter = (view, span, vote) => {
   const isSide =
     head.deprel === "nsubj" ||
     head.deprel === "dobj" ||
-    (head.deprel === "pobj" && /^(to|by)$/i.test(governor.text));
+    (head.deprel === "pobj" && governor.text === "to" && outer.lemma === "lose");
   const contest = head.deprel === "pobj" ? outer : governor;
   const isMatch =
     isSide && MATCH_VERBS.has(contest.lemma) && isSportsReport(view) && span.end - span.start < 3;
   if (isMatch && (isPlaceLabel || !isIntroduced(view, span)) && !isState(view, span))
     vote("Organization", 2.5);
+  // "that Twitter suspended him": products do nothing to anybody
+  const isDoer =
+    span.label === "PRODUCT" &&
+    head.deprel === "nsubj" &&
+    dependents(view, governor.index, "dobj").length > 0;
+  if (isDoer) vote("Organization", 1.5);
   // "a debut against Celtic", "second behind Porto"
   const opposed = head.deprel === "pobj" && /^(against|behind|over)$/i.test(governor.text);
   if (opposed && span.end - span.start < 3 && isSportsReport(view)) vote("Organization", 2.5);

@@ -24,5 +24,12 @@ function wholeNames(view: TextView): ReadonlySet<string> {
 
 /** A name of several words, one with a title, or part of a whole name of the text. */
 export function isIntroduced(view: TextView, { start, end }: NameSpan): boolean {
-  return end - start > 1 || isTitle(at(view, start - 1).text) || wholeNames(view).has(at(view, start).text);
+  // "al-Shabaab" is one word.
+  const isHyphened =
+    end - start === 3 && at(view, start + 1).text === "-" && at(view, start).text.length === 2;
+  return (
+    (end - start > 1 && !isHyphened) ||
+    isTitle(at(view, start - 1).text) ||
+    wholeNames(view).has(at(view, start).text)
+  );
 }

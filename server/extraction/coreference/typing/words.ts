@@ -20,6 +20,7 @@ import { at, headOf, textOf, type TextView } from "../text-view.ts";
 import { isSportsReport } from "./sports.ts";
 import type { Voter } from "./voter.ts";
 
+const SHIP_PREFIXES = /^(HMS|HMAS|HMCS|USS|USNS|USCGC|RMS|RRS|INS|KRI|MV|MS|MT|RV|SS|TSS) /;
 /** The recogniser gives these to persons' names too. */
 const FIRST_NAME_LABELS = new Set(["PERSON", "ORG", "FAC", "PRODUCT", "WORK_OF_ART", ""]);
 
@@ -38,6 +39,8 @@ export const voteByWords: Voter = (view, span, vote) => {
   const isPeople =
     span.label === "PERSON" && span.end - span.start === 1 && at(view, span.start).xpos === "NNPS";
   if (isPeople && !/^the$/i.test(at(view, span.start - 1).text)) vote("Group", 2);
+  // "HMS Richmond"
+  if (span.end - span.start > 1 && SHIP_PREFIXES.test(text)) vote("Work", 5);
   // "Marks & Spencer"
   if (/\p{L} & \p{L}/u.test(text)) vote("Organization", 3);
   const isKeyed = voteByKeyWord(view, span, vote);
@@ -50,7 +53,7 @@ export const voteByWords: Voter = (view, span, vote) => {
   const isOfState = countryOf(at(view, span.start).text, "name", "capital") !== null;
   const isPersonal = !isOfState && words > 1 && words < 5 && !isKeyed && FIRST_NAME_LABELS.has(span.label);
   // "al-Shabaab", whose article is no "Al"
-  const isArticle = at(view, span.start + 1).text === "-" && /^[ae]l$/i.test(at(view, span.start).text);
+  const isArticle = /^([ae]l|il|l[ae]|los|las)$/i.test(at(view, span.start).text);
   if (isPersonal && !isArticle && head.xpos !== "NNPS" && genderOfFirstName(at(view, span.start).text))
     vote("Person", 2);
 };
