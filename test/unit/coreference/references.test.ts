@@ -56,6 +56,7 @@ const PLURALS: readonly [text: string, chain: string][] = [
   ["Vladimir Putin called Alexander Lukashenko. The pair spoke on Sunday.", "Group: The pair = Vladimir Putin + Alexander Lukashenko"],
   ["India and Pakistan agreed to talks. The two countries share a border.", "Place: The two countries = India + Pakistan"],
   ["Two French tourists were jailed in Chad. Luc Perrin and Paul Meyer were found guilty of spying.", "Group: Two French tourists = Luc Perrin + Paul Meyer"],
+  ["Ravi Nair and his wife Priya Nair were charged. The parents refused help for their child. The couple will appeal.", "Group: The parents | their | The couple = Ravi Nair + Priya Nair"],
   ["Ann Lee and Joe Park met. The pair spoke in May. A judge listened. The two activists wept, and they left.", "Group: The pair | The two activists | they = Ann Lee + Joe Park"],
   ["A jury in Ohio tried fraud and theft. Ann Lee and Joe Park were jailed, but lost their appeal.", "Group: their = Ann Lee + Joe Park"],
   ['"We agreed to meet in June," said Angela Merkel and Emmanuel Macron.', "Group: We = Angela Merkel + Emmanuel Macron"],

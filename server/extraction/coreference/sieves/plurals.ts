@@ -22,12 +22,21 @@ export function resolvePlurals(view: TextView, clusters: Clusters): void {
     const kind = mention.kind === "nominal" && !clusters.links.has(mention.id) ? kindOf(view, mention) : null;
     if (!kind) continue;
     const members = membersOf(view, clusters, { plural: mention, kind });
-    if (members.length > 1) clusters.members.set(mention.id, members);
+    const isAgain = last && standForSame(clusters, last, members);
+    if (last && isAgain) clusters.join(last.id, mention.id, "same-plural");
+    else if (members.length > 1) clusters.members.set(mention.id, members);
     else if (last && isSpokenOfAgain(clusters, last, { plural: mention, kind })) {
       clusters.join(last.id, mention.id, "same-plural");
     } else continue;
     last = mention;
   }
+}
+
+/** "The couple", who were "the parents" a sentence before */
+function standForSame(clusters: Clusters, last: Candidate, members: readonly number[]): boolean {
+  const named = (ids: readonly number[]): string => ids.map((id) => clusters.of(id).id).sort((a, b) => a - b).join(" "); // prettier-ignore
+  const before = clusters.of(last.id).mentions.flatMap(({ id }) => clusters.members.get(id) ?? []);
+  return members.length > 1 && named(before) === named(members);
 }
 
 interface Counted {
@@ -49,6 +58,8 @@ function isSpokenOfAgain(
 }
 
 function membersOf(view: TextView, clusters: Clusters, { plural, kind: { type, count } }: Counted): number[] {
+  const coordinated = coordinatedOf(clusters, { plural, kind: { type, count } });
+  if (coordinated.length > 0 || plural.lemma === "parent") return coordinated;
   const options = antecedents(view, clusters, plural, 2)
     .filter(({ cluster }) => hasName(cluster) && typeOf(cluster) === type)
     .sort((a, b) => b.salience - a.salience);
@@ -61,6 +72,19 @@ function membersOf(view: TextView, clusters: Clusters, { plural, kind: { type, c
   return chosen.map(({ mention }) => mention.id).sort((a, b) => a - b);
 }
 
+/** "Ravi Nair and his wife Priya were charged. … The couple will appeal": named together last, as many as are counted */
+function coordinatedOf(clusters: Clusters, { plural, kind: { type, count } }: Counted): number[] {
+  for (let sentence = plural.sentence; sentence >= plural.sentence - SENTENCES_BACK; sentence--) {
+    const several = clusters
+      .inSentence(sentence)
+      .findLast(({ rule, id }) => rule === "coordination" && id < plural.id);
+    const parts = several ? (clusters.members.get(several.id) ?? []) : [];
+    const areNamed = parts.every((part) => hasName(clusters.of(part)) && typeOf(clusters.of(part)) === type);
+    if (parts.length > 1 && parts.length === count && areNamed) return [...parts];
+  }
+  return [];
+}
+
 /** What is counted, and how many if it is said: two persons in "the pair" and "both leaders". */
 function kindOf(
   view: TextView,
@@ -71,12 +95,12 @@ function kindOf(
   const others = words.filter((word) => word !== "two");
   if (determination !== "definite" || others.length > 0 || (number !== "plural" && !PAIR_KINDS.has(lemma)))
     return null;
-  const count = two ? 2 : null;
+  const count = two || lemma === "parent" ? 2 : null;
   if (PAIR_KINDS.has(lemma)) return { type: "Person", count };
   if (STATE_KINDS.has(lemma)) return { type: "Place", count };
   if (isBodyKind(lemma)) return { type: "Organization", count };
   // "the leaders" without a number are two only where exactly two have been spoken of
-  return isPersonNoun(lemma) && (two || /^(leader|president|man|woman|minister)$/.test(lemma))
+  return isPersonNoun(lemma) && (count !== null || /^(leader|president|man|woman|minister)$/.test(lemma))
     ? { type: "Person", count }
     : null;
 }
