@@ -18,7 +18,7 @@ spread spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|st
 swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought
 throw threw thrown|thrust thrust|undergo underwent undergone|understand understood|undertake undertook undertaken
 undo undid undone|uphold upheld|upset upset|wake woke woken|wear wore worn|weep wept|win won|wind wound
-withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written|rewrite rewrote rewritten
+relay relayed|withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written|rewrite rewrote rewritten
 `; // prettier-ignore
 
 export interface IrregularVerb {

@@ -36,7 +36,7 @@ export const SYMMETRIC_VERBS =
   wordPairs(`meet:with speak:with talk:with agree:with negotiate:with discuss:with confer:with converse:with
   debate:with fight:with clash:with play:against face:_ compete:with cooperate:with collaborate:with marry:_ divorce:_ merge:with
   tie:with draw:with argue:with quarrel:with disagree:with sign:with share:with border:_ partner:with split:with separate:with
-  reconcile:with ally:with unite:with trade:with battle:with team:with consult:with correspond:with`);
+  reconcile:with ally:with unite:with trade:with battle:with team:with exchange:with swap:with collide:with consult:with correspond:with`);
 
 /** "relations between A and B", "talks between A and B": nouns of two sides. */
 export const BETWEEN_NOUNS =

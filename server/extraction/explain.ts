@@ -1,8 +1,11 @@
 // What each stage made of each sentence, as text: for readers who ask why an edge is there, or why one is not.
 import type { CoreferenceChain, Doc, Sentence, TokenSpan } from "./doc.ts";
 import type { SourceDocument } from "./extractor.ts";
+import { collectFacts } from "./facts.ts";
+import { listDropped } from "./graph-assembly.ts";
 import { analyse, type Analysis, type Stages, type TraceEvent } from "./pipeline.ts";
 import { extractClauses, listVoices, type Clause } from "./relations/index.ts";
+import { resolveEntities } from "./resolution/index.ts";
 
 /** One block of lines for what cleaning left out, then one for each sentence. */
 export function explainDocument(source: SourceDocument, stages: Stages): string {
@@ -10,6 +13,7 @@ export function explainDocument(source: SourceDocument, stages: Stages): string 
   const analysis = analyse(source, stages, (event) => events.push(event));
   const { doc } = analysis;
   const clauses = extractClauses(doc);
+  const dropped = explainDropped(source, analysis);
   const voices = [...listVoices(doc, analysis.chains)];
   const sentences = doc.sentences.map((sentence) =>
     [
@@ -23,11 +27,27 @@ export function explainDocument(source: SourceDocument, stages: Stages): string 
         .filter((c) => c.sentence === sentence.index)
         .map((c) => `  clause   ${explainClause(doc, c)}`),
       ...events.filter((e) => e.sentence === sentence.index).map(explainEvent),
+      ...(dropped.get(sentence.index) ?? []),
     ].join("\n"),
   );
   return [`# ${source.source ?? source.id}`, ...explainCleaning(source, analysis), ...sentences, ""].join(
     "\n",
   );
+}
+
+/** Sentence → the edges that the graph of this document alone leaves out after all. */
+function explainDropped(source: SourceDocument, analysis: Analysis): ReadonlyMap<number, readonly string[]> {
+  const { id, text } = source;
+  const record = { id, title: id, source: id, published: null, publisher: null, text };
+  const facts = collectFacts(analysis, record, []);
+  const name = (chain: number) => analysis.chains.find((each) => each.id === chain)?.name ?? "";
+  const found = new Map<number, string[]>();
+  for (const { triple, reason } of listDropped(facts, resolveEntities([facts], []))) {
+    const { sentence, subject, phrase, object, rule } = triple;
+    const line = `  dropped  ${rule}: ${name(subject)} | ${phrase} | ${name(object)} (${reason})`;
+    found.set(sentence, [...(found.get(sentence) ?? []), line]);
+  }
+  return found;
 }
 
 function explainCleaning({ text }: SourceDocument, { clean }: Analysis): string[] {

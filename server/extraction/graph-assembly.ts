@@ -36,8 +36,7 @@ export function assembleGraph(
     documents.flatMap((d) => d.chains.map((chain) => [chainKey(d.record.id, chain.id), chain] as const)),
   );
   const nodes = entities.map((entity) => toNode(entity, chains));
-  const actors = new Set(nodes.filter(isActor).map(({ key }) => key));
-  const entityOf = indexChains(entities.filter(({ id }) => actors.has(id)));
+  const entityOf = indexActors(nodes, entities);
   const groups = documents
     .flatMap((d) => collectStatements(d, entityOf))
     .reduce(groupByRelation, new Map<string, Statement[]>());
@@ -58,6 +57,34 @@ export function assembleGraph(
         compare(x.key, y.key),
     ),
   };
+}
+
+/** Why a triple of a document is no edge of its graph, for those that are none. */
+export function listDropped(
+  document: DocumentFacts,
+  entities: readonly ResolvedEntity[],
+): readonly { readonly triple: Triple; readonly reason: string }[] {
+  const { id } = document.record;
+  const chains = new Map(document.chains.map((chain) => [chainKey(id, chain.id), chain]));
+  const nodes = entities.map((entity) => toNode(entity, chains));
+  const actors = indexActors(nodes, entities);
+  const nameOf = (chain: number): string => chains.get(chainKey(id, chain))?.name ?? "";
+  return document.triples.flatMap((triple) => {
+    const [source, target] = [triple.subject, triple.object].map((chain) => actors.get(chainKey(id, chain)));
+    if (source !== undefined && target !== undefined)
+      return source === target ? [{ triple, reason: "both ends are one entity" }] : [];
+    const unnamed = nameOf(source === undefined ? triple.subject : triple.object);
+    return [{ triple, reason: `"${unnamed}" is neither named nor an actor that the document comes back to` }];
+  });
+}
+
+/** Chain → node, for those that may be an end of an edge. */
+function indexActors(
+  nodes: readonly GraphNode[],
+  entities: readonly ResolvedEntity[],
+): ReadonlyMap<string, string> {
+  const actors = new Set(nodes.filter(isActor).map(({ key }) => key));
+  return indexChains(entities.filter(({ id }) => actors.has(id)));
 }
 
 const ACTOR_TYPES: ReadonlySet<EntityType> = new Set(["Person", "Organization", "Group"]);

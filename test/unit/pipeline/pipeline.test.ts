@@ -154,4 +154,12 @@ describe("explainDocument", () => {
     expect(text).toMatch(/clause .*subject "Novak"/);
     expect(text).toMatch(/edge {5}\S+: /);
   });
+
+  it("should say which edges the graph leaves out after all", () => {
+    const text = explainDocument(source("a", "Maria Novak met a student in Vienna."), stages);
+    expect(text).toMatch(
+      /dropped {2}verb-argument: Maria Novak \| met \| a student \("a student" is neither named/,
+    );
+    expect(text).not.toMatch(/dropped .*Novak .* Vienna/);
+  });
 });

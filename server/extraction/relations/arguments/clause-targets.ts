@@ -193,7 +193,10 @@ function childTargets(context: Context, clause: Clause, start: Path, keys: reado
       });
       return [
         ...nounTargets(context, patient, extend(start, "object", { keys })),
-        ...withCoordinated(context, child).flatMap((each) => context.followClause(context, each, next, true)),
+        ...withCoordinated(context, child)
+          .flatMap((each) => context.followClause(context, each, next, true))
+          // what is recommended is no claim of whoever does so
+          .map((target) => (isAsked ? { ...target, clause: clause.index } : target)),
       ];
     }
     // "condemned what it called Iranian aggression"

@@ -154,11 +154,11 @@ const isActor = ({ mentions }: Context, head: number): boolean =>
     .at(head)
     .some(({ chain }) => /^(?:Person|Group|Organization|Place)$/.test(mentions.chain(chain)?.type ?? ""));
 
-/** Names behind "of". */
+/** Names behind "of", and "at": "the exhibit at the Prado". */
 function ownersBehind({ syntax, mentions }: Context, head: number): readonly number[] {
   return syntax
     .children(head, "prep")
-    .filter((preposition) => /^of$/i.test(syntax.at(preposition).text))
+    .filter((preposition) => /^(?:of|at)$/i.test(syntax.at(preposition).text))
     .flatMap((preposition) => followPreposition(syntax, [preposition], "adverbial").map((c) => c.head))
     .filter((owner) => mentions.mentionAt(owner)?.kind === "name");
 }

@@ -24,7 +24,7 @@ export function buildClauses(syntax: Syntax): readonly Clause[] {
     const shared = own.length || gap ? [] : shareObjects(syntax, verb);
     const constituents = [...own, ...(gap ? [gap] : []), ...shared].map((constituent) =>
       // "arrived by ambulance"
-      constituent.role === "agent" && !group.passive
+      constituent.role === "agent" && !group.passive && syntax.at(verb).xpos !== "VBN"
         ? { ...constituent, role: "adverbial" as const }
         : constituent,
     );

@@ -71,9 +71,18 @@ const isRequest = (syntax: Syntax, clause: Clause): boolean =>
 function resolveOwn(syntax: Syntax, own: number, predicate: Predicate): Subject | null {
   if (!isRelative(syntax, own)) return { head: own, source: "own" };
   // "Tikhanovskaya, who fled to Lithuania"
-  const antecedent = predicate.link === "relative" ? syntax.at(predicate.verb).head : null;
+  const antecedent =
+    predicate.link === "relative" ? syntax.at(predicate.verb).head : cleft(syntax, predicate);
   if (antecedent === null) return null;
   return { head: bearer(syntax, nearestSingular(syntax, antecedent, predicate.verb)), source: "relative" };
+}
+
+/** "It was Lund who leaked the files": Lund. */
+function cleft(syntax: Syntax, { verb, parent }: Predicate): number | null {
+  if (parent === null || syntax.at(verb).deprel !== "ccomp" || lemmaOf(syntax.at(parent)) !== "be")
+    return null;
+  const it = syntax.child(parent, "nsubj");
+  return it !== null && /^it$/i.test(syntax.at(it).text) ? syntax.child(parent, "attr") : null;
 }
 
 /** "officials … is": a plural has no verb in the singular. */

@@ -14,13 +14,20 @@ export function thirdPerson(lemma: string): string {
 
 /** "flee" → "fled", "stop" → "stopped", "carry" → "carried", "visit" → "visited". */
 export function pastTense(lemma: string): string {
-  const irregular = IRREGULAR_VERBS.get(lemma);
-  return irregular ? irregular.past : addEd(lemma);
+  return irregularOf(lemma, "past") ?? addEd(lemma);
 }
 
 export function pastParticiple(lemma: string): string {
-  const irregular = IRREGULAR_VERBS.get(lemma);
-  return irregular ? irregular.participle : addEd(lemma);
+  return irregularOf(lemma, "participle") ?? addEd(lemma);
+}
+
+/** "outsell" goes as "sell" does. */
+function irregularOf(lemma: string, form: "past" | "participle"): string | undefined {
+  const known = IRREGULAR_VERBS.get(lemma);
+  if (known) return known[form];
+  const [, prefix = "", stem = ""] = /^(out|over|under|mis|re|fore|un)(.{3,})$/.exec(lemma) ?? [];
+  const irregular = IRREGULAR_VERBS.get(stem);
+  return irregular && prefix + irregular[form];
 }
 
 function addEd(lemma: string): string {

@@ -172,7 +172,7 @@ export const togetherSubjects: Rule = {
 export const copulas: Rule = {
   name: "copula",
   example: "The winner of the race was Ann Lee; The candidates elected in Lima were Silva and Moreno",
-  certainty: 0.9,
+  certainty: 0.95,
   *apply(context) {
     const { syntax, clauses, mentions } = context;
     for (const clause of clauses) {

@@ -22,7 +22,7 @@ export const counterparts: Rule = {
       const clause = clauseAround(context, head);
       if (!clause?.subject || clause.subject.head === head || clause.subject.head === role) continue;
       for (const { chain: object, words } of subjectsOf(context, clause.subject.head))
-        if (!words.length && typeOf(context, object) === typeOf(context, chain))
+        if (!words.length && object !== chain && isPerson(context, object) === isPerson(context, chain))
           yield state({
             subject: chain,
             object,
@@ -43,6 +43,8 @@ function counterpartBefore({ syntax }: Context, start: number): number | null {
   return null;
 }
 const MAX_WORDS = 4;
+
+const isPerson = (context: Context, chain: number): boolean => typeOf(context, chain) === "Person";
 
 /** The clause that a noun phrase stands in, through its prepositions. */
 function clauseAround({ syntax, clauseOf }: Context, index: number): Clause | null {

@@ -1,0 +1,130 @@
+// What parsers hang on the wrong word, and what clauses leave to the reader: each with sentences from other fields.
+import { describe, expect, it } from "vitest";
+import { example, readEdges } from "../../helpers/read-edges.ts";
+
+const ATTACHMENTS = [
+  example(
+    "Orbis launched its Halley probe from Kourou.",
+    ["Orbis:Organization", "Halley:Work", "Kourou:Place"],
+    "Orbis | launched its Halley probe from | Kourou",
+  ),
+  example(
+    "Lund met Berg of Globex in Oslo.",
+    ["Lund", "Berg", "Globex:Organization", "Oslo:Place"],
+    "Lund | met Berg in | Oslo",
+  ),
+  example(
+    "Berg was arrested at his house near Lyon by French police.",
+    ["Berg", "Lyon:Place", "police:Group"],
+    "police | arrested | Berg",
+  ),
+  example(
+    "Peru, Chile and Ghana sent aid to Haiti.",
+    ["Peru:Place", "Chile:Place", "Ghana:Place", "Haiti:Place"],
+    "Chile | sent aid to | Haiti",
+    "Ghana | sent aid to | Haiti",
+  ),
+  example("Lund was beaten by 320 votes by Berg.", ["Lund", "Berg"], "Berg | beat | Lund"),
+];
+
+const CLAUSES = [
+  example(
+    "Ghana condemned what it called Togolese aggression against Benin.",
+    ["Ghana:Place", "Benin:Place"],
+    "Ghana | condemned Togolese aggression against | Benin",
+  ),
+  example(
+    "Lund survived a vote brought by Berg.",
+    ["Lund", "Berg"],
+    "Lund | survived a vote brought by | Berg",
+  ),
+  example("It was Lund who leaked the files to Berg.", ["Lund", "Berg"], "Lund | leaked the files to | Berg"),
+  example(
+    "Lund, having played for Ajax, joined Benfica.",
+    ["Lund", "Ajax:Organization", "Benfica:Organization"],
+    "Lund | having played for | Ajax",
+  ),
+  example(
+    "The winner of the Oslo race was Lund.",
+    ["Oslo:Place", "Lund"],
+    "Lund | is the winner of the race of | Oslo",
+  ),
+  example(
+    "Lund called the offer of Globex absurd.",
+    ["Lund", "Globex:Organization"],
+    "Lund | called the offer of | Globex",
+  ),
+  example(
+    "Boeing shares fell in Tokyo.",
+    ["Boeing:Organization", "Tokyo:Place"],
+    "Boeing | shares fell in | Tokyo",
+  ),
+  example(
+    "The mayor recommended that Ghana reject the bid by Globex.",
+    ["The mayor", "Ghana:Place", "Globex:Organization"],
+    "The mayor | recommended | Ghana",
+    "The mayor | recommended Ghana reject the bid by | Globex",
+  ),
+];
+
+const HOLDINGS = [
+  example(
+    "The Swiss embassy in Tehran was closed.",
+    ["Swiss:Place", "Tehran:Place"],
+    "Swiss | has embassy in | Tehran",
+  ),
+  example(
+    "The Oslo-based group Kolding bought Fenwick.",
+    ["Oslo:Place", "Kolding:Organization", "Fenwick:Organization"],
+    "Kolding | is based in | Oslo",
+  ),
+  example(
+    "Kolding wants to merge with local rival Fenwick.",
+    ["Kolding:Organization", "Fenwick:Organization"],
+    "Fenwick | is rival of | Kolding",
+  ),
+  example(
+    "According to the Lagos Herald, Okoro said prices would fall.",
+    ["Lagos Herald:Organization", "Okoro"],
+    "Lagos Herald | reported the words of | Okoro",
+  ),
+];
+
+const QUALIFIED = [
+  example(
+    "If Ghana attacks, Togo will help Benin.",
+    ["Ghana:Place", "Togo:Place", "Benin:Place"],
+    "Togo | will help | Benin, possible",
+  ),
+  example(
+    "Kolding, which owns Fenwick, will pay nothing to Lund, officials said.",
+    ["Kolding:Organization", "Fenwick:Organization", "Lund"],
+    "Kolding | owns | Fenwick",
+    "Kolding | will pay nothing to | Lund, claimed, not",
+  ),
+  example("Lund was able to reach Oslo.", ["Lund", "Oslo:Place"], "Lund | was able to reach | Oslo"),
+];
+
+describe("what hangs on the wrong word", () => {
+  it.each(ATTACHMENTS)("is put right: $text", (given) => {
+    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+});
+
+describe("clauses within noun phrases and without a subject", () => {
+  it.each(CLAUSES)("are read: $text", (given) => {
+    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+});
+
+describe("what somebody has, is based in, is rival of or is quoted by", () => {
+  it.each(HOLDINGS)("is told: $text", (given) => {
+    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+});
+
+describe("conditions, asides and things that were not", () => {
+  it.each(QUALIFIED)("qualify: $text", (given) => {
+    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+});
