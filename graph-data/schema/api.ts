@@ -247,7 +247,7 @@ export const relationAnswer = z.object({
   relation: relationSummary,
   evidence: z.array(evidence.extend({ id: z.string() })),
   documents: z.array(documentRecord.omit({ text: true, sentences: true })),
-  /** Relations between the same two entities that say the opposite (other polarity), or differ in who says so. */
+  /** Relations of the same type between the same two entities with the other polarity, whoever says so. */
   contradictedBy: z.array(relationSummary),
 });
 export type RelationAnswer = z.infer<typeof relationAnswer>;

@@ -6,7 +6,8 @@ import type { Clusters, Join } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import { areGivenNamesCompatible } from "./given-names.ts";
 import { groupBy } from "./group-by.ts";
-import { editDistance, jaroWinkler } from "./similarity.ts";
+import { editDistance } from "../edit-distance.ts";
+import { jaroWinkler } from "./similarity.ts";
 import { foldName, skeletonOf } from "./skeleton.ts";
 
 /** Blocks with more different names than this are compared by equality alone. */

@@ -14,7 +14,7 @@ import {
   sameNumbers,
   stripDescriptor,
 } from "./names.ts";
-import { editDistance } from "./similarity.ts";
+import { editDistance } from "../edit-distance.ts";
 
 const MAX_BLOCK = 100;
 /** Shorter acronyms mean too many things to be joined across articles. */

@@ -41,17 +41,17 @@ describe("relation types", () => {
     ["holds talks with", "MEETS"],
     ["meets with", "MEETS"],
     ["says at ~news conference in", "SPEAKS_IN"],
-    ["is accused of taking her on a trip to", "IS_ACCUSED_ON_TRIP_TO"],
+    ["is ready to offer ~military aid to", "IS_READY_TO_OFFER_AID_TO"],
     ["has to rebuild", "REBUILDS"],
     ["découvre la", "DECOUVRE_LA"],
   ])("%s → %s", (words, type) => {
     expect(nameType(words.split(" "))).toBe(type);
   });
 
-  it("never have more than five words", () => {
+  it("never have more than six words", () => {
     expect(
       nameType("is ready to offer aid to help to build roads in".split(" ")).split("_").length,
-    ).toBeLessThanOrEqual(5);
+    ).toBeLessThanOrEqual(6);
   });
 });
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { areGivenNamesCompatible } from "../../../server/extraction/resolution/given-names.ts";
 import { isAcronymInAnyOrder, isAcronymOf, normaliseName, parsePersonName, stripDescriptor, stripTitles, trimName } from "../../../server/extraction/resolution/names.ts"; // prettier-ignore
-import { editDistance, jaroWinkler } from "../../../server/extraction/resolution/similarity.ts";
+import { editDistance } from "../../../server/extraction/edit-distance.ts";
+import { jaroWinkler } from "../../../server/extraction/resolution/similarity.ts";
 import { skeletonOf } from "../../../server/extraction/resolution/skeleton.ts";
 
 describe("skeletonOf", () => {

@@ -8,7 +8,7 @@ import { genderOf, typeOf, type Clusters } from "../clusters.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { at, blockKindOf, type TextView } from "../text-view.ts";
 import { mayBeOne } from "./constructions.ts";
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../../edit-distance.ts";
 
 /** The same words, whatever stands around them: "the Kremlin's" and "Kremlin"; other names of a state as well. */
 export function joinSameNames(clusters: Clusters): void {

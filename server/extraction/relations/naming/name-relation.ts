@@ -5,10 +5,10 @@ import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verb-categories
 import { thirdPerson } from "./inflect.ts";
 import type { Category } from "../../../../graph-data/schema/index.ts";
 
-const MAX_TYPE_WORDS = 5;
+const MAX_TYPE_WORDS = 6;
 const FALLBACK = "RELATES_TO";
 
-/** Content words → UPPER_SNAKE of at most five words; words marked "~" go first. */
+/** Content words → UPPER_SNAKE of at most six words; words marked "~" go first. */
 export function nameType(words: readonly string[]): string {
   const plain = words.flatMap((word) => cleanWord(word));
   const offered = dropTransfer(plain);

@@ -1,4 +1,6 @@
 // The words of a noun phrase as they stand in a relation: "the military assistance", without what hangs behind the noun.
+import { ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import type { Token } from "../../doc.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 
 const PREMODIFIERS = new Set([
@@ -73,14 +75,23 @@ function join(syntax: Syntax, tokens: readonly number[]): readonly string[] {
 /** The same for a relation type: content words without names, numbers and determiners; "~" marks those that may go. */
 export function nounType(syntax: Syntax, head: number, without: number | null = null): readonly string[] {
   const token = syntax.at(head);
-  if (token.upos === "PROPN" || token.upos === "PRON" || token.upos === "NUM" || token.entType) return [];
+  if (isLeftOut(token)) return [];
   const modifiers = syntax
     .children(head, "amod", "compound")
     .filter((child) => child < head && !syntax.at(child).entType && /^\p{Ll}+$/u.test(syntax.at(child).text))
     .slice(-2)
     .map((child) => `~${syntax.at(child).text}`);
-  return [...modifiers, token.text.toLowerCase(), ...kindOf(syntax, head, without)];
+  // "33 men were mercenaries of": each is one
+  const word = token.deprel === "attr" && token.xpos === "NNS" ? lemmaOf(token) : token.text.toLowerCase();
+  return [...modifiers, word, ...kindOf(syntax, head, without)];
 }
+
+/** Names, pronouns and numbers; a role is none, however it is written: "the beleaguered President of". */
+const isLeftOut = (token: Token): boolean =>
+  token.upos === "PRON" ||
+  token.upos === "NUM" ||
+  token.entType !== "" ||
+  (token.upos === "PROPN" && !ROLE_NOUNS.has(token.text.toLowerCase()));
 
 /** The noun by itself, for the category: "crackdown" of "a violent crackdown". */
 export const nounKey = (syntax: Syntax, head: number): string =>
