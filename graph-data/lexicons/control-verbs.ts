@@ -17,6 +17,9 @@ export const TRANSPARENT_VERBS = wordSet(
 /** "offer to send assistance" → OFFERS_ASSISTANCE: the transfer verb adds nothing to the offer. */
 export const TRANSFER_VERBS = wordSet("send give provide supply deliver grant extend render lend");
 
+/** "supplied Kenya with maize": the same as "supplied maize to Kenya". */
+export const PROVIDING_VERBS = wordSet("provide supply furnish present");
+
 /** "X was dubbed Y": another name, no relation. */
 export const CALLING_VERBS = wordSet("call name dub label nickname title christen rename");
 

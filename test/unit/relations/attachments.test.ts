@@ -34,6 +34,21 @@ const CLAUSES = [
     "Ghana | condemned Togolese aggression against | Benin",
   ),
   example(
+    "Kenya supplied Uganda with maize.",
+    ["Kenya:Place", "Uganda:Place"],
+    "Kenya | supplied maize to | Uganda",
+  ),
+  example(
+    "Globex had provided Lima with vaccines.",
+    ["Globex:Organization", "Lima:Place"],
+    "Globex | had provided vaccines to | Lima",
+  ),
+  example(
+    "Lund called for a huge March of Silence through Lyon.",
+    ["Lund", "March of Silence:Event", "Lyon:Place"],
+    "Lund | called for a huge March through | Lyon, requested",
+  ),
+  example(
     "Lund survived a vote brought by Berg.",
     ["Lund", "Berg"],
     "Lund | survived a vote brought by | Berg",

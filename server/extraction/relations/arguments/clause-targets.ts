@@ -1,7 +1,11 @@
 // The entities that a clause leads to from its subject, through objects, complements, prepositions and infinitives.
 // An n-ary statement becomes one pair for each argument, as Stanford OpenIE and MinIE (Gashteovski, Gemulla &
 // Del Corro, EMNLP 2017) split it; what stands between stays in the words.
-import { CALLING_VERBS, OBJECT_GERUND_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
+import {
+  CALLING_VERBS,
+  OBJECT_GERUND_VERBS,
+  PROVIDING_VERBS,
+} from "../../../../graph-data/lexicons/control-verbs.ts";
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { BODY_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import { BETWEEN_NOUNS, LIGHT_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
@@ -42,7 +46,7 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
         // "said talks with Putin were constructive": what is said is a clause, however it was parsed
         if (lemma === "say") return [];
         return nounTargets(context, head, {
-          ...extend(start, "object", { keys: keyed([nounKey(syntax, head)]) }),
+          ...extend(start, "object", { ...provision(context, clause), keys: keyed([nounKey(syntax, head)]) }),
           negated: start.negated !== hasNo(context, head),
         });
       case "indirect":
@@ -94,6 +98,10 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
   return all.filter((target) => !target.steps.includes("noun-possessor") || !objects.has(target.chain));
 }
 
+/** "the March of Freedom" */
+const isEvent = ({ mentions }: Context, head: number): boolean =>
+  mentions.at(head).some(({ chain }) => /^(?:Event|Work)$/.test(mentions.chain(chain)?.type ?? ""));
+
 const isDeed = ({ syntax, mentions }: Context, head: number): boolean =>
   mentions.mentionAt(head)?.kind !== "name" &&
   (ACT_NOUNS.has(lemmaOf(syntax.at(head))) || BETWEEN_NOUNS.has(lemmaOf(syntax.at(head))));
@@ -108,6 +116,20 @@ function linkIn({ clauses }: Context, clause: Clause, nested: boolean): ClauseLi
     current = above;
   }
   return current.link;
+}
+
+/** "supplied Kenya with maize" → supplied maize to → Kenya */
+function provision({ syntax, mentions }: Context, clause: Clause) {
+  if (!PROVIDING_VERBS.has(lemmaOf(syntax.at(clause.verb)))) return {};
+  const theme = clause.constituents.find(
+    ({ preposition: [link], head }) =>
+      link !== undefined && syntax.at(link).text === "with" && mentions.mentionAt(head)?.kind !== "name",
+  );
+  if (!theme) return {};
+  return {
+    phrase: [...nounWords(syntax, theme.head), "to"],
+    type: [...nounType(syntax, theme.head), "to"],
+  };
 }
 
 /** "offered Lukashenko support" → offered support to → Lukashenko */
@@ -280,7 +302,8 @@ export function describeMiddle(context: Context, clause: Clause): Middle {
  * "has been in power (in Belarus)", "is at war (with X)": a bare noun after "be" and a preposition is the predicate;
  * and "took to the streets (in Minsk)": a light verb says something only with its first preposition.
  */
-function describeState({ syntax, mentions }: Context, clause: Clause): Middle {
+function describeState(context: Context, clause: Clause): Middle {
+  const { syntax, mentions } = context;
   const verb = lemmaOf(syntax.at(clause.verb));
   if (LIGHT_VERBS.has(verb) && !clause.passive && clause.particle === null) {
     const [first] = clause.constituents.filter((c) => c.role === "adverbial" && c.head > clause.verb);
@@ -311,11 +334,11 @@ function describeState({ syntax, mentions }: Context, clause: Clause): Middle {
     asked &&
     link === "for" &&
     REQUEST_PARTICLES.get(verb)?.has(link) &&
-    syntax.at(asked.head).upos === "NOUN"
+    (syntax.at(asked.head).upos === "NOUN" || isEvent(context, asked.head))
   )
     return {
       phrase: [link, ...nounWords(syntax, asked.head)],
-      type: [link, ...nounType(syntax, asked.head)],
+      type: [link, lemmaOf(syntax.at(asked.head))],
       key: link,
       negated: false,
       head: asked.head,
