@@ -16,6 +16,12 @@ export const BODY_KINDS = wordSet(`
   start-up studio subsidiary supermarket supplier union utility watchdog
 `);
 
+/** What a competition's name ends with, and who takes part: "the English Premier League club" is one of its clubs. */
+export const COMPETITION_WORDS = wordSet(
+  `league cup championship division conference premiership bundesliga`,
+);
+export const COMPETITORS = wordSet(`club team side`);
+
 /** Places that are called by the noun in their name. */
 export const SITE_KINDS = wordSet(`
   mosque bridge stadium airport island hotel cathedral palace square hospital prison park river museum gallery

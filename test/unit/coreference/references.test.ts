@@ -37,6 +37,8 @@ const NOMINALS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a company by its trade", "Volkswagen will close three plants. The carmaker employs 120,000 people.", "Organization: Volkswagen | The carmaker"],
   ["a storm by its kind", "Hurricane Maria hit Puerto Rico in 2017. The hurricane destroyed the power grid.", "Event: Hurricane Maria | The hurricane"],
   ["a region that is named in full", "The Kelvin West electoral district voted on Sunday. Kelvin West is poor.", "Place: The Kelvin West electoral district | Kelvin West | Kelvin West"],
+  ["no league by one of its clubs", "Leeds United play in the Premier League. Ann Berg said the Premier League club would appeal.", "Organization: the Premier League club"],
+  ["no league by one of its teams", "Boston Celtics beat Miami Heat. The NBA team has won again.", "Group: The NBA team"],
   ["a title of two words", "Prime Minister Rishi Sunak met Olaf Scholz in Berlin. The British prime minister left early.", "Person: Rishi Sunak | The British prime minister"],
   ["a player by country", "Leeds United have signed Marco Reyes. The Chile international is 27.", "Person: Marco Reyes | The Chile international"],
   ["a sprinter, whatever the lists know", "Diallo, a Senegalese kitesurfer, is 24. Amina Diallo won gold.", "Person: Diallo | a Senegalese kitesurfer | Amina Diallo"],

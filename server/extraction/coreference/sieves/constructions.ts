@@ -1,7 +1,12 @@
 // Sieves for constructions that say outright that two phrases stand for one thing.
-import { CITY_KINDS, REGION_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
+import {
+  CITY_KINDS,
+  COMPETITION_WORDS,
+  COMPETITORS,
+  REGION_KINDS,
+} from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { countryOf, isBodyKind } from "../lexicon.ts";
-import { hasName, typeOf, type Clusters } from "../clusters.ts";
+import { hasName, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { relativeClause } from "../candidates.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { at, dependents, governs, type TextView } from "../text-view.ts";
@@ -80,12 +85,21 @@ export function joinNamedKinds(view: TextView, clusters: Clusters): void {
     if (kind !== "nominal" || determination !== "definite" || nominal.number !== "singular") continue;
     const name = byStart.get(start + 1) ?? byStart.get(start);
     if (!name || name.rule === "demonym" || !isDescribedBy(view, name, head)) continue;
-    const type = typeOf(clusters.of(name.id));
+    const cluster = clusters.of(name.id);
+    const type = typeOf(cluster);
+    if (COMPETITORS.has(lemma) && isCompetition(view, cluster)) continue;
     const isRegion = REGION_KINDS.has(lemma) || CITY_KINDS.has(lemma);
     const isOfKind = (isRegion && type !== "Person") || (type === "Organization" && isBodyKind(lemma));
     if (isOfKind) clusters.join(Math.min(name.id, nominal.id), Math.max(name.id, nominal.id), "named-kind");
   }
 }
+
+/** "the Premier League club", "the NBA team": one of its clubs, one of its teams. */
+const isCompetition = (view: TextView, { mentions }: Cluster): boolean =>
+  mentions.some(
+    ({ words, head }) =>
+      COMPETITION_WORDS.has(words.at(-1) ?? "") || /^\p{Lu}{3,4}$/u.test(at(view, head).text),
+  );
 
 /** The name hangs on the noun, and only adjectives and nouns stand between them: "Kowloon East geographical constituency". */
 function isDescribedBy(view: TextView, name: Candidate, noun: number): boolean {
