@@ -23,15 +23,17 @@ export class ReaderPool {
   readonly #idle: Reader[] = [];
   readonly #all = new Set<Reader>();
 
-  /** @param snapshot path of the copy of the graph to run on. */
+  /**
+   * @param snapshot path of the copy of the graph to run on. Opening it does not count as the query's time: after a
+   * large load it takes longer than a query may.
+   */
   async run(snapshot: string, query: ReaderQuery, limits: ReaderLimits): Promise<ReaderResult> {
     const reader = this.#take();
     try {
-      const result = await this.#within(limits, async () => {
-        if (reader.snapshot !== snapshot) await reader.process.request("open", { path: snapshot });
-        reader.snapshot = snapshot;
-        return reader.process.request("query", query);
-      });
+      if (reader.snapshot !== snapshot)
+        await untilAborted(limits.signal, reader.process.request("open", { path: snapshot }));
+      reader.snapshot = snapshot;
+      const result = await within(limits, reader.process.request("query", query));
       this.#giveBack(reader);
       return result;
     } catch (error) {
@@ -78,22 +80,31 @@ export class ReaderPool {
     this.#all.delete(reader);
     await reader.process.kill();
   }
+}
 
-  async #within<T>({ timeoutMs, signal }: ReaderLimits, work: () => Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    let leave: (() => void) | undefined;
-    const ended = new Promise<never>((_, reject) => {
-      leave = () => reject(cancelled());
-      if (signal.aborted) leave();
-      signal.addEventListener("abort", leave, { once: true });
-      timer = setTimeout(() => reject(timedOut(timeoutMs)), timeoutMs);
-    });
-    try {
-      return await Promise.race([work(), ended]);
-    } finally {
-      clearTimeout(timer);
-      if (leave) signal.removeEventListener("abort", leave);
-    }
+async function within<T>({ timeoutMs, signal }: ReaderLimits, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(timedOut(timeoutMs)), timeoutMs);
+  });
+  try {
+    return await untilAborted(signal, Promise.race([work, late]));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  let leave: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    leave = () => reject(cancelled());
+    if (signal.aborted) leave();
+    signal.addEventListener("abort", leave, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    if (leave) signal.removeEventListener("abort", leave);
   }
 }
 
