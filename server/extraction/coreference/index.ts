@@ -14,15 +14,9 @@ import {
   joinRelativePronouns,
 } from "./sieves/constructions.ts";
 import { joinBracketed, joinNamings } from "./sieves/namings.ts";
-import {
-  joinAcronyms,
-  joinBodyByObject,
-  joinMisspellings,
-  joinPartOfState,
-  joinSameNames,
-  joinShortForms,
-  joinSurnames,
-} from "./sieves/names.ts";
+import { joinAcronyms, joinSameNames } from "./sieves/names.ts";
+import { joinMisspellings, joinSurnames } from "./sieves/persons.ts";
+import { joinBodyByObject, joinPartOfState, joinShortForms } from "./sieves/short-forms.ts";
 import { joinLeads } from "./sieves/leads.ts";
 import { joinOwned } from "./sieves/owned.ts";
 import { joinShortOrganizations } from "./sieves/short-names.ts";

@@ -1,0 +1,49 @@
+// The names of a document as the sieves on names go through them.
+import { genderOf, type Clusters } from "../clusters.ts";
+import type { Candidate } from "../mention.ts";
+
+export function namesIn(clusters: Clusters): Candidate[] {
+  return clusters.candidates.filter((c) => c.kind === "name");
+}
+
+/** One name for each different writing, the first. */
+export function distinct(clusters: Clusters): Candidate[] {
+  const seen = new Map<string, Candidate>();
+  for (const name of namesIn(clusters)) {
+    const key = name.words.join(" ");
+    if (!seen.has(key)) seen.set(key, name);
+  }
+  return [...seen.values()];
+}
+
+export function joinOrdered(clusters: Clusters, a: Candidate, b: Candidate, sieve: string): void {
+  if (a.id < b.id) clusters.join(a.id, b.id, sieve);
+  else clusters.join(b.id, a.id, sieve);
+}
+
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Of two names of one surname: nothing speaks against their being one person's. */
+export function agree(clusters: Clusters, a: Candidate, b: Candidate): boolean {
+  const first = genderOf(clusters.of(a.id));
+  const second = b.gender;
+  return first === null || second === null || first === second;
+}
+
+/** People of one surname that are kept in mind at a time. */
+export const NAMESAKES = 8;
+
+/** Moves a person to the end of those last spoken of by one name. */
+export function remember(
+  clusters: Clusters,
+  recent: Map<string, Candidate[]>,
+  key: string,
+  name: Candidate,
+): void {
+  const others = (recent.get(key) ?? []).filter((other) => clusters.of(other.id) !== clusters.of(name.id));
+  recent.set(key, [...others, name].slice(-NAMESAKES));
+}

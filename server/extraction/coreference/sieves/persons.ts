@@ -1,0 +1,138 @@
+// Sieves that join the names of persons: a surname, a given name, a spelling that slipped.
+import { SURNAME_PARTICLES } from "../../../../graph-data/lexicons/name-parts.ts";
+import { editDistance } from "../../edit-distance.ts";
+import { genderOfFirstName } from "../gender.ts";
+import { countryOf } from "../lexicon.ts";
+import { genderOf, typeOf, type Clusters } from "../clusters.ts";
+import { winner, type Candidate } from "../mention.ts";
+import { at, type TextView } from "../text-view.ts";
+import { agree, distinct, NAMESAKES, namesIn, push, remember } from "./name-lists.ts";
+
+/**
+ * The surname for the whole name: "Lukashenko" for "Alexander Lukashenko", also where it comes first, in a headline.
+ * Of several with one surname the last one spoken of whose gender fits.
+ */
+export function joinSurnames(clusters: Clusters): void {
+  const surnames = new Set(namesIn(clusters).flatMap((name) => (isFullName(name) ? surnamesOf(name) : [])));
+  joinPartOfPerson(clusters, surnamesOf, "surname");
+  // "Tsai" for "Tsai Ing-wen", "Gloria" for "Gloria Sam"
+  joinPartOfPerson(
+    clusters,
+    ({ words: [first = ""] }) => (surnames.has(first) ? [] : [first, ...shortOf(first)]),
+    "first-name",
+  );
+}
+
+/** "Oli" of "Oliver", "Alex" of "Alexander" */
+function shortOf(first: string): string[] {
+  const beginnings = [3, 4, 5]
+    .filter((length) => length <= first.length - 2)
+    .map((length) => first.slice(0, length));
+  return beginnings.filter((short) => genderOfFirstName(short) !== null || short.length === 3);
+}
+
+/** "Groot" and "de Groot" of "Pieter de Groot" */
+function surnamesOf({ words }: Candidate): string[] {
+  let start = words.length - 1;
+  const surnames = [words[start] ?? ""];
+  while (start > 1 && SURNAME_PARTICLES.has(words[start - 1] ?? "")) start--;
+  if (start < words.length - 1) surnames.push(words.slice(start).join(" "));
+  return surnames;
+}
+
+/** A given name and a surname: "De Groot" is a surname alone. */
+const isFullName = ({ words }: Candidate): boolean =>
+  words.length > 1 && !words.slice(0, -1).every((word) => SURNAME_PARTICLES.has(word));
+
+function joinPartOfPerson(
+  clusters: Clusters,
+  partsOf: (full: Candidate) => readonly string[],
+  sieve: string,
+): void {
+  const keysOf = (name: Candidate) => (isFullName(name) && mayBePerson(clusters, name) ? partsOf(name) : []);
+  const first = new Map<string, Candidate[]>();
+  for (const name of distinct(clusters)) {
+    for (const key of keysOf(name)) if ((first.get(key)?.length ?? 0) < NAMESAKES) push(first, key, name);
+  }
+  const recent = new Map<string, Candidate[]>();
+  for (const name of namesIn(clusters)) {
+    for (const key of keysOf(name)) remember(clusters, recent, key, name);
+    const word = name.words.join(" ");
+    if (isFullName(name) || name.rule === "demonym" || countryOf(word, "name")) continue;
+    // "in Lisbon" is not "Lisbon Mendes"
+    if ((name.votes.Place ?? 0) >= 4 && winner(name.votes) === "Place") continue;
+    const person = typeOf(clusters.of(name.id)) === "Person";
+    const fits = (full: Candidate) =>
+      agree(clusters, full, name) &&
+      !areNamesakes(clusters, full, name) &&
+      (person || typeOf(clusters.of(full.id)) === "Person");
+    // In a headline the surname comes before the whole name.
+    const chosen = recent.get(word)?.findLast(fits) ?? first.get(word)?.find(fits);
+    if (chosen) clusters.join(chosen.id, name.id, sieve);
+  }
+}
+
+/** "Dennis Whitaker" and "Carol Whitaker": one bare "Whitaker" cannot be both. */
+export function areNamesakes(clusters: Clusters, a: Candidate, b: Candidate): boolean {
+  const [first, second] = [clusters.of(a.id), clusters.of(b.id)];
+  if (first === second) return false;
+  const genders = [genderOf(first), genderOf(second)];
+  if (genders[0] !== null && genders[1] !== null && genders[0] !== genders[1]) return true;
+  const fullNames = (cluster: typeof first) =>
+    cluster.mentions.filter((m) => m.kind === "name" && isFullName(m));
+  return fullNames(first).some((x) => fullNames(second).some((y) => x.words.at(-1) === y.words.at(-1) && x.words[0]?.[0] !== y.words[0]?.[0])); // prettier-ignore
+}
+
+/** A person, or two or three words that nothing speaks for being something else: "Romelu Lukaku" taken for a building. */
+function mayBePerson(clusters: Clusters, name: Candidate): boolean {
+  if (typeOf(clusters.of(name.id)) === "Person") return true;
+  const most = Math.max(0, ...Object.values(name.votes));
+  return name.words.length < 4 && most < 2 && !name.words.includes("of");
+}
+
+/** "Lukashnenko" for "Lukashenko", "Kristen Wilkins" for "Kristin Wilkins", "Putinand" for "Putin" */
+export function joinMisspellings(view: TextView, clusters: Clusters): void {
+  const persons = distinct(clusters).filter(
+    (n) => /^(Person|Other)$/.test(typeOf(clusters.of(n.id))) || n.titles.length > 0,
+  );
+  for (const [k, name] of persons.entries()) {
+    // Names are compared in a window: a document has few persons, and a book's worth must not cost its square.
+    for (const earlier of persons.slice(Math.max(0, k - 200), k)) {
+      if (clusters.of(earlier.id) === clusters.of(name.id) || !agree(clusters, earlier, name)) continue;
+      if (isMisspelling(earlier.words, name.words) || isGlued(view, earlier, name)) {
+        clusters.join(earlier.id, name.id, "misspelling");
+        break;
+      }
+    }
+  }
+}
+
+function isMisspelling(a: readonly string[], b: readonly string[]): boolean {
+  const [first, second] = [a.at(-1) ?? "", b.at(-1) ?? ""];
+  const surnames = close(first, second);
+  if (!surnames) return false;
+  if (a.length === 1 || b.length === 1) return first !== second;
+  const [given, other] = [a.slice(0, -1).join(" "), b.slice(0, -1).join(" ")];
+  return given === other ? true : first === second && close(given, other) && given[0] === other[0];
+}
+
+/** One letter in five, two in eight; the first letter is hardly ever mistyped. "Kwok-hing" is not "Kwok-kin". */
+function close(a: string, b: string): boolean {
+  const [x, y] = [a.split("-"), b.split("-")];
+  return x.length === y.length && x.every((part, k) => areClose(part, y[k] ?? ""));
+}
+
+function areClose(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (a === b) return true;
+  if (length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  return editDistance(a, b) <= (length >= 8 ? 2 : 1);
+}
+
+/** A missing space before "and": "Vladimir Putinand Alexander Lukashenko" */
+function isGlued(view: TextView, a: Candidate, b: Candidate): boolean {
+  const last = b.words.at(-1) ?? "";
+  return (
+    last.endsWith("and") && last.slice(0, -3) === a.words.at(-1) && /^\p{Lu}/u.test(at(view, b.end).text)
+  );
+}
