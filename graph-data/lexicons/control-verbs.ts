@@ -9,11 +9,6 @@ export const OBJECT_GERUND_VERBS =
   wordSet(`accuse suspect convict acquit prevent stop ban bar keep prohibit discourage deter dissuade blame
   praise criticise criticize thank condemn fine punish arrest charge sentence forgive indict book sue jail detain exempt excuse`);
 
-/** Aspect and attempt: the infinitive carries the meaning. "began to attack" → ATTACKS. */
-export const TRANSPARENT_VERBS = wordSet(
-  "begin start continue keep proceed come go happen help manage tend get",
-);
-
 /** "offer to send assistance" → OFFERS_ASSISTANCE: the transfer verb adds nothing to the offer. */
 export const TRANSFER_VERBS = wordSet("send give provide supply deliver grant extend render lend");
 

@@ -1,11 +1,6 @@
 // What looks like a relation and is none.
 import { wordSet } from "./words.ts";
 
-/** Objects that name nobody: "take place", "make sense", "play a role". */
-export const IDIOM_ADVERBIALS =
-  wordSet(`example instance fact addition contrast general particular short turn way effect case
-  course total sum time moment meantime meanwhile beginning end first last`);
-
 /** "in his hands", "over her shoulders": about the thing carried, not about whose body it is. */
 export const BODY_NOUNS = wordSet(
   `hand shoulder head arm leg face eye foot back finger knee mouth lap neck chest hair ear skin pocket wake`,

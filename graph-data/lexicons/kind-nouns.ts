@@ -22,11 +22,6 @@ export const COMPETITION_WORDS = wordSet(
 );
 export const COMPETITORS = wordSet(`club team side`);
 
-/** Places that are called by the noun in their name. */
-export const SITE_KINDS = wordSet(`
-  mosque bridge stadium airport island hotel cathedral palace square hospital prison park river museum gallery
-`);
-
 /** What two or more are counted as, by the kind of thing: "the two countries", "both companies". */
 export const PAIR_KINDS = wordSet(`pair duo couple two both`);
 export const STATE_KINDS = wordSet(`country nation state power neighbour neighbor superpower government`);

@@ -12,11 +12,6 @@ export const SAYING_VERBS = wordSet(`
   hear understand doubt worry guess reckon figure calculate proclaim affirm attest profess opine muse lament rumour rumor
   describe characterise characterize`);
 
-/** Facts by grammar rather than claims: "X knows that Y", "X realised that Y" presuppose Y. */
-export const FACTIVE_VERBS =
-  wordSet(`know realise realize remember forget see notice discover show prove demonstrate mean ensure
-  ignore regret`);
-
 /** "X sees Y as Z", "X describes Y as Z": Z is said of Y by X. */
 export const VIEWING_VERBS =
   wordSet(`see view regard consider describe characterise characterize portray depict brand label dub call

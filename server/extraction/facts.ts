@@ -99,7 +99,7 @@ function findGoverningVerb(doc: Doc, mention: Mention): string | null {
 }
 
 /** Raw offsets of a token range, space tokens at its edges left out. */
-export function toRawSpan(doc: Doc, span: TokenSpan): RawSpan {
+function toRawSpan(doc: Doc, span: TokenSpan): RawSpan {
   const tokens = doc.tokens.slice(span.start, span.end).filter((token) => !token.isSpace);
   const first = tokens[0];
   const last = tokens.at(-1);

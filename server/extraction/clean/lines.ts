@@ -12,7 +12,7 @@ const LINE = /[^\n\r\u0085\u2028\u2029]+/g;
 /** Wrapped text: lines end near one width. */
 const WRAP_WIDTH = { least: 40, most: 130, tolerance: 25 } as const;
 
-export const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, " ").trim();
 
 export function splitLines(raw: string): Line[] {
   const lines: Line[] = [];

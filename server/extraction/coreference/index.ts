@@ -57,19 +57,3 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   joinHeadsOfState(view, clusters);
   return buildChains(view, clusters);
 }
-
-/**
- * For each token that stands for something, its chain: the head of each mention, and the other tokens of its name.
- * An inner mention wins over the one around it, a head over a modifier.
- */
-export function chainOfToken(chains: readonly CoreferenceChain[]): Map<number, CoreferenceChain> {
-  const owners = new Map<number, CoreferenceChain>();
-  const mentions = chains.flatMap((chain) => chain.mentions.map((mention) => ({ chain, mention })));
-  mentions.sort((a, b) => b.mention.end - b.mention.start - (a.mention.end - a.mention.start));
-  for (const { chain, mention } of mentions) {
-    if (mention.kind !== "name") continue;
-    for (let i = mention.start; i < mention.end; i++) owners.set(i, chain);
-  }
-  for (const { chain, mention } of mentions) owners.set(mention.head, chain);
-  return owners;
-}

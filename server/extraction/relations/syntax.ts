@@ -72,7 +72,7 @@ export function createSyntax(doc: Doc): Syntax {
 /** The lemma as the lexicons have it, lower case. */
 export const lemmaOf = (token: Token): string => token.lemma;
 
-export const isNominal = (token: Token): boolean =>
+const isNominal = (token: Token): boolean =>
   token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "NUM";
 
 export const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";

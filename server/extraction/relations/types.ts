@@ -2,11 +2,9 @@
 import type { Mention } from "../doc.ts";
 
 /** ClausIE's seven types (Del Corro & Gemulla, "ClausIE: Clause-Based Open Information Extraction", WWW 2013). */
-export const CLAUSE_TYPES = ["SV", "SVA", "SVC", "SVO", "SVOO", "SVOA", "SVOC"] as const;
-export type ClauseType = (typeof CLAUSE_TYPES)[number];
+export type ClauseType = "SV" | "SVA" | "SVC" | "SVO" | "SVOO" | "SVOA" | "SVOC";
 
-export const ROLES = ["object", "indirect", "complement", "agent", "adverbial"] as const;
-export type Role = (typeof ROLES)[number];
+export type Role = "object" | "indirect" | "complement" | "agent" | "adverbial";
 
 /** A noun (or adjective) phrase that depends on the verb. */
 export interface Constituent {
@@ -26,10 +24,17 @@ export interface Subject {
 }
 
 /** How a clause hangs on the one above it. */
-export const CLAUSE_LINKS = [
-  "root", "coordination", "content", "infinitive", "purpose", "adverbial", "participle", "relative", "gerund", "noun-infinitive",
-] as const; // prettier-ignore
-export type ClauseLink = (typeof CLAUSE_LINKS)[number];
+export type ClauseLink =
+  | "root"
+  | "coordination"
+  | "content"
+  | "infinitive"
+  | "purpose"
+  | "adverbial"
+  | "participle"
+  | "relative"
+  | "gerund"
+  | "noun-infinitive";
 
 /** A verb (or a noun of an act) with its constituents. */
 export interface Clause {

@@ -33,7 +33,6 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/j|y|i/g, "i"],
   [/w/g, "v"],
   [/[vu](?=[bcdfghklmnpqrstvz])(?<=[aeiou][vu])/g, ""], // Tikhanovskaya, Tsikhanouskaya
-  [/(?<=[aeiou])h(?=[aeiou]|$)/g, "h"],
   [/(?<!^)[aeiou]/g, ""], // vowels are what spellings differ in most
   [/^[aeiou]/, "a"], // Evgeny, Yevgeny
   [/z/g, "s"],

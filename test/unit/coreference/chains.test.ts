@@ -1,7 +1,7 @@
 // What every result of coreference obeys, whatever the text.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chainOfToken, resolveCoreference } from "../../../server/extraction/coreference/index.ts";
+import { resolveCoreference } from "../../../server/extraction/coreference/index.ts";
 import { annotate, wordsOf } from "./read-chains.ts";
 
 const WORDS = [
@@ -35,26 +35,6 @@ describe("resolveCoreference", () => {
       expect(() => resolveCoreference(annotate(text))).not.toThrow();
     },
   ); // prettier-ignore
-});
-
-describe("chainOfToken", () => {
-  const doc = annotate(
-    "Vladimir Putin, the Russian president, said he would help. The Belarusian leader agreed.",
-  );
-  const owners = chainOfToken(resolveCoreference(doc));
-  const nameAt = (word: string) => owners.get(doc.tokens.findIndex((t) => t.text === word))?.name;
-
-  it.each([["Putin", "Vladimir Putin"], ["Vladimir", "Vladimir Putin"], ["president", "Vladimir Putin"], ["he", "Vladimir Putin"], ["Russian", "Russia"]])(
-    "finds %s",
-    (word, name) => {
-      expect(nameAt(word)).toBe(name);
-    },
-  ); // prettier-ignore
-
-  it("leaves the words of a clause alone", () => {
-    expect(nameAt("said")).toBeUndefined();
-    expect(nameAt("would")).toBeUndefined();
-  });
 
   it("tells what is named from what is not", () => {
     const [unnamed] = resolveCoreference(annotate("Protesters fled. The protesters shouted."));

@@ -146,7 +146,7 @@ function startOf(view: TextView, index: number): number {
 const knownVotes = new Map<string, TypeVotes>();
 const NO_TITLES: readonly string[] = [];
 
-export function voteOnNoun(lemma: string, plural: boolean): Readonly<TypeVotes> {
+function voteOnNoun(lemma: string, plural: boolean): Readonly<TypeVotes> {
   const key = `${lemma} ${plural ? "s" : ""}`;
   const known = knownVotes.get(key) ?? voteAnew(lemma, plural);
   if (knownVotes.size < MOST_NOUNS) knownVotes.set(key, known);
@@ -185,7 +185,7 @@ function determinationOf(view: TextView, index: number): Determination {
 }
 
 /** "Belarus" for "the Belarusian leader", "the leader of Belarus" and "Belarus's leader" */
-export function countryBeside(view: TextView, index: number): string | null {
+function countryBeside(view: TextView, index: number): string | null {
   const beside = dependents(view, index, "amod", "compound", "nmod", "poss");
   for (const prep of dependents(view, index, "prep")) {
     if (at(view, prep).text === "of") beside.push(...dependents(view, prep, "pobj"));

@@ -73,7 +73,7 @@ function joinPartOfPerson(
 }
 
 /** "Dennis Whitaker" and "Carol Whitaker": one bare "Whitaker" cannot be both. */
-export function areNamesakes(clusters: Clusters, a: Candidate, b: Candidate): boolean {
+function areNamesakes(clusters: Clusters, a: Candidate, b: Candidate): boolean {
   const [first, second] = [clusters.of(a.id), clusters.of(b.id)];
   if (first === second) return false;
   const genders = [genderOf(first), genderOf(second)];

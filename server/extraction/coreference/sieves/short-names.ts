@@ -105,7 +105,7 @@ function isProductOf(word: string, long: Candidate, mentions: readonly Candidate
 }
 
 /** "in Springfield", but "a stake in Vodafone" */
-export function isLocative(view: TextView, { head }: Pick<Candidate, "head">): boolean {
+function isLocative(view: TextView, { head }: Pick<Candidate, "head">): boolean {
   const token = at(view, head);
   const preposition = at(view, token.head);
   if (token.deprel !== "pobj" || !/^(in|near|outside|around|across)$/i.test(preposition.text)) return false;

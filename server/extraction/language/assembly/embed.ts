@@ -57,7 +57,7 @@ export function useKeys(starts: usize, low: usize, middle: usize, rows: usize): 
 }
 
 /** Row of the word vector of a string's id, or -1. */
-export function findVector(key: u64): i32 {
+function findVector(key: u64): i32 {
   const bucket = (<usize>(key >> 48)) << 2;
   const low = <u32>key;
   const middle = <u16>(key >> 32);
