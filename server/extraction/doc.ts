@@ -134,6 +134,17 @@ export interface Triple {
   readonly rule: string;
 }
 
+/** For --explain: what a rule made or refused in a sentence. */
+export interface TraceEvent {
+  readonly rule: string;
+  /** Index of the sentence in the document. */
+  readonly sentence: number;
+  readonly made: boolean;
+  readonly detail: string;
+}
+
+export type Trace = (event: TraceEvent) => void;
+
 /** One document on its way through the pipeline, after the stages that look at a single document. */
 export interface AnalysedDocument {
   readonly doc: Doc;

@@ -1,9 +1,9 @@
 // What each stage made of each sentence, as text: for readers who ask why an edge is there, or why one is not.
-import type { CoreferenceChain, Doc, Sentence, TokenSpan } from "./doc.ts";
+import type { CoreferenceChain, Doc, Sentence, TokenSpan, TraceEvent } from "./doc.ts";
 import type { SourceDocument } from "./extractor.ts";
 import { collectFacts } from "./facts.ts";
 import { listDropped } from "./graph-assembly.ts";
-import { analyse, type Analysis, type Stages, type TraceEvent } from "./pipeline.ts";
+import { analyse, type Analysis, type Stages } from "./pipeline.ts";
 import { extractClauses, listVoices, type Clause } from "./relations/index.ts";
 import { resolveEntities } from "./resolution/index.ts";
 

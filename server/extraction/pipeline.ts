@@ -4,7 +4,7 @@ import { RelataError } from "../errors.ts";
 import { annotateBlocks } from "./annotate-blocks.ts";
 import { cleanText } from "./clean/index.ts";
 import { detectLanguage } from "./clean/language.ts";
-import type { AnalysedDocument, CleanText, CoreferenceChain, Doc, Triple } from "./doc.ts";
+import type { AnalysedDocument, CleanText, CoreferenceChain, Doc, Trace, Triple } from "./doc.ts";
 import type { Annotate, Extractor, SourceDocument } from "./extractor.ts";
 import { collectFacts, WARNING_CODES, type DocumentFacts, type Warning } from "./facts.ts";
 import { assembleGraph } from "./graph-assembly.ts";
@@ -14,15 +14,6 @@ import { tagNames } from "./name-tags.ts";
 import { revisionOf } from "./revision.ts";
 import { inspectDoc, inspectText } from "./warnings.ts";
 
-/** What a rule made or refused in a sentence. */
-export interface TraceEvent {
-  readonly rule: string;
-  /** Index of the sentence in the document. */
-  readonly sentence: number;
-  readonly made: boolean;
-  readonly detail: string;
-}
-
 /** The stages that look at a single document, in their order. */
 export interface Stages {
   readonly annotate: Annotate;
@@ -30,7 +21,7 @@ export interface Stages {
   readonly extractTriples: (
     doc: Doc,
     chains: readonly CoreferenceChain[],
-    options?: { readonly trace?: (event: TraceEvent) => void },
+    options?: { readonly trace?: Trace },
   ) => Triple[];
 }
 
@@ -39,11 +30,7 @@ export interface Analysis extends AnalysedDocument {
 }
 
 /** Clean → annotate → coreference → triples. */
-export function analyse(
-  source: SourceDocument,
-  stages: Stages,
-  trace: (event: TraceEvent) => void = () => undefined,
-): Analysis {
+export function analyse(source: SourceDocument, stages: Stages, trace: Trace = () => undefined): Analysis {
   return analyseText(source.id, cleanText(source.text), { stages, trace });
 }
 
@@ -51,7 +38,7 @@ export function analyse(
 function analyseText(
   id: string,
   clean: CleanText,
-  { stages, trace }: { readonly stages: Stages; readonly trace?: (event: TraceEvent) => void },
+  { stages, trace }: { readonly stages: Stages; readonly trace?: Trace },
 ): Analysis {
   const { tokens, sentences } = annotateBlocks(clean.text, clean.blocks, stages.annotate);
   const { text, blocks, rawOffset } = clean;

@@ -1,9 +1,10 @@
 // All mentions of a document in text order: names, noun phrases and pronouns.
 import { PRONOUNS } from "../../../graph-data/lexicons/pronouns.ts";
 import type { Token } from "../doc.ts";
+import type { Gender } from "../first-names.ts";
 import { genderOfFirstName, genderOfNoun, genderOfTitle } from "./gender.ts";
 import { countryOf, isPersonNoun, isPostNominal, isTitle } from "./lexicon.ts";
-import { NO_VOTES, normalise, winner, type Candidate, type Gender } from "./mention.ts";
+import { NO_VOTES, normalise, winner, type Candidate } from "./mention.ts";
 import { findCoordinations } from "./mentions/coordinations.ts";
 import { isHandle, type NameSpan } from "./mentions/name-span.ts";
 import { findNames } from "./mentions/names.ts";

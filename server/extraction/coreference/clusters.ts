@@ -1,14 +1,8 @@
 // The growing clusters of mentions: union–find, with what the members together tell about their referent.
 import { ENTITY_TYPES, type EntityType } from "../../../graph-data/schema/index.ts";
+import type { Gender } from "../first-names.ts";
 import { countryOf } from "./lexicon.ts";
-import {
-  addVotes,
-  winner,
-  type Candidate,
-  type Gender,
-  type GrammaticalNumber,
-  type TypeVotes,
-} from "./mention.ts";
+import { addVotes, winner, type Candidate, type GrammaticalNumber, type TypeVotes } from "./mention.ts";
 
 export interface Cluster {
   /** Id of its first mention. */

@@ -1,7 +1,7 @@
 // A mention while its chain is being looked for: what its words tell about what it can refer to.
 import { ENTITY_TYPES, type EntityType, type MentionKind } from "../../../graph-data/schema/index.ts";
+import type { Gender } from "../first-names.ts";
 
-export type Gender = "male" | "female";
 export type GrammaticalNumber = "singular" | "plural";
 /** How a noun phrase begins: "the X", "this X", "her X", "a X", "every X", "X". */
 export type Determination = "definite" | "demonstrative" | "possessed" | "indefinite" | "quantified" | "bare";

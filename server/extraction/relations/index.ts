@@ -1,5 +1,5 @@
 // Clauses, triples and open extractions of a document: two views of the same clauses, with entities and without.
-import type { CoreferenceChain, Doc, Triple } from "../doc.ts";
+import type { CoreferenceChain, Doc, Trace, Triple } from "../doc.ts";
 import { clauseTargets } from "./arguments/clause-targets.ts";
 import { createContext } from "./arguments/context.ts";
 import { createOwners } from "./arguments/owners.ts";
@@ -11,10 +11,10 @@ import { findQuotes } from "./qualifiers/quotes.ts";
 import { OFFICE_RULES } from "./rules/index.ts";
 import { createSyntax } from "./syntax.ts";
 import { makeTriples } from "./triples.ts";
-import type { Clause, Extraction, Trace } from "./types.ts";
+import type { Clause, Extraction } from "./types.ts";
 
 export { CONFIDENCE_THRESHOLD } from "./triples.ts";
-export type { Clause, Constituent, Extraction, Trace, TraceEvent } from "./types.ts";
+export type { Clause, Constituent, Extraction } from "./types.ts";
 
 /** All clauses of a document, those above before those below. Linear in the length of the text. */
 export function extractClauses(doc: Doc): readonly Clause[] {

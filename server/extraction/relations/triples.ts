@@ -1,5 +1,5 @@
 // From the rules' drafts to named, qualified, weighed triples; what a rule made or refused is told to the trace.
-import type { Mention, Triple } from "../doc.ts";
+import type { Mention, Trace, Triple } from "../doc.ts";
 import type { Context } from "./arguments/context.ts";
 import { agree } from "./naming/agreement.ts";
 import { nameCategory, namePhrase, nameType } from "./naming/name-relation.ts";
@@ -8,7 +8,6 @@ import { RULES } from "./rules/index.ts";
 import { ownedRoles } from "./rules/role-rules.ts";
 import type { Draft } from "./rules/rule.ts";
 import type { Syntax } from "./syntax.ts";
-import type { Trace } from "./types.ts";
 
 /**
  * Edges below this confidence are left out.

@@ -1,5 +1,6 @@
 // What clauses are made of, and what rules leave behind.
 import type { Mention } from "../doc.ts";
+import type { Path } from "./arguments/path.ts";
 
 /** ClausIE's seven types (Del Corro & Gemulla, "ClausIE: Clause-Based Open Information Extraction", WWW 2013). */
 export type ClauseType = "SV" | "SVA" | "SVC" | "SVO" | "SVOO" | "SVOA" | "SVOC";
@@ -69,30 +70,8 @@ export interface Extraction {
   readonly arguments: readonly string[];
 }
 
-/** One end of an edge, with the words that lead to it. */
-export interface Target {
+/** The other end of an edge, with the words that lead to it. */
+export interface Target extends Path {
   readonly chain: number;
   readonly mention: Mention;
-  /** "offered to send assistance to": between subject and this. */
-  readonly phrase: readonly string[];
-  /** The same, normalised, without names and articles. */
-  readonly type: readonly string[];
-  /** Lemma patterns for the category, best first. */
-  readonly keys: readonly string[];
-  /** Product of the steps' factors. */
-  readonly certainty: number;
-  /** Names of the steps that led here. */
-  readonly steps: readonly string[];
-  /** The innermost clause on the way; it decides status and polarity. */
-  readonly clause: number;
-  readonly negated: boolean;
 }
-
-/** For --explain: what a rule did in a sentence. */
-export interface TraceEvent {
-  readonly rule: string;
-  readonly sentence: number;
-  readonly made: boolean;
-  readonly detail: string;
-}
-export type Trace = (event: TraceEvent) => void;

@@ -2,7 +2,8 @@
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from "../../../graph-data/lexicons/titles.ts";
 import type { DocumentFacts, FactChain, FactMention } from "../facts.ts";
-import { genderOfFirstName, type Gender } from "./given-names.ts";
+import type { Gender } from "../first-names.ts";
+import { genderOfGivenName } from "./given-names.ts";
 import { homeStateOf, isCommonInstitution, seatInId, seatOf } from "./institutions.ts";
 import { parsePersonName, stripTitles, trimName, type PersonName } from "./names.ts";
 import { stateOf, stateOfAdjective } from "./states.ts";
@@ -85,7 +86,7 @@ function fromKnown(known: KnownEntity): Omit<Candidate, "index"> {
     name,
     names: new Map([name, ...known.aliases].map((alias) => [alias, 1])),
     person,
-    gender: genderOfFirstName(person?.given[0]),
+    gender: genderOfGivenName(person?.given[0]),
     titles: new Set(),
     verbs: new Set(),
     links: new Map(),
@@ -155,7 +156,7 @@ function findGender(titles: ReadonlySet<string>, first: string | undefined): Gen
   const isFemale = [...titles].some((title) => FEMALE_TITLES.has(title));
   const isMale = [...titles].some((title) => MALE_TITLES.has(title));
   if (isFemale !== isMale) return isFemale ? "female" : "male";
-  return isFemale ? null : genderOfFirstName(first);
+  return isFemale ? null : genderOfGivenName(first);
 }
 
 const pickLongest = (names: ReadonlyMap<string, number>): string =>

@@ -1,17 +1,12 @@
 // Whether two given names can be one person's: Donald J. and Donald, D. and Donald, Svetlana and Sviatlana.
-import { FEMALE_FIRST_NAMES } from "../../../graph-data/lexicons/first-names-female.ts";
-import { MALE_FIRST_NAMES } from "../../../graph-data/lexicons/first-names-male.ts";
+import { readFirstName, type Gender } from "../first-names.ts";
 import { jaroWinkler } from "./similarity.ts";
 import { skeletonOf } from "./skeleton.ts";
 
-export type Gender = "female" | "male";
-
-/** What a first name tells of its bearer's gender, or null. */
-export function genderOfFirstName(name: string | undefined): Gender | null {
-  if (name === undefined) return null;
-  const female = FEMALE_FIRST_NAMES.has(name);
-  const male = MALE_FIRST_NAMES.has(name);
-  return female === male ? null : female ? "female" : "male";
+/** The one gender that a given name tells, or null. */
+export function genderOfGivenName(name: string | undefined): Gender | null {
+  const gender = name === undefined ? null : readFirstName(name);
+  return gender === "either" ? null : gender;
 }
 
 /** Folded given names; an empty list, a bare surname, conflicts with none. */
@@ -30,7 +25,7 @@ function isSameGivenName(x: string, y: string): boolean {
   // "D." and "Donald", "Alex" and "Alexander"; not "Paul" and "Paula"
   if (short.length === 1 || (short.length >= 3 && long.startsWith(short) && long.length > short.length + 1))
     return true;
-  const [genderX, genderY] = [genderOfFirstName(x), genderOfFirstName(y)];
+  const [genderX, genderY] = [genderOfGivenName(x), genderOfGivenName(y)];
   if (genderX !== null && genderY !== null && genderX !== genderY) return false;
   if (long === `${short}a`) return false;
   const skeleton = skeletonOf(x);

@@ -1,7 +1,7 @@
 // What only companies, clubs and bodies do, have and are dealt with. Evidence against the recogniser, which takes short
 // names of companies for persons or towns, but not against a first name.
 import {
-  COMPANY_OFFICES,
+  COMPANY_PEOPLE,
   COMPANY_VERBS,
   HOLDER_NOUNS,
 } from "../../../../graph-data/lexicons/company-words.ts";
@@ -57,8 +57,8 @@ export const voteByDealings: Voter = (view, span, vote) => {
   if (opposed && span.end - span.start < 3 && isSportsReport(view)) vote("Organization", 2.5);
   // "Harborough manager Stefan Lindqvist"; "Chief Executive" is a name to the parser
   const beside = [at(view, span.end), at(view, span.end + 1)].map((t) => t.lemma.toLowerCase());
-  const office = beside.some((lemma, k) => COMPANY_OFFICES.has(lemma) && (k === 0 || beside[0] === "chief"));
-  const owned = head.deprel === "poss" && COMPANY_OFFICES.has(governor.lemma.toLowerCase());
+  const office = beside.some((lemma, k) => COMPANY_PEOPLE.has(lemma) && (k === 0 || beside[0] === "chief"));
+  const owned = head.deprel === "poss" && COMPANY_PEOPLE.has(governor.lemma.toLowerCase());
   if ((office && head.head >= span.end) || owned) vote("Organization", isPlaceLabel ? 1.5 : 2.5);
   // "a stake in Halden", "shares of Samsan", "Vodafone shares"
   const holder = head.deprel === "pobj" && /^(in|of)$/i.test(governor.text) ? outer : governor;

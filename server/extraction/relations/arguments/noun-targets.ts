@@ -14,17 +14,16 @@ import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
 import type { Target } from "../types.ts";
 import type { Context } from "./context.ts";
-import { extend, type Path } from "./path.ts";
+import { extend, MENTION_CERTAINTY, type Path } from "./path.ts";
 
-const MAX_DEPTH = 8;
-/** What a mention of this kind is worth as an end of an edge. */
-const MENTION_CERTAINTY = { name: 1, nominal: 0.95, pronoun: 0.93 } as const;
+/** Beyond it a sentence is a nest of phrases, and the two ends have little to do with each other. */
+const MAX_STEPS = 8;
 
 export function nounTargets(context: Context, head: number, path: Path): Target[] {
   const { mentions, syntax } = context;
   const direct = mentions.at(head).map(({ chain, mention }) => toTarget(path, chain, mention));
   const mention = mentions.mentionAt(head);
-  if (path.depth >= MAX_DEPTH) return direct;
+  if (path.steps.length >= MAX_STEPS) return direct;
   if (mention?.kind === "name") return direct;
   const isNamed = (target: Target) => mentions.chain(target.chain)?.named ?? false;
   const names = apposed(context, head, path, direct.some(isNamed));
@@ -51,9 +50,7 @@ export function nounTargets(context: Context, head: number, path: Path): Target[
 }
 
 function toTarget(path: Path, chain: number, mention: Target["mention"]): Target {
-  const { phrase, type, keys, steps, clause, negated } = path;
-  const certainty = path.certainty * MENTION_CERTAINTY[mention.kind];
-  return { chain, mention, phrase, type, keys, certainty, steps, clause, negated };
+  return { ...path, chain, mention, certainty: path.certainty * MENTION_CERTAINTY[mention.kind] };
 }
 
 /** "the website \"Insurgency Wiki\"", "her deputy, Ann Lee": the name stands for the noun before it. */

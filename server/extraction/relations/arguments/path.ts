@@ -1,16 +1,19 @@
 // A way from a subject to something else: the words on it, and how sure each step is.
 
 export interface Path {
+  /** "offered to send assistance to" */
   readonly phrase: readonly string[];
+  /** The same, normalised, without names and articles. */
   readonly type: readonly string[];
   /** Lemma patterns for the category, best first: "launch crackdown", "launch". */
   readonly keys: readonly string[];
+  /** Product of the steps' factors. */
   readonly certainty: number;
+  /** Names of the steps. */
   readonly steps: readonly string[];
-  /** Index of the innermost clause on the way. */
+  /** Index of the innermost clause on the way; it decides status and polarity. */
   readonly clause: number;
   readonly negated: boolean;
-  readonly depth: number;
 }
 
 /**
@@ -36,6 +39,9 @@ export const STEP_CERTAINTY = {
   representative: 0.9,
   possession: 0.85,
 } as const;
+/** The same of an end, by the kind of mention that stands there. */
+export const MENTION_CERTAINTY = { name: 1, nominal: 0.95, pronoun: 0.93 } as const;
+
 export type StepName = keyof typeof STEP_CERTAINTY;
 
 export interface StepWords {
@@ -55,7 +61,6 @@ export function extend(path: Path, step: StepName, words: StepWords = {}): Path 
     steps: [...path.steps, step],
     clause: words.clause ?? path.clause,
     negated: path.negated !== (words.negated ?? false),
-    depth: path.depth + 1,
   };
 }
 
@@ -67,5 +72,4 @@ export const startPath = (clause: number): Path => ({
   steps: [],
   clause,
   negated: false,
-  depth: 0,
 });

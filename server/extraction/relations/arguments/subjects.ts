@@ -19,11 +19,9 @@ import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Context } from "./context.ts";
 import { namesBehind } from "./listed-names.ts";
-import { STEP_CERTAINTY } from "./path.ts";
+import { MENTION_CERTAINTY, STEP_CERTAINTY } from "./path.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import type { SubjectReference } from "../rules/rule.ts";
-
-const MENTION_CERTAINTY = { name: 1, nominal: 0.95, pronoun: 0.93 } as const;
 
 export function subjectsOf(context: Context, head: number): SubjectReference[] {
   return listConjuncts(context.syntax, head).flatMap((each) => subjectsAt(context, each, 0));
