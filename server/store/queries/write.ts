@@ -1,6 +1,7 @@
 // Cypher that writes. Every statement takes a list of rows, so that one document or fifty cost as many round trips.
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import { entityLabel, META_LABEL, relationType } from "./names.ts";
+import { asAssignments, asProperties, overRows } from "./over-rows.ts";
 
 /** Takes the writers' turn: its lock is held until the transaction ends, by whatever process. */
 export const TAKE_TURN = `
@@ -19,15 +20,21 @@ export const CHECKSUMS = `
 
 // --- adding ---
 
-export const CREATE_DOCUMENTS = `
-  UNWIND $rows AS row
-  CREATE (d:Document {id: row.id})
-  SET d += row`;
+export const CREATE_DOCUMENTS = overRows(
+  [
+    ...(["id", "title", "source", "published", "publisher", "language", "revision", "text"] as const),
+    ...(["entityCount", "relationCount", "checksum"] as const),
+  ],
+  (row) => `
+  CREATE (:Document ${asProperties(row)})`,
+);
 
-export const CREATE_SENTENCES = `
-  UNWIND $rows AS row
-  MATCH (d:Document {id: row.document})
-  CREATE (d)-[:HAS_SENTENCE]->(:Sentence {id: row.id, text: row.text, index: row.index, start: row.start, end: row.end})`;
+export const CREATE_SENTENCES = overRows(
+  ["document", "id", "text", "index", "start", "end"],
+  ({ document, ...properties }) => `
+  MATCH (d:Document {id: ${document}})
+  CREATE (d)-[:HAS_SENTENCE]->(:Sentence ${asProperties(properties)})`,
+);
 
 export const READ_ENTITIES = `
   UNWIND $ids AS id
@@ -35,21 +42,38 @@ export const READ_ENTITIES = `
   RETURN e.id AS id, [l IN labels(e) WHERE l <> 'Entity'][0] AS type, e.name AS name, e.aliases AS aliases,
     e.named AS named, e.standsFor AS standsFor, e.merges AS merges, e.mentionCount AS mentionCount`;
 
-export const createEntities = (type: EntityType): string => `
-  UNWIND $rows AS row
-  CREATE (e:Entity:${entityLabel(type)} {id: row.id})
-  SET e += row.properties`;
+const ENTITY = [
+  "id",
+  "name",
+  "aliases",
+  "mentionCount",
+  "named",
+  "standsFor",
+  "merges",
+  "searchKeys",
+] as const;
 
-export const UPDATE_ENTITIES = `
-  UNWIND $rows AS row
-  MATCH (e:Entity {id: row.id})
-  SET e += row.properties`;
+export const createEntities = (type: EntityType) =>
+  overRows(
+    ENTITY,
+    (row) => `
+  CREATE (:Entity:${entityLabel(type)} ${asProperties(row)})`,
+  );
+
+export const UPDATE_ENTITIES = overRows(
+  ENTITY,
+  ({ id, ...properties }) => `
+  MATCH (e:Entity {id: ${id}})
+  SET ${asAssignments("e", properties)}`,
+);
 
 /** Most of what is said again of an entity only adds mentions. */
-export const RECOUNT_MENTIONS = `
-  UNWIND $rows AS row
-  MATCH (e:Entity {id: row.id})
-  SET e.mentionCount = row.mentionCount`;
+export const RECOUNT_MENTIONS = overRows(
+  ["id", "mentionCount"],
+  ({ id, mentionCount }) => `
+  MATCH (e:Entity {id: ${id}})
+  SET e.mentionCount = ${mentionCount}`,
+);
 
 export const relabelEntities = (from: EntityType, to: EntityType): string => `
   UNWIND $ids AS id
@@ -57,11 +81,13 @@ export const relabelEntities = (from: EntityType, to: EntityType): string => `
   SET e:${entityLabel(to)}
   REMOVE e:${entityLabel(from)}`;
 
-export const CREATE_MENTIONS = `
-  UNWIND $rows AS row
-  MATCH (e:Entity {id: row.entity})
-  MATCH (s:Sentence {id: row.sentence})
-  CREATE (e)-[m:MENTIONED_IN {spans: row.spans, texts: row.texts, kinds: row.kinds, record: row.record}]->(s)`;
+export const CREATE_MENTIONS = overRows(
+  ["entity", "sentence", "spans", "texts", "kinds", "record"],
+  ({ entity, sentence, ...properties }) => `
+  MATCH (e:Entity {id: ${entity}})
+  MATCH (s:Sentence {id: ${sentence}})
+  CREATE (e)-[:MENTIONED_IN ${asProperties(properties)}]->(s)`,
+);
 
 const RELATION = `r.id AS id, a.id AS source, b.id AS target, type(r) AS type, r.category AS category,
     r.polarity AS polarity, r.status AS status, r.attributedTo AS attributedTo, r.evidence AS evidence,
@@ -69,34 +95,62 @@ const RELATION = `r.id AS id, a.id AS source, b.id AS target, type(r) AS type, r
     r.lastSeen AS lastSeen`;
 
 /** One row an entity, with those of the relations that start (or end) there which are asked for: each is walked once. */
-export const READ_RELATIONS_OUT = `
-  UNWIND $rows AS row
-  MATCH (a:Entity {id: row.entity})-[r]->(b:Entity)
-  WHERE r.id IN row.ids
-  RETURN ${RELATION}`;
+export const READ_RELATIONS_OUT = overRows(
+  ["entity", "ids"],
+  ({ entity, ids }) => `
+  MATCH (a:Entity {id: ${entity}})-[r]->(b:Entity)
+  WHERE r.id IN ${ids}
+  RETURN ${RELATION}`,
+);
 
-export const READ_RELATIONS_IN = `
-  UNWIND $rows AS row
-  MATCH (b:Entity {id: row.entity})<-[r]-(a:Entity)
-  WHERE r.id IN row.ids
-  RETURN ${RELATION}`;
+export const READ_RELATIONS_IN = overRows(
+  ["entity", "ids"],
+  ({ entity, ids }) => `
+  MATCH (b:Entity {id: ${entity}})<-[r]-(a:Entity)
+  WHERE r.id IN ${ids}
+  RETURN ${RELATION}`,
+);
 
-// Confidence is a float on both stores, also where it is 1: the embedded engine takes a whole number for an integer.
-const SET_RELATION = `
-  SET r += row.properties
-  SET r.confidence = toFloat(row.confidence), r.confidences = [c IN row.confidences | toFloat(c)]`;
+const RELATION_PLACE = ["id", "source", "target"] as const;
+const RELATION_COLUMNS = [
+  ...RELATION_PLACE,
+  ...([
+    "phrase",
+    "category",
+    "polarity",
+    "status",
+    "attributedTo",
+    "confidence",
+    "firstSeen",
+    "lastSeen",
+  ] as const),
+  ...(["evidence", "phrases", "rules", "confidences"] as const),
+] as const;
+
+/** Confidence is a float on both stores, also where it is 1: the embedded engine takes a whole number for an integer. */
+const withFloats = <Row extends Readonly<Record<"confidence" | "confidences", string>>>(row: Row) => ({
+  ...row,
+  confidence: `toFloat(${row.confidence})`,
+  confidences: `[c IN ${row.confidences} | toFloat(c)]`,
+});
 
 /** The only statement that needs the type in its text; each type costs the database a plan. */
-export const createRelations = (type: string): string => `
-  UNWIND $rows AS row
-  MATCH (a:Entity {id: row.source})
-  MATCH (b:Entity {id: row.target})
-  CREATE (a)-[r:${relationType(type)} {id: row.id}]->(b)${SET_RELATION}`;
+export const createRelations = (type: string) =>
+  overRows(
+    RELATION_COLUMNS,
+    ({ source, target, ...properties }) => `
+  MATCH (a:Entity {id: ${source}})
+  MATCH (b:Entity {id: ${target}})
+  CREATE (a)-[:${relationType(type)} ${asProperties(withFloats(properties))}]->(b)`,
+  );
 
-export const UPDATE_RELATIONS = `
-  UNWIND $rows AS row
-  MATCH (a:Entity {id: row.source})-[r]->(b:Entity {id: row.target})
-  WHERE r.id = row.id${SET_RELATION}`;
+export const UPDATE_RELATIONS = overRows(
+  RELATION_COLUMNS,
+  ({ id, source, target, ...properties }) => `
+  MATCH (a:Entity {id: ${source}})-[r]->(b:Entity {id: ${target}})
+  WHERE r.id = ${id}
+  SET ${asAssignments("r", withFloats(properties))}`,
+);
 
 // --- removing ---
 
@@ -120,11 +174,13 @@ export const DELETE_DOCUMENTS = `
   MATCH (d:Document {id: id})
   DETACH DELETE d`;
 
-export const DELETE_RELATIONS = `
-  UNWIND $rows AS row
-  MATCH (a:Entity {id: row.source})-[r]->(b:Entity {id: row.target})
-  WHERE r.id = row.id
-  DELETE r`;
+export const DELETE_RELATIONS = overRows(
+  RELATION_PLACE,
+  ({ id, source, target }) => `
+  MATCH (a:Entity {id: ${source}})-[r]->(b:Entity {id: ${target}})
+  WHERE r.id = ${id}
+  DELETE r`,
+);
 
 export const RECORDS = `
   UNWIND $ids AS id

@@ -32,11 +32,7 @@ export async function writeEntities(
     ...[...groupBy(added, (e) => e.type)].map(([type, rows]) =>
       runInBatches(tx, q.createEntities(type), rows.map(toRow)),
     ),
-    runInBatches(
-      tx,
-      q.RECOUNT_MENTIONS,
-      recounted.map(({ id, mentionCount }) => ({ id, mentionCount })),
-    ),
+    runInBatches(tx, q.RECOUNT_MENTIONS, recounted),
     runInBatches(tx, q.UPDATE_ENTITIES, rewritten.map(toRow)),
     ...[...groupBy(retyped, (e) => `${before.get(e.id)?.type ?? e.type} ${e.type}`)].map(([types, rows]) => {
       const [from, to] = types.split(" ") as [EntityType, EntityType];
@@ -49,16 +45,9 @@ const differsInCountOnly = (before: EntityRecord | undefined, after: EntityRecor
   JSON.stringify({ ...before, mentionCount: after.mentionCount }) === JSON.stringify(after);
 
 const toRow = (e: EntityRecord) => ({
-  id: e.id,
-  properties: {
-    name: e.name,
-    aliases: e.aliases,
-    mentionCount: e.mentionCount,
-    named: e.named,
-    standsFor: e.standsFor,
-    merges: e.merges.map((m) => JSON.stringify(m)),
-    searchKeys: searchKeys([e.name, ...e.aliases]),
-  },
+  ...e,
+  merges: e.merges.map((m) => JSON.stringify(m)),
+  searchKeys: searchKeys([e.name, ...e.aliases]),
 });
 
 export const parseMerges = (merges: readonly string[] | null) =>

@@ -33,10 +33,10 @@ export async function readRelationsLike(
   const weight = (id: string) => ends.get(id)?.mentionCount ?? 0;
   const [out, into] = partition(relations, (r) => weight(r.source) <= weight(r.target));
   const rows = await Promise.all([
-    readInBatches<RelationRow>(tx, q.READ_RELATIONS_OUT, askedAt(out, "source")),
-    readInBatches<RelationRow>(tx, q.READ_RELATIONS_IN, askedAt(into, "target")),
+    readInBatches(tx, q.READ_RELATIONS_OUT, askedAt(out, "source")),
+    readInBatches(tx, q.READ_RELATIONS_IN, askedAt(into, "target")),
   ]);
-  return new Map(rows.flat().map((row) => [row.id, fromRow(row)]));
+  return new Map((rows.flat() as RelationRow[]).map((row) => [row.id, fromRow(row)]));
 }
 
 const askedAt = <End extends "source" | "target">(
@@ -64,28 +64,16 @@ export async function writeRelations(
       runInBatches(tx, q.createRelations(type), group.map(toRow)),
     ),
     runInBatches(tx, q.UPDATE_RELATIONS, kept.map(toRow)),
-    runInBatches(tx, q.DELETE_RELATIONS, bare.map(place)),
+    runInBatches(tx, q.DELETE_RELATIONS, bare),
   ]);
 }
 
-const place = ({ id, source, target }: Pick<RelationState, "id" | "source" | "target">) => ({
-  id,
-  source,
-  target,
-});
-
-function toRow(relation: RelationState) {
-  const { evidence, phrases, rules, confidences } = toLists(relation.evidence);
-  const best = surest(relation.evidence);
-  const { category, polarity, status, attributedTo, firstSeen, lastSeen } = relation;
+function toRow({ evidence, ...relation }: RelationState) {
+  const best = surest(evidence);
   return {
-    ...place(relation),
-    properties: {
-      phrase: best?.phrase ?? "",
-      ...{ category, polarity, status, attributedTo, firstSeen, lastSeen },
-      ...{ evidence, phrases, rules },
-    },
+    ...relation,
+    ...toLists(evidence),
+    phrase: best?.phrase ?? "",
     confidence: best?.confidence ?? 0,
-    confidences,
   };
 }
