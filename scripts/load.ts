@@ -19,7 +19,8 @@ await runCommand(USAGE, async () => {
   });
   if (positionals.length === 0) throw new UsageError("no graph.json given");
   // All files are checked before the first is loaded: a bad one leaves the graph as it was.
-  const graphs = positionals.map((file) => ({ file, graph: readGraphFile(file) }));
+  const graphs: { file: string; graph: GraphJson }[] = [];
+  for (const file of positionals) graphs.push({ file, graph: await readGraphFile(file) });
   const store = await openConfiguredStore(withStore(values.store));
   try {
     for (const { file, graph } of graphs) await load(store, file, graph);

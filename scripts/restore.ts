@@ -12,7 +12,7 @@ await runCommand(USAGE, async () => {
   const { positionals } = parseCommandLine({ args: process.argv.slice(2), allowPositionals: true });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError("give one file");
-  const graph = readGraphFile(file);
+  const graph = await readGraphFile(file);
   const store = await openConfiguredStore();
   try {
     const { counts } = await store.health();

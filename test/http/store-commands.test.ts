@@ -1,6 +1,6 @@
 // npm run export, backup and restore: a whole file or none, and exit codes that a script can rely on.
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, open, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,11 +33,16 @@ interface Outcome {
 
 const run = (...args: string[]): Promise<Outcome> => runCommand("export", data, args);
 
-function runCommand(name: string, store: string, args: readonly string[]): Promise<Outcome> {
+function runCommand(
+  name: string,
+  store: string,
+  args: readonly string[],
+  nodeOptions = "",
+): Promise<Outcome> {
   const { NEO4J_URI: _unset, ...env } = process.env;
   const script = fileURLToPath(new URL(`../../scripts/${name}.ts`, import.meta.url));
   const child = spawn(process.execPath, ["--import", TSX, script, ...args], {
-    env: { ...env, RELATA_DATA: store },
+    env: { ...env, RELATA_DATA: store, NODE_OPTIONS: nodeOptions },
   });
   let stdout = "";
   let stderr = "";
@@ -130,5 +135,58 @@ describe("npm run backup and restore", () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/cut\.json: not JSON, or not all of it: .*\. Nothing was loaded/);
     expect(await readdir(folder)).not.toContain("untouched");
+  });
+
+  it("should restore a file that is longer than a string can be.", async () => {
+    const [whole, long, store] = ["whole.json", "long.json", "from-long"].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
+    await runCommand("backup", data, [whole]);
+    const text = await readFile(whole, "utf8");
+    const file = await open(long, "w");
+    const blanks = Buffer.alloc(2 ** 20, " ");
+    await file.write(text.slice(0, 1));
+    for (let mb = 0; mb <= 512; mb++) await file.write(blanks);
+    await file.write(text.slice(1));
+    await file.close();
+    const { code, stderr } = await runCommand("restore", store, [long], "--max-old-space-size=4096");
+    await rm(long);
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain(`${fixtureGraph.edges.length} relations restored`);
+  });
+
+  it("should say before it begins that a file needs more memory than there is, and how to give it.", async () => {
+    const file = join(folder, "huge.json");
+    await writeFile(file, "{");
+    await truncate(file, 100 * 2 ** 20);
+    const { code, stderr } = await runCommand(
+      "restore",
+      join(folder, "x"),
+      [file],
+      "--max-old-space-size=200",
+    );
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /huge\.json: 100 MB need some 500 MB of memory.*NODE_OPTIONS=--max-old-space-size=500/,
+    );
+  });
+});
+
+describe("A Graph JSON file", () => {
+  it.each([
+    ["that is empty", Buffer.from("")],
+    ["with nothing in it", Buffer.from(" \n")],
+    ["that goes on after its end", Buffer.from(`${JSON.stringify(fixtureGraph)} x`)],
+    ["whose letters are no UTF-8", Buffer.from(`{"attributes": "\u00ff"}`, "latin1")],
+    ["that lacks its edges", Buffer.from(JSON.stringify({ ...fixtureGraph, edges: undefined }))],
+    ["cut before the bracket that closes it", Buffer.from(JSON.stringify(fixtureGraph).slice(0, -1))],
+    ["cut within its edges", Buffer.from(/^.*"edges":\[/s.exec(JSON.stringify(fixtureGraph))?.[0] ?? "")],
+  ])("%s should be refused in one line, and nothing loaded.", async (_, bytes) => {
+    const [file, store] = [join(folder, "faulty.json"), join(folder, "never-made")];
+    await writeFile(file, bytes);
+    const { code, stderr } = await runCommand("load", store, [file]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^[^\n]*faulty\.json: [^\n]*Nothing was loaded[^\n]*\n$/);
+    expect(await readdir(folder)).not.toContain("never-made");
   });
 });
