@@ -1,5 +1,6 @@
-// The growing clusters of mentions: union–find, with what the members together tell about their referent.
+// The growing clusters of mentions, with what the members together tell about their referent.
 import { ENTITY_TYPES, type EntityType } from "../../../graph-data/schema/index.ts";
+import { DisjointSets } from "../disjoint-sets.ts";
 import type { Gender } from "../first-names.ts";
 import { countryOf } from "./lexicon.ts";
 import { addVotes, winner, type Candidate, type GrammaticalNumber, type TypeVotes } from "./mention.ts";
@@ -65,39 +66,53 @@ function uniteRoles(a: Cluster["roles"], b: Cluster["roles"]): Cluster["roles"] 
   return roles;
 }
 
-export function createClusters(candidates: readonly Candidate[]): Clusters {
-  const parent = Int32Array.from(candidates.keys());
-  const clusters = candidates.map((c): Cluster => ({
-    id: c.id,
-    mentions: [c],
-    votes: c.votes,
-    labelVotes: c.labelVotes,
-    labelled: Object.keys(c.labelVotes).length > 0 ? 1 : 0,
-    male: c.gender === "male" ? 1 : 0,
-    female: c.gender === "female" ? 1 : 0,
-    singular: c.number === "singular" ? 1 : 0,
-    plural: c.number === "plural" ? 1 : 0,
-    names: c.kind === "name" ? 1 : 0,
-    phrases: c.kind === "pronoun" ? 0 : 1,
-    isState: c.kind === "name" && countryOf(c.words.join(" "), "name") !== null,
-    words: c.kind === "pronoun" ? NO_WORDS : new Set(c.lemma ? [...c.words, c.lemma] : c.words),
-    countries: c.country ? new Set([c.country]) : NO_WORDS,
-    roles: rolesOf(c),
-  }));
-  const links = new Map<number, string>();
-
-  const find = (id: number): number => {
-    let root = id;
-    while (parent[root] !== root) root = parent[root] ?? root;
-    for (let i = id; i !== root;) {
-      const next = parent[i] ?? root;
-      parent[i] = root;
-      i = next;
-    }
-    return root;
+/** What one mention tells, before it is joined to any other. */
+function clusterOf(mention: Candidate): Cluster {
+  const { id, kind, votes, labelVotes, gender, number, words, lemma, country } = mention;
+  return {
+    id,
+    mentions: [mention],
+    votes,
+    labelVotes,
+    labelled: Object.keys(labelVotes).length > 0 ? 1 : 0,
+    male: gender === "male" ? 1 : 0,
+    female: gender === "female" ? 1 : 0,
+    singular: number === "singular" ? 1 : 0,
+    plural: number === "plural" ? 1 : 0,
+    names: kind === "name" ? 1 : 0,
+    phrases: kind === "pronoun" ? 0 : 1,
+    isState: kind === "name" && countryOf(words.join(" "), "name") !== null,
+    words: kind === "pronoun" ? NO_WORDS : new Set(lemma ? [...words, lemma] : words),
+    countries: country ? new Set([country]) : NO_WORDS,
+    roles: rolesOf(mention),
   };
+}
+
+function absorb(into: Cluster, from: Cluster): void {
+  into.mentions.push(...from.mentions);
+  into.id = Math.min(into.id, from.id);
+  into.male += from.male;
+  into.female += from.female;
+  into.singular += from.singular;
+  into.plural += from.plural;
+  into.names += from.names;
+  into.phrases += from.phrases;
+  into.isState ||= from.isState;
+  into.words = unite(into.words, from.words);
+  into.countries = unite(into.countries, from.countries);
+  into.roles = uniteRoles(into.roles, from.roles);
+  into.votes = addVotes(into.votes, from.votes);
+  into.labelVotes = addVotes(into.labelVotes, from.labelVotes);
+  into.labelled += from.labelled;
+}
+
+/** Each mention in a cluster of its own. */
+export function createClusters(candidates: readonly Candidate[]): Clusters {
+  const sets = new DisjointSets(candidates.length);
+  const clusters = candidates.map(clusterOf);
+  const links = new Map<number, string>();
   const of = (mention: number): Cluster => {
-    const cluster = clusters[find(mention)];
+    const cluster = clusters[sets.find(mention)];
     if (!cluster) throw new RangeError(`No mention ${mention}.`);
     return cluster;
   };
@@ -108,24 +123,10 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
     links.set(later, sieve);
     // The smaller goes into the larger, so that all joins together cost n log n.
     const [into, from] = first.mentions.length >= second.mentions.length ? [first, second] : [second, first];
-    parent[find(from.mentions[0]?.id ?? 0)] = find(into.mentions[0]?.id ?? 0);
-    into.mentions.push(...from.mentions);
-    into.id = Math.min(into.id, from.id);
-    into.male += from.male;
-    into.female += from.female;
-    into.singular += from.singular;
-    into.plural += from.plural;
-    into.names += from.names;
-    into.phrases += from.phrases;
-    into.isState ||= from.isState;
-    into.words = unite(into.words, from.words);
-    into.countries = unite(into.countries, from.countries);
-    into.roles = uniteRoles(into.roles, from.roles);
-    into.votes = addVotes(into.votes, from.votes);
-    into.labelVotes = addVotes(into.labelVotes, from.labelVotes);
-    into.labelled += from.labelled;
+    sets.unite(from.mentions[0]?.id ?? 0, into.mentions[0]?.id ?? 0);
+    absorb(into, from);
   };
-  const all = () => clusters.filter((_, id) => find(id) === id).sort((a, b) => a.id - b.id);
+  const all = () => clusters.filter((_, id) => sets.find(id) === id).sort((a, b) => a.id - b.id);
   const bySentence = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
     const list = bySentence.get(candidate.sentence);
@@ -148,6 +149,7 @@ export function typeOf({ votes, labelVotes, labelled }: Cluster): EntityType {
   return winner(weighed);
 }
 
+/** Whatever more of its members tell; null for neither. */
 export function genderOf(cluster: Cluster): Gender | null {
   if (cluster.male === cluster.female) return null;
   return cluster.male > cluster.female ? "male" : "female";

@@ -1,28 +1,18 @@
 // What the sieves ask of a parsed document: children, subtrees and neighbours of a token, each found once.
+import { indexTree, type DependencyTree } from "../dependency-tree.ts";
 import type { BlockKind, Doc, Token } from "../doc.ts";
 
-export interface TextView {
+export interface TextView extends DependencyTree {
   readonly doc: Doc;
   readonly tokens: readonly Token[];
-  /** Dependents of each token in text order, white space left out. */
-  readonly children: readonly (readonly number[])[];
-  /** Extent of each token's subtree, end exclusive. */
-  readonly left: Int32Array;
-  readonly right: Int32Array;
   /** Paragraph number of each token: a line feed before it starts a new one. */
   readonly paragraph: Int32Array;
   /** Index into Doc.blocks of each token; beyond them where the text was not cleaned. */
   readonly block: Int32Array;
 }
 
-/** Most tokens have no dependents. */
-const NO_CHILDREN: readonly number[] = [];
-
 export function viewText(doc: Doc): TextView {
   const { tokens } = doc;
-  const children: (readonly number[])[] = new Array<readonly number[]>(tokens.length).fill(NO_CHILDREN);
-  const left = Int32Array.from(tokens.keys());
-  const right = Int32Array.from(tokens, (t) => t.index + 1);
   const paragraph = new Int32Array(tokens.length);
   const block = new Int32Array(tokens.length);
   let current = 0;
@@ -37,39 +27,13 @@ export function viewText(doc: Doc): TextView {
     paragraph[token.index] = breaks;
     while (token.start >= (doc.blocks[current]?.end ?? Infinity)) current++;
     block[token.index] = current;
-    if (!token.isSpace && token.head !== token.index) {
-      const known = children[token.head];
-      if (known === NO_CHILDREN) children[token.head] = [token.index];
-      else (known as number[]).push(token.index);
-    }
   }
-  for (const index of bottomUp(tokens)) {
-    const token = tokens[index];
-    if (!token || token.head === index || token.isSpace) continue;
-    left[token.head] = Math.min(left[token.head] ?? index, left[index] ?? index);
-    right[token.head] = Math.max(right[token.head] ?? index, right[index] ?? index);
-  }
-  return { doc, tokens, children, left, right, paragraph, block };
+  return { doc, tokens, ...indexTree(tokens), paragraph, block };
 }
 
 /** The kind of block that a token stands in; null where the text was not cleaned. */
 export function blockKindOf(view: TextView, index: number): BlockKind | null {
   return view.doc.blocks[view.block[index] ?? -1]?.kind ?? null;
-}
-
-/** Token indexes, every dependent before its head, in time linear in the number of tokens. */
-function bottomUp(tokens: readonly Token[]): number[] {
-  const waiting = new Int32Array(tokens.length);
-  for (const t of tokens) if (t.head !== t.index) waiting[t.head] = (waiting[t.head] ?? 0) + 1;
-  const order: number[] = tokens.filter((t) => waiting[t.index] === 0).map((t) => t.index);
-  for (let k = 0; k < order.length; k++) {
-    const token = tokens[order[k] ?? 0];
-    if (!token || token.head === token.index) continue;
-    const left = (waiting[token.head] ?? 1) - 1;
-    waiting[token.head] = left;
-    if (left === 0) order.push(token.head);
-  }
-  return order;
 }
 
 /** The token at an index; a token that no rule matches when out of range. */

@@ -1,5 +1,6 @@
 // The dependency tree of a document, indexed for the questions that clauses and relations ask.
 // Labels are spaCy's for English (ClearNLP): nsubj, dobj, dative, attr, acomp, prep, pobj, agent, xcomp, ccomp, advcl …
+import { indexTree } from "../dependency-tree.ts";
 import type { Doc, Token, TokenSpan } from "../doc.ts";
 import { repairTree } from "./tree-repairs.ts";
 
@@ -23,26 +24,7 @@ export interface Syntax {
 
 export function createSyntax(doc: Doc): Syntax {
   const tokens = repairTree(doc.tokens);
-  const children: number[][] = tokens.map(() => []);
-  const first = tokens.map((token) => token.index);
-  const last = tokens.map((token) => token.index);
-  for (const token of tokens) {
-    if (token.isSpace || token.head === token.index) continue;
-    children[token.head]?.push(token.index);
-  }
-  // Depth-first from each root; a node's extent is known when its dependents' are.
-  const order: number[] = [];
-  const stack = tokens.filter((token) => token.head === token.index).map((token) => token.index);
-  while (stack.length) {
-    const index = stack.pop() ?? 0;
-    order.push(index);
-    stack.push(...(children[index] ?? []));
-  }
-  for (const index of order.reverse()) {
-    const head = tokens[index]?.head ?? index;
-    first[head] = Math.min(first[head] ?? head, first[index] ?? index);
-    last[head] = Math.max(last[head] ?? head, last[index] ?? index);
-  }
+  const { children, left, right } = indexTree(tokens);
   const at = (index: number): Token => {
     const token = tokens[index];
     if (!token) throw new RangeError(`token ${index}: the document has ${tokens.length} tokens`);
@@ -65,7 +47,7 @@ export function createSyntax(doc: Doc): Syntax {
         (labels.length ? all.find((child) => labels.includes(tokens[child]?.deprel ?? "")) : all[0]) ?? null
       );
     },
-    subtree: (index) => ({ start: first[index] ?? index, end: (last[index] ?? index) + 1 }),
+    subtree: (index) => ({ start: left[index] ?? index, end: right[index] ?? index + 1 }),
   };
 }
 

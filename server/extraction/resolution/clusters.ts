@@ -1,5 +1,6 @@
-// Candidates that are one thing, joined pair by pair (union–find), unless what is known of the two sides conflicts.
+// Candidates that are one thing, joined pair by pair, unless what is known of the two sides conflicts.
 import type { MergeRecord } from "../../../graph-data/schema/index.ts";
+import { DisjointSets } from "../disjoint-sets.ts";
 import type { Candidate } from "./candidates.ts";
 import { areGivenNamesCompatible } from "./given-names.ts";
 
@@ -25,11 +26,11 @@ interface Cluster {
 }
 
 export class Clusters {
-  private readonly parents: number[];
+  private readonly sets: DisjointSets;
   private readonly clusters: (Cluster | null)[];
 
   constructor(candidates: readonly Candidate[]) {
-    this.parents = candidates.map((_, i) => i);
+    this.sets = new DisjointSets(candidates.length);
     this.clusters = candidates.map((candidate) => ({
       members: [candidate],
       records: [],
@@ -44,14 +45,7 @@ export class Clusters {
 
   /** The same number for all candidates that are one thing. */
   find(index: Candidate["index"]): number {
-    let root = index;
-    while (this.parents[root] !== root) root = this.parents[root] ?? root;
-    for (let at = index; at !== root;) {
-      const next = this.parents[at] ?? root;
-      this.parents[at] = root;
-      at = next;
-    }
-    return root;
+    return this.sets.find(index);
   }
 
   /** @returns false if something known of the two speaks against it. */
@@ -70,8 +64,9 @@ export class Clusters {
     from.profile.known.forEach((id) => into.profile.known.add(id));
     from.profile.given.forEach((given, key) => into.profile.given.set(key, given));
     from.profile.genders.forEach((gender) => into.profile.genders.add(gender));
-    this.parents[isIntoA ? rootB : rootA] = isIntoA ? rootA : rootB;
-    this.clusters[isIntoA ? rootB : rootA] = null;
+    const [kept, gone] = isIntoA ? [rootA, rootB] : [rootB, rootA];
+    this.sets.unite(gone, kept);
+    this.clusters[gone] = null;
     return true;
   }
 
