@@ -33,3 +33,9 @@ export const PORTFOLIOS = wordSet(`
   health home industry information interior justice labor labour permanent planning prime principal sports trade transport
   resources science security social technology tourism water welfare women youth
 `);
+
+/** What stands before the noun of an office in capitals: "Special Envoy", "Deputy Chief Justice", "General Secretary". */
+export const OFFICE_WORDS = wordSet(`
+  acting assistant associate attorney chief circuit court deputy district executive federal general high managing municipal
+  permanent police prime senior special state supreme under vice
+`);

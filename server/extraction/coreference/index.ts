@@ -15,7 +15,7 @@ import {
 } from "./sieves/constructions.ts";
 import { joinBracketed, joinNamings } from "./sieves/namings.ts";
 import { joinAcronyms, joinSameNames } from "./sieves/names.ts";
-import { joinMisspellings, joinSurnames } from "./sieves/persons.ts";
+import { joinLongerNames, joinMisspellings, joinSurnames } from "./sieves/persons.ts";
 import { joinBodyByObject, joinPartOfState, joinShortForms } from "./sieves/short-forms.ts";
 import { joinLeads } from "./sieves/leads.ts";
 import { joinOwned } from "./sieves/owned.ts";
@@ -37,6 +37,7 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   joinBracketed(view, clusters);
   joinShortForms(clusters);
   joinShortOrganizations(view, clusters);
+  joinLongerNames(clusters);
   joinSurnames(clusters);
   joinBodyByObject(clusters);
   joinPartOfState(clusters);

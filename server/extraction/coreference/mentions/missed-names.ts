@@ -39,8 +39,10 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
     !token.isSpace && !isCalendarWord(token.text); // prettier-ignore
   for (let i = 0; i < view.tokens.length; i++) {
     if (!fits(at(view, i)) || titleCase.has(at(view, i).sentence)) continue;
+    const goesOn = (index: number): boolean =>
+      fits(at(view, index)) && view.paragraph[index] === view.paragraph[i];
     let end = i + 1;
-    while (fits(at(view, end)) && view.paragraph[end] === view.paragraph[i]) end++;
+    while (goesOn(end) || (isCapitalPreposition(at(view, end)) && goesOn(end + 1))) end++;
     let start = i;
     while (start < end && isOffice(view, start)) start++;
     // "Hellenic Telecom"
@@ -60,9 +62,17 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
   return runs;
 }
 
-/** Names of several words that were found elsewhere in the document: "The Ever Given" after "the ship Ever Given". */
+/** "Farmers Without Land": within a sentence only a name has a capital there. */
+const isCapitalPreposition = ({ text, upos }: Token): boolean =>
+  /^(ADP|SCONJ)$/.test(upos) && /^\p{Lu}\p{Ll}{3}/u.test(text);
+
+/**
+ * Names of several words that were found elsewhere in the document: "The Ever Given" after "the ship Ever Given", and
+ * "Free Growers", where the recogniser sees a name "Free" and a name "Growers".
+ */
 export function repeatedNames(view: TextView, known: readonly NameSpan[]): NameSpan[] {
-  const covered = coverage(view, known);
+  const spanAt = new Int32Array(view.tokens.length + 1).fill(-1);
+  known.forEach(({ start, end }, k) => spanAt.fill(k, start, end));
   const byFirst = new Map<string, NameSpan[]>();
   for (const span of known) {
     const first = at(view, span.start).text;
@@ -71,10 +81,16 @@ export function repeatedNames(view: TextView, known: readonly NameSpan[]): NameS
     const isNew = span.end - span.start > 1 && !others.some((o) => textOf(view, o.start, o.end) === words);
     if (isNew) byFirst.set(first, [...others, span]);
   }
+  /** A known name neither holds the stretch nor is cut by its ends. */
+  const isFree = (start: number, end: number): boolean => {
+    const [before, first, last, after] = [start - 1, start, end - 1, end].map((k) => spanAt[k] ?? -1);
+    return (first === -1 || (first !== before && first !== last)) && (last === -1 || last !== after);
+  };
   return view.tokens.flatMap(({ index, text }) => {
     const fitting = (byFirst.get(text) ?? []).filter(
       ({ start, end }) =>
-      view.tokens.slice(start, end).every((word, k) => at(view, index + k).text === word.text && !covered[index + k]), // prettier-ignore
+        isFree(index, index + end - start) &&
+        view.tokens.slice(start, end).every((word, k) => at(view, index + k).text === word.text),
     );
     return fitting.map(({ start, end, label }) => ({ start: index, end: index + end - start, label, rule: "known-name" })); // prettier-ignore
   });

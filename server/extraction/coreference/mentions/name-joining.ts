@@ -141,6 +141,8 @@ export function joinAdjacent(view: TextView, spans: readonly NameSpan[]): NameSp
 /** "5-Star Movement" from "Star Movement", "al-Shabaab" from "Shabaab", "Hewlett-Packard" from "Packard" */
 export function takeHyphened(view: TextView, span: NameSpan): NameSpan {
   const first = at(view, span.start - 2);
+  // "a Danish-Norwegian firm" is of two states
+  if (countryOf(first.text, "adjective")) return span;
   const isPart =
     /^(\d{1,2}|[Aa][ldnrst]|[Aa]sh|[Ee]l)$/.test(first.text) ||
     (span.label !== "NORP" && /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && first.upos === "PROPN");

@@ -1,56 +1,34 @@
 // The entity recogniser's spans repaired: split where a name cannot go on, trimmed at their edges.
-import type { Token } from "../../doc.ts";
 import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
-import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
   countryOf,
   isCalendarWord,
+  isNational,
   isOrganizationNoun,
   isPersonNoun,
   isPostNominal,
   isTitle,
 } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
-import { isCapitalised, isHandle, type NameSpan } from "./name-span.ts";
-
-const isBreak = (token: Token) => /^["“”«»():;—–|•]$/.test(token.text);
-/** A handle is a name of its own. */
-const isBesideHandle = (view: TextView, index: number): boolean =>
-  isHandle(at(view, index)) || isHandle(at(view, index - 1));
+import { isJoint, opensName } from "./name-joints.ts";
+import { isCapitalised, type NameSpan } from "./name-span.ts";
 
 /** Splits a span where a name cannot go on, and takes away what is no part of the name at its edges. */
 export function repairSpan(view: TextView, span: NameSpan): NameSpan[] {
   const pieces: NameSpan[] = [];
-  let start = span.start;
+  let { start } = span;
   for (let i = span.start; i <= span.end; i++) {
-    const token = at(view, i);
-    const joint = i < span.end && isJoint(view, span, i);
-    const newLine = i > start && i < span.end && view.paragraph[i] !== view.paragraph[start];
-    const handle = i > start && i < span.end && isBesideHandle(view, i);
-    if (i < span.end && !isBreak(token) && !joint && !newLine && !handle) continue;
+    const isInside = i < span.end;
+    const opens = isInside && i > start && opensName(view, { ...span, start }, i);
+    if (isInside && !opens && !isJoint(view, span, i)) continue;
     const piece = trim(view, { ...span, start, end: i });
     if (piece) pieces.push(piece);
-    start = newLine || handle ? i : i + 1;
+    start = opens ? i : i + 1;
   }
   return pieces;
-}
-
-/** Where what is given as one name is two. */
-function isJoint(view: TextView, { label, start, end }: NameSpan, index: number): boolean {
-  const token = at(view, index);
-  // "Vladimir Putin and Alexander Lukashenko"
-  if (label === "PERSON" || label === "GPE") return token.text === "," || token.upos === "CCONJ";
-  if (!/^(ORG|FAC)$/.test(label) || index === start || index === end - 1) return false;
-  // "Museum of Art at Northwestern University"
-  const last = at(view, end - 1).text.toLowerCase();
-  if (token.text === "at") return index > start + 1 && ORGANIZATION_WORDS.has(last);
-  // "University of Bristol in England"
-  if (token.text === "in") return countryOf(textOf(view, index + 1, end), "name") !== null;
-  // "HP and EDS"
-  const sides = [at(view, index - 1).text, at(view, index + 1).text];
-  return token.text === "and" && end - start === 3 && sides.every((side) => /^\p{Lu}{2,}$/u.test(side));
 }
 
 function trim(view: TextView, span: NameSpan): NameSpan | null {
@@ -65,17 +43,28 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
     // "Defending Belarus today", "a Westernising reformer"
     const verb = span.label !== "WORK_OF_ART" && /^(VERB|ADV|AUX)$/.test(token.upos);
     const article = token.upos === "DET" && !(start + 1 < end && span.label === "WORK_OF_ART");
-    const title =
-      (span.label !== "ORG" || isPersonOfOffice(view, start, end)) &&
-      span.label !== "WORK_OF_ART" &&
-      start + 1 < end &&
-      isTitle(token.text);
+    const title = start + 1 < end && isTitle(token.text) && !keepsTitle(view, { ...span, start, end });
+    // "Briton Hayley Yelling", but "Dane Cook"
+    const national = span.label === "PERSON" && end - start > 2 && isNational(token.text);
+    const opening = isOpeningAdjective(view, start, end);
     // "Affairs Pavlo Klimkin" of "Minister of Foreign Affairs Pavlo Klimkin"
     const portfolio = span.label === "PERSON" && start + 1 < end && isOfOffice(view, start);
     // "0 Korea Republic"
     const number = place && /^\d+$/.test(token.text);
     const connector = token.upos === "PUNCT" || token.upos === "ADP" || token.upos === "PART";
-    if (token.isSpace || lowercase || verb || article || title || portfolio || number || connector) continue;
+    if (
+      token.isSpace ||
+      lowercase ||
+      verb ||
+      article ||
+      title ||
+      national ||
+      opening ||
+      portfolio ||
+      number ||
+      connector
+    )
+      continue;
     break;
   }
   for (; end > start; end--) {
@@ -88,7 +77,9 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
       !/\d/.test(token.text) &&
       !hyphenated &&
       !(span.label === "ORG" && isOrganizationNoun(token.lemma.toLowerCase()));
-    const number = place && /^\d+$/.test(token.text);
+    // "Plaid Cymru - 4"
+    const isCount = /^[-–—]$/.test(at(view, end - 2).text) && at(view, end - 2).end < token.start;
+    const number = (place || isCount) && /^\d+$/.test(token.text);
     const connector =
       token.upos === "PUNCT" || token.upos === "ADP" || token.upos === "PART" || token.upos === "CCONJ";
     if (token.isSpace || lowercase || number || connector) continue;
@@ -127,6 +118,21 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
   if (words.length === 1 && isPostNominal(words[0]?.text ?? "") && at(view, start - 1).text === ",")
     return null;
   return { ...span, start, end };
+}
+
+/** "Director" of "Director Films", "Queen" of "Queen Elizabeth Hospital" belong to the name; not "Lawyer" in "Lawyer Cliff Ombeta" */
+function keepsTitle(view: TextView, { label, start, end }: NameSpan): boolean {
+  if (label === "WORK_OF_ART") return true;
+  if (label === "ORG") return !isPersonOfOffice(view, start, end);
+  const last = at(view, end - 1).text.toLowerCase();
+  return label !== "PERSON" && end - start > 2 && PLACE_WORDS.has(last);
+}
+
+/** "Veteran Dutch coach Piet Maas": the sentence begins with a capital, the name with the second */
+function isOpeningAdjective(view: TextView, start: number, end: number): boolean {
+  const isFirst = at(view, start - 1).sentence !== at(view, start).sentence;
+  const isNationality = countryOf(at(view, start + 1).text, "adjective") !== null;
+  return isFirst && end - start === 2 && isNationality && at(view, end).upos === "NOUN";
 }
 
 /** An office of government with who holds it after it: "Minister Matia Kasaija" */

@@ -3,6 +3,7 @@ import { at, type TextView } from "../text-view.ts";
 import { adjectiveOrName } from "./demonyms.ts";
 import { keepInHeadline } from "./headline-names.ts";
 import { bracketedAcronyms, knownNames, properRuns, repeatedNames } from "./missed-names.ts";
+import { joinListedParts } from "./listed-parts.ts";
 import {
   extendSpan,
   joinNumbered,
@@ -41,7 +42,7 @@ export function findNames(view: TextView): NameSpan[] {
   const found = withoutOverlap([...titled, ...properRuns(view, titled)]);
   const whole = found.map((span) => takeNumberAfter(view, takeWordsBefore(view, takeHyphened(view, span))));
   const all = withoutOverlap([...whole, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
-  return joinOf(view, joinNumbered(view, joinParticles(view, joinAdjacent(view, all))))
+  return joinListedParts(view, joinOf(view, joinNumbered(view, joinParticles(view, joinAdjacent(view, all)))))
     .filter((span) => !isNoName(view, span))
     .flatMap((span) => keepInHeadline(view, span))
     .flatMap((span) => adjectiveOrName(view, span));

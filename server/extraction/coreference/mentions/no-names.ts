@@ -1,4 +1,5 @@
 // What is written like a name and is none: common nouns, first words of sentences, parts of titles, persons by nationality.
+import { OFFICE_WORDS } from "../../../../graph-data/lexicons/titles.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
   isGroupNoun,
@@ -7,6 +8,7 @@ import {
   isPersonNoun,
   isPlaceNoun,
   isPostNominal,
+  isTitle,
 } from "../lexicon.ts";
 import { at, dependents, textOf, type TextView } from "../text-view.ts";
 import { writtenWords } from "./headline-names.ts";
@@ -17,10 +19,21 @@ import type { NameSpan } from "./name-span.ts";
 export function isNoName(view: TextView, span: NameSpan): boolean {
   // "S$76.1m"
   if (/\p{Sc}/u.test(textOf(view, span.start, span.end))) return true;
+  // "USD45 million"
+  if (/^\p{Lu}{3}\d[\d.,]*$/u.test(textOf(view, span.start, span.end))) return true;
+  if (isOfficeAlone(view, span)) return true;
   // "Economic Affairs" of "Minister of Economic Affairs Jonas Reiter"
   if (view.tokens.slice(span.start, span.end).every(({ index }) => isOfOffice(view, index))) return true;
   if (span.end - span.start !== 1) return false;
   return [isPartOfTitle, isCommonNoun, isPersonByNationality, isOpeningWord].some((rule) => rule(view, span));
+}
+
+/** "Special Envoy", "Deputy Commissioner": an office without its holder */
+function isOfficeAlone(view: TextView, { start, end, label }: NameSpan): boolean {
+  const words = view.tokens.slice(start, end);
+  const last = words.at(-1)?.text.toLowerCase() ?? "";
+  const isOffice = words.length > 1 && (isTitle(last) || isPersonNoun(last));
+  return isOffice && label !== "PERSON" && words.slice(0, -1).every(({ text }) => OFFICE_WORDS.has(text.toLowerCase())); // prettier-ignore
 }
 
 /** "State" in "Secretary of State Mike Pompeo" */

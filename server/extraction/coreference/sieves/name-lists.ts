@@ -1,5 +1,6 @@
 // The names of a document as the sieves on names go through them.
 import { genderOf, type Clusters } from "../clusters.ts";
+import { countryOf } from "../lexicon.ts";
 import type { Candidate } from "../mention.ts";
 
 export function namesIn(clusters: Clusters): Candidate[] {
@@ -47,3 +48,21 @@ export function remember(
   const others = (recent.get(key) ?? []).filter((other) => clusters.of(other.id) !== clusters.of(name.id));
   recent.set(key, [...others, name].slice(-NAMESAKES));
 }
+
+/** The words of the first stand in the second in their order, whatever stands between them. */
+export function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+/** "United States Supreme Court" and "US Supreme Court" begin with one word, which is the same: the state. */
+export function stateAsOneWord(words: readonly string[]): readonly string[] {
+  for (let length = Math.min(MAX_STATE_WORDS, words.length - 1); length > 0; length--) {
+    const state = countryOf(words.slice(0, length).join(" "), "name", "adjective");
+    if (state) return [state.name, ...words.slice(length)];
+  }
+  return words;
+}
+
+const MAX_STATE_WORDS = 4;

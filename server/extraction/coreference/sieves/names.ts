@@ -4,7 +4,7 @@ import { typeOf, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import { at, blockKindOf, type TextView } from "../text-view.ts";
 import { mayBeOne } from "./constructions.ts";
-import { agree, distinct, joinOrdered, namesIn, remember } from "./name-lists.ts";
+import { agree, distinct, joinOrdered, namesIn, remember, stateAsOneWord } from "./name-lists.ts";
 
 /** The same words, whatever stands around them: "the Kremlin's" and "Kremlin"; other names of a state as well. */
 export function joinSameNames(clusters: Clusters): void {
@@ -13,7 +13,7 @@ export function joinSameNames(clusters: Clusters): void {
     const words = name.words.join(" ");
     const country =
       countryOf(words, "name") ?? (name.rule === "demonym" ? countryOf(words, "adjective") : null);
-    const key = country ? `the state of ${country.name}` : inSingular(clusters, name);
+    const key = country ? `the state of ${country.name}` : keyOf(clusters, name);
     // Mr Brown and Mrs Brown are two; "Brown" is who was last spoken of.
     const earlier = known.get(key)?.findLast((other) => agree(clusters, other, name));
     if (earlier) clusters.join(earlier.id, name.id, country ? "same-state" : "same-name");
@@ -21,9 +21,9 @@ export function joinSameNames(clusters: Clusters): void {
   }
 }
 
-/** "Emirates Airlines" is Emirates Airline. */
-function inSingular(clusters: Clusters, name: Candidate): string {
-  const words = name.words.join(" ");
+/** "Emirates Airlines" is Emirates Airline, "US Congress" United States Congress. */
+function keyOf(clusters: Clusters, name: Candidate): string {
+  const words = stateAsOneWord(name.words).join(" ");
   const isBody = name.words.length > 1 && typeOf(clusters.of(name.id)) === "Organization";
   return isBody ? words.replace(/(?<=\p{L}{5})s$/u, "") : words;
 }

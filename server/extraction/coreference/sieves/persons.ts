@@ -6,7 +6,16 @@ import { countryOf } from "../lexicon.ts";
 import { genderOf, typeOf, type Clusters } from "../clusters.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { at, type TextView } from "../text-view.ts";
-import { agree, distinct, NAMESAKES, namesIn, push, remember } from "./name-lists.ts";
+import {
+  agree,
+  distinct,
+  isSubsequence,
+  joinOrdered,
+  NAMESAKES,
+  namesIn,
+  push,
+  remember,
+} from "./name-lists.ts";
 
 /**
  * The surname for the whole name: "Lukashenko" for "Alexander Lukashenko", also where it comes first, in a headline.
@@ -31,13 +40,39 @@ function shortOf(first: string): string[] {
   return beginnings.filter((short) => genderOfFirstName(short) !== null || short.length === 3);
 }
 
-/** "Groot" and "de Groot" of "Pieter de Groot" */
+/** "Groot" and "de Groot" of "Pieter de Groot", "Masri" of "Karim al-Masri" */
 function surnamesOf({ words }: Candidate): string[] {
   let start = words.length - 1;
-  const surnames = [words[start] ?? ""];
+  const last = words[start] ?? "";
+  const surnames = [last, ...(ARTICLE.test(last) ? [last.replace(ARTICLE, "")] : [])];
   while (start > 1 && SURNAME_PARTICLES.has(words[start - 1] ?? "")) start--;
   if (start < words.length - 1) surnames.push(words.slice(start).join(" "));
   return surnames;
+}
+
+const ARTICLE = /^[ae]l-(?=\p{L}{3})/u;
+
+/**
+ * "Tedros Adhanom Ghebreyesus" for "Tedros Ghebreyesus", "Seyed Karim Rahmani" for "Karim Rahmani": the same surname,
+ * and the other words of the shorter name in their order. Not where two longer names would fit.
+ */
+export function joinLongerNames(clusters: Clusters): void {
+  const full = distinct(clusters).filter((name) => isFullName(name) && mayBePerson(clusters, name));
+  const bySurname = new Map<string, Candidate[]>();
+  for (const name of full) push(bySurname, name.words.at(-1) ?? "", name);
+  for (const namesakes of bySurname.values()) {
+    for (const short of namesakes) {
+      const longer = namesakes.filter(
+        (long) =>
+          long.words.length > short.words.length &&
+          isSubsequence(short.words, long.words) &&
+          agree(clusters, long, short),
+      );
+      const [long] = longer;
+      if (long && longer.every((other) => clusters.of(other.id) === clusters.of(long.id)))
+        joinOrdered(clusters, long, short, "longer-name");
+    }
+  }
 }
 
 /** A given name and a surname: "De Groot" is a surname alone. */

@@ -1,24 +1,33 @@
 // Sieves that join a name that is no person's with a part of it: "Supreme Court" for "Supreme Court of Cassation".
 import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
+import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { CLUB_SUFFIXES } from "../../../../graph-data/lexicons/sport-words.ts";
 import { countryOf } from "../lexicon.ts";
 import { typeOf, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
-import { distinct, joinOrdered, push } from "./name-lists.ts";
+import { distinct, isSubsequence, joinOrdered, push, stateAsOneWord } from "./name-lists.ts";
 
-/** "Andy Warhol Foundation" for "Andy Warhol Foundation for the Visual Arts", "Supreme Court" for "Supreme Court of Cassation" */
+/**
+ * "Andy Warhol Foundation" for "Andy Warhol Foundation for the Visual Arts", "Supreme Court" for "Supreme Court of
+ * Cassation", "Rivers Committee" for "Senate Rivers and Harbours Committee"
+ */
 export function joinShortForms(clusters: Clusters): void {
   const names = distinct(clusters).filter(
     (name) => name.words.length > 1 && typeOf(clusters.of(name.id)) !== "Person",
   );
   const longs = new Map<string, Candidate[]>();
+  const written = new Map<Candidate, readonly string[]>(
+    names.map((name) => [name, stateAsOneWord(name.words)]),
+  );
+  const wordsOf = (name: Candidate): readonly string[] => written.get(name) ?? name.words;
   for (const long of names) {
     // The short form may leave out the first word, not more.
-    for (const word of new Set(long.words.length > 2 ? long.words.slice(0, 2) : [])) push(longs, word, long);
+    const words = wordsOf(long);
+    for (const word of new Set(words.length > 2 ? words.slice(0, 2) : [])) push(longs, word, long);
   }
   for (const short of names) {
-    const candidates = longs.get(short.words[0] ?? "") ?? [];
-    const fitting = candidates.filter((long) => isShortOf(short.words, long.words));
+    const candidates = longs.get(wordsOf(short)[0] ?? "") ?? [];
+    const fitting = candidates.filter((long) => isShortOf(wordsOf(short), wordsOf(long)));
     const [only] = fitting;
     if (only && fitting.every((f) => clusters.of(f.id) === clusters.of(only.id)))
       joinOrdered(clusters, only, short, "short-form");
@@ -29,7 +38,7 @@ export function joinShortForms(clusters: Clusters): void {
 function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   if (long.length <= short.length) return false;
   const at = long.findIndex((_, k) => short.every((word, n) => long[k + n] === word));
-  if (at < 0) return false;
+  if (at < 0) return leavesWordsOut(short, long);
   const rest = long.slice(at + short.length);
   // "Samsan Heavy" of "Samsan Heavy Industries Co."
   if (
@@ -39,6 +48,12 @@ function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   )
     return true;
   return rest.length === 0 ? at <= 1 : ["of", "for", "at", "in"].includes(rest[0] ?? "") && at <= 1;
+}
+
+/** "Judiciary Committee" of "Senate Judiciary and Rules Committee": the noun that says what the body is stays. */
+function leavesWordsOut(short: readonly string[], long: readonly string[]): boolean {
+  const kind = short.at(-1) ?? "";
+  return kind === long.at(-1) && ORGANIZATION_WORDS.has(kind) && isSubsequence(short, long);
 }
 
 /** "Scientology" for "Church of Scientology", where it is no place of its own */

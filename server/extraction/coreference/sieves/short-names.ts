@@ -109,5 +109,8 @@ function isLocative(view: TextView, { head }: Pick<Candidate, "head">): boolean 
   const token = at(view, head);
   const preposition = at(view, token.head);
   if (token.deprel !== "pobj" || !/^(in|near|outside|around|across)$/i.test(preposition.text)) return false;
-  return !HOLDING_NOUNS.has(at(view, preposition.head).lemma.toLowerCase());
+  // The parser may hang it on the verb: "sent shares in Halden up"
+  return ![preposition.head, preposition.index - 1].some((i) =>
+    HOLDING_NOUNS.has(at(view, i).lemma.toLowerCase()),
+  );
 }

@@ -1,0 +1,67 @@
+// Names of bodies that hold a list: "Ministry of Rail, Ports and Waterways", "the Search and Rescue Service".
+import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
+import type { Token } from "../../doc.ts";
+import { at, type TextView } from "../text-view.ts";
+import { isCapitalised, type NameSpan } from "./name-span.ts";
+
+/** Bodies that are called after several things, of which the recogniser sees the first. */
+export function joinListedParts(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    if (before && span.end <= before.end) continue;
+    const end = endOfList(view, span);
+    if (end > span.end) joined.push({ ...span, end, label: "ORG", rule: "joined-name" });
+    else if (before && isHeldByBody(view, before, span))
+      joined[joined.length - 1] = { ...before, end: span.end, label: "ORG", rule: "joined-name" };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/**
+ * Where the list after "of" or "for" ends: ", Maritime and Transport Workers" of "National Union of Rail". At least one
+ * of its words is what offices are for, and none is a person or a place.
+ */
+function endOfList(view: TextView, { start, end }: NameSpan): number {
+  const of = view.tokens.slice(start, end).findIndex(({ text }) => text === "of" || text === "for");
+  const isBody = of > 0 && ORGANIZATION_WORDS.has(at(view, start + of - 1).text.toLowerCase());
+  if (!isBody) return end;
+  let words = view.tokens.slice(start + of + 1, end);
+  let i = end;
+  let isClosed = false;
+  while (!isClosed && /^(,|and|&)$/.test(at(view, i).text)) {
+    isClosed = at(view, i).text !== ",";
+    // "Culture, Media, and Sport"
+    if (!isClosed && /^(and|&)$/.test(at(view, i + 1).text)) {
+      isClosed = true;
+      i++;
+    }
+    const item = itemAt(view, i + 1, start);
+    if (item.length === 0) return end;
+    words = [...words, ...item];
+    i += 1 + item.length;
+  }
+  const isOfOffices = words.some(({ text }) => PORTFOLIOS.has(text.toLowerCase()));
+  return isClosed && isOfOffices ? i : end;
+}
+
+const MAX_ITEM = 3;
+
+/** Words in capitals that name nobody. */
+function itemAt(view: TextView, start: number, first: number): readonly Token[] {
+  let end = start;
+  while (end < start + MAX_ITEM && isCapitalised(at(view, end)) && at(view, end).sentence === at(view, first).sentence && !/^(PERSON|GPE|NORP|LOC)$/.test(at(view, end).entType)) end++; // prettier-ignore
+  return view.tokens.slice(start, end);
+}
+
+/** "Search" of "Search and Rescue Service": the parser hangs it on the last word, and the second thing on the first */
+function isHeldByBody(view: TextView, first: NameSpan, second: NameSpan): boolean {
+  const body = at(view, second.end - 1);
+  const [thing, other] = [at(view, first.end - 1), at(view, second.start)];
+  const isBody = ORGANIZATION_WORDS.has(body.text.toLowerCase()) && second.end - second.start > 1;
+  const isPair = second.start === first.end + 1 && /^(and|&)$/.test(at(view, first.end).text);
+  const hangs = thing.head === body.index && /^(nmod|compound)$/.test(thing.deprel) && other.deprel === "conj" && other.head === thing.index; // prettier-ignore
+  return isBody && isPair && hangs;
+}

@@ -1,0 +1,73 @@
+// Where what the recogniser gives as one name is two.
+import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { genderOfFirstName } from "../gender.ts";
+import { countryOf, isGroupNoun, isOrganizationNoun, isPersonNoun, isWorkNoun } from "../lexicon.ts";
+import { at, textOf, type TextView } from "../text-view.ts";
+import { isCapitalised, isHandle, type NameSpan } from "./name-span.ts";
+
+/** Whether the token stands between two names and belongs to neither. */
+export function isJoint(view: TextView, span: NameSpan, index: number): boolean {
+  const token = at(view, index);
+  const { label, start, end } = span;
+  if (/^["“”«»():;—–|•]$/.test(token.text) || isSlash(view, index)) return true;
+  if (isKindBetween(view, span, index)) return true;
+  // "Vladimir Putin and Alexander Lukashenko"
+  if (label === "PERSON" || label === "GPE") return token.text === "," || token.upos === "CCONJ";
+  if (!/^(ORG|FAC)$/.test(label) || index === start || index === end - 1) return false;
+  // "Museum of Art at Northwestern University"
+  const last = at(view, end - 1).text.toLowerCase();
+  if (token.text === "at") return index > start + 1 && ORGANIZATION_WORDS.has(last);
+  // "University of Bristol in England"
+  if (token.text === "in") return countryOf(textOf(view, index + 1, end), "name") !== null;
+  return token.text === "and" && joinsTwoBodies(view, span, index);
+}
+
+/** "the Norway/Sweden border" */
+const isSlash = (view: TextView, index: number): boolean =>
+  at(view, index).text === "/" && [index - 1, index + 1].every((side) => /^\p{Lu}\p{Ll}{2}/u.test(at(view, side).text)); // prettier-ignore
+
+/** "channel" in "YouTube channel Deep Field", "spokesman" in "Ford spokesman Mike Levine": it says what the second name is. */
+function isKindBetween(view: TextView, { label, start, end }: NameSpan, index: number): boolean {
+  const { upos, text, lemma } = at(view, index);
+  if (index === start || index === end - 1 || upos !== "NOUN" || !/^(ORG|PERSON|GPE|FAC)$/.test(label))
+    return false;
+  const isKind = [isPersonNoun, isOrganizationNoun, isWorkNoun, isGroupNoun].some((is) => is(lemma)) || CHANNELS.has(lemma); // prettier-ignore
+  return (
+    /^\p{Ll}/u.test(text) && isKind && [index - 1, index + 1].every((side) => isCapitalised(at(view, side)))
+  );
+}
+
+const CHANNELS = new Set(["channel", "site", "website", "programme", "program", "series"]);
+
+/** "HP and EDS"; "Institute for Rivers and Centre for Forests", each with its own noun and preposition */
+function joinsTwoBodies(view: TextView, { start, end }: NameSpan, index: number): boolean {
+  const sides = [at(view, index - 1).text, at(view, index + 1).text];
+  if (end - start === 3) return sides.every((side) => /^\p{Lu}{2,}$/u.test(side));
+  const isPreposition = (at_: number): boolean => /^(of|for|on)$/.test(at(view, at_).text);
+  const isBody = (k: number): boolean => ORGANIZATION_WORDS.has(at(view, k).text.toLowerCase());
+  const opensBody = isBody(index + 1) && isPreposition(index + 2);
+  return (
+    opensBody && view.tokens.slice(start, index).some((t) => isBody(t.index) && isPreposition(t.index + 1))
+  );
+}
+
+/** Whether a second name begins with the token: a handle, a line, a person after the paper that was told something. */
+export function opensName(view: TextView, span: NameSpan, index: number): boolean {
+  if (index === span.start) return false;
+  const isBesideHandle = isHandle(at(view, index)) || isHandle(at(view, index - 1));
+  return isBesideHandle || view.paragraph[index] !== view.paragraph[span.start] || isPersonAfterBody(view, span, index); // prettier-ignore
+}
+
+/** "told NPR Hamza bin Laden was alive"; "USS Abraham Lincoln" is one */
+function isPersonAfterBody(view: TextView, { label, start, end }: NameSpan, index: number): boolean {
+  const body = at(view, start).text;
+  const isBody = index === start + 1 && /^\p{Lu}{3,5}$/u.test(body) && !SHIPS.test(body);
+  return (
+    isBody &&
+    /^(ORG|PERSON)$/.test(label) &&
+    end - index > 1 &&
+    genderOfFirstName(at(view, index).text) !== null
+  );
+}
+
+const SHIPS = /^(HMS|HMAS|USS|USNS|USCGC|RMS|RRS|INS|KRI|TSS)$/;
