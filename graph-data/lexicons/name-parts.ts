@@ -16,9 +16,9 @@ export const ORGANIZATION_WORDS = wordSet(`
 
 export const PLACE_WORDS = wordSet(`
   airport alley archipelago arena avenue basin bay beach boulevard bridge building bay canal canyon cape castle cathedral cave cemetery
-  city coast constituency continent corner county creek crossing desert district dome east farm field forest gardens gate
-  glacier gorge gulf hall harbor harbour heights hill hills hotel island islands isle isles junction kingdom lagoon lake
-  mall mansion market metropolis mosque mount mountain mountains north oasis ocean palace park path peninsula pier place plain
+  borough city coast constituency continent corner county creek crossing desert district dome east estuary farm field forest gardens gate
+  fjord glacier gorge governorate gulf hall harbor harbour heights hill hills hotel island islands isle isles junction kingdom lagoon lake
+  mall mansion marsh market metropolis mosque mount mountain mountains north oasis oblast ocean palace parish park path peninsula pier place plain
   plains plateau plaza port prefecture province quarter reef region republic reserve reservoir ridge river road
   shrine south springs square stadium station strait street suburb summit synagogue temple territories
   territory theater theatre tower town tunnel valley village volcano wall wharf west woods zone
@@ -35,7 +35,7 @@ export const EVENT_WORDS = wordSet(`
 export const WORK_WORDS = wordSet(`
   act accord accords agreement album amendment bill book charter code constitution convention declaration directive
   array collider encyclopedia film law manifesto novel opera pact phone protocol probe report resolution rover satellite software song spacecraft spectrograph study
-  survey symphony telescope treaty trilogy vaccine wiki
+  medal prize prizes proceedings symphony telescope treaty trilogy vaccine wiki
 `);
 
 /** What newspapers are called after their article: "The Telegraph". */
@@ -52,7 +52,7 @@ export const SURNAME_WORDS = wordSet(`
 `);
 
 /** First words of English names that say what is named: "Hurricane Maria", "Lake Garda", "Operation Overlord". */
-export const LEADING_EVENT_WORDS = wordSet(`cyclone hurricane operation storm typhoon`);
+export const LEADING_EVENT_WORDS = wordSet(`cyclone hurricane operation storm tropical typhoon`);
 export const LEADING_LAND_WORDS = wordSet(`camp cape fort lake loch mount port river`);
 export const LEADING_KINDS: ReadonlySet<string> = new Set([...LEADING_EVENT_WORDS, ...LEADING_LAND_WORDS]);
 

@@ -22,6 +22,9 @@ const TYPES: readonly [evidence: string, text: string, chain: string][] = [
   ["sides of a match", `On Saturday Brighton beat Norwich. ${SPORT}`, "Organization: Brighton"],
   ["a move in a sport", `Jack Cork joined from Swansea. ${SPORT}`, "Organization: Swansea"],
   ["a town without sports", "Residents of Swansea fled on Friday.", "Place: Swansea"],
+  ["what is posted there", "She posted a photo on Vimeo.", "Organization: Vimeo"],
+  ["a parish", "The road to Marlow Parish is closed.", "Place: Marlow Parish"],
+  ["a storm", "Tropical Storm Ida hit Cuba.", "Event: Tropical Storm Ida"],
   ["a whole name given before", "Simona Halep arrived. Halep beat Garcia.", "Person: Simona Halep | Halep"],
 ]; // prettier-ignore
 

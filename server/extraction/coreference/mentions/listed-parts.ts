@@ -39,7 +39,8 @@ function endOfList(view: TextView, { start, end }: NameSpan): number {
       i++;
     }
     const item = itemAt(view, i + 1, start);
-    if (item.length === 0) return end;
+    // "Institute of Technology and Marlow State University" are two
+    if (item.length === 0 || ORGANIZATION_WORDS.has(item.at(-1)?.text.toLowerCase() ?? "")) return end;
     words = [...words, ...item];
     i += 1 + item.length;
   }

@@ -5,6 +5,7 @@ import {
   countryOf,
   isCalendarWord,
   isGroupNoun,
+  isNational,
   isOrganizationNoun,
   isPersonNoun,
   isTitle,
@@ -26,6 +27,7 @@ export function extendSpan(view: TextView, span: NameSpan, all: readonly NameSpa
     return (
       name &&
       !isTitle(token.text) &&
+      !isNational(token.text) &&
       !isPersonNoun(token.lemma.toLowerCase()) &&
       token.entType === "" &&
       !taken(index)
@@ -245,8 +247,10 @@ function belongsTo(view: TextView, first: NameSpan, second: NameSpan): boolean {
   const head = at(view, first.end - 1);
   const noun = head.text.toLowerCase();
   const isEvent = EVENT_WORDS.has(noun) && preposition.text === "of" && !/^(PERSON|ORG)$/.test(second.label);
+  const isRecord = /^(proceedings|annals|transactions)$/.test(noun);
   const institution =
-    (ORGANIZATION_WORDS.has(noun) || PLACE_WORDS.has(noun) || isEvent) && first.label !== "PERSON";
+    (ORGANIZATION_WORDS.has(noun) || PLACE_WORDS.has(noun) || isEvent || isRecord) &&
+    first.label !== "PERSON";
   const university = /^(University|College)$/.test(at(view, first.start).text);
   // "Colorado State University of the US" is a name and where it is
   const complete = /^(University|College)$/.test(head.text) && first.end - first.start > 1;

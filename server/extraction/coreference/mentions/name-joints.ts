@@ -22,9 +22,13 @@ export function isJoint(view: TextView, span: NameSpan, index: number): boolean 
   return token.text === "and" && joinsTwoBodies(view, span, index);
 }
 
-/** "the Norway/Sweden border" */
-const isSlash = (view: TextView, index: number): boolean =>
-  at(view, index).text === "/" && [index - 1, index + 1].every((side) => /^\p{Lu}\p{Ll}{2}/u.test(at(view, side).text)); // prettier-ignore
+/** "the Norway/Sweden border"; "Art Center / Larsen Galleries" is one */
+function isSlash(view: TextView, index: number): boolean {
+  const { text, start, end } = at(view, index);
+  const [before, after] = [at(view, index - 1), at(view, index + 1)];
+  const isTight = before.end === start && after.start === end;
+  return text === "/" && isTight && [before, after].every((side) => /^\p{Lu}\p{Ll}{2}/u.test(side.text));
+}
 
 /** "channel" in "YouTube channel Deep Field", "spokesman" in "Ford spokesman Mike Levine": it says what the second name is. */
 function isKindBetween(view: TextView, { label, start, end }: NameSpan, index: number): boolean {

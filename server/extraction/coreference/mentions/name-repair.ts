@@ -45,7 +45,8 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
     const article = token.upos === "DET" && !(start + 1 < end && span.label === "WORK_OF_ART");
     const title = start + 1 < end && isTitle(token.text) && !keepsTitle(view, { ...span, start, end });
     // "Briton Hayley Yelling", but "Dane Cook"
-    const national = span.label === "PERSON" && end - start > 2 && isNational(token.text);
+    const hasWholeName = end - start > 2 || (end - start === 2 && at(view, end).upos === "PROPN");
+    const national = span.label === "PERSON" && hasWholeName && isNational(token.text);
     const opening = isOpeningAdjective(view, start, end);
     // "Affairs Pavlo Klimkin" of "Minister of Foreign Affairs Pavlo Klimkin"
     const portfolio = span.label === "PERSON" && start + 1 < end && isOfOffice(view, start);

@@ -7,7 +7,7 @@ import {
   PLACE_WORDS,
 } from "../../../../graph-data/lexicons/name-parts.ts";
 import { typeOf, type Clusters } from "../clusters.ts";
-import { isWorkNoun } from "../lexicon.ts";
+import { isOrganizationNoun, isWorkNoun } from "../lexicon.ts";
 import { isHandle } from "../mentions/name-span.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { at, type TextView } from "../text-view.ts";
@@ -27,20 +27,20 @@ export function joinBracketed(view: TextView, clusters: Clusters): void {
       clusters.join(outer.id, inner.id, "translation");
       continue;
     }
-    const [short, long] = outer.words.length === 1 ? [outer, inner] : [inner, outer];
-    const letters = (short.words[0] ?? "").replaceAll(/[^a-z0-9]/g, "");
+    const [short, long] = withoutKind(outer).length === 1 ? [outer, inner] : [inner, outer];
+    const [word = "", ...others] = withoutKind(short);
+    const letters = word.replaceAll(/[^a-z0-9]/g, "");
     const initials = new Set(long.words.flatMap((word) => word.split("-").map((part) => part[0] ?? "")));
     const shared = [...letters].filter((letter) => initials.has(letter)).length;
-    if (
-      short.words.length === 1 &&
-      long.words.length > 1 &&
-      shared >= 2 &&
-      shared * 3 >= letters.length * 2
-    ) {
+    if (others.length === 0 && long.words.length > 1 && shared >= 2 && shared * 3 >= letters.length * 2) {
       clusters.join(outer.id, inner.id, "bracketed-acronym");
     }
   }
 }
+
+/** "RMT" of "the RMT union (National Union of …)" */
+const withoutKind = ({ words }: Candidate): readonly string[] =>
+  words.length === 2 && isOrganizationNoun(words[1] ?? "") ? words.slice(0, 1) : words;
 
 /** "Partido Popular (People's Party)": a name in another language, then what it means in English */
 function isTranslation(clusters: Clusters, outer: Candidate, inner: Candidate): boolean {

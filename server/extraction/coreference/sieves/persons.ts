@@ -1,10 +1,11 @@
 // Sieves that join the names of persons: a surname, a given name, a spelling that slipped.
 import { SURNAME_PARTICLES } from "../../../../graph-data/lexicons/name-parts.ts";
+import { ENTITY_TYPES, type EntityType } from "../../../../graph-data/schema/index.ts";
 import { editDistance } from "../../edit-distance.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf } from "../lexicon.ts";
-import { genderOf, typeOf, type Clusters } from "../clusters.ts";
-import { winner, type Candidate } from "../mention.ts";
+import { genderOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
+import { winner, type Candidate, type TypeVotes } from "../mention.ts";
 import { at, type TextView } from "../text-view.ts";
 import {
   agree,
@@ -96,14 +97,18 @@ function joinPartOfPerson(
     if (isFullName(name) || name.rule === "demonym" || countryOf(word, "name")) continue;
     // "in Lisbon" is not "Lisbon Mendes"
     if ((name.votes.Place ?? 0) >= 4 && winner(name.votes) === "Place") continue;
-    const person = typeOf(clusters.of(name.id)) === "Person";
+    const own = clusters.of(name.id);
+    const person = typeOf(own) === "Person";
+    const isToldPerson = person && told(own.votes, own.labelVotes, "Person") >= LEAST_TOLD;
     const fits = (full: Candidate) =>
       agree(clusters, full, name) &&
       !areNamesakes(clusters, full, name) &&
-      (person || typeOf(clusters.of(full.id)) === "Person");
+      (typeOf(clusters.of(full.id)) === "Person" || (isUnlabelled(full) ? person : isToldPerson));
     // In a headline the surname comes before the whole name.
     const chosen = recent.get(word)?.findLast(fits) ?? first.get(word)?.find(fits);
-    if (chosen) clusters.join(chosen.id, name.id, sieve);
+    if (!chosen) continue;
+    if (typeOf(clusters.of(chosen.id)) === "Person") forgetLabels(clusters.of(name.id));
+    clusters.join(chosen.id, name.id, sieve);
   }
 }
 
@@ -118,10 +123,33 @@ function areNamesakes(clusters: Clusters, a: Candidate, b: Candidate): boolean {
   return fullNames(first).some((x) => fullNames(second).some((y) => x.words.at(-1) === y.words.at(-1) && x.words[0]?.[0] !== y.words[0]?.[0])); // prettier-ignore
 }
 
-/** A person, or two or three words that nothing speaks for being something else: "Romelu Lukaku" taken for a building. */
+/** What speaks for a type beside the recogniser. */
+const told = (votes: TypeVotes, labelVotes: TypeVotes, type: EntityType): number =>
+  (votes[type] ?? 0) - (labelVotes[type] ?? 0);
+
+/** A surname that is surely a person's outweighs what the recogniser makes of the whole name. */
+const LEAST_TOLD = 2.5;
+
+/** What the recogniser does not take for anything in earnest. */
+const isUnlabelled = ({ labelVotes }: Candidate): boolean =>
+  Object.values(labelVotes).every((count) => count < 2);
+
+/** What the recogniser takes a bare surname for, ten times a firm, says nothing against the whole name of a person. */
+function forgetLabels(cluster: Cluster): void {
+  if (typeOf(cluster) === "Person") return;
+  cluster.votes = { ...cluster.votes };
+  for (const type of ENTITY_TYPES) {
+    if (cluster.labelVotes[type] !== undefined)
+      cluster.votes[type] = told(cluster.votes, cluster.labelVotes, type);
+  }
+  cluster.labelVotes = {};
+  cluster.labelled = 0;
+}
+
+/** A person, or two or three words that only the recogniser takes for something else: "Romelu Lukaku" for a building. */
 function mayBePerson(clusters: Clusters, name: Candidate): boolean {
   if (typeOf(clusters.of(name.id)) === "Person") return true;
-  const most = Math.max(0, ...Object.values(name.votes));
+  const most = Math.max(0, ...ENTITY_TYPES.map((type) => told(name.votes, name.labelVotes, type)));
   return name.words.length < 4 && most < 2 && !name.words.includes("of");
 }
 

@@ -3,10 +3,18 @@ import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/co
 import { DISEASE_NOUNS, PRODUCT_VERBS } from "../../../../graph-data/lexicons/product-words.ts";
 import { PLACE_GOVERNORS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { PERSONAL_NOUNS, PERSONAL_VERBS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Token } from "../../doc.ts";
 import { genderOfFirstName } from "../gender.ts";
-import { isGroupNoun, isOrganizationNoun, isPersonNoun, isPlaceNoun, isWorkNoun } from "../lexicon.ts";
+import {
+  isBodyKind,
+  isGroupNoun,
+  isOrganizationNoun,
+  isPersonNoun,
+  isPlaceNoun,
+  isWorkNoun,
+} from "../lexicon.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at, dependents, headOf, type TextView } from "../text-view.ts";
 import { BY_LABEL } from "./label.ts";
@@ -26,6 +34,9 @@ export const voteByContext: Voter = (view, span, vote) => {
     head.deprel === "nsubj" && governor.upos === "VERB" && (span.label === "FAC" || span.label === "LOC");
   if (acts) vote("Person", 1.5);
   if (head.deprel === "pobj") voteByPreposition(view, { span, governor }, vote);
+  // "troops entered Tell Abiad", which begins with no first name
+  const isStrange = genderOfFirstName(at(view, span.start).text) === null;
+  if (head.deprel === "dobj" && span.label === "PERSON" && isStrange && PLACE_VERBS.has(governor.lemma)) vote("Place", 2); // prettier-ignore
   // "Baltimore's mayor"
   if (head.deprel === "poss" && PLACE_GOVERNORS.has(governor.lemma.toLowerCase())) vote("Place", 2);
   voteByArticle(view, span, vote);
@@ -67,6 +78,12 @@ const MAKERS = /^(maker|manufacturer|creator)$/;
 /** Only persons do these. */
 const PERSON_VERBS = /^(sing|marry|weep|smile|graduate|resign|star)$/;
 const LOCATIVE = /^(near|outside|across|around|throughout|inside|through|off)$/;
+/** What is done to places, hardly ever to persons. */
+const PLACE_VERBS = wordSet(`besiege bomb bombard enter evacuate flee invade occupy reach recapture shell`);
+/** "wrote on Instagram", "a video on Vimeo", "posted to Reddit" */
+const POSTING = wordSet(
+  `account message page photo photograph picture post profile statement tweet upload video write`,
+);
 const PRINTING = /^(publish|print|appear|write)$/;
 
 /** "in Lisbon", "published in Nature", "the mayor of Lyon" */
@@ -83,6 +100,11 @@ function voteByPreposition(
     vote("Place", span.label === "ORG" && /^\p{Lu}{3,}$/u.test(at(view, span.start).text) ? 1.5 : 2.5);
   if (LOCATIVE.test(preposition)) vote("Place", 2);
   if (preposition === "of" && PLACE_GOVERNORS.has(owner)) vote("Place", 2);
+  // "a camp at Ain Issa"
+  if (preposition === "at" && isPlaceNoun(owner)) vote("Place", 2);
+  const isOneWord = span.end - span.start === 1 && !isLabelledPlace;
+  const beside = at(view, governor.index - 1).lemma.toLowerCase();
+  if (/^(on|to|via)$/.test(preposition) && isOneWord && (POSTING.has(owner) || POSTING.has(beside))) vote("Organization", 2.5); // prettier-ignore
 }
 
 /** "the death of Freddie Gray", "killed Henderson", "said Eugen from Minsk": what befalls persons, and where they are from. */
@@ -156,8 +178,10 @@ function voteByNoun(noun: Token, { view, span }: { view: TextView; span: NameSpa
   const lemma = noun.lemma.toLowerCase();
   // "the producer Halden Foods", "the producer Brian Eno"
   const personal = span.label === "PERSON" && genderOfFirstName(at(view, span.start).text) !== null && !COMPANY_WORDS.has(at(view, span.end - 1).text.toLowerCase()); // prettier-ignore
-  // but "Lea Ivanova, the minister's rival"
-  const either = isPersonNoun(lemma) && isOrganizationNoun(lemma) && noun.index < span.start && !personal;
+  // but "Lea Ivanova, the minister's rival", and again "Sanyo KK, the country's third operator"
+  const isBehind = noun.index > span.start;
+  const isBody = isBehind ? isBodyKind(lemma) && span.label !== "PERSON" : isOrganizationNoun(lemma);
+  const either = isPersonNoun(lemma) && isBody && !personal;
   // "with administrators Deloitte": several that are one are a firm
   const isFirm = noun.xpos === "NNS" && noun.index < span.start && !personal && dependents(view, headOf(view, span.start, span.end), "conj").length === 0; // prettier-ignore
   if (isFirm && isPersonNoun(lemma)) vote("Organization", 2.5);

@@ -51,7 +51,10 @@ export const voteByWords: Voter = (view, span, vote) => {
   if (isTitle(before.text) && before.sentence === head.sentence && !owns) vote("Person", 4);
   const words = span.end - span.start;
   const isOfState = countryOf(at(view, span.start).text, "name", "capital") !== null;
-  const isPersonal = !isOfState && words > 1 && words < 5 && !isKeyed && FIRST_NAME_LABELS.has(span.label);
+  // "Kimberly-Clark" is one word
+  const isHyphened = words === 3 && at(view, span.start + 1).text === "-";
+  const isPersonal =
+    !isOfState && !isHyphened && words > 1 && words < 5 && !isKeyed && FIRST_NAME_LABELS.has(span.label);
   // "al-Shabaab", whose article is no "Al"
   const isArticle = /^([ae]l|il|l[ae]|los|las)$/i.test(at(view, span.start).text);
   if (isPersonal && !isArticle && head.xpos !== "NNPS" && genderOfFirstName(at(view, span.start).text))
@@ -78,10 +81,10 @@ const voteByKeyWord = (...[view, span, vote]: Parameters<Voter>): boolean => {
     span.label === "PERSON" && span.end - span.start < 4 && genderOfFirstName(first) !== null;
   let isKeyed = false;
   const lists = [["Organization", ORGANIZATION_WORDS, 4], ["Place", PLACE_WORDS, 3], ["Event", EVENT_WORDS, 3], ["Work", WORK_WORDS, 3]] as const; // prettier-ignore
-  // "Hubble Space Telescope" and "Tony Award", taken for persons; but "Tony Hall" is one.
+  // "Hubble Space Telescope", "Tony Award" and "Madison County", taken for persons; but "Tony Hall" is one.
   if (span.label !== "PERSON" || !SURNAME_WORDS.has(word))
     for (const [type, list, weight] of lists) {
-      if (!list.has(word) || (isNamedLikePerson && type !== "Event")) continue;
+      if (!list.has(word) || (isNamedLikePerson && !/^(Event|Place)$/.test(type))) continue;
       vote(type, weight);
       isKeyed = true;
     }
