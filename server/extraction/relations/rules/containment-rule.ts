@@ -2,8 +2,8 @@
 import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
-import { isCountry, mayLieIn } from "./place-rules.ts";
 import type { Rule } from "./rule.ts";
+import { isCountry, mayLieIn } from "./states.ts";
 import { namedHeads, state, typeOf } from "./statement.ts";
 
 export const containments: Rule = {

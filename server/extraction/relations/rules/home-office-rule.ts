@@ -8,16 +8,10 @@ import {
 import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
-import { isCountry } from "./place-rules.ts";
 import { appositions, ownedRoles, titles } from "./role-rules.ts";
 import type { Rule } from "./rule.ts";
+import { isCountry, mostMentioned, onlyCountry } from "./states.ts";
 import { namedHeads, state, typeOf } from "./statement.ts";
-
-/** The state (or town) must be mentioned this often, and either this much of all such mentions or twice the next one's. */
-const MIN_MENTIONS = 3;
-const MIN_SHARE = 0.6;
-/** Where it is the only one. */
-const MIN_ALONE = 2;
 
 interface Holder {
   readonly chain: number;
@@ -84,22 +78,6 @@ function* holders(context: Context, known: ReadonlySet<number>): Iterable<Holder
   }
 }
 
-/** The one state, or the one town, that an article is about, or null. */
-function mostMentioned(
-  context: Context,
-  isCandidate: (chain: number) => boolean,
-  least = MIN_MENTIONS,
-): number | null {
-  const places = context.chains
-    .filter((chain) => chain.named && isCandidate(chain.id))
-    .sort((a, b) => b.mentions.length - a.mentions.length);
-  const total = places.reduce((sum, chain) => sum + chain.mentions.length, 0);
-  const [first, second] = places;
-  if (!first || first.mentions.length < least) return null;
-  const isMost = first.mentions.length >= total * MIN_SHARE;
-  return isMost || first.mentions.length > 2 * (second?.mentions.length ?? 0) ? first.id : null;
-}
-
 export const homePresidents: Rule = {
   name: "home-president",
   example: "(in an article on Congo alone) President Joseph Kabila said … → Kabila is president of Congo",
@@ -133,15 +111,6 @@ export const homePresidents: Rule = {
     yield state({ subject, object: country, words: ["is", "president", "of"], category: "ROLE", anchor });
   },
 };
-
-/** The one state that an article names at all, but for a word in passing. */
-function onlyCountry(context: Context): number | null {
-  const home = mostMentioned(context, (id) => isCountry(context, id), MIN_ALONE);
-  const others = context.chains.filter(
-    (chain) => chain.named && chain.id !== home && isCountry(context, chain.id),
-  );
-  return others.every((chain) => chain.mentions.length < 2) && others.length < 3 ? home : null;
-}
 
 export const houseOffices: Rule = {
   name: "house-office",

@@ -11,7 +11,8 @@ import { acts, actsFor, betweens, helpers } from "./act-rules.ts";
 import { compoundParticiples } from "./compound-rules.ts";
 import { counterparts } from "./counterpart-rule.ts";
 import { holdings } from "./holding-rules.ts";
-import { capitals, distances, locations, nationalities } from "./place-rules.ts";
+import { homeInstitutions, nationalities, seats } from "./institution-rules.ts";
+import { capitals, distances, locations } from "./place-rules.ts";
 import { containments } from "./containment-rule.ts";
 import { listedRoles, members } from "./group-rules.ts";
 import { homeOffices, homePresidents, houseOffices } from "./home-office-rule.ts";
@@ -65,6 +66,8 @@ export const RULES: readonly Rule[] = [
   containments,
   distances,
   nationalities,
+  seats,
+  homeInstitutions,
   capitals,
   betweens,
   acts,

@@ -1,10 +1,11 @@
-// Statements of place: what stands in, near or at so many miles from what, and which country a body is of.
+// Statements of place: what stands in, near or at so many miles from what, and which country has which capital.
 import { COUNTRIES } from "../../../../graph-data/lexicons/countries.ts";
 import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
+import { mayLieIn, namedPlaces } from "./states.ts";
 import { chainsAt, namedHeads, state, typeOf } from "./statement.ts";
 
 /** A place or body in a place. */
@@ -133,38 +134,6 @@ export const distances: Rule = {
   },
 };
 
-/** A body with its country's adjective in the name, where the country is told of too. */
-export const nationalities: Rule = {
-  name: "nationality",
-  example: "the Italian Supreme Court",
-  certainty: 0.85,
-  *apply(context) {
-    const { syntax } = context;
-    const countries = namedPlaces(context);
-    for (const { chain, head, start } of namedHeads(context)) {
-      if (typeOf(context, chain) !== "Organization") continue;
-      const noun = lemmaOf(syntax.at(head));
-      const outside = syntax
-        .children(head, "amod", "compound", "nmod")
-        .flatMap((child) => context.mentions.at(child).map((reference) => reference.chain))
-        .filter((object) => typeOf(context, object) === "Place");
-      const word = syntax.at(start).text.toLowerCase() === "the" ? start + 1 : start;
-      const country = countryOfAdjective(syntax.at(word).text);
-      const inside = country.flatMap((name) => countries.get(name.toLowerCase()) ?? []);
-      for (const object of new Set([...outside, ...inside.slice(0, 1)]))
-        if (object !== chain)
-          yield state({
-            subject: chain,
-            object,
-            words: ["is", noun, "of"],
-            type: ["is", noun, "of"],
-            category: "LOCATION",
-            anchor: head,
-          });
-    }
-  },
-};
-
 /** A capital that is told without its country, where the article names that too. */
 export const capitals: Rule = {
   name: "capital",
@@ -193,26 +162,3 @@ export const capitals: Rule = {
     }
   },
 };
-
-/** No state lies in another. */
-export const mayLieIn = (context: Context, inner: number, outer: number): boolean =>
-  inner !== outer && (!isCountry(context, inner) || !isCountry(context, outer));
-
-const NAMES = new Set(COUNTRIES.flatMap((country) => [country.name, ...country.otherNames]));
-
-/** A state, which lies in no other. */
-export const isCountry = ({ mentions }: Context, id: number): boolean =>
-  NAMES.has(mentions.chain(id)?.name ?? "");
-
-/** Lower-case name → chain. */
-function namedPlaces({ chains }: Context): ReadonlyMap<string, number> {
-  const places = chains.filter(({ named, type }) => named && type === "Place");
-  return new Map(places.map(({ name, id }) => [name.toLowerCase(), id]));
-}
-
-/** Names of the country with this adjective: "Italian" → Italy. */
-const countryOfAdjective = (adjective: string): readonly string[] =>
-  COUNTRIES.filter((country) => country.adjectives.includes(adjective)).flatMap((country) => [
-    country.name,
-    ...country.otherNames,
-  ]);

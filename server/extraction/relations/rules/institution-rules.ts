@@ -1,0 +1,144 @@
+// Whose an institution is: the state or town that its name opens or ends with, or the one that the article is about.
+import { COMMON_INSTITUTION_WORDS } from "../../../../graph-data/lexicons/common-institutions.ts";
+import {
+  ARMED_WORDS,
+  INSTITUTION_NOUNS,
+  SITE_NOUNS,
+  STATE_INSTITUTION_NOUNS,
+} from "../../../../graph-data/lexicons/institution-nouns.ts";
+import type { Mention } from "../../doc.ts";
+import type { Context } from "../arguments/context.ts";
+import { lemmaOf } from "../syntax.ts";
+import type { Rule } from "./rule.ts";
+import { isCountry, mostMentioned, namedPlaces } from "./states.ts";
+import { namedHeads, state, typeOf } from "./statement.ts";
+
+export const nationalities: Rule = {
+  name: "nationality",
+  example: "the Italian Supreme Court, where the Italian stands outside the name",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax } = context;
+    for (const { chain, head } of namedHeads(context)) {
+      if (typeOf(context, chain) !== "Organization") continue;
+      const noun = lemmaOf(syntax.at(head));
+      const beside = syntax
+        .children(head, "amod", "compound", "nmod")
+        .flatMap((child) => context.mentions.at(child).map((reference) => reference.chain))
+        .filter((object) => typeOf(context, object) === "Place");
+      for (const object of new Set(beside))
+        if (object !== chain)
+          yield state({
+            subject: chain,
+            object,
+            words: ["is", noun, "of"],
+            category: "LOCATION",
+            anchor: head,
+          });
+    }
+  },
+};
+
+/** What a name says of its bearer: the place it opens or ends with, and the noun for what it is. */
+interface Seat {
+  readonly place: number;
+  readonly noun: string;
+  readonly isLast: boolean;
+}
+
+/** Only where the article names the place by itself, too. */
+export const seats: Rule = {
+  name: "seat",
+  example:
+    "the United States Department of Energy; the Royal Canadian Mint; Oslo City Council; the Lagos Police Headquarters; Oxfam Mexico",
+  certainty: 0.85,
+  *apply(context) {
+    const places = namedPlaces(context);
+    for (const { chain, head } of namedHeads(context)) {
+      const type = typeOf(context, chain);
+      const mention = context.mentions.mentionAt(head);
+      const seat =
+        mention && (type === "Organization" || type === "Place") ? seatOf(context, mention, places) : null;
+      if (!seat || seat.place === chain) continue;
+      const isSite = SITE_NOUNS.has(seat.noun);
+      if (type === "Place" && !isSite) continue;
+      const isIn = seat.isLast || (isSite && !isCountry(context, seat.place));
+      yield state({
+        subject: chain,
+        object: seat.place,
+        words: isIn ? ["is", "in"] : ["is", seat.noun, "of"],
+        category: "LOCATION",
+        anchor: head,
+      });
+    }
+  },
+};
+
+const RANK = /^(?:the|royal|national|federal|supreme|central)$/i;
+const MAX_PLACE_WORDS = 3;
+
+function seatOf(
+  { syntax }: Context,
+  { start, end }: Mention,
+  places: ReadonlyMap<string, number>,
+): Seat | null {
+  const words = syntax.tokens.slice(start, end).map(({ text }) => text);
+  const placeAt = (from: number, to: number) => places.get(words.slice(from, to).join(" ").toLowerCase());
+  let first = 0;
+  while (RANK.test(words[first] ?? "") && first < 2) first++;
+  for (let length = Math.min(MAX_PLACE_WORDS, words.length - first - 1); length > 0; length--) {
+    const place = placeAt(first, first + length);
+    const noun = place === undefined ? null : institutionIn(words.slice(first + length));
+    if (place !== undefined && noun !== null) return { place, noun, isLast: false };
+  }
+  // "Oxfam Mexico"; "the Bank of Mexico" and "Air Mexico" are no such thing
+  for (let length = Math.min(MAX_PLACE_WORDS, words.length - 1); length > 0; length--) {
+    const place = placeAt(words.length - length, words.length);
+    const before = words.slice(0, words.length - length);
+    if (place !== undefined && before.every((word) => /^\p{Lu}/u.test(word)) && before.join("").length > 3)
+      return { place, noun: "branch", isLast: true };
+  }
+  return null;
+}
+
+/** "Securities and Exchange Commission" is a commission, "Department of Energy" a department. */
+function institutionIn(words: readonly string[]): string | null {
+  const link = words.findIndex((word, index) => index > 0 && /^(?:of|for|on)$/i.test(word));
+  const own = (link < 0 ? words : words.slice(0, link)).map((word) => word.toLowerCase());
+  const noun = own.at(-1) ?? "";
+  // "the Kenya Defence Forces"; rebels call themselves democratic forces
+  if (/^forces?$/.test(noun)) return own.length === 1 || ARMED_WORDS.has(own.at(-2) ?? "") ? noun : null;
+  return INSTITUTION_NOUNS.has(noun) || SITE_NOUNS.has(noun) ? noun : null;
+}
+
+/** Institutions that every state has, in an article on one state. */
+export const homeInstitutions: Rule = {
+  name: "home-institution",
+  example: "(in an article on Kenya) a source within the Interior Ministry said; the National Police Service",
+  certainty: 0.75,
+  *apply(context) {
+    const home = mostMentioned(context, (id) => isCountry(context, id));
+    if (home === null) return;
+    const { syntax, mentions } = context;
+    const told = new Set(
+      [...nationalities.apply(context), ...seats.apply(context)].map(({ subject }) => subject),
+    );
+    for (const { chain, head } of namedHeads(context)) {
+      const mention = mentions.mentionAt(head);
+      if (!mention || told.has(chain) || typeOf(context, chain) !== "Organization") continue;
+      const words = syntax.tokens.slice(mention.start, mention.end).map(({ text }) => text.toLowerCase());
+      const noun = words.find((word) => STATE_INSTITUTION_NOUNS.has(word));
+      const isCommon = words.every((word) => COMMON_INSTITUTION_WORDS.has(word));
+      const isNational = /^(?:national|federal)$/.test(words.find((word) => word !== "the") ?? "");
+      if (noun === undefined || words.length < 2 || !(isCommon || isNational)) continue;
+      told.add(chain);
+      yield state({
+        subject: chain,
+        object: home,
+        words: ["is", noun, "of"],
+        category: "LOCATION",
+        anchor: head,
+      });
+    }
+  },
+};
