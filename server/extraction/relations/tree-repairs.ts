@@ -2,7 +2,7 @@
 // Each repair moves one token.
 import { COUNTRIES } from "../../../graph-data/lexicons/countries.ts";
 import { DEED_NOUNS, MADE_NOUNS } from "../../../graph-data/lexicons/deed-nouns.ts";
-import { ACT_NOUNS } from "../../../graph-data/lexicons/event-nouns.ts";
+import { ACT_NOUNS } from "../../../graph-data/lexicons/act-nouns.ts";
 import { ROLE_NOUNS } from "../../../graph-data/lexicons/relation-nouns.ts";
 import { SAYING_VERBS } from "../../../graph-data/lexicons/saying-verbs.ts";
 import { REQUEST_WORDS } from "../../../graph-data/lexicons/status-verbs.ts";

@@ -1,4 +1,5 @@
 // From the rules' drafts to named, qualified, weighed triples; what a rule made or refused is told to the trace.
+import type { Status } from "../../../graph-data/schema/index.ts";
 import type { Mention, Trace, Triple } from "../doc.ts";
 import type { Context } from "./arguments/context.ts";
 import { agree } from "./naming/agreement.ts";
@@ -44,7 +45,7 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
       }
       // "our hearts are with Lund's wife Ann", she said: that she is his wife is no claim
       const isKnown = draft.presupposed && draft.category === "KINSHIP";
-      const qualifiers = isKnown ? ASSERTED : qualify(draft.anchor, draft);
+      const qualifiers = isKnown ? ASSERTED : withStatus(qualify(draft.anchor, draft), draft.status);
       const claimed = draft.claimedBy === undefined ? null : context.mentions.at(draft.claimedBy)[0]?.chain;
       const triple: Triple = {
         subject: draft.subject,
@@ -68,6 +69,10 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
     }
   return dropQuotedDescriptions([...made.values()]).sort((a, b) => a.sentence - b.sentence);
 }
+
+/** What the words of a statement make of it counts where its clause asserts it. */
+const withStatus = (qualifiers: Qualifiers, status: Status | undefined): Qualifiers =>
+  status && qualifiers.status === "asserted" ? { ...qualifiers, status } : qualifiers;
 
 /** "The Russian president called me," he said: how he refers to Putin is no claim, once the article says who Putin is. */
 function dropQuotedDescriptions(triples: readonly Triple[]): Triple[] {

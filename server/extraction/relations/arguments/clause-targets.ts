@@ -6,7 +6,7 @@ import {
   OBJECT_GERUND_VERBS,
   PROVIDING_VERBS,
 } from "../../../../graph-data/lexicons/control-verbs.ts";
-import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import { BODY_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import { BETWEEN_NOUNS } from "../../../../graph-data/lexicons/light-verbs.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";

@@ -8,7 +8,7 @@ import {
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { GIVING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
-import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";

@@ -1,11 +1,8 @@
 // The entities that act in a clause: the subject itself, those coordinated with it, and those for whom it acts.
 import { CALLING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { CRAFT_NOUNS } from "../../../../graph-data/lexicons/deed-nouns.ts";
-import {
-  ACT_NOUNS,
-  ACT_NOUNS_WITH_INFINITIVE,
-  PLAY_NOUNS,
-} from "../../../../graph-data/lexicons/event-nouns.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
+import { ACT_NOUNS_WITH_INFINITIVE, PLAY_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import {
   KINSHIP_NOUNS,
   PART_NOUNS,
@@ -119,7 +116,10 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
     const ofPlace = word === "of" && PLACE_KIND_NOUNS.has(noun);
     // "a header from Moe set up the winner"
     const ofPlay = PLAY_NOUNS.has(noun) && /^(?:by|from)$/.test(word);
-    if (!ofQuantity && !ofPlace && !ofPlay && !(represents && /^(?:of|by|from|at)$/.test(word))) continue;
+    // "the sale of Fenwick" is not Fenwick's doing, nor "her resignation from the party" the party's
+    const isOfActor = /^[<~]$/.test(ACT_NOUNS.get(noun)?.parts.get(word) ?? "<");
+    const ofActor = represents && isOfActor && /^(?:of|by|from|at)$/.test(word);
+    if (!ofQuantity && !ofPlace && !ofPlay && !ofActor) continue;
     for (const { head: owner } of followPreposition(syntax, [preposition], "adverbial"))
       step(owner, ofQuantity || ofPlace ? "transparent" : "representative");
   }

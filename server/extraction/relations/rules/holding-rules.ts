@@ -1,5 +1,5 @@
 // What somebody has somewhere, with somebody or against somebody: a noun between its owner and a preposition.
-import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import { BODY_NOUNS } from "../../../../graph-data/lexicons/idioms.ts";
 import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import type { Context } from "../arguments/context.ts";
@@ -25,7 +25,7 @@ export const holdings: Rule = {
         if (
           preposition < index ||
           !LINKS.test(link) ||
-          ACT_NOUNS.get(lemmaOf(syntax.at(index)))?.prepositions.has(link)
+          ACT_NOUNS.get(lemmaOf(syntax.at(index)))?.parts.has(link)
         )
           continue;
         const objects = followPreposition(syntax, [preposition], "adverbial")

@@ -7,7 +7,8 @@ import {
   togetherSubjects,
   verbArguments,
 } from "./clause-rules.ts";
-import { acts, actsFor, betweens, helpers } from "./act-rules.ts";
+import { acts, aims } from "./act-rules.ts";
+import { betweens } from "./between-rule.ts";
 import { compoundParticiples } from "./compound-rules.ts";
 import { counterparts } from "./counterpart-rule.ts";
 import { holdings } from "./holding-rules.ts";
@@ -19,6 +20,7 @@ import { homeOffices, homePresidents, houseOffices } from "./home-office-rule.ts
 import { affiliations } from "./affiliation-rule.ts";
 import { appositions, ownedRoles, postings, titles, trails } from "./role-rules.ts";
 import { origins, possessions, products } from "./name-rules.ts";
+import { actsFor, helpers } from "./play-rules.ts";
 import { parentheses } from "./parenthesis-rule.ts";
 import { rolesAs, rolesAsNoun } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
@@ -71,6 +73,7 @@ export const RULES: readonly Rule[] = [
   capitals,
   betweens,
   acts,
+  aims,
   actsFor,
   helpers,
   compoundParticiples,

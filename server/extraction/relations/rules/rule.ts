@@ -1,5 +1,5 @@
 // What a rule is: a name, the sentence it is for, and the statements it reads.
-import type { Category } from "../../../../graph-data/schema/index.ts";
+import type { Category, Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
 import type { Target } from "../types.ts";
 
@@ -17,6 +17,8 @@ export interface Draft {
   /** The token whose place in the sentence decides status, polarity and attribution. */
   readonly anchor: number;
   readonly negated: boolean;
+  /** What its own words make of it, where the clause around it asserts: "the proposed merger". */
+  readonly status?: Status;
   /** Who says so, if the rule knows: head of a noun phrase. */
   readonly claimedBy?: number;
   /** Told beside a name, not stated: the article's own knowledge even where the sentence is reported. */

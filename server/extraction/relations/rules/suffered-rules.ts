@@ -1,5 +1,6 @@
 // Statements of what befell somebody, told as a noun: where he was shot, of whose sanctions a state is the target.
-import { ACT_NOUNS, SUFFERED_ACTS, TARGET_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
+import { SUFFERED_ACTS, TARGET_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { PLACE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import type { Context } from "../arguments/context.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
@@ -70,7 +71,7 @@ export const targets: Rule = {
         const act = ACT_NOUNS.get(lemmaOf(syntax.at(noun)));
         if (!act) continue;
         const [verb = "", ...rest] = act.verb.split(" ");
-        const [link = "_"] = act.prepositions.values();
+        const link = [...act.parts.values()].find((part) => part !== "<" && part !== "~") ?? "_";
         const tail = [...rest, ...(link === "_" ? [] : [link])];
         const agents = [noun, clause.verb]
           .flatMap((head) => syntax.children(head, "prep", "agent"))
