@@ -49,3 +49,6 @@ export const BETWEEN_NOUNS =
 export const MUTUAL_STATES =
   wordSet(`tie tied bound united locked engaged allied linked link married divided divide unite ally engage
   ally rival neighbour neighbor friend partner enemy colleague brother sister twin`);
+
+/** Of these nouns "of A and B" has two sides as well, and what is formed by them comes from both. */
+export const JOINING_NOUNS = wordSet(`merger union marriage amalgamation fusion combination`);

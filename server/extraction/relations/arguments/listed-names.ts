@@ -2,24 +2,36 @@
 // Read from the words: parsers hang such names anywhere.
 import type { Context } from "./context.ts";
 
-/** Heads of the names listed from this token on, [] if they are not two or more. */
-export function namesFrom({ syntax, mentions }: Context, first: number): readonly number[] {
+/** Heads of the names listed from this token on, each perhaps with a description before it, [] if they are not two or more. */
+export function namesFrom(context: Context, first: number): readonly number[] {
+  const { syntax, mentions } = context;
   const names: number[] = [];
   for (let start = first; ;) {
-    const name = mentions.nameStartingAt(start) ?? mentions.nameStartingAt(start + 1);
-    const isNext =
-      name !== null && (mentions.mentionAt(name)?.start === start || isThe(syntax.tokens[start]?.text));
-    const end = isNext ? mentions.mentionAt(name)?.end : undefined;
+    const name = nextName(context, start);
+    const end = name === null ? undefined : mentions.mentionAt(name)?.end;
     if (end === undefined || name === null) break;
     names.push(name);
     start = end;
-    while (/^(?:,|and)$/.test(syntax.tokens[start]?.text ?? "")) start++;
+    while (/^(?:,|;|and)$/.test(syntax.tokens[start]?.text ?? "")) start++;
     if (start === end) break;
   }
   return names.length > 1 ? names : [];
 }
 
-const isThe = (text: string | undefined): boolean => text?.toLowerCase() === "the";
+/** Longest description before a listed name: "condom-maker", "the footwear specialists". */
+const MAX_DESCRIPTION = 4;
+
+function nextName({ syntax, mentions }: Context, start: number): number | null {
+  for (let index = start; index <= start + MAX_DESCRIPTION; index++) {
+    const name = mentions.nameStartingAt(index);
+    if (name !== null) return name;
+    const token = syntax.tokens[index];
+    const isDescription =
+      token && (/^(?:NOUN|ADJ|DET)$/.test(token.upos) || token.xpos === "HYPH" || token.text === "-");
+    if (!isDescription) return null;
+  }
+  return null;
+}
 
 /** Those behind a dash or colon after a plural noun. */
 export function namesBehind(context: Context, noun: number): readonly number[] {

@@ -1,4 +1,5 @@
 // Whose somebody is: the teams, parties, companies and countries around a person's name.
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { POLITICS_WORDS, SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
 import type { Context } from "../arguments/context.ts";
@@ -82,6 +83,10 @@ function bodiesBehind(context: Context, head: number) {
       const word = syntax.at(preposition).text.toLowerCase();
       const isBody = isActor && preposition === end && BODY_ONLY.test(word);
       if (word !== "of" && word !== "from" && !isBody) return [];
+      // "the extradition of Okoro from Spain"
+      const { head: of } = syntax.at(head);
+      const act = ACT_NOUNS.get(lemmaOf(syntax.at(syntax.at(of).head)));
+      if (syntax.at(head).deprel === "pobj" && act?.parts.has(word) && preposition !== of) return [];
       // "fled with Ann Lee from Peru"
       if (word === "from" && !tied.includes(preposition)) return [];
       return followPreposition(syntax, [preposition], "adverbial").flatMap(({ head: owner }) =>

@@ -1,6 +1,8 @@
 // Statements that nouns of two-sided relations make.
-import { BETWEEN_NOUNS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import { BETWEEN_NOUNS, JOINING_NOUNS } from "../../../../graph-data/lexicons/light-verbs.ts";
 import type { Context } from "../arguments/context.ts";
+import { namesFrom } from "../arguments/listed-names.ts";
+import { subjectsOf } from "../arguments/subjects.ts";
 import { pastParticiple } from "../naming/inflect.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
@@ -14,10 +16,9 @@ export const betweens: Rule = {
   *apply(context) {
     const { syntax } = context;
     for (const token of syntax.tokens) {
-      if (token.text.toLowerCase() !== "between" || token.upos !== "ADP") continue;
       const noun = syntax.at(token.head);
-      if (!BETWEEN_NOUNS.has(lemmaOf(noun))) continue;
-      const sides = syntax.children(token.index, "pobj").flatMap((head) => chainsAt(context, head));
+      if (token.upos !== "ADP" || !isBetween(token.text, lemmaOf(noun))) continue;
+      const sides = sidesBehind(context, token.index);
       const clause = syntax.at(noun.index).deprel.startsWith("nsubj") ? context.clauseOf(noun.head) : null;
       const group = clause ? [clause, ...coordinated(context, clause.index)] : [null];
       for (const each of group) {
@@ -45,6 +46,59 @@ export const betweens: Rule = {
     }
   },
 };
+
+/** "talks between A and B", "the merger of A and B" */
+const isBetween = (word: string, noun: string): boolean =>
+  (/^between$/i.test(word) && BETWEEN_NOUNS.has(noun)) || (/^of$/i.test(word) && JOINING_NOUNS.has(noun));
+
+/** As the parse or the words have them, whichever are more. */
+function sidesBehind(context: Context, preposition: number): readonly number[] {
+  const { syntax, mentions } = context;
+  const parsed = syntax.children(preposition, "pobj").flatMap((head) => chainsAt(context, head));
+  const read = namesFrom(context, preposition + 1).flatMap((head) =>
+    mentions.at(head).map(({ chain }) => chain),
+  );
+  return [...new Set(read.length > parsed.length ? read : parsed)];
+}
+
+/** What came of two that joined. */
+export const formations: Rule = {
+  name: "formation",
+  example:
+    "Halden was formed by a merger of Fenwick and Kolding; a bank created through the union of A and B",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax } = context;
+    for (const clause of context.clauses) {
+      if (
+        !clause.passive ||
+        !clause.subject ||
+        clause.negated ||
+        !FORMING.test(lemmaOf(syntax.at(clause.verb)))
+      )
+        continue;
+      const words = [syntax.at(clause.verb).text.toLowerCase(), "from"];
+      for (const { head } of clause.constituents.filter((c) => JOINING_NOUNS.has(lemmaOf(syntax.at(c.head)))))
+        for (const preposition of syntax.children(head, "prep"))
+          if (isBetween(syntax.at(preposition).text, lemmaOf(syntax.at(head))))
+            for (const object of sidesBehind(context, preposition))
+              for (const { chain: subject, words: between } of subjectsOf(context, clause.subject.head))
+                if (!between.length)
+                  yield {
+                    ...state({
+                      subject,
+                      object,
+                      words: ["was", ...words],
+                      type: ["is", ...words],
+                      anchor: clause.verb,
+                    }),
+                    presupposed: false,
+                  };
+    }
+  },
+};
+
+const FORMING = /^(?:form|create|make|establish|found|bear)$/;
 
 function coordinated({ clauses }: Context, index: number) {
   return (clauses[index]?.children ?? []).flatMap((child) => {

@@ -52,9 +52,25 @@ function enclosing(context: Context, head: number, start: number): number | null
   const after = syntax.tokens[end];
   const third = mentions.nameStartingAt(end + 1);
   const isJoined = /^(?:and|or|&)$/i.test(after?.text ?? "") && isPlaceName(context, third);
-  const goesOn = isJoined || (after?.text === "," && isListStart(context, end + 1, third));
+  const goesOn =
+    isJoined ||
+    (after?.text === "," && (isListStart(context, end + 1, third) || isLonger(context, place, third)));
   const isOwner = after?.xpos === "POS" || after?.upos === "NOUN" || after?.upos === "PROPN";
   return isListed || goesOn || isOwner || /^nsubj/.test(syntax.at(place).deprel) ? null : place;
+}
+
+/** "South America, Italy, Spain, …", "Dolgell, Harlech, Barmouth, Bala": states in a row, and four names. */
+function isLonger(context: Context, second: number, third: number | null): boolean {
+  const { syntax, mentions } = context;
+  if (third === null) return false;
+  const isState = (head: number) => mentions.at(head).some(({ chain }) => isCountry(context, chain));
+  if (isState(third)) return isState(second);
+  const end = mentions.mentionAt(third)?.end ?? third;
+  return (
+    !isState(second) &&
+    /^(?:,|and|or|&)$/i.test(syntax.tokens[end]?.text ?? "") &&
+    mentions.nameStartingAt(end + 1) !== null
+  );
 }
 
 /** "Rome, Paris, London", "Rome, Paris, and London"; not "Johannesburg, Gauteng, South Africa". */

@@ -8,7 +8,7 @@ import {
   verbArguments,
 } from "./clause-rules.ts";
 import { acts, aims } from "./act-rules.ts";
-import { betweens } from "./between-rule.ts";
+import { betweens, formations } from "./between-rule.ts";
 import { compoundParticiples } from "./compound-rules.ts";
 import { counterparts } from "./counterpart-rule.ts";
 import { holdings } from "./holding-rules.ts";
@@ -72,6 +72,7 @@ export const RULES: readonly Rule[] = [
   homeInstitutions,
   capitals,
   betweens,
+  formations,
   acts,
   aims,
   actsFor,

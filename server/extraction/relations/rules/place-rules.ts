@@ -18,7 +18,8 @@ export const locations: Rule = {
     const { syntax, mentions } = context;
     const located = (chain: number) => ["Place", "Organization"].includes(typeOf(context, chain) ?? "");
     for (const { chain, head } of namedHeads(context)) {
-      if (!located(chain)) continue;
+      // "the arrest of Okoro by Interpol in Lagos" was in Lagos
+      if (!located(chain) || isAgent(context, head)) continue;
       for (const each of [...syntax.children(head, "prep", "advmod"), ...prepositionBehind(context, head)]) {
         const word = syntax.at(each).text.toLowerCase();
         // "Colorado State University of the US"
@@ -53,6 +54,9 @@ export const locations: Rule = {
     }
   },
 };
+
+const isAgent = ({ syntax }: Context, head: number): boolean =>
+  syntax.at(head).deprel === "pobj" && /^by$/i.test(syntax.at(syntax.at(head).head).text);
 
 /** "the Block Museum at Northwestern University"; "Burnley at Turf Moor" is elsewhere tomorrow. */
 function mayStandAt(context: Context, word: string, head: number, object: number): boolean {
@@ -144,7 +148,11 @@ export const capitals: Rule = {
     const countries = namedPlaces(context);
     for (const { chain, start } of namedHeads(context)) {
       const comma = syntax.tokens[start - 1]?.text === ",";
-      const noun = syntax.tokens[comma ? start - 2 : start - 1];
+      // "the capital Lima", "the capital city Lima", "the capital city of Lima"
+      let last = comma ? start - 2 : start - 1;
+      if (/^of$/i.test(syntax.tokens[last]?.text ?? "")) last--;
+      if (/^city$/i.test(syntax.tokens[last]?.text ?? "")) last--;
+      const noun = syntax.tokens[last];
       if (!noun || !/^capital$/i.test(noun.text) || syntax.child(noun.index, "poss") !== null) continue;
       const name = context.mentions.chain(chain)?.name ?? "";
       const country = COUNTRIES.find(({ capitals: cities }) => cities.includes(name));
