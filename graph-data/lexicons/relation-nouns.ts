@@ -36,6 +36,10 @@ export const KINSHIP_NOUNS =
 
 /** Offices of a state; its head is left out, whom articles on other states name too. */
 export const NATIONAL_OFFICES = wordSet("minister undersecretary senator lawmaker premier");
+/** Offices that nobody holds for a person. */
+export const STATE_OFFICES = wordSet(
+  "president premier chancellor king queen emperor sultan governor mayor senator congressman congresswoman mp minister ambassador",
+);
 /** Offices of a town. */
 export const TOWN_OFFICES = wordSet("mayor councillor councilor councilman councilwoman alderman");
 /** Offices of a company, club or body. */

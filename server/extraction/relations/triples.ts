@@ -6,7 +6,7 @@ import { agree } from "./naming/agreement.ts";
 import { nameCategory, namePhrase, nameType } from "./naming/name-relation.ts";
 import type { Qualifiers, Qualify } from "./qualifiers/index.ts";
 import { RULES } from "./rules/index.ts";
-import { ownedRoles } from "./rules/role-rules.ts";
+import { ownedRoles } from "./rules/owned-role-rule.ts";
 import type { Draft } from "./rules/rule.ts";
 import type { Syntax } from "./syntax.ts";
 

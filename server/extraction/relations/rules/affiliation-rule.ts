@@ -4,8 +4,8 @@ import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.
 import { POLITICS_WORDS, SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
 import type { Context } from "../arguments/context.ts";
 import { followPreposition } from "../clauses/constituents.ts";
-import { lemmaOf } from "../syntax.ts";
-import { titleWords } from "./role-rules.ts";
+import { firstConjunct, lemmaOf, listConjuncts } from "../syntax.ts";
+import { titleWords } from "./title-rules.ts";
 import type { Rule } from "./rule.ts";
 import { chainsAt, isAbout, isRole, namedHeads, state, typeOf } from "./statement.ts";
 
@@ -40,7 +40,10 @@ export const affiliations: Rule = {
       const owners = role !== undefined ? [] : syntax.children(head, "poss");
       const bodies = [
         ...owners.map((owner) => ({ owner, word: "of", holders: [chain, ...sharersOfOwner(context, head)] })),
-        ...bodiesBehind(context, head).map((body) => ({ ...body, holders: [chain] })),
+        ...bodiesBehind(context, head).map((body) => ({
+          ...body,
+          holders: [chain, ...othersOf(context, head, body.owner)],
+        })),
       ];
       const title = role === undefined ? [] : titleWords(context, role, []);
       for (const { owner, word, holders } of bodies)
@@ -74,7 +77,8 @@ const BODY_ONLY = /^(?:at|with|for)$/;
 function bodiesBehind(context: Context, head: number) {
   const { syntax, mentions } = context;
   const end = mentions.mentionAt(head)?.end ?? head + 1;
-  const next = syntax.tokens[end]?.text === "," ? end + 1 : end;
+  let next = syntax.tokens[end]?.text === "," ? end + 1 : end;
+  if (/^(?:both|all|each)$/i.test(syntax.tokens[next]?.text ?? "")) next++;
   const tied = syntax.children(head, "prep").filter((child) => child > head);
   // "the arrival of Ann Lee at Yale" is where it was
   const isActor = /^(?:nsubj|nsubjpass|appos)$/.test(syntax.at(head).deprel);
@@ -88,12 +92,22 @@ function bodiesBehind(context: Context, head: number) {
       const act = ACT_NOUNS.get(lemmaOf(syntax.at(syntax.at(of).head)));
       if (syntax.at(head).deprel === "pobj" && act?.parts.has(word) && preposition !== of) return [];
       // "fled with Ann Lee from Peru"
-      if (word === "from" && !tied.includes(preposition)) return [];
+      if (word === "from" && !tied.includes(preposition) && preposition <= end + 1) return [];
       return followPreposition(syntax, [preposition], "adverbial").flatMap(({ head: owner }) =>
         bodiesAt(context, owner).map((each) => ({ owner: each, word })),
       );
     },
   );
+}
+
+/** "Ann Lee and Karl Berg, both from Norway": who stands before the last one. */
+function othersOf({ syntax, mentions }: Context, head: number, owner: number): readonly number[] {
+  const between = syntax.tokens.slice(mentions.mentionAt(head)?.end ?? head, owner);
+  if (!between.some(({ text }) => /^(?:both|all|each)$/i.test(text))) return [];
+  return listConjuncts(syntax, firstConjunct(syntax, head))
+    .flatMap((each) => mentions.at(each))
+    .map(({ chain }) => chain)
+    .filter((chain) => mentions.chain(chain)?.type === "Person");
 }
 
 /** "DAB's Ben Chan and Leung Che-cheung": who follows with no word of his own has the same owner. */

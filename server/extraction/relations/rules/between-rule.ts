@@ -58,8 +58,11 @@ function sidesBehind(context: Context, preposition: number): readonly number[] {
   const read = namesFrom(context, preposition + 1).flatMap((head) =>
     mentions.at(head).map(({ chain }) => chain),
   );
-  return [...new Set(read.length > parsed.length ? read : parsed)];
+  return [...new Set(read.length > parsed.length && read.length <= MAX_READ ? read : parsed)];
 }
+
+/** A summit of four is told of their pairs by nobody. */
+const MAX_READ = 3;
 
 /** What came of two that joined. */
 export const formations: Rule = {

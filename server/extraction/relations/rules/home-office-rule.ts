@@ -8,8 +8,10 @@ import {
 import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
-import { appositions, ownedRoles, titles } from "./role-rules.ts";
+import { appositions } from "./apposition-rules.ts";
+import { ownedRoles } from "./owned-role-rule.ts";
 import type { Rule } from "./rule.ts";
+import { titles } from "./title-rules.ts";
 import { isCountry, mostMentioned, onlyCountry } from "./states.ts";
 import { namedHeads, state, typeOf } from "./statement.ts";
 

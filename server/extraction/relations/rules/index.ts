@@ -18,7 +18,9 @@ import { containments } from "./containment-rule.ts";
 import { listedRoles, members } from "./group-rules.ts";
 import { homeOffices, homePresidents, houseOffices } from "./home-office-rule.ts";
 import { affiliations } from "./affiliation-rule.ts";
-import { appositions, ownedRoles, postings, titles, trails } from "./role-rules.ts";
+import { appositions, followers, openings, trails } from "./apposition-rules.ts";
+import { ownedRoles } from "./owned-role-rule.ts";
+import { postings, titles } from "./title-rules.ts";
 import { origins, possessions, products } from "./name-rules.ts";
 import { actsFor, helpers } from "./play-rules.ts";
 import { parentheses } from "./parenthesis-rule.ts";
@@ -46,6 +48,8 @@ export const RULES: readonly Rule[] = [
   titles,
   postings,
   appositions,
+  followers,
+  openings,
   trails,
   ownedRoles,
   listedRoles,

@@ -14,7 +14,7 @@ import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 import { affiliations } from "./affiliation-rule.ts";
-import { titles } from "./role-rules.ts";
+import { titles } from "./title-rules.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { chainsAt, isAbout, state, typeOf } from "./statement.ts";
 

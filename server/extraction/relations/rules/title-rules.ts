@@ -1,13 +1,13 @@
-// Statements of offices and posts: titles, appositions, roles with an owner, members of teams and parties.
-import { KINSHIP_NOUNS, PART_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+// Offices and posts told before a name: "Belarus President Alexander Lukashenko".
+import { STATE_OFFICES } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import type { Token } from "../../doc.ts";
 import type { Context } from "../arguments/context.ts";
-import { leadOf, trailOf, type Lead } from "../arguments/leads.ts";
+import { leadOf, type Lead } from "../arguments/leads.ts";
 import { linkTo } from "../arguments/noun-targets.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
-import { categoryOf, chainsAt, describe, isAmong, isRole, namedHeads, state, typeOf } from "./statement.ts";
+import { categoryOf, chainsAt, isRole, namedHeads, state, typeOf } from "./statement.ts";
 
 /** Names in front of a head that are its bearer's title: "Belarus President Alexander Lukashenko". */
 export const titles: Rule = {
@@ -46,8 +46,7 @@ export const titles: Rule = {
         const holders = [chain, ...sharers(context, head, role)];
         for (const { index, link } of ends)
           for (const object of chainsAt(context, index))
-            // "Texas billionaire Walter Grange" is told as an origin
-            if (isRole(noun) || typeOf(context, object) !== "Place")
+            if (mayHold(context, noun, object))
               for (const subject of holders)
                 yield state({
                   subject,
@@ -60,6 +59,12 @@ export const titles: Rule = {
     }
   },
 };
+
+/** "Trump and Turkish President Erdogan" is no president of Trump. "Texas billionaire Walter Grange" is told as an origin. */
+function mayHold(context: Context, noun: string, object: number): boolean {
+  const type = typeOf(context, object);
+  return isRole(noun) ? !(type === "Person" && STATE_OFFICES.has(noun)) : type !== "Place";
+}
 
 /** A common noun that stands before a person's name and nothing else: "oceanographer" in "MIT oceanographer Ann Lee". */
 function isPlainDescription(context: Context, chain: number, noun: number): boolean {
@@ -105,7 +110,8 @@ export const postings: Rule = {
       if (/^the$/i.test(syntax.tokens[index]?.text ?? "")) index--;
       const link = syntax.tokens[index];
       const role = syntax.tokens[index - 1];
-      if (!link || !role || !/^(?:to|of|for|in|at)$/i.test(link.text) || !isRole(lemmaOf(role))) continue;
+      if (!link || !role || !/^(?:to|of|for|in|at|from)$/i.test(link.text) || !isRole(lemmaOf(role)))
+        continue;
       // told with its whole title by that rule
       if (role.head === head) continue;
       const title = [...rankBefore(context, role.index), role.text.toLowerCase()];
@@ -175,120 +181,3 @@ export function titleWords(
   const title = singular(syntax.at(role), [...words, syntax.at(role).text]);
   return [...title, ...tail].map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word));
 }
-
-/** A noun phrase beside a name that says what it is. */
-export const appositions: Rule = {
-  name: "apposition",
-  example:
-    "Hernan Gomez, Panama coach, …; Minsk, the capital of Belarus; the president of Lombardy, Roberto Maroni",
-  certainty: 0.95,
-  *apply(context) {
-    const { syntax, mentions } = context;
-    for (const token of syntax.tokens) {
-      if (token.deprel !== "appos") continue;
-      for (const [name, description] of [
-        [token.head, amongWhom(context, token.index)],
-        [token.index, token.head],
-      ] as const) {
-        const described = syntax.at(description);
-        // "Carl Osgood, a Republican from Dalton"
-        const isPartisan = described.entType === "NORP" && syntax.child(description, "det") !== null;
-        if (
-          described.upos !== "NOUN" &&
-          !(described.upos === "PROPN" && (isPartisan || isRole(lemmaOf(described))))
-        )
-          continue;
-        // "with Obama, EU leaders": one is no leaders
-        const isMany = described.xpos === "NNS" || described.xpos === "NNPS";
-        if (
-          isMany &&
-          !isAmong(context, description) &&
-          name === token.head &&
-          listConjuncts(syntax, name).length < 2
-        )
-          continue;
-        if (
-          (mentions.mentionAt(description)?.kind === "name" && !isPartisan) ||
-          syntax.at(name).upos === "PRON"
-        )
-          continue;
-        if (mentions.mentionAt(name)?.kind !== "name" || isBroken(context, token.head, token.index)) continue;
-        for (const subject of name === token.head
-          ? mentions.at(name).map(({ chain }) => chain)
-          : chainsAt(context, name)) {
-          for (const each of listConjuncts(syntax, description))
-            if (each === description || isRole(lemmaOf(syntax.at(each))))
-              yield* describe(context, subject, each, token.index);
-        }
-      }
-    }
-  },
-};
-
-/** The same read from the words, where the parse has no apposition. */
-export const trails: Rule = {
-  name: "trail",
-  example: "K. C. Maurer, chief financial officer and treasurer at the Warhol Foundation, said",
-  certainty: 0.9,
-  *apply(context) {
-    const { mentions } = context;
-    const told = new Set(
-      [...appositions.apply(context)].map(({ subject, object }) => `${subject} ${object}`),
-    );
-    for (const { chain, head } of namedHeads(context)) {
-      const trail = trailOf(context, mentions.mentionAt(head)?.end ?? 0);
-      if (!trail || typeOf(context, chain) !== "Person") continue;
-      for (const object of chainsAt(context, trail.whole))
-        if (object !== chain && !told.has(`${chain} ${object}`))
-          yield state({
-            subject: chain,
-            object,
-            words: ["is", ...trail.words],
-            category: "ROLE",
-            anchor: head,
-          });
-    }
-  },
-};
-
-/** "Lund, one of the richest women in Peru": the women. */
-function amongWhom({ syntax, mentions }: Context, index: number): number {
-  if (lemmaOf(syntax.at(index)) !== "one") return index;
-  const [of] = syntax.children(index, "prep");
-  const whom = of === undefined ? null : syntax.child(of, "pobj");
-  // "Lund, one of her predecessors Karl Berg and …" is a list
-  return whom === null || mentions.nameStartingAt(whom + 1) !== null ? index : whom;
-}
-
-/** Between a noun and its apposition stands no finite verb, unless in a relative clause: else the parse is broken. */
-function isBroken({ syntax }: Context, head: number, apposition: number): boolean {
-  for (let i = head + 1; i < apposition; i++)
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(syntax.at(i).xpos) && !syntax.children(head, "relcl").includes(i))
-      return true;
-  return false;
-}
-
-/** A mention that itself tells the relation. */
-export const ownedRoles: Rule = {
-  name: "owned-role",
-  example: "His wife insists …; Lukashenko's ally Putin; Tunisia's coach said …",
-  certainty: 0.9,
-  *apply(context) {
-    const { syntax } = context;
-    for (const chain of context.chains)
-      for (const mention of chain.mentions) {
-        if (mention.kind !== "nominal" || chain.members.length) continue;
-        // "NASA astronauts are astronauts of NASA"
-        if (!chain.named && chain.type !== "Person") continue;
-        const noun = lemmaOf(syntax.at(mention.head));
-        // "the Chile international": whatever a named person is called by is what he or she is
-        const isNamedPerson = chain.named && chain.type === "Person";
-        if (!isRole(noun) && !PART_NOUNS.has(noun) && !isNamedPerson) continue;
-        // what has no other name is not told by its own: "Five Panamanian players are players of Panama"
-        if (!chain.named && !KINSHIP_NOUNS.has(noun) && !(isRole(noun) && chain.mentions.length > 1))
-          continue;
-        if (!chain.named && chain.mentions[0]?.id === mention.id && !KINSHIP_NOUNS.has(noun)) continue;
-        yield* describe(context, chain.id, mention.head, mention.head);
-      }
-  },
-};

@@ -1,0 +1,30 @@
+// Roles with an owner by which somebody is spoken of: "his wife", "Tunisia's coach".
+import { KINSHIP_NOUNS, PART_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { lemmaOf } from "../syntax.ts";
+import type { Rule } from "./rule.ts";
+import { describe, isRole } from "./statement.ts";
+
+/** A mention that itself tells the relation. */
+export const ownedRoles: Rule = {
+  name: "owned-role",
+  example: "His wife insists …; Lukashenko's ally Putin; Tunisia's coach said …",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax } = context;
+    for (const chain of context.chains)
+      for (const mention of chain.mentions) {
+        if (mention.kind !== "nominal" || chain.members.length) continue;
+        // "NASA astronauts are astronauts of NASA"
+        if (!chain.named && chain.type !== "Person") continue;
+        const noun = lemmaOf(syntax.at(mention.head));
+        // "the Chile international": whatever a named person is called by is what he or she is
+        const isNamedPerson = chain.named && chain.type === "Person";
+        if (!isRole(noun) && !PART_NOUNS.has(noun) && !isNamedPerson) continue;
+        // what has no other name is not told by its own: "Five Panamanian players are players of Panama"
+        if (!chain.named && !KINSHIP_NOUNS.has(noun) && !(isRole(noun) && chain.mentions.length > 1))
+          continue;
+        if (!chain.named && chain.mentions[0]?.id === mention.id && !KINSHIP_NOUNS.has(noun)) continue;
+        yield* describe(context, chain.id, mention.head, mention.head);
+      }
+  },
+};
