@@ -1,0 +1,137 @@
+// Acts told as nouns with their arguments, institutions with whose they are. Expectations read "subject | phrase | object".
+import { describe, expect, it } from "vitest";
+import { example, readEdges } from "../../helpers/read-edges.ts";
+
+const ACTS = [
+  example(
+    "The invasion of Kuwait by Iraq led to war.",
+    ["Kuwait:Place", "Iraq:Place"],
+    "Iraq | invaded | Kuwait",
+  ),
+  example(
+    "The purchase of Alaska from Russia by the United States was agreed.",
+    ["Alaska:Place", "Russia:Place", "the United States:Place"],
+    "the United States | bought | Alaska",
+    "the United States | bought from | Russia",
+  ),
+  example(
+    "Okoro's transfer from Ajax to Chelsea was announced.",
+    ["Okoro", "Ajax:Organization", "Chelsea:Organization"],
+    "Okoro | transferred from | Ajax",
+    "Okoro | transferred to | Chelsea",
+  ),
+  example(
+    "The extradition of Okoro from Spain to Kenya was approved.",
+    ["Okoro", "Spain:Place", "Kenya:Place"],
+    "Okoro | was extradited from | Spain",
+    "Okoro | was extradited to | Kenya",
+  ),
+  example(
+    "Lund's resignation from the Liberal Party was announced.",
+    ["Lund", "Liberal Party:Organization"],
+    "Lund | resigned from | Liberal Party",
+  ),
+  example(
+    "The merger of Initech with Globex was approved.",
+    ["Initech:Organization", "Globex:Organization"],
+    "Initech | merged with | Globex",
+  ),
+  example(
+    "Halden was formed by a merger of Fenwick and Kolding.",
+    ["Halden:Organization", "Fenwick:Organization", "Kolding:Organization"],
+    "Halden | was formed from | Fenwick",
+    "Halden | was formed from | Kolding",
+  ),
+];
+
+const INSTITUTIONS = [
+  example(
+    "The United States Department of Energy sued Chevron. The United States waits.",
+    ["United States Department of Energy:Organization", "Chevron:Organization", "The United States:Place"],
+    "United States Department of Energy | is department of | The United States",
+  ),
+  example(
+    "Glasgow City Council met in Glasgow.",
+    ["Glasgow City Council:Organization", "Glasgow:Place"],
+    "Glasgow City Council | is council of | Glasgow",
+  ),
+  example(
+    "Oxfam Mexico works in Mexico.",
+    ["Oxfam Mexico:Organization", "Mexico:Place"],
+    "Oxfam Mexico | is in | Mexico",
+  ),
+  example(
+    "Kenya is poor. Kenya votes. A source within the Interior Ministry said so in Kenya.",
+    ["Kenya:Place = Kenya = Kenya", "Interior Ministry:Organization"],
+    "Interior Ministry | is ministry of | Kenya",
+  ),
+];
+
+const DESCRIPTIONS = [
+  example(
+    "The then-manager of Initech and director of Globex, Ann Lee, resigned.",
+    ["Initech:Organization", "Globex:Organization", "Ann Lee"],
+    "Ann Lee | is the then-manager of | Initech",
+    "Ann Lee | is director of | Globex",
+  ),
+  example(
+    "A resident of Kisumu, Kenya, Okoro was charged.",
+    ["Kisumu:Place", "Kenya:Place", "Okoro"],
+    "Okoro | is a resident of | Kisumu",
+  ),
+  example(
+    "Ann Lee and Karl Berg, both from Norway, won.",
+    ["Ann Lee", "Karl Berg", "Norway:Place"],
+    "Ann Lee | is from | Norway",
+    "Karl Berg | is from | Norway",
+  ),
+];
+
+describe.each([
+  ["nouns of acts", ACTS],
+  ["institutions", INSTITUTIONS],
+  ["descriptions of somebody", DESCRIPTIONS],
+])("%s", (_, cases) => {
+  it.each(cases)("are read: $text", (given) => {
+    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+});
+
+describe("an act that was planned or blocked", () => {
+  it("is not told as done", () => {
+    const given = example(
+      "Kolding's proposed sale of Fenwick was praised. Spain blocked the purchase of Initech by Globex.",
+      [
+        "Kolding:Organization",
+        "Fenwick:Organization",
+        "Spain:Place",
+        "Initech:Organization",
+        "Globex:Organization",
+      ],
+      "Kolding | sold | Fenwick, planned",
+      "Globex | bought | Initech, possible",
+    );
+    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+});
+
+const NOTHING = [
+  example("Rebels of the Kenyan Democratic Forces left Kenya.", [
+    "Kenyan Democratic Forces:Organization",
+    "Kenya:Place",
+  ]),
+  example("Parts came from Oslo, Bergen, Moss and Hamar.", [
+    "Oslo:Place",
+    "Bergen:Place",
+    "Moss:Place",
+    "Hamar:Place",
+  ]),
+];
+
+describe("what is none of these", () => {
+  it.each(NOTHING)("leaves alone: $text", (given) => {
+    expect(readEdges(given).filter((edge) => / is (?:in|forces of) /.test(edge.replaceAll("|", "")))).toEqual(
+      [],
+    );
+  });
+});
