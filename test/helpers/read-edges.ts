@@ -30,8 +30,12 @@ export interface Case {
   readonly edges: readonly string[];
 }
 
-export const example = (text: string, chains: readonly string[], ...edges: string[]): Case => ({
-  text,
-  chains,
-  edges,
-});
+/** At least one edge: of a case without any, a test of what must be among the edges could not fail. */
+export const example = (
+  text: string,
+  chains: readonly string[],
+  ...edges: readonly [string, ...string[]]
+): Case => ({ text, chains, edges });
+
+/** A text that must give no edge. */
+export const silent = (text: string, chains: readonly string[]): Omit<Case, "edges"> => ({ text, chains });

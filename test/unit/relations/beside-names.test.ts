@@ -1,6 +1,6 @@
 // What stands before, behind and joined to a name. Expectations read "subject | phrase | object".
 import { describe, expect, it } from "vitest";
-import { example, readEdges } from "../../helpers/read-edges.ts";
+import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const LEADS = [
   example(
@@ -179,13 +179,9 @@ describe.each(Object.entries({ LEADS, TRAILS, HOMES, OWNERS, JOINED, PLACES, NOU
 
 /** What looks like one of these and is none. */
 const NOTHING = [
-  example("The ministers talked about Paris, London and Rome.", [
-    "Paris:Place",
-    "London:Place",
-    "Rome:Place",
-  ]),
-  example("They spoke of the Sahel, Syria, the Gulf and Cuba.", ["Sahel:Place", "Syria:Place", "Cuba:Place"]),
-  example("It was the year of Ann Lee at Yale.", ["Ann Lee", "Yale:Organization"]),
+  silent("The ministers talked about Paris, London and Rome.", ["Paris:Place", "London:Place", "Rome:Place"]),
+  silent("They spoke of the Sahel, Syria, the Gulf and Cuba.", ["Sahel:Place", "Syria:Place", "Cuba:Place"]),
+  silent("It was the year of Ann Lee at Yale.", ["Ann Lee", "Yale:Organization"]),
 ];
 
 describe("what is none of these", () => {

@@ -1,7 +1,7 @@
 // Statements that no single clause makes: whose a thing is by an earlier sentence, who "we" is, for whom somebody
 // scores, where somebody is from. Expectations read "subject | phrase | object".
 import { describe, expect, it } from "vitest";
-import { example, readEdges } from "../../helpers/read-edges.ts";
+import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const OWNED = [
   example(
@@ -248,12 +248,12 @@ describe.each(Object.entries({ OWNED, VOICES, NAMES, GROUPS, OWN_THINGS, ROLES, 
 
 /** What looks like one of these and is none. */
 const NOTHING = [
-  example("Congo voted. Congo is calm, said former President Mobutu of Congo's past.", [
+  silent("Congo voted. Congo is calm, said former President Mobutu of Congo's past.", [
     "Congo:Place = Congo = Congo",
     "Mobutu",
   ]),
-  example("It is important to help Peru, Chile said.", ["Peru:Place", "Chile:Place"]),
-  example('"Our native Ukraine suffers," said Bolivia president Ana Silva.', ["Ukraine:Place", "Ana Silva"]),
+  silent("It is important to help Peru, Chile said.", ["Peru:Place", "Chile:Place"]),
+  silent('"Our native Ukraine suffers," said Bolivia president Ana Silva.', ["Ukraine:Place", "Ana Silva"]),
 ];
 
 describe("what is none of these", () => {

@@ -1,7 +1,7 @@
 // Sentences and the edges that must come out of them, field by field. An expectation reads
 // "subject | phrase | object", then what is not the default: a status, "by" the speaker, "not" for a negated one.
 import { describe, expect, it } from "vitest";
-import { example, readEdges } from "../../helpers/read-edges.ts";
+import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const POLITICS = [
   example(
@@ -342,16 +342,16 @@ describe.each(
 
 /** Nothing may come of these: idioms, lists, names that only stand side by side, scenes. */
 const NOTHING = [
-  example("Berlin, Paris, Rome and Madrid.", ["Berlin:Place", "Paris:Place", "Rome:Place", "Madrid:Place"]),
-  example("Iran and Iraq put their armies on alert.", ["Iran:Place = their", "Iraq:Place"]),
-  example("A crowd waited with Obama, EU leaders.", ["Obama", "EU:Organization"]),
-  example("He said talks with Putin went well.", ["He", "Putin"]),
-  example("The consortium was dubbed Rockstar.", ["The consortium:Organization", "Rockstar:Organization"]),
-  example("Lund came out after the arrest of Berg.", ["Lund", "Berg"]),
-  example("Unlike Peru, Chile grew.", ["Peru:Place", "Chile:Place"]),
-  example("Norway 1 – 0 Ghana", ["Norway:Place", "Ghana:Place"]),
-  example("Due to Silva, prices rose in a hurry.", ["Silva"]),
-  example("Anna Grant was Peter Hall.", ["Anna Grant", "Peter Hall"]),
+  silent("Berlin, Paris, Rome and Madrid.", ["Berlin:Place", "Paris:Place", "Rome:Place", "Madrid:Place"]),
+  silent("Iran and Iraq put their armies on alert.", ["Iran:Place = their", "Iraq:Place"]),
+  silent("A crowd waited with Obama, EU leaders.", ["Obama", "EU:Organization"]),
+  silent("He said talks with Putin went well.", ["He", "Putin"]),
+  silent("The consortium was dubbed Rockstar.", ["The consortium:Organization", "Rockstar:Organization"]),
+  silent("Lund came out after the arrest of Berg.", ["Lund", "Berg"]),
+  silent("Unlike Peru, Chile grew.", ["Peru:Place", "Chile:Place"]),
+  silent("Norway 1 – 0 Ghana", ["Norway:Place", "Ghana:Place"]),
+  silent("Due to Silva, prices rose in a hurry.", ["Silva"]),
+  silent("Anna Grant was Peter Hall.", ["Anna Grant", "Peter Hall"]),
 ];
 
 describe("what is no relation", () => {
