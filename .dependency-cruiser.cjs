@@ -42,12 +42,12 @@ module.exports = {
       { path: "^(server/(store|http|ingest|app)|node_modules/(express|neo4j-driver|@grafeo-db))" },
       "Extraction knows no store and no HTTP.",
     ),
-    ...["language", "clean", "coreference", "relations", "resolution"].map((stage) =>
+    ...["clean", "annotation", "language", "coreference", "relations", "resolution"].map((stage) =>
       never(
         `stage-${stage}-imports-no-stage`,
         { path: `^server/extraction/${stage}/` },
         {
-          path: "^server/extraction/(language|clean|coreference|relations|resolution)/",
+          path: "^server/extraction/(clean|annotation|language|coreference|relations|resolution)/",
           pathNot: `^server/extraction/${stage}/`,
         },
         "A stage imports doc.ts, not another stage.",
@@ -68,7 +68,7 @@ module.exports = {
     never(
       "ingest-is-the-meeting-place",
       { path: "^server/(store|http)" },
-      { path: "^server/extraction/(pipeline|language|clean|coreference|relations|resolution)" },
+      { path: "^server/extraction/(pipeline|clean|annotation|language|coreference|relations|resolution)" },
       "ingest.ts is the one place where extraction meets the store.",
     ),
     never(

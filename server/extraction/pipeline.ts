@@ -1,7 +1,7 @@
 // The whole way from texts to Graph JSON. Pure and synchronous: files, threads and progress bars are the callers'.
 import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../errors.ts";
-import { annotateBlocks } from "./annotate-blocks.ts";
+import { annotateText } from "./annotation/index.ts";
 import { cleanText } from "./clean/index.ts";
 import { detectLanguage } from "./clean/language.ts";
 import type { AnalysedDocument, CleanText, CoreferenceChain, Doc, Trace, Triple } from "./doc.ts";
@@ -10,7 +10,6 @@ import { collectFacts, WARNING_CODES, type DocumentFacts, type Warning } from ".
 import { assembleGraph } from "./graph-assembly.ts";
 import { joinParts, splitParts } from "./parts.ts";
 import { resolveEntities, type KnownEntity } from "./resolution/index.ts";
-import { tagNames } from "./name-tags.ts";
 import { revisionOf } from "./revision.ts";
 import { inspectDoc, inspectText } from "./warnings.ts";
 
@@ -40,9 +39,8 @@ function analyseText(
   clean: CleanText,
   { stages, trace }: { readonly stages: Stages; readonly trace?: Trace },
 ): Analysis {
-  const { tokens, sentences } = annotateBlocks(clean.text, clean.blocks, stages.annotate);
   const { text, blocks, rawOffset } = clean;
-  const doc: Doc = { id, text, tokens: tagNames(tokens), sentences, blocks, rawOffset };
+  const doc: Doc = { id, text, ...annotateText(clean, stages.annotate), blocks, rawOffset };
   const chains = stages.resolveCoreference(doc);
   const triples = stages.extractTriples(doc, chains, trace ? { trace } : {});
   return { clean, doc, chains, triples };

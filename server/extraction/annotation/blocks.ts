@@ -1,8 +1,8 @@
 // The language model on the blocks of a cleaned text. Over line feeds the parser loses its place, so it sees spaces there
 // (sentence starts on the GUM news texts: F 0.97 instead of 0.93), and no sentence or name runs on from one block into
 // the next.
-import type { Block, Sentence, Token } from "./doc.ts";
-import type { Annotate } from "./extractor.ts";
+import type { Block, Sentence, Token } from "../doc.ts";
+import type { Annotate } from "../extractor.ts";
 import { restoreWords, writeForModel } from "./model-text.ts";
 
 interface Annotated {

@@ -1,7 +1,7 @@
 // Names that the tagger takes for other words: within lists, where what the recogniser calls a name, and a name governs,
 // is a proper noun ("against Pantech, HTC, ASUS, Huawei and ZTE": a verb "ASUS" would end the list), and in capitals
 // ("Kamen founded FIRST in 1989").
-import type { Token } from "./doc.ts";
+import type { Token } from "../doc.ts";
 
 /** Of the recogniser's types those whose bearers have names; "Polish" (NORP) and "Friday" (DATE) keep their tags. */
 const NAMED_TYPES = new Set(["PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT"]);

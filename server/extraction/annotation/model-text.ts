@@ -1,6 +1,6 @@
 // What the language model reads in place of the cleaned text. The parser was trained on running text, without line
 // feeds and handles, and takes "WHO" for the pronoun. Every character keeps its place: offsets are those of the text.
-import type { Token } from "./doc.ts";
+import type { Token } from "../doc.ts";
 
 /** Of the words in capitals that name a body and are small words as well; each with an acronym of its length. */
 const STAND_INS: ReadonlyMap<string, string> = new Map([["WHO", "IMF"]]);
