@@ -1,6 +1,6 @@
 // Acts told as nouns with their arguments, institutions with whose they are. Expectations read "subject | phrase | object".
 import { describe, expect, it } from "vitest";
-import { example, readEdges } from "../../helpers/read-edges.ts";
+import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const ACTS = [
   example(
@@ -116,11 +116,11 @@ describe("an act that was planned or blocked", () => {
 });
 
 const NOTHING = [
-  example("Rebels of the Kenyan Democratic Forces left Kenya.", [
+  silent("Rebels of the Kenyan Democratic Forces left Kenya.", [
     "Kenyan Democratic Forces:Organization",
     "Kenya:Place",
   ]),
-  example("Parts came from Oslo, Bergen, Moss and Hamar.", [
+  silent("Parts came from Oslo, Bergen, Moss and Hamar.", [
     "Oslo:Place",
     "Bergen:Place",
     "Moss:Place",
