@@ -8,7 +8,7 @@ import {
 } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { REQUEST_PREDICATES } from "../../../../graph-data/lexicons/status-verbs.ts";
 import type { Context } from "../arguments/context.ts";
-import { isVerbal, lemmaOf } from "../syntax.ts";
+import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 import type { Quote } from "./quotes.ts";
 
 export interface Attribution {
@@ -19,29 +19,60 @@ export interface Attribution {
   readonly cue: number;
 }
 
+export interface Reported {
+  readonly quotes: readonly Quote[];
+  /** "is accused of V-ing Y" as a whole: the charge itself is no claim. */
+  readonly isCharge?: boolean;
+}
+
 /** From a token (the verb of a clause, or a noun) up the tree to the first that reports it; null for the article itself. */
 export function findAttribution(
   context: Context,
   token: number,
-  quotes: readonly Quote[],
+  { quotes, isCharge = false }: Reported,
 ): Attribution | null {
   const { syntax } = context;
   const quote = quoteAround(quotes, token);
   const inQuote = (index: number) => quote !== null && index >= quote.start && index < quote.end;
   const spoken = (): Attribution | null =>
     quote && { speaker: quote.speaker, denied: false, cue: quote.start };
+  // "was said to be …, Reuters reported": hearsay, until somebody is found who passes it on
+  let hearsay: Attribution | null = null;
   let current = token;
   while (true) {
-    const here = attributionAt(context, current);
-    if (here) return quote !== null && !inQuote(here.cue) ? spoken() : here;
+    const here = attributionAt(context, current, token);
+    if (here && quote !== null && !inQuote(here.cue)) return spoken();
+    if (here && here.speaker !== null) return here;
+    hearsay ??= here;
     const { head } = syntax.at(current);
-    if (head === current) return isLongQuote(quote) ? spoken() : null;
-    const above = attributionFromAbove(context, current, head);
-    if (above) return quote !== null && quote.speaker !== null && !inQuote(above.cue) ? spoken() : above;
+    if (head === current) return isLongQuote(quote) ? spoken() : hearsay;
+    if (isBackground(context, current)) return isLongQuote(quote) ? spoken() : hearsay;
+    const above = attributionFromAbove(context, current, head, isCharge);
+    if (above && quote !== null && quote.speaker !== null && !inQuote(above.cue)) return spoken();
+    if (above && above.speaker !== null) return above;
+    hearsay ??= above;
     if (quote !== null && inQuote(current) && !inQuote(head) && isLongQuote(quote)) return spoken();
     current = head;
   }
 }
+
+/**
+ * "said a deal was reached after Peru attacked Chile", "said he won, before leaving": that a thing took place is not
+ * said, but presupposed by telling when (Levinson, "Pragmatics", 1983, chapter 4).
+ */
+function isBackground({ syntax }: Context, token: number): boolean {
+  const { deprel, head, xpos } = syntax.at(token);
+  if (deprel === "pcomp") return TIMES.test(syntax.at(head).text) && xpos === "VBG";
+  if (deprel !== "advcl" && deprel !== "ccomp") return false;
+  const isPast = [token, ...syntax.children(token, "aux", "auxpass")].some(
+    (index) => syntax.at(index).xpos === "VBD",
+  );
+  return (
+    isPast && syntax.children(token, "mark", "advmod").some((index) => TIMES.test(syntax.at(index).text))
+  );
+}
+
+const TIMES = /^(?:after|before|since|when|while|once)$/i;
 
 /** The speaker of the direct speech around a token, nobody else. */
 export function findQuotation(token: number, quotes: readonly Quote[]): Attribution | null {
@@ -68,11 +99,12 @@ function quoteAround(quotes: readonly Quote[], token: number): Quote | null {
 /** Words in inverted commas are not speech. */
 const isLongQuote = (quote: Quote | null): boolean => quote !== null && quote.end - quote.start > 5;
 
-/** "according to X", "reportedly" */
-function attributionAt({ syntax }: Context, token: number): Attribution | null {
+/** "according to X", "reportedly"; `about`: the token it may be said of. */
+function attributionAt({ syntax }: Context, token: number, about: number): Attribution | null {
   for (const child of syntax.children(token)) {
     const word = lemmaOf(syntax.at(child));
     if (word === "accord" || syntax.at(child).text.toLowerCase() === "according") {
+      if (isOfLaterPart(syntax, child, about)) continue;
       const to = syntax.child(child, "prep");
       const speaker = to === null ? syntax.child(child, "pobj") : syntax.child(to, "pobj");
       if (speaker !== null) return { speaker, denied: false, cue: child };
@@ -83,7 +115,19 @@ function attributionAt({ syntax }: Context, token: number): Attribution | null {
   return null;
 }
 
-function attributionFromAbove(context: Context, token: number, head: number): Attribution | null {
+/** "is led by Lund and, according to Globex, close to bankruptcy": what stands before the "and" is not Globex's. */
+function isOfLaterPart(syntax: Syntax, cue: number, about: number): boolean {
+  let before = cue - 1;
+  while (syntax.tokens[before]?.text === ",") before--;
+  return syntax.tokens[before]?.upos === "CCONJ" && about < before;
+}
+
+function attributionFromAbove(
+  context: Context,
+  token: number,
+  head: number,
+  isCharge: boolean,
+): Attribution | null {
   const { syntax } = context;
   const governor = syntax.at(head);
   const word = lemmaOf(governor);
@@ -123,7 +167,7 @@ function attributionFromAbove(context: Context, token: number, head: number): At
   )
     return { speaker: syntax.child(head, "poss"), denied: word === "denial", cue: head };
   // "accused X of doing Y"
-  if (deprel === "pcomp" && governor.upos === "ADP" && governor.head !== head) {
+  if (!isCharge && deprel === "pcomp" && governor.upos === "ADP" && governor.head !== head) {
     const verb = syntax.at(governor.head);
     if (isVerbal(verb) && ACCUSING_VERBS.has(lemmaOf(verb)) && governor.text.toLowerCase() !== "by")
       return by(governor.head);

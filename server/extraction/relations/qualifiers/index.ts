@@ -20,19 +20,21 @@ export interface Stated {
   readonly negated: boolean;
   /** "Norwegian producer X" in "…, the companies said" is the article's voice; in inverted commas the speaker's. */
   readonly presupposed?: boolean;
+  /** Names of the steps that led to the object. */
+  readonly steps?: readonly string[];
 }
 
 /** The qualifiers of a statement at a token: the verb of its innermost clause, or a noun. */
 export type Qualify = (token: number, stated: Stated) => Qualifiers;
 
 export function createQualify(context: Context, quotes: readonly Quote[]): Qualify {
-  return (token, { negated, presupposed = false }) => {
+  return (token, { negated, presupposed = false, steps = [] }) => {
     const clause = context.clauseOf(token);
     const modality = clause ? readModality(context, clause) : { status: "asserted" as const, denied: false };
     const attribution =
       presupposed || (clause !== null && isAside(context, clause))
         ? findQuotation(token, quotes)
-        : findAttribution(context, token, quotes);
+        : findAttribution(context, token, { quotes, isCharge: steps.includes("gerund") });
     const denials = [negated, modality.denied, attribution?.denied ?? false].filter(Boolean).length;
     return {
       status: attribution ? "claimed" : modality.status,
