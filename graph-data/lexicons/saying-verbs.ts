@@ -39,3 +39,7 @@ export const DENYING_VERBS = wordSet(`deny doubt dispute refute disbelieve`);
 export const ACCUSING_VERBS = wordSet(
   `accuse suspect charge indict blame criticise criticize condemn denounce sue convict`,
 );
+
+/** What is done by saying it: "I call on …", "we condemn …", "I consider her …". */
+export const PERFORMATIVES = wordSet(`call ask request urge demand beg appeal plead implore condemn denounce welcome praise
+  thank congratulate apologise apologize consider regard count trust`);

@@ -10,6 +10,7 @@ import { REQUEST_PREDICATES } from "../../../../graph-data/lexicons/status-verbs
 import type { Context } from "../arguments/context.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 import type { Quote } from "./quotes.ts";
+import { sayerOf } from "./sayers.ts";
 
 export interface Attribution {
   /** Head of the speaker's noun phrase; null if nobody is named. */
@@ -132,7 +133,10 @@ function attributionFromAbove(
   const governor = syntax.at(head);
   const word = lemmaOf(governor);
   const { deprel } = syntax.at(token);
-  const subjectOf = (verb: number) => context.clauseOf(verb)?.subject?.head ?? null;
+  const subjectOf = (verb: number) => {
+    const clause = context.clauseOf(verb);
+    return clause && sayerOf(syntax, context.clauses, clause);
+  };
   const by = (verb: number): Attribution => {
     const clause = context.clauseOf(verb);
     const agent = clause?.constituents.find((constituent) => constituent.role === "agent");
@@ -143,7 +147,8 @@ function attributionFromAbove(
     };
   };
   if (isVerbal(governor)) {
-    if (deprel === "ccomp" && SAYING_VERBS.has(word) && !REQUEST_PREDICATES.has(word)) return by(head);
+    if (deprel === "ccomp" && SAYING_VERBS.has(word) && !REQUEST_PREDICATES.has(word))
+      return isOpen(context, token, head) || isApart(syntax, token, head) ? null : by(head);
     // "claims to have won", "is said to have fled"
     const passive = context.clauseOf(head)?.passive ?? false;
     if (
@@ -174,6 +179,17 @@ function attributionFromAbove(
   }
   return null;
 }
+
+/** "did not say whether Peru would join": nobody says that it will. */
+const isOpen = ({ syntax, clauseOf }: Context, token: number, verb: number): boolean =>
+  (clauseOf(verb)?.negated ?? false) &&
+  syntax.children(token, "mark").some((mark) => /^(?:whether|if)$/i.test(syntax.at(mark).text));
+
+/** "Lund said he would sell; Globex will buy": read as one sentence, and not what he said. */
+const isApart = (syntax: Syntax, token: number, verb: number): boolean =>
+  syntax.tokens
+    .slice(Math.min(token, verb), Math.max(token, verb))
+    .some(({ text, head }) => text === ";" && (head === token || head === verb));
 
 const MINDS = /^(?:concerned|worried|convinced|alarmed|persuaded|satisfied|disappointed|pleased)$/i;
 const HEARSAY_PASSIVES =

@@ -1,11 +1,11 @@
 // Status, polarity and attribution of a statement. Attribution wins: what somebody says is claimed, whatever its mood.
 import { REPRESENTATIVE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { PERFORMATIVES, UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Polarity, Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause } from "../types.ts";
-import { findAttribution, findQuotation } from "./attribution.ts";
+import { findAttribution, findQuotation, type Attribution } from "./attribution.ts";
 import { readModality } from "./modality.ts";
 import type { Quote } from "./quotes.ts";
 
@@ -32,35 +32,64 @@ export function createQualify(context: Context, quotes: readonly Quote[]): Quali
     const clause = context.clauseOf(token);
     const modality = clause ? readModality(context, clause) : { status: "asserted" as const, denied: false };
     const attribution =
-      presupposed || (clause !== null && isAside(context, clause))
+      presupposed || (clause !== null && !steps.includes("noun-clause") && isAside(context, clause))
         ? findQuotation(token, quotes)
         : findAttribution(context, token, { quotes, isCharge: steps.includes("gerund") });
-    const denials = [negated, modality.denied, attribution?.denied ?? false].filter(Boolean).length;
+    if (attribution && isOwnAct(context, clause, attribution))
+      return { status: modality.status, polarity: polarityOf(negated, modality.denied), attributedTo: null };
     return {
       status: attribution ? "claimed" : modality.status,
-      polarity: denials % 2 ? "negative" : "positive",
+      polarity: polarityOf(negated, modality.denied, attribution?.denied ?? false),
       attributedTo: attribution?.speaker == null ? null : speakingChain(context, attribution.speaker),
     };
   };
 }
 
-/** "Lund, who once worked for Globex, has left, officials said": what is told beside is the article's own. */
+/** Two denials are none. */
+const polarityOf = (...denials: readonly boolean[]): Polarity =>
+  denials.filter(Boolean).length % 2 ? "negative" : "positive";
+
+/**
+ * "I count on Togo", Lund wrote; Lund said he had asked Togo for help: to say so is to do so (Austin, "How to Do Things
+ * with Words", 1962), and what he asks for is asked, not claimed.
+ */
+function isOwnAct(context: Context, innermost: Clause | null, { speaker, cue }: Attribution): boolean {
+  const { syntax, clauses, mentions } = context;
+  const speaking = speaker === null ? undefined : mentions.at(speaker)[0]?.chain;
+  if (speaking === undefined) return false;
+  for (let clause = innermost; clause && clause.verb !== cue; ) {
+    const subject = clause.subject && mentions.at(clause.subject.head)[0]?.chain;
+    if (subject === speaking && PERFORMATIVES.has(lemmaOf(syntax.at(clause.verb)))) return true;
+    clause = clause.parent === null ? null : (clauses[clause.parent] ?? null);
+  }
+  return false;
+}
+
+/**
+ * "Lund, who once worked for Globex, has left, officials said", "the firm, based in Lima, …", "the army — whose head is
+ * Okoro — …": what is told beside is the article's own.
+ */
 function isAside({ syntax }: Context, { link, via, verb }: Clause): boolean {
-  if (via === null || (link !== "relative" && link !== "participle")) return false;
+  if (via === null || (link !== "relative" && link !== "participle") || syntax.at(verb).head !== via)
+    return false;
   const before = syntax.tokens[syntax.subtree(verb).start - 1];
-  return before?.text === "," && syntax.at(verb).head === via && syntax.at(via).upos === "PROPN";
+  if (/^(?:[—–(]|--?)$/.test(before?.text ?? "")) return true;
+  const isKnown =
+    syntax.at(via).upos === "PROPN" ||
+    syntax.children(via, "det").some((index) => /^the$/i.test(syntax.at(index).text));
+  return before?.text === "," && isKnown;
 }
 
 /** The chain of a speaker's noun phrase; "the X statement" and "X's lawyers" speak for X only if nobody else does. */
 function speakingChain({ mentions, syntax }: Context, speaker: number): number | null {
   const direct = mentions.at(speaker)[0];
-  if (direct) return direct.chain;
+  const isUtterance = UTTERANCE_NOUNS.has(lemmaOf(syntax.at(speaker)));
+  if (direct && !isUtterance) return direct.chain;
   // not "the English Premier League club": that is one of its clubs
-  const speaks =
-    REPRESENTATIVE_NOUNS.has(lemmaOf(syntax.at(speaker))) || UTTERANCE_NOUNS.has(lemmaOf(syntax.at(speaker)));
+  const speaks = REPRESENTATIVE_NOUNS.has(lemmaOf(syntax.at(speaker))) || isUtterance;
   for (const child of syntax.children(speaker, "poss", ...(speaks ? ["compound", "nmod", "amod"] : []))) {
     const owner = mentions.at(child)[0];
     if (owner) return owner.chain;
   }
-  return null;
+  return direct?.chain ?? null;
 }

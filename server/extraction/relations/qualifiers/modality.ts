@@ -12,7 +12,7 @@ import {
   REQUEST_WORDS,
 } from "../../../../graph-data/lexicons/status-verbs.ts";
 import type { Context } from "../arguments/context.ts";
-import { lemmaOf } from "../syntax.ts";
+import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 
 export interface Modality {
@@ -50,11 +50,15 @@ export function readModality(context: Context, innermost: Clause): Modality {
       const governor = lemmaOf(syntax.at(via !== null && link !== "gerund" ? via : above.verb));
       if (link !== "content") {
         if (link !== "gerund" && REQUEST_WORDS.has(governor)) set("requested");
-        else if (link !== "gerund" && PLAN_WORDS.has(governor)) set("planned");
+        else if (link !== "gerund" && (PLAN_WORDS.has(governor) || isToBe(context, clause, above)))
+          set("planned");
         else if (link !== "gerund" && POSSIBLE_WORDS.has(governor) && !isDone(context, above, governor))
           set("possible");
         if (NEGATIVE_WORDS.has(governor) && !REFUSALS.test(governor)) denied = !denied;
-      } else if (REQUEST_PREDICATES.has(governor)) set("requested");
+      } else if (REQUEST_PREDICATES.has(governor) || isSubjunctive(context, clause, governor))
+        set("requested");
+      // "in danger of losing"
+      if (link === "gerund" && DANGERS.test(governorOfGerund(context, clause))) set("possible");
       // "without describing"
       if (link === "gerund" && via !== null && syntax.at(via).text.toLowerCase() === "without")
         denied = !denied;
@@ -66,6 +70,26 @@ export function readModality(context: Context, innermost: Clause): Modality {
   }
   return status === "asserted" && !denied ? ASSERTED : { status, denied };
 }
+
+/** "requested that Ghana send aid", "asked that Lund be freed" */
+const isSubjunctive = ({ syntax }: Context, { verb, verbGroup, passive }: Clause, governor: string): boolean => {
+  const finite = syntax.at(verbGroup[0] ?? verb);
+  return (
+    REQUEST_WORDS.has(governor) &&
+    /^VBP?$/.test(finite.xpos) &&
+    finite.text.toLowerCase() === (passive ? "be" : lemmaOf(finite))
+  );
+};
+
+/** "where she was to testify", with "was" as a verb of its own. */
+const isToBe = ({ syntax }: Context, { link }: Clause, above: Clause): boolean =>
+  link === "infinitive" && lemmaOf(syntax.at(above.verb)) === "be" && above.type !== "SVC";
+
+const DANGERS = /^(?:danger|risk|verge|brink|possibility|prospect|chance|hope)$/;
+
+/** "danger" in "in danger of losing" */
+const governorOfGerund = ({ syntax }: Context, { via }: Clause): string =>
+  via === null ? "" : lemmaOf(syntax.at(syntax.at(via).head));
 
 /** "was able to sign": did so. */
 const isDone = ({ syntax }: Context, above: Clause, governor: string): boolean =>
@@ -79,10 +103,15 @@ function isQuestion({ syntax }: Context, clause: Clause): boolean {
   if (!sentence || clause.link === "relative") return false;
   for (let i = sentence.end - 1; i >= sentence.start; i--) {
     const token = syntax.at(i);
-    if (!token.isSpace && !/^["”')\]]$/.test(token.text)) return token.text === "?";
+    if (!token.isSpace && !/^["”’')\]]$/.test(token.text))
+      return token.text === "?" && !isBeforeQuote(syntax, clause.verb, i);
   }
   return false;
 }
+
+/** 'critics wrote: "Who gains?"', where what stands before the quotation is no question. */
+const isBeforeQuote = (syntax: Syntax, start: number, end: number): boolean =>
+  syntax.tokens.slice(start, end).filter(({ text }) => /^(?:["“”]|``|'')$/.test(text)).length % 2 === 1;
 
 /** "X demanded Y", "X called for Y", "X asked Y to …" are requests themselves; "X offered Y" is a plan. */
 function ownRequest({ syntax, clauses }: Context, clause: Clause): Modality["status"] | null {
@@ -98,23 +127,30 @@ function ownRequest({ syntax, clauses }: Context, clause: Clause): Modality["sta
     const mark = child?.link === "adverbial" ? syntax.child(child.verb, "mark") : null;
     if (mark !== null) prepositions.push(syntax.at(mark).text.toLowerCase());
   }
-  if (particles && prepositions.some((word) => particles.has(word))) return "requested";
+  // but not "called Ohio for Lund"
+  const hasObject = clause.constituents.some(({ role }) => role === "object");
+  if (particles && prepositions.some((word) => particles.has(word)) && !(verb === "call" && hasObject))
+    return "requested";
   const goesOn = clause.children.some((index) => {
     const child = clauses[index];
     return child?.link === "infinitive" && child.via === null;
   });
-  if (REQUEST_WORDS.has(verb) && goesOn && !/^(?:recommend|suggest)$/.test(verb)) return "requested";
+  if (ASKING.test(verb) && goesOn) return "requested";
   if (/^(?:offer|plan|promise|pledge)$/.test(verb)) return "planned";
-  // "agreed to buy": a plan itself
-  if (goesOn && /^(?:agree|decide|vow|intend|prepare|aim)$/.test(verb)) return "planned";
+  if (goesOn && /^(?:vow|intend|prepare|aim)$/.test(verb)) return "planned";
   return null;
 }
 
-function modalOf({ syntax }: Context, clause: Clause): Modality["status"] {
+/** Not "ordered him to pay", "invited her to join": those are deeds, and only what is to be done is open. */
+const ASKING = /^(?:ask|request|call|urge|demand|beg|appeal|petition|plead|implore|lobby)$/;
+
+function modalOf(context: Context, clause: Clause): Modality["status"] {
+  const { syntax } = context;
   for (const index of clause.verbGroup) {
     const token = syntax.at(index);
     const word = token.text.toLowerCase().replace("’", "'");
     if (token.xpos === "MD") {
+      if (isInverted(context, clause, index)) return "possible";
       if (FUTURE_MODALS.has(word)) return "planned";
       if (POSSIBLE_MODALS.has(word)) return "possible";
       if (REQUEST_MODALS.has(word)) return "requested";
@@ -128,6 +164,13 @@ function modalOf({ syntax }: Context, clause: Clause): Modality["status"] {
   const headline = to && !be && syntax.at(clause.verb).deprel === "ROOT" && clause.subject !== null;
   return headline ? "planned" : "asserted";
 }
+
+/** "should Ghana comply": a condition without "if". */
+const isInverted = ({ syntax }: Context, clause: Clause, modal: number): boolean =>
+  /^should$/i.test(syntax.at(modal).text) &&
+  clause.subject?.source === "own" &&
+  modal < clause.subject.head &&
+  clause.subject.head < clause.verb;
 
 /** "If Ghana attacks, Togo will help", "would leave unless …": what depends on something else, but for what has been. */
 function hasCondition(context: Context, clause: Clause): boolean {

@@ -1,10 +1,11 @@
 // Direct speech: which tokens stand between quotation marks, and whose words they are.
 // The cues are those of quote attribution with rules (Muzny et al., "A Two-stage Sieve Approach for Quote
 // Attribution", EACL 2017): the verb of saying beside the quote, a colon before it, and going on in the next paragraph.
-import { SAYING_VERBS, VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { SAYING_VERBS, UTTERANCE_NOUNS, VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 import type { Token } from "../../doc.ts";
 import type { Clause } from "../types.ts";
+import { sayerOf } from "./sayers.ts";
 
 export interface Quote {
   readonly start: number;
@@ -18,7 +19,7 @@ const MAX_OPEN_PARAGRAPHS = 3;
 const NEARBY = 12;
 
 export function findQuotes(syntax: Syntax, clauses: readonly Clause[]): readonly Quote[] {
-  const subjects = new Map(clauses.map((clause) => [clause.verb, clause.subject?.head ?? null]));
+  const subjects = new Map(clauses.map((clause) => [clause.verb, sayerOf(syntax, clauses, clause)]));
   const found: Quote[] = [];
   const paragraphs = numberParagraphs(syntax);
   for (const span of findSpans(syntax, paragraphs)) {
@@ -104,7 +105,17 @@ function findSpeaker(
   const inside = (index: number) => index >= span.start && index < span.end;
   const isCue = (index: number) => {
     const token = syntax.at(index);
-    return isVerbal(token) && (SAYING_VERBS.has(lemmaOf(token)) || VIEWING_VERBS.has(lemmaOf(token)));
+    const verb = lemmaOf(token);
+    return isVerbal(token) && (SAYING_VERBS.has(verb) || VIEWING_VERBS.has(verb) || isReading(index));
+  };
+  // "the minister's letter reads: …"
+  const isReading = (verb: number): boolean => {
+    const subject = subjects.get(verb) ?? null;
+    return (
+      /^(?:read|run|go)$/.test(lemmaOf(syntax.at(verb))) &&
+      subject !== null &&
+      UTTERANCE_NOUNS.has(lemmaOf(syntax.at(subject)))
+    );
   };
   const speakerOf = (verb: number): number | null => {
     const subject = subjects.get(verb) ?? null;
