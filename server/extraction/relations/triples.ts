@@ -6,7 +6,6 @@ import { agree } from "./naming/agreement.ts";
 import { nameCategory, namePhrase, nameType } from "./naming/name-relation.ts";
 import type { Qualifiers, Qualify } from "./qualifiers/index.ts";
 import { RULES } from "./rules/index.ts";
-import { ownedRoles } from "./rules/owned-role-rule.ts";
 import type { Draft } from "./rules/rule.ts";
 import type { Syntax } from "./syntax.ts";
 
@@ -23,7 +22,6 @@ import type { Syntax } from "./syntax.ts";
  */
 export const CONFIDENCE_THRESHOLD = 0.7;
 const MAX_PHRASE_WORDS = 14;
-const ASSERTED: Qualifiers = { status: "asserted", polarity: "positive", attributedTo: null };
 
 export function makeTriples(context: Context, qualify: Qualify, trace: Trace): Triple[] {
   const made = new Map<string, Triple>();
@@ -43,9 +41,7 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
         report(false, `confidence ${confidence} below ${CONFIDENCE_THRESHOLD}`);
         continue;
       }
-      // "our hearts are with Lund's wife Ann", she said: that she is his wife is no claim
-      const isKnown = draft.presupposed && draft.category === "KINSHIP";
-      const qualifiers = isKnown ? ASSERTED : withStatus(qualify(draft.anchor, draft), draft.status);
+      const qualifiers = withStatus(qualify(draft.anchor, draft), draft.status);
       const claimed = draft.claimedBy === undefined ? null : context.mentions.at(draft.claimedBy)[0]?.chain;
       const triple: Triple = {
         subject: draft.subject,
@@ -67,21 +63,12 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
       made.set(key, triple);
       report(true, `${triple.type} ${triple.status} ${confidence} ${draft.steps.join(">")}`);
     }
-  return dropQuotedDescriptions([...made.values()]).sort((a, b) => a.sentence - b.sentence);
+  return [...made.values()].sort((a, b) => a.sentence - b.sentence);
 }
 
 /** What the words of a statement make of it counts where its clause asserts it. */
 const withStatus = (qualifiers: Qualifiers, status: Status | undefined): Qualifiers =>
   status && qualifiers.status === "asserted" ? { ...qualifiers, status } : qualifiers;
-
-/** "The Russian president called me," he said: how he refers to Putin is no claim, once the article says who Putin is. */
-function dropQuotedDescriptions(triples: readonly Triple[]): Triple[] {
-  const pairOf = ({ subject, object }: Triple): string => `${subject} ${object}`;
-  const told = new Set(
-    triples.filter((t) => t.category === "ROLE" && t.status === "asserted").map((t) => pairOf(t)),
-  );
-  return triples.filter((t) => t.rule !== ownedRoles.name || t.status !== "claimed" || !told.has(pairOf(t)));
-}
 
 function refuse(context: Context, draft: Draft): string | null {
   if (draft.subject === draft.object) return "both ends are the same";

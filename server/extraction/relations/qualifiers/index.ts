@@ -31,10 +31,12 @@ export function createQualify(context: Context, quotes: readonly Quote[]): Quali
   return (token, { negated, presupposed = false, steps = [] }) => {
     const clause = context.clauseOf(token);
     const modality = clause ? readModality(context, clause) : { status: "asserted" as const, denied: false };
-    const attribution =
-      presupposed || (clause !== null && !steps.includes("noun-clause") && isAside(context, clause))
-        ? findQuotation(token, quotes)
-        : findAttribution(context, token, { quotes, isCharge: steps.includes("gerund") });
+    const beside = presupposed || (clause !== null && !steps.includes("noun-clause") && isAside(context, clause));
+    const attribution = !beside
+      ? findAttribution(context, token, { quotes, isCharge: steps.includes("gerund") })
+      : presupposed && !isPredicate(context, token)
+        ? null
+        : findQuotation(token, quotes);
     if (attribution && isOwnAct(context, clause, attribution))
       return { status: modality.status, polarity: polarityOf(negated, modality.denied), attributedTo: null };
     return {
@@ -44,6 +46,9 @@ export function createQualify(context: Context, quotes: readonly Quote[]): Quali
     };
   };
 }
+
+/** "He is a hero of Chile", she said. */
+const isPredicate = ({ syntax }: Context, token: number): boolean => syntax.at(token).deprel === "attr";
 
 /** Two denials are none. */
 const polarityOf = (...denials: readonly boolean[]): Polarity =>

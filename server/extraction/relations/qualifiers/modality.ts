@@ -72,9 +72,14 @@ export function readModality(context: Context, innermost: Clause): Modality {
 }
 
 /** "requested that Ghana send aid", "asked that Lund be freed" */
-const isSubjunctive = ({ syntax }: Context, { verb, verbGroup, passive }: Clause, governor: string): boolean => {
+const isSubjunctive = (
+  { syntax }: Pick<Context, "syntax">,
+  { verb, verbGroup, passive, link }: Clause,
+  governor: string,
+): boolean => {
   const finite = syntax.at(verbGroup[0] ?? verb);
   return (
+    link === "content" &&
     REQUEST_WORDS.has(governor) &&
     /^VBP?$/.test(finite.xpos) &&
     finite.text.toLowerCase() === (passive ? "be" : lemmaOf(finite))
@@ -133,7 +138,7 @@ function ownRequest({ syntax, clauses }: Context, clause: Clause): Modality["sta
     return "requested";
   const goesOn = clause.children.some((index) => {
     const child = clauses[index];
-    return child?.link === "infinitive" && child.via === null;
+    return child && ((child.link === "infinitive" && child.via === null) || isSubjunctive({ syntax }, child, verb));
   });
   if (ASKING.test(verb) && goesOn) return "requested";
   if (/^(?:offer|plan|promise|pledge)$/.test(verb)) return "planned";
@@ -151,7 +156,7 @@ function modalOf(context: Context, clause: Clause): Modality["status"] {
     const word = token.text.toLowerCase().replace("’", "'");
     if (token.xpos === "MD") {
       if (isInverted(context, clause, index)) return "possible";
-      if (FUTURE_MODALS.has(word)) return "planned";
+      if (FUTURE_MODALS.has(word) || isFutureInPast(context, clause, word)) return "planned";
       if (POSSIBLE_MODALS.has(word)) return "possible";
       if (REQUEST_MODALS.has(word)) return "requested";
     }
@@ -163,6 +168,15 @@ function modalOf(context: Context, clause: Clause): Modality["status"] {
   // a headline's future: "Germany to buy tanks"
   const headline = to && !be && syntax.at(clause.verb).deprel === "ROOT" && clause.subject !== null;
   return headline ? "planned" : "asserted";
+}
+
+/** "The ministers would also visit Lima": a story's own future, where nothing says that it depends on something. */
+function isFutureInPast({ syntax, mentions }: Context, clause: Clause, modal: string): boolean {
+  if (modal !== "would" || clause.subject === null) return false;
+  if (clause.verbGroup.some((index) => lemmaOf(syntax.at(index)) === "have" && index !== clause.verb)) return false;
+  const subject = mentions.at(clause.subject.head)[0];
+  const type = subject && mentions.chain(subject.chain)?.type;
+  return type === "Person" || type === "Organization" || type === "Place" || type === "Group";
 }
 
 /** "should Ghana comply": a condition without "if". */
