@@ -21,7 +21,7 @@ export const VIEWING_VERBS =
 export const SAYING_NOUNS =
   wordSet(`claim statement report allegation accusation assertion suggestion rumour rumor belief view opinion
   argument warning announcement declaration comment remark prediction hope fear assumption theory idea conclusion finding
-  admission denial speculation indication hint reminder message word news`);
+  admission denial hoax myth lie speculation indication hint reminder message word news`);
 
 /** What a saying verb's own content is called: "in comments reported by X, Y said". */
 export const UTTERANCE_NOUNS =
@@ -41,5 +41,6 @@ export const ACCUSING_VERBS = wordSet(
 );
 
 /** What is done by saying it: "I call on …", "we condemn …", "I consider her …". */
-export const PERFORMATIVES = wordSet(`call ask request urge demand beg appeal plead implore condemn denounce welcome praise
-  thank congratulate apologise apologize consider regard count trust`);
+export const PERFORMATIVES =
+  wordSet(`call ask request urge demand beg appeal plead implore condemn denounce welcome praise
+  thank congratulate apologise apologize consider regard count trust warn`);

@@ -46,7 +46,8 @@ export function findAttribution(
     if (here && here.speaker !== null) return here;
     hearsay ??= here;
     const { head } = syntax.at(current);
-    if (head === current) return isLongQuote(quote) ? spoken() : hearsay;
+    if (head === current)
+      return isLongQuote(quote) ? spoken() : (hearsay ?? attributionBehind(syntax, current));
     if (isBackground(context, current)) return isLongQuote(quote) ? spoken() : hearsay;
     const above = attributionFromAbove(context, current, head, isCharge);
     if (above && quote !== null && quote.speaker !== null && !inQuote(above.cue)) return spoken();
@@ -114,6 +115,18 @@ function attributionAt({ syntax }: Context, token: number, about: number): Attri
       return { speaker: null, denied: false, cue: child };
   }
   return null;
+}
+
+/** The headline "Chile backs Peru in gas row, claims minister", with its last words read as one noun. */
+function attributionBehind(syntax: Syntax, root: number): Attribution | null {
+  const sentence = syntax.doc.sentences[syntax.at(root).sentence];
+  const words = syntax.tokens
+    .slice(sentence?.start, sentence?.end)
+    .filter(({ isSpace, text }) => !isSpace && text !== ".");
+  const [comma, verb, noun] = words.slice(-3);
+  return comma?.text === "," && noun?.upos === "NOUN" && /^(?:claims|reports|reveals)$/.test(verb?.text ?? "")
+    ? { speaker: noun.index, denied: false, cue: noun.index }
+    : null;
 }
 
 /** "is led by Lund and, according to Globex, close to bankruptcy": what stands before the "and" is not Globex's. */

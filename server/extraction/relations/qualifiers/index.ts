@@ -1,6 +1,5 @@
 // Status, polarity and attribution of a statement. Attribution wins: what somebody says is claimed, whatever its mood.
-import { REPRESENTATIVE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { PERFORMATIVES, UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { PERFORMATIVES } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Polarity, Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
@@ -8,6 +7,7 @@ import type { Clause } from "../types.ts";
 import { findAttribution, findQuotation, type Attribution } from "./attribution.ts";
 import { readModality } from "./modality.ts";
 import type { Quote } from "./quotes.ts";
+import { speakingChain } from "./sayers.ts";
 
 export interface Qualifiers {
   readonly status: Status;
@@ -31,7 +31,8 @@ export function createQualify(context: Context, quotes: readonly Quote[]): Quali
   return (token, { negated, presupposed = false, steps = [] }) => {
     const clause = context.clauseOf(token);
     const modality = clause ? readModality(context, clause) : { status: "asserted" as const, denied: false };
-    const beside = presupposed || (clause !== null && !steps.includes("noun-clause") && isAside(context, clause));
+    const beside =
+      presupposed || (clause !== null && !steps.includes("noun-clause") && isAside(context, clause));
     const attribution = !beside
       ? findAttribution(context, token, { quotes, isCharge: steps.includes("gerund") })
       : presupposed && !isPredicate(context, token)
@@ -62,7 +63,7 @@ function isOwnAct(context: Context, innermost: Clause | null, { speaker, cue }: 
   const { syntax, clauses, mentions } = context;
   const speaking = speaker === null ? undefined : mentions.at(speaker)[0]?.chain;
   if (speaking === undefined) return false;
-  for (let clause = innermost; clause && clause.verb !== cue; ) {
+  for (let clause = innermost; clause && clause.verb !== cue;) {
     const subject = clause.subject && mentions.at(clause.subject.head)[0]?.chain;
     if (subject === speaking && PERFORMATIVES.has(lemmaOf(syntax.at(clause.verb)))) return true;
     clause = clause.parent === null ? null : (clauses[clause.parent] ?? null);
@@ -83,18 +84,4 @@ function isAside({ syntax }: Context, { link, via, verb }: Clause): boolean {
     syntax.at(via).upos === "PROPN" ||
     syntax.children(via, "det").some((index) => /^the$/i.test(syntax.at(index).text));
   return before?.text === "," && isKnown;
-}
-
-/** The chain of a speaker's noun phrase; "the X statement" and "X's lawyers" speak for X only if nobody else does. */
-function speakingChain({ mentions, syntax }: Context, speaker: number): number | null {
-  const direct = mentions.at(speaker)[0];
-  const isUtterance = UTTERANCE_NOUNS.has(lemmaOf(syntax.at(speaker)));
-  if (direct && !isUtterance) return direct.chain;
-  // not "the English Premier League club": that is one of its clubs
-  const speaks = REPRESENTATIVE_NOUNS.has(lemmaOf(syntax.at(speaker))) || isUtterance;
-  for (const child of syntax.children(speaker, "poss", ...(speaks ? ["compound", "nmod", "amod"] : []))) {
-    const owner = mentions.at(child)[0];
-    if (owner) return owner.chain;
-  }
-  return direct?.chain ?? null;
 }

@@ -133,12 +133,14 @@ function ownRequest({ syntax, clauses }: Context, clause: Clause): Modality["sta
     if (mark !== null) prepositions.push(syntax.at(mark).text.toLowerCase());
   }
   // but not "called Ohio for Lund"
-  const hasObject = clause.constituents.some(({ role }) => role === "object");
+  const hasObject = clause.constituents.some(({ role }) => role === "object" || role === "complement");
   if (particles && prepositions.some((word) => particles.has(word)) && !(verb === "call" && hasObject))
     return "requested";
   const goesOn = clause.children.some((index) => {
     const child = clauses[index];
-    return child && ((child.link === "infinitive" && child.via === null) || isSubjunctive({ syntax }, child, verb));
+    return (
+      child && ((child.link === "infinitive" && child.via === null) || isSubjunctive({ syntax }, child, verb))
+    );
   });
   if (ASKING.test(verb) && goesOn) return "requested";
   if (/^(?:offer|plan|promise|pledge)$/.test(verb)) return "planned";
@@ -157,6 +159,8 @@ function modalOf(context: Context, clause: Clause): Modality["status"] {
     if (token.xpos === "MD") {
       if (isInverted(context, clause, index)) return "possible";
       if (FUTURE_MODALS.has(word) || isFutureInPast(context, clause, word)) return "planned";
+      // "could not agree": did not
+      if (word === "could" && clause.negated) return "asserted";
       if (POSSIBLE_MODALS.has(word)) return "possible";
       if (REQUEST_MODALS.has(word)) return "requested";
     }
@@ -173,7 +177,8 @@ function modalOf(context: Context, clause: Clause): Modality["status"] {
 /** "The ministers would also visit Lima": a story's own future, where nothing says that it depends on something. */
 function isFutureInPast({ syntax, mentions }: Context, clause: Clause, modal: string): boolean {
   if (modal !== "would" || clause.subject === null) return false;
-  if (clause.verbGroup.some((index) => lemmaOf(syntax.at(index)) === "have" && index !== clause.verb)) return false;
+  if (clause.verbGroup.some((index) => lemmaOf(syntax.at(index)) === "have" && index !== clause.verb))
+    return false;
   const subject = mentions.at(clause.subject.head)[0];
   const type = subject && mentions.chain(subject.chain)?.type;
   return type === "Person" || type === "Organization" || type === "Place" || type === "Group";

@@ -1,7 +1,11 @@
 // Direct speech: which tokens stand between quotation marks, and whose words they are.
 // The cues are those of quote attribution with rules (Muzny et al., "A Two-stage Sieve Approach for Quote
 // Attribution", EACL 2017): the verb of saying beside the quote, a colon before it, and going on in the next paragraph.
-import { SAYING_VERBS, UTTERANCE_NOUNS, VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import {
+  SAYING_VERBS,
+  UTTERANCE_NOUNS,
+  VIEWING_VERBS,
+} from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 import type { Token } from "../../doc.ts";
 import type { Clause } from "../types.ts";

@@ -1,5 +1,7 @@
-// Who speaks by a verb of saying: its subject, but for participles that go on with somebody else's words.
-import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+// Who speaks: the subject of a verb of saying, and the entity that this noun phrase speaks for.
+import { REPRESENTATIVE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { SAYING_VERBS, UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import type { Context } from "../arguments/context.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 
@@ -16,4 +18,47 @@ export function sayerOf(syntax: Syntax, clauses: readonly Clause[], clause: Clau
     above = above.parent === null ? undefined : clauses[above.parent];
   const said = above?.link === "content" && above.parent !== null ? clauses[above.parent] : undefined;
   return said && SAYING_VERBS.has(lemmaOf(syntax.at(said.verb))) ? (said.subject?.head ?? own) : own;
+}
+
+/**
+ * The chain that a noun phrase speaks for. A spokesman, a government or a statement of X speaks for X, but for those
+ * who are named or come back themselves.
+ */
+export function speakingChain(context: Context, speaker: number): number | null {
+  const { mentions, syntax } = context;
+  const noun = lemmaOf(syntax.at(speaker));
+  const isUtterance = UTTERANCE_NOUNS.has(noun);
+  // not "the English Premier League club": that is one of its clubs
+  const isVoice = isUtterance || (REPRESENTATIVE_NOUNS.has(noun) && !/^(?:club|team|side)$/.test(noun));
+  const direct = mentions.at(speaker)[0]?.chain ?? null;
+  const chain = direct === null ? undefined : mentions.chain(direct);
+  if (chain && !isUtterance && (chain.named || chain.mentions.length > 1)) return direct;
+  const isOwned = direct === null || isVoice;
+  const owners = isOwned
+    ? syntax.children(speaker, "poss", ...(isVoice ? ["compound", "nmod", "amod"] : []))
+    : [];
+  for (const head of [...owners, ...(isUtterance ? authorsOf(context, speaker) : [])]) {
+    const owner = mentions.at(head)[0];
+    if (owner) return owner.chain;
+  }
+  return nameBehind(context, speaker) ?? direct;
+}
+
+/** "a report by X", "X issued a statement saying …" */
+function authorsOf({ syntax, clauseOf }: Context, utterance: number): readonly number[] {
+  const behind = syntax
+    .children(utterance, "prep")
+    .filter((index) => /^(?:by|from|of)$/i.test(syntax.at(index).text))
+    .flatMap((index) => syntax.children(index, "pobj"));
+  const issued = syntax.at(utterance).deprel === "dobj" ? clauseOf(syntax.at(utterance).head) : null;
+  return issued?.subject ? [...behind, issued.subject.head] : behind;
+}
+
+/** "Ambassador to Germany Karl Berg said", with the office read as the subject. */
+function nameBehind({ syntax, mentions }: Context, office: number): number | null {
+  const { end } = syntax.subtree(office);
+  const name = mentions.at(end - 1)[0];
+  const chain = name && mentions.chain(name.chain);
+  const isBare = name !== undefined && syntax.tokens[name.mention.start - 1]?.upos !== "ADP";
+  return isBare && chain?.named && chain.type === "Person" ? chain.id : null;
 }

@@ -6,7 +6,7 @@ import { subjectsOf } from "../arguments/subjects.ts";
 import { pastParticiple } from "../naming/inflect.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
-import { chainsAt, state } from "./statement.ts";
+import { chainsAt, isDefinite, state } from "./statement.ts";
 
 /** The two sides of a relation. */
 export const betweens: Rule = {
@@ -41,6 +41,7 @@ export const betweens: Rule = {
               type: [present ?? "has", ...quality.map((word) => `~${word}`), noun.text.toLowerCase(), "with"],
               anchor: each?.verb ?? noun.index,
               certainty: 1,
+              presupposed: isDefinite(context, noun.index),
             });
       }
     }

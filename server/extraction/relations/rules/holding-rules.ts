@@ -7,7 +7,7 @@ import { followPreposition } from "../clauses/constituents.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
-import { chainsAt, isRole, state, typeOf } from "./statement.ts";
+import { chainsAt, isDefinite, isRole, state, typeOf } from "./statement.ts";
 
 export const holdings: Rule = {
   name: "holding",
@@ -40,6 +40,7 @@ export const holdings: Rule = {
                 words: ["has", ...nounWords(syntax, index, head).filter((word) => word !== "the"), link],
                 type: ["has", ...nounType(syntax, index), link],
                 anchor: index,
+                presupposed: isDefinite(context, index),
               });
       }
     }

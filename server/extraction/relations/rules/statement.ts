@@ -20,6 +20,8 @@ interface Statement {
   readonly anchor: number;
   readonly certainty?: number;
   readonly type?: readonly string[];
+  /** False for what the sentence itself brings up: "said a battle between A and B was near". */
+  readonly presupposed?: boolean;
 }
 
 export const state = ({
@@ -30,6 +32,7 @@ export const state = ({
   anchor,
   certainty = 1,
   type,
+  presupposed = true,
 }: Statement): Draft => ({
   subject,
   object,
@@ -40,9 +43,18 @@ export const state = ({
   certainty,
   anchor,
   negated: false,
-  presupposed: true,
+  presupposed,
   steps: [],
 });
+
+/** "the battle", "its stake": spoken of as known; "a battle", "talks" are not. */
+export const isDefinite = ({ syntax }: Context, noun: number): boolean =>
+  syntax
+    .children(noun, "det", "poss")
+    .some(
+      (child) =>
+        syntax.at(child).deprel === "poss" || /^(?:the|this|that|these|those)$/i.test(syntax.at(child).text),
+    );
 
 /** Chains of a head and of all that is coordinated with it. */
 export const chainsAt = (context: Context, head: number): readonly number[] =>

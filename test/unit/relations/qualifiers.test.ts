@@ -1,0 +1,142 @@
+// Who says a thing, and whether it is told as fact, plan, possibility or request. Expectations read
+// "subject | phrase | object", then what is not the default: a status, "by" the speaker, "not" for a negated one.
+import { describe, expect, it } from "vitest";
+import { example, readEdges } from "../../helpers/read-edges.ts";
+
+const CHILE_PERU = ["Chile:Place", "Peru:Place"];
+
+const SPEAKERS = [
+  example(
+    "Silva said the miners were moved to Chile, adding Peru would sue Bolivia.",
+    ["Silva", ...CHILE_PERU, "Bolivia:Place"],
+    "Peru | would sue | Bolivia, claimed, by Silva",
+  ),
+  example(
+    'Moreno\'s statement read: "Chile attacked Peru last week without any warning."',
+    ["Moreno", ...CHILE_PERU],
+    "Chile | attacked | Peru, claimed, by Moreno",
+  ),
+  example(
+    "According to a report by Oxfam, Chile sold grain to Peru.",
+    ["Oxfam:Organization", ...CHILE_PERU],
+    "Chile | sold grain to | Peru, claimed, by Oxfam",
+  ),
+  example(
+    "Dr Ana Silva issued a statement saying Globex poisoned Karl Lund.",
+    ["Ana Silva", "a statement:Other", "Globex:Organization", "Karl Lund"],
+    "Globex | poisoned | Karl Lund, claimed, by Ana Silva",
+  ),
+  example(
+    "Reuters reported that Lund was believed to have joined Globex.",
+    ["Reuters:Organization", "Lund", "Globex:Organization"],
+    "Lund | was believed to have joined | Globex, claimed, by Reuters",
+  ),
+  example(
+    "Lund had robbed Fenwick, a Kolding spokeswoman said.",
+    ["a Kolding spokeswoman", "Kolding:Organization", "Lund", "Fenwick:Organization"],
+    "Lund | had robbed | Fenwick, claimed, by Kolding",
+  ),
+  example("Chile backs Peru in gas row, claims minister", CHILE_PERU, "Chile | backs | Peru, claimed"),
+];
+
+const NO_CLAIMS = [
+  example(
+    "Okoro said talks began after Chile attacked Peru.",
+    ["Okoro", ...CHILE_PERU],
+    "Chile | attacked | Peru",
+  ),
+  example(
+    "Okoro told reporters that Lund left town before joining Globex.",
+    ["Okoro", "Lund", "Globex:Organization"],
+    "Lund | joined | Globex",
+  ),
+  example(
+    "Lund runs Initech and, according to Globex, is close to Fenwick.",
+    ["Lund", "Initech:Organization", "Globex:Organization", "Fenwick:Organization"],
+    "Lund | runs | Initech",
+    "Lund | is close to | Fenwick, claimed, by Globex",
+  ),
+  example(
+    "The bank, founded in Lima, sued Lund, officials said.",
+    ["The bank:Organization", "Lima:Place", "Lund"],
+    "The bank | was founded in | Lima",
+    "The bank | sued | Lund, claimed",
+  ),
+  example(
+    "Silva is accused of robbing Globex.",
+    ["Silva", "Globex:Organization"],
+    "Silva | is accused of robbing | Globex",
+    "Silva | robs | Globex, claimed",
+  ),
+  example(
+    '"I call on Peru to free the miners," Silva said.',
+    ["Silva = I", "Peru:Place"],
+    "Silva | calls on | Peru, requested",
+  ),
+  example(
+    "Governor Okoro said he had no money and has requested that Chile send doctors to Peru.",
+    ["Okoro = he", ...CHILE_PERU],
+    "Chile | sends doctors to | Peru, requested",
+  ),
+  example(
+    "Silva did not say whether Chile attacked Peru.",
+    ["Silva", ...CHILE_PERU],
+    "Chile | attacked | Peru, possible",
+  ),
+  example(
+    '"We will sue Peruvian Minister Ana Silva for every cent of it," Lund said.',
+    ["Peruvian:Place", "Ana Silva", "Lund"],
+    "Ana Silva | is minister of | Peruvian",
+  ),
+  example(
+    "Officials said a border war between Chile and Peru was near, and the battle between Ghana and Togo over.",
+    [...CHILE_PERU, "Ghana:Place", "Togo:Place"],
+    "Chile | had near war with | Peru, claimed",
+    "Ghana | has battle with | Togo",
+  ),
+];
+
+const MOODS = [
+  example(
+    "The judge ordered Lund to pay Globex.",
+    ["The judge", "Lund", "Globex:Organization"],
+    "The judge | ordered | Lund",
+    "Lund | to pay | Globex, requested",
+  ),
+  example(
+    "Reuters called Ohio for Lund.",
+    ["Reuters:Organization", "Ohio:Place", "Lund"],
+    "Reuters | called | Ohio",
+  ),
+  example(
+    "Lund is in danger of losing Globex.",
+    ["Lund", "Globex:Organization"],
+    "Lund | loses | Globex, possible",
+  ),
+  example("Prices could fall, should Chile attack Peru.", CHILE_PERU, "Chile | should attack | Peru, possible"),
+  example(
+    "The ministers met in Lima. They would visit Chile next.",
+    ["The ministers:Group = They", "Lima:Place", "Chile:Place"],
+    "The ministers | would visit | Chile, planned",
+  ),
+  example(
+    "Silva could not agree with Moreno.",
+    ["Silva", "Moreno"],
+    "Silva | could not agree with | Moreno, not",
+  ),
+  example(
+    "She was stabbed in the courtroom where she was to testify against Moreno.",
+    ["She = she", "Moreno"],
+    "She | was to testify against | Moreno, planned",
+  ),
+];
+
+describe.each([
+  ["speakers", SPEAKERS],
+  ["what nobody claims", NO_CLAIMS],
+  ["moods", MOODS],
+])("%s", (_, cases) => {
+  it.each(cases)("reads: '$text'", ({ text, chains, edges }) => {
+    expect(readEdges({ text, chains })).toEqual(expect.arrayContaining([...edges]));
+  });
+});
