@@ -31,8 +31,8 @@ export function readModality(context: Context, innermost: Clause): Modality {
     if (status === "asserted") status = next;
   };
   for (let clause: Clause | undefined = innermost; clause;) {
-    set(hasCondition(context, clause) ? "possible" : modalOf(context, clause));
-    if (isConditional(context, clause)) set("possible");
+    const depends = hasCondition(context, clause) || isConditional(context, clause);
+    set(depends ? "possible" : modalOf(context, clause));
     let above: Clause | undefined = clause.parent === null ? undefined : clauses[clause.parent];
     let link = clause.link;
     let via = clause.via;
