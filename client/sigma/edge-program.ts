@@ -89,8 +89,8 @@ void main() {
   if (a_part > 1.5) {
     float turn = a_part > 2.5 ? -1.0 : 1.0;
     vec2 bar = normalize(tangent + normal * turn);
-    wide = 0.9 * u_pixelRatio;
-    float reach = 6.0 * u_pixelRatio * a_crossed;
+    wide = 1.1 * u_pixelRatio;
+    float reach = 7.5 * u_pixelRatio * a_crossed;
     position = point + bar * (a_along * 2.0 - 1.0) * reach + vec2(-bar.y, bar.x) * a_side * (wide + 1.0) * a_crossed;
   } else {
     position = point + normal * a_side * (wide + 1.0);

@@ -1,9 +1,9 @@
 // Names that do not overlap: the weightiest first, each at the first free place around its node; then the
 // relations' names along their lines where there is room.
-import type { Point } from "../model/scene.ts";
-import { angleAt, type Curve, type Disc, pointAt } from "./geometry.ts";
+import { type Curve, type Disc, pointAt } from "./geometry.ts";
 import { type Box, boxAround, Occupied } from "./occupied.ts";
 import type { Palette } from "./palette.ts";
+import { placeBeside, type Rank, type Taken } from "./relation-labels.ts";
 
 export interface NodeLabel {
   readonly text: string;
@@ -21,9 +21,9 @@ export interface NodeLabel {
 export interface EdgeLabel {
   readonly text: string;
   readonly curve: Curve;
-  readonly strong: boolean;
-  /** Selected or pointed at: drawn whatever is in its way, level when it is longer than its line. */
-  readonly wanted: boolean;
+  readonly rank: Rank;
+  /** Denied: a cross stands in the middle of its line. */
+  readonly crossed: boolean;
 }
 
 const FONT = '"Inter Variable", system-ui, sans-serif';
@@ -32,6 +32,8 @@ const GAP = 3;
 const FADED_INK = 0.6;
 /** The weightiest are named even where the name covers other nodes. */
 const MAIN_LABELS = 14;
+/** The reach of the cross that the edge program draws, and a little air. */
+const CROSS_RADIUS = 10;
 
 const widths = new Map<string, number>();
 
@@ -56,8 +58,10 @@ export function drawLabels(
   palette: Palette,
 ): void {
   const texts = new Occupied();
-  const discs = new Occupied();
-  for (const { disc } of nodes) discs.add(boxAround(disc));
+  const signs = new Occupied();
+  for (const { disc } of nodes) signs.add(boxAround(disc));
+  for (const { crossed, curve } of edges)
+    if (crossed) signs.add(boxAround({ ...pointAt(curve, 0.5), radius: CROSS_RADIUS }));
   context.textBaseline = "middle";
   context.lineJoin = "round";
   const order = [...nodes].sort(
@@ -66,7 +70,7 @@ export function drawLabels(
   );
   const { width, height } = context.canvas.getBoundingClientRect();
   const isInside = (b: Box) => b.x >= 0 && b.y >= 0 && b.x + b.width <= width && b.y + b.height <= height;
-  const taken: Taken = { texts, discs, isInside };
+  const taken: Taken = { texts, signs, isInside };
   const drawNodes = (labels: readonly NodeLabel[], main: number) =>
     labels.forEach((label, rank) =>
       drawNodeLabel(context, { ...label, isMain: rank < main }, taken, palette),
@@ -75,7 +79,7 @@ export function drawLabels(
     order.filter((label) => !label.isFaded),
     MAIN_LABELS,
   );
-  for (const label of [...edges].sort((a, b) => rankOf(b) - rankOf(a)))
+  for (const label of [...edges].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank)))
     drawEdgeLabel(context, label, taken, palette);
   context.globalAlpha = FADED_INK;
   drawNodes(
@@ -85,13 +89,7 @@ export function drawLabels(
   context.globalAlpha = 1;
 }
 
-const rankOf = ({ wanted, strong }: EdgeLabel): number => (wanted ? 2 : strong ? 1 : 0);
-
-interface Taken {
-  readonly texts: Occupied;
-  readonly discs: Occupied;
-  readonly isInside: (box: Box) => boolean;
-}
+const RANKS: readonly Rank[] = ["wanted", "strong", "plain"];
 
 interface RankedLabel extends NodeLabel {
   readonly isMain: boolean;
@@ -131,7 +129,7 @@ function drawNodeLabel(
 function placeFor(
   { disc, strong, marked, isMain }: RankedLabel,
   { width, height }: { width: number; height: number },
-  { texts, discs, isInside }: Taken,
+  { texts, signs, isInside }: Taken,
 ): Box | null {
   const full = width + 2 * GAP;
   const at = (x: number, y: number): Box => ({ x, y, width: full, height });
@@ -147,7 +145,7 @@ function placeFor(
     at(disc.x - away * 0.7 - full, disc.y - away * 0.6 - height),
   ];
   return (
-    places.find((box) => isInside(box) && texts.isFree(box) && discs.isFree(box)) ??
+    places.find((box) => isInside(box) && texts.isFree(box) && signs.isFree(box)) ??
     (strong || isMain ? places.find((box) => isInside(box) && texts.isFree(box)) : undefined) ??
     (strong ? places.find((box) => texts.isFree(box)) : undefined) ??
     (marked ? places[0] : undefined) ??
@@ -157,48 +155,26 @@ function placeFor(
 
 function drawEdgeLabel(
   context: CanvasRenderingContext2D,
-  label: EdgeLabel,
+  { text, curve, rank }: EdgeLabel,
   taken: Taken,
   palette: Palette,
 ): void {
-  const size = label.strong ? 11.5 : 10.5;
-  context.font = `${label.strong ? 560 : 450} ${size}px ${FONT}`;
+  const strong = rank !== "plain";
+  const size = strong ? 11.5 : 10.5;
+  context.font = `${strong ? 560 : 450} ${size}px ${FONT}`;
   context.textAlign = "center";
-  const width = widthOf(context, label.text);
-  const { curve } = label;
-  const spots = [0.5, 0.38, 0.62, 0.27, 0.73].map((t) => curve.start + (curve.end - curve.start) * t);
-  for (const t of spots) {
-    const center = pointAt(curve, t);
-    const room = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
-    const fits = width < room * 0.92;
-    if (!fits && !label.wanted) continue;
-    const angle = fits ? upright(angleAt(curve, t)) : 0;
-    const box = aroundTurned(center, width, size * 1.2, angle);
-    const free = taken.texts.isFree(box) && (label.strong || taken.discs.isFree(box));
-    if (!free && !label.wanted) continue;
-    taken.texts.add(box);
-    context.save();
-    context.translate(center.x, center.y);
-    context.rotate(angle);
-    context.strokeStyle = palette.canvas;
-    context.lineWidth = 4;
-    context.strokeText(label.text, 0, 0);
-    context.fillStyle = label.strong ? palette.ink : palette.inkSoft;
-    context.fillText(label.text, 0, 0);
-    context.restore();
-    return;
-  }
-}
-
-/** The same direction of line, but never upside down. */
-const upright = (angle: number): number =>
-  angle > Math.PI / 2 ? angle - Math.PI : angle < -Math.PI / 2 ? angle + Math.PI : angle;
-
-// A turned text takes a row of small boxes' worth of room; one box around its middle part is near enough.
-function aroundTurned(center: Point, width: number, height: number, angle: number): Box {
-  const w = Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height;
-  const h = Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height;
-  return { x: center.x - w / 2, y: center.y - h / 2, width: w, height: h };
+  const place = placeBeside(curve, { width: widthOf(context, text), height: size * 1.2 }, rank, taken);
+  if (!place) return;
+  for (const box of place.boxes) taken.texts.add(box);
+  context.save();
+  context.translate(place.center.x, place.center.y);
+  context.rotate(place.angle);
+  context.strokeStyle = palette.canvas;
+  context.lineWidth = 4;
+  context.strokeText(text, 0, 0);
+  context.fillStyle = strong ? palette.ink : palette.inkSoft;
+  context.fillText(text, 0, 0);
+  context.restore();
 }
 
 const CAPTION_Y = 16;

@@ -100,13 +100,14 @@ function edgeLabels(drawing: Drawing): EdgeLabel[] {
   const all =
     graph.size <= FEW_EDGES || (sigma.getCamera().getState().ratio < NEAR_RATIO && graph.size < 3000);
   const { width, height } = sigma.getDimensions();
-  const label = (key: string, { label: text }: DrawnEdge): EdgeLabel[] => {
+  const label = (key: string, { label: text, crossed }: DrawnEdge): EdgeLabel[] => {
     const strong = strongEdges.has(key);
-    const wanted = key === markedEdge || (strong && strongEdges.size <= FEW_POINTED_AT);
+    const isWanted = key === markedEdge || (strong && strongEdges.size <= FEW_POINTED_AT);
+    const rank = isWanted ? "wanted" : strong ? "strong" : "plain";
     const curve = curveOf(drawing, key);
     const middle = curve.control;
     if (middle.x < -200 || middle.y < -200 || middle.x > width + 200 || middle.y > height + 200) return [];
-    return [{ text, strong, wanted, curve }];
+    return [{ text, rank, crossed, curve }];
   };
   if (!all) return [...strongEdges].flatMap((key) => label(key, graph.getEdgeAttributes(key)));
   const labels: EdgeLabel[] = [];
