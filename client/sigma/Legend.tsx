@@ -29,7 +29,7 @@ export function Legend() {
   const categories = new Set(counts.categories.map((c) => c.value as Category));
   const ofFamily = (family: Family) => CATEGORIES.filter((c) => familyOf(c) === family && categories.has(c));
   return (
-    <div className="legend" role="group" aria-label="Legend">
+    <div className={`legend ${open ? "open" : "folded"}`} role="group" aria-label="Legend">
       <button type="button" className="legend-fold" aria-expanded={open} onClick={() => setChoice(!open)}>
         Legend <Icon name={open ? "down" : "right"} />
       </button>

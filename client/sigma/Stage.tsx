@@ -48,10 +48,12 @@ export function Stage() {
         Shift they choose what they reach as well. Enter expands, Shift+F10 opens the menu. The same graph is
         in the panel “Graph as table”.
       </p>
-      {canDraw ? <Drawing /> : <NoWebGL />}
+      <div className="stage-ground">
+        {canDraw ? <Drawing /> : <NoWebGL />}
+        {phase !== "ready" && <PhaseNote />}
+        {phase === "ready" && nothingSeen && <NothingSeen />}
+      </div>
       {phase === "ready" && !nothingSeen && canDraw && <Legend />}
-      {phase !== "ready" && <PhaseNote />}
-      {phase === "ready" && nothingSeen && <NothingSeen />}
       <GraphMenu
         at={menu}
         onClose={() => {

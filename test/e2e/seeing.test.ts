@@ -36,6 +36,12 @@ describe("the first picture", () => {
     const all = await counts(page);
     const before = await seen(page);
     await page.getByRole("button", { name: "Legend" }).click();
+    // Open it covers nothing: the graph is drawn above it.
+    const [graph, open] = await Promise.all([
+      page.locator("[data-drawing]").boundingBox(),
+      page.getByRole("group", { name: "Legend" }).boundingBox(),
+    ]);
+    expect((graph?.y ?? NaN) + (graph?.height ?? NaN)).toBeLessThanOrEqual(open?.y ?? NaN);
     const place = page.getByRole("group", { name: "Legend" }).getByRole("button", { name: "Place" });
     await place.click();
     expect(await place.getAttribute("aria-pressed")).toBe("false");
