@@ -18,12 +18,9 @@ import { notify, openDialog } from "../model/session.ts";
 import type { State } from "../model/store.ts";
 import type { App } from "./app.ts";
 import type { Command } from "./command.ts";
-import { expand, sayCounts, showMostConnected, showPaths } from "./loading.ts";
+import { CAP_COMMANDS, entityIn, EXPAND_COMMANDS, hasEntity } from "./expanding.ts";
+import { sayCounts, showMostConnected, showPaths } from "./loading.ts";
 import { hasGraph } from "./view-commands.ts";
-
-const entityIn = ({ scene }: State): string | null =>
-  scene.selection?.kind === "entity" ? scene.selection.id : null;
-const hasEntity = (state: State): boolean => entityIn(state) !== null;
 
 /** "Minsk", or "Minsk and 2 more". */
 function namesOf(state: State, keys: readonly string[]): string {
@@ -79,21 +76,15 @@ async function pathBetween(app: App): Promise<void> {
   else app.store.tell(openDialog("paths"));
 }
 
-const onEntity =
-  (perform: (app: App, id: string) => Promise<void>) =>
-  async (app: App): Promise<void> => {
-    const id = entityIn(app.store.get());
-    if (id !== null) await perform(app, id);
-  };
-
 export const GRAPH_COMMANDS: readonly Command[] = [
   {
     id: "most-connected",
     label: "Show the most connected part",
     group: "Graph",
     words: "start overview reload refresh all",
-    perform: (app) => showMostConnected(app),
+    perform: showMostConnected,
   },
+  ...CAP_COMMANDS,
   {
     id: "paths",
     label: "Path between two entities",
@@ -142,14 +133,7 @@ export const GRAPH_COMMANDS: readonly Command[] = [
     enabled: ({ scene }) => isFiltering(scene.filters),
     perform: ({ store }) => store.change("Clear all filters", clearFilters),
   },
-  {
-    id: "expand",
-    label: "Expand: load its neighbours",
-    group: "Selection",
-    keys: ["E"],
-    enabled: hasEntity,
-    perform: onEntity((app, id) => expand(app, id)),
-  },
+  ...EXPAND_COMMANDS,
   {
     id: "collapse",
     label: "Collapse: take away what expanding it brought",

@@ -3,7 +3,7 @@
 import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { ProblemError, UnreachableError } from "../api/request.ts";
 import type { NeighbourhoodOptions } from "../api/api.ts";
-import { addGraph, expandNode, showGraph, showPath } from "../model/arrange.ts";
+import { addGraph, showGraph, showPath } from "../model/arrange.ts";
 import { nameOf } from "../model/dataset.ts";
 import { inStore, onDesk } from "../model/decisions.ts";
 import { madeFrom, openPanel } from "../model/desk.ts";
@@ -67,11 +67,11 @@ export function settleLarge({ canvas }: App, nodes: number): void {
 }
 
 /** Shows the most connected part of the graph, afresh. */
-export async function showMostConnected(app: App, limit?: number): Promise<void> {
+export async function showMostConnected(app: App): Promise<void> {
   const before = app.store.get().session.phase;
   if (app.store.get().scene.data.nodes.size === 0) app.store.tell(setPhase({ kind: "loading" }));
   try {
-    const graph = await app.api.graph(limit);
+    const graph = await app.api.graph(app.store.get().desk.cap);
     const isFirst = app.store.get().history.past.length === 0 && app.store.get().scene.data.nodes.size === 0;
     const produce = steps(showGraph(graph), placeIn(app.canvas?.shape() ?? "wide"));
     if (isFirst) app.store.amend(produce);
@@ -133,8 +133,12 @@ async function surroundings(app: App, { kind, id }: Selection) {
   return { label: `Show ${relation.sourceName} and ${relation.targetName}`, graph };
 }
 
-// Of one that was joined, the neighbours of all it is made of.
-async function neighbourhood(app: App, id: string, options: NeighbourhoodOptions = {}): Promise<GraphJson> {
+/** What stands around an entity in the store; of one that was joined, around all it is made of. */
+export async function neighbourhood(
+  app: App,
+  id: string,
+  options: NeighbourhoodOptions = {},
+): Promise<GraphJson> {
   const ids = inStore(app.store.get().scene.decisions, id);
   const [first, ...more] = await Promise.all(ids.map((one) => app.api.neighbourhood(one, options)));
   if (!first) throw new Error(`There is no entity ${id}.`);
@@ -143,24 +147,6 @@ async function neighbourhood(app: App, id: string, options: NeighbourhoodOptions
     nodes: [first, ...more].flatMap((graph) => graph.nodes),
     edges: [first, ...more].flatMap((graph) => graph.edges),
   };
-}
-
-/** Loads an entity's neighbours, all or those of some types or categories. */
-export async function expand(app: App, id: string, options: NeighbourhoodOptions = {}): Promise<void> {
-  const { scene } = app.store.get();
-  const name = nameOf(scene.data, id);
-  const before = visible(scene).nodes.size;
-  const graph = await attempt(app, `Expand ${name}`, () => neighbourhood(app, id, options));
-  if (!graph) return;
-  app.store.change(`Expand ${name}`, steps(expandNode(id, graph), placeNew));
-  const after = visible(app.store.get().scene).nodes.size;
-  if (after > before) app.canvas?.fit([id]);
-  const omitted = graph.attributes.omitted?.entities ?? 0;
-  const left = omitted > 0 ? ` ${omitted} more were left out.` : "";
-  const found =
-    after > before ? `${after - before} more around ${name}.` : `${name} has no other neighbours.`;
-  app.store.tell(say(found + left));
-  if (after === before || omitted > 0) app.store.tell(notify({ tone: "info", text: found + left }));
 }
 
 /** Loads the shortest paths between two entities and lets them stand out. */

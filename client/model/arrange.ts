@@ -1,7 +1,8 @@
 // Producers that change what is on the desk and where: load, expand, collapse, hide, keep, move, pin.
 import type { GraphEdge, GraphJson, GraphNode } from "../../graph-data/schema/index.ts";
-import { adjacency, mergeGraph, otherEnd, positionsIn, unload } from "./dataset.ts";
+import { adjacency, datasetOf, mergeGraph, positionsIn, unload } from "./dataset.ts";
 import { asDecided, onDesk } from "./decisions.ts";
+import { neighboursIn } from "./neighbours.ts";
 import { EMPTY_SCENE, type Point, type Producer, type Scene } from "./scene.ts";
 import { toggled, withAll, withoutKeys } from "./sets.ts";
 import { visible } from "./visible.ts";
@@ -13,10 +14,7 @@ export const showGraph =
     ...EMPTY_SCENE,
     filters: scene.filters,
     decisions: scene.decisions,
-    data: mergeGraph(
-      EMPTY_SCENE.data,
-      asDecided(graph, { decisions: scene.decisions, data: EMPTY_SCENE.data }),
-    ),
+    data: datasetOf(asDecided(graph, { decisions: scene.decisions, data: EMPTY_SCENE.data })),
     positions: positionsIn(graph),
   });
 
@@ -108,16 +106,10 @@ export const removeUnconnected: Producer = (scene) => {
   return hideNodes([...nodes.keys()].filter((key) => !connected.has(key)))(scene);
 };
 
-/** The node and what is visibly one step from it. */
+/** These entities and what is visibly one step from them. */
 export function withNeighbours(scene: Scene, keys: Iterable<string>): Set<string> {
-  const { nodes, edges } = visible(scene);
-  const near = adjacency(edges);
-  const all = new Set<string>();
-  for (const key of keys) {
-    all.add(key);
-    for (const edge of near.get(key) ?? []) if (nodes.has(otherEnd(edge, key))) all.add(otherEnd(edge, key));
-  }
-  return all;
+  const { edges } = visible(scene);
+  return new Set([...keys].flatMap((key) => [key, ...neighboursIn(edges, key)]));
 }
 
 /** Puts nodes at new places. */
@@ -177,5 +169,7 @@ export const forgetDocument =
     const isLost = selection?.kind === "relation" && !edges.has(selection.id);
     const documents = withoutKeys(scene.data.documents, [id]);
     const without = { ...scene, selection: isLost ? null : selection, path: null };
-    return unload({ ...without, data: { ...scene.data, nodes, edges, documents } }, gone);
+    const next = unload({ ...without, data: { ...scene.data, nodes, edges, documents } }, gone);
+    // The store no longer has it either.
+    return { ...next, data: { ...next.data, omitted: scene.data.omitted } };
   };

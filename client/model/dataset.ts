@@ -1,7 +1,13 @@
 // Loading into, unloading from and walking the dataset.
 import type { DocumentRecord, GraphEdge, GraphJson, GraphNode } from "../../graph-data/schema/index.ts";
-import type { Dataset, Point, Scene } from "./scene.ts";
+import { type Dataset, EMPTY_DATASET, type Point, type Scene } from "./scene.ts";
 import { withoutAll, withoutKeys } from "./sets.ts";
+
+/** A dataset to begin with: the graph, and what it says was left out of it. */
+export const datasetOf = (graph: GraphJson): Dataset => ({
+  ...mergeGraph(EMPTY_DATASET, graph),
+  omitted: graph.attributes.omitted ?? null,
+});
 
 /** The dataset with a graph merged in: what the graph says of a known key replaces what was there. */
 export function mergeGraph(data: Dataset, graph: GraphJson): Dataset {
@@ -11,7 +17,25 @@ export function mergeGraph(data: Dataset, graph: GraphJson): Dataset {
   for (const edge of graph.edges) edges.set(edge.key, mergeEdge(edges.get(edge.key), edge));
   const documents = new Map(data.documents);
   for (const document of graph.attributes.documents) documents.set(document.id, document);
-  return { nodes, edges, documents, omitted: graph.attributes.omitted ?? null };
+  return { nodes, edges, documents, omitted: leftOut(data, { nodes, edges }) };
+}
+
+/** What is left out of the desk once it has changed: what came is no longer, what went is again. */
+function leftOut(before: Dataset, now: Pick<Dataset, "nodes" | "edges">): Dataset["omitted"] {
+  if (!before.omitted) return null;
+  const { entities, relations } = before.omitted;
+  const byType = { ...before.omitted.byType };
+  const count = (edges: Dataset["edges"], others: Dataset["edges"], step: 1 | -1) => {
+    for (const [key, { attributes }] of edges)
+      if (!others.has(key)) byType[attributes.type] = Math.max(0, (byType[attributes.type] ?? 0) + step);
+  };
+  count(now.edges, before.edges, -1);
+  count(before.edges, now.edges, 1);
+  return {
+    entities: Math.max(0, entities + before.nodes.size - now.nodes.size),
+    relations: Math.max(0, relations + before.edges.size - now.edges.size),
+    byType,
+  };
 }
 
 // A bounded answer may carry fewer mentions or sentences than an earlier one; the fuller list stays.
@@ -34,15 +58,13 @@ export function unload(scene: Scene, keys: ReadonlySet<string>): Scene {
   if (keys.size === 0) return scene;
   const gone = [...scene.data.edges.values()].filter((e) => keys.has(e.source) || keys.has(e.target));
   const goneEdges = new Set(gone.map((e) => e.key));
+  const nodes = withoutKeys(scene.data.nodes, keys);
+  const edges = withoutKeys(scene.data.edges, goneEdges);
   const { selection, path } = scene;
   const lost = selection !== null && (selection.kind === "entity" ? keys : goneEdges).has(selection.id);
   return {
     ...scene,
-    data: {
-      ...scene.data,
-      nodes: withoutKeys(scene.data.nodes, keys),
-      edges: withoutKeys(scene.data.edges, goneEdges),
-    },
+    data: { ...scene.data, nodes, edges, omitted: leftOut(scene.data, { nodes, edges }) },
     positions: withoutKeys(scene.positions, keys),
     pinned: withoutAll(scene.pinned, keys),
     hiddenNodes: withoutAll(scene.hiddenNodes, keys),

@@ -8,6 +8,7 @@ import type {
 } from "../../graph-data/schema/index.ts";
 import { sentenceId } from "../../graph-data/schema/index.ts";
 import { adjacency, nameOf } from "./dataset.ts";
+import { countByType, neighboursIn } from "./neighbours.ts";
 import type { Dataset } from "./scene.ts";
 
 /** A relation on the desk as lists show it. */
@@ -73,6 +74,7 @@ export function describeEntity(data: Dataset, id: string): EntityAnswer | null {
       .map((d) => ({ ...d, mentionCount: mentions.filter((m) => m.document === d.id).length })),
     mentions,
     relationCounts: [...counts.values()].sort((a, b) => b.count - a.count),
+    neighbourCounts: countByType(data, neighboursIn(data.edges, id)),
     relations: edges.map((edge) => summaryOf(data, edge)),
     claims: claims.map((edge) => summaryOf(data, edge)),
     truncated: false,

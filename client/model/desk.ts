@@ -1,10 +1,13 @@
 // The desk: how the person likes to work (theme, open panels, the article being read). Kept over reloads,
 // outside of undo.
 import { z } from "zod";
-import { type Health, health } from "../../graph-data/schema/index.ts";
+import { type Health, health, LIMITS } from "../../graph-data/schema/index.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** How many entities the page asks for at most when it shows the most connected part. */
+export const CAPS = [100, LIMITS.graph.default, 1000, 2000, LIMITS.graph.max] as const;
 
 const reading = z.object({
   document: z.string(),
@@ -22,6 +25,8 @@ export const desk = z.object({
   /** The one panel in front on a small screen, or null for the graph. */
   front: z.string().nullable(),
   reading: reading.nullable(),
+  /** How many entities the most connected part has at most. */
+  cap: z.int().min(1).max(LIMITS.graph.max).default(LIMITS.graph.default),
   /** What the store held when the view was made from it; null: not known. */
   madeFrom: health.shape.counts.nullable().default(null),
 });
@@ -33,6 +38,7 @@ export const NEW_DESK: Desk = {
   open: {},
   front: null,
   reading: null,
+  cap: LIMITS.graph.default,
   madeFrom: null,
 };
 
@@ -42,6 +48,9 @@ export const openPanel = (id: string, open: boolean) => (d: Desk) => ({
   open: { ...d.open, [id]: open },
 });
 export const bringToFront = (id: string | null) => (d: Desk) => ({ ...d, front: id });
+
+/** Sets how many entities the most connected part has at most. */
+export const setCap = (cap: number) => (d: Desk) => ({ ...d, cap });
 
 /** Opens an article, at a range of its text when one is given. */
 export const read = (at: Reading | null) => (d: Desk) => ({ ...d, reading: at });

@@ -10,8 +10,8 @@ import {
   parseGraphJson,
   STATUSES,
 } from "../../graph-data/schema/index.ts";
-import { mergeGraph, positionsIn } from "./dataset.ts";
-import { EMPTY_DATASET, EMPTY_SCENE, type Filters, type Scene } from "./scene.ts";
+import { datasetOf, positionsIn } from "./dataset.ts";
+import { EMPTY_SCENE, type Filters, type Scene } from "./scene.ts";
 import { visible } from "./visible.ts";
 
 export const savedFilters = z.object({
@@ -121,7 +121,7 @@ export function saveScene(scene: Scene, extent: "visible" | "all"): GraphJson {
  */
 export function restoreScene(value: unknown): Scene {
   const graph = parseGraphJson(value);
-  const data = mergeGraph(EMPTY_DATASET, graph);
+  const data = datasetOf(graph);
   const scene: Scene = { ...EMPTY_SCENE, data, positions: positionsIn(graph) };
   const view = savedView.safeParse(graph.attributes.view);
   if (!view.success) return scene;

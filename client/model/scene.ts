@@ -15,7 +15,7 @@ export interface Dataset {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly documents: ReadonlyMap<string, DocumentRecord>;
-  /** What the server left out of its last bounded answer, or null when it said nothing. */
+  /** What the server left out of the answer that the desk began with, less what has come since; null: not known. */
   readonly omitted: Omitted | null;
 }
 

@@ -42,22 +42,31 @@ const visibleOf = remembered(derive);
 export const visible = (scene: Scene): Visible =>
   visibleOf(scene.data, hiddenOf(scene.hiddenNodes, scene.hiddenEdges), scene.filters);
 
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+const entities = (n: number) => count(n, "entity", "entities");
+const relations = (n: number) => count(n, "relation", "relations");
+
 /** "42 entities, 97 relations". */
-export function countsLine({ nodes, edges }: Visible): string {
-  const plural = (n: number, one: string, many: string) =>
-    `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
-  return `${plural(nodes.size, "entity", "entities")}, ${plural(edges.size, "relation", "relations")}`;
+export const countsLine = ({ nodes, edges }: Visible): string =>
+  `${entities(nodes.size)}, ${relations(edges.size)}`;
+
+/** What is on the desk but not to be seen: "3 entities hidden · 12 filtered out"; "" when nothing is. */
+export function heldBackLine(scene: Scene): string {
+  const { data, hiddenNodes, hiddenEdges } = scene;
+  const hidden = [
+    ...(hiddenNodes.size > 0 ? [entities(hiddenNodes.size)] : []),
+    ...(hiddenEdges.size > 0 ? [relations(hiddenEdges.size)] : []),
+  ].join(" and ");
+  const filtered = data.nodes.size - hiddenNodes.size - visible(scene).nodes.size;
+  return [hidden && `${hidden} hidden`, filtered > 0 && `${filtered.toLocaleString("en")} filtered out`]
+    .filter(Boolean)
+    .join(" · ");
 }
 
-/** What is loaded but held back, and what the server left out; "" when nothing is. */
-export function omittedLine(scene: Scene): string {
-  const seen = visible(scene);
-  const parts: string[] = [];
-  const filtered = scene.data.nodes.size - scene.hiddenNodes.size - seen.nodes.size;
-  if (scene.hiddenNodes.size > 0) parts.push(`${scene.hiddenNodes.size} hidden`);
-  if (filtered > 0) parts.push(`${filtered} filtered out`);
-  const omitted = scene.data.omitted;
-  if (omitted && omitted.entities > 0)
-    parts.push(`${omitted.entities.toLocaleString("en")} more in the store, left out`);
-  return parts.join(" · ");
+/** What was never loaded: "4,689 entities and 19,056 relations left out"; "" when nothing was, or it is not known. */
+export function leftOutLine({ data: { omitted } }: Scene): string {
+  if (!omitted || omitted.entities === 0) return "";
+  const both = omitted.relations > 0 ? ` and ${relations(omitted.relations)}` : "";
+  return `${entities(omitted.entities)}${both} left out`;
 }

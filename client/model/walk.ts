@@ -3,6 +3,7 @@ import type { GraphEdge } from "../../graph-data/schema/index.ts";
 import { adjacency, nameOf, otherEnd, weightOf } from "./dataset.ts";
 import { needsNot } from "./families.ts";
 import type { Scene } from "./scene.ts";
+import { neighboursIn } from "./neighbours.ts";
 import { visible } from "./visible.ts";
 
 export type Direction = "up" | "down" | "left" | "right";
@@ -18,10 +19,9 @@ const VECTORS: Record<Direction, readonly [number, number]> = {
 /** The visible neighbours of an entity, the weightiest first. */
 export function neighboursOf(scene: Scene, key: string): string[] {
   const seen = visible(scene);
-  const near = (adjacency(seen.edges).get(key) ?? []).map((edge) => otherEnd(edge, key));
-  return [...new Set(near)]
-    .filter((other) => other !== key && seen.nodes.has(other))
-    .sort((a, b) => weightOf(scene.data, b) - weightOf(scene.data, a) || (a < b ? -1 : 1));
+  return [...neighboursIn(seen.edges, key)].sort(
+    (a, b) => weightOf(scene.data, b) - weightOf(scene.data, a) || (a < b ? -1 : 1),
+  );
 }
 
 /** The neighbour that lies most plainly in a direction: within 60° of it, near before far; null for none. */

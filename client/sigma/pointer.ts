@@ -1,6 +1,6 @@
 // What the mouse or a finger does on the drawing: click selects, Shift+click chooses as well, double click
 // expands, drag moves and pins, hover shows what belongs together, right click opens the menu.
-import { expand } from "../commands/loading.ts";
+import { expand } from "../commands/expanding.ts";
 import { moveNodes, pinNode } from "../model/arrange.ts";
 import { nameOf } from "../model/dataset.ts";
 import { openPanel } from "../model/desk.ts";

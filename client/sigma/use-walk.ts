@@ -1,6 +1,6 @@
 // The keyboard on the graph.
 import { useRef } from "react";
-import { expand } from "../commands/loading.ts";
+import { expand } from "../commands/expanding.ts";
 import { openPanel } from "../model/desk.ts";
 import { choose, select } from "../model/selection.ts";
 import { say } from "../model/session.ts";

@@ -1,10 +1,8 @@
 // The top of the desk: name, search, the toolbar on the view, switches of panels and theme.
-import { useRef, useState } from "react";
-import { Button as AriaButton, Toolbar } from "react-aria-components";
+import { Toolbar } from "react-aria-components";
 import { useDesktop, useModel, usePerform } from "./app-context.ts";
 import { CommandButton, IconButton } from "./Button.tsx";
-import { Icon } from "./Icon.tsx";
-import { OpenMenu } from "./OpenMenu.tsx";
+import { MenuButton } from "./MenuButton.tsx";
 import { isOpen, type Panel } from "./panel.ts";
 import { Search } from "./Search.tsx";
 import "./masthead.css";
@@ -27,7 +25,7 @@ function ViewToolbar() {
       <span className="divider" />
       <CommandButton command="fit" icon="fit" label="Fit" />
       <CommandButton command="layout" icon={running ? "stop" : "layout"} label="Layout" isOn={running} />
-      <LayoutMenu />
+      <MenuButton label="More layouts" menu="Layouts" items={LAYOUTS} />
       <span className="divider" />
       <CommandButton command="export" icon="export" label="Export" />
       <CommandButton command="copy-link" icon="link" label="Copy link" />
@@ -40,26 +38,6 @@ const LAYOUTS = [
   ["layout-circle", "Circle"],
   ["layout-time", "By time"],
 ] as const;
-
-function LayoutMenu() {
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  return (
-    <>
-      <AriaButton
-        ref={button}
-        className="icon-button narrow"
-        aria-label="More layouts"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onPress={() => setOpen(true)}
-      >
-        <Icon name="down" />
-      </AriaButton>
-      {isOpen && <OpenMenu label="Layouts" anchor={button} items={LAYOUTS} onClose={() => setOpen(false)} />}
-    </>
-  );
-}
 
 const NEXT_THEME = { system: "light", light: "dark", dark: "system" } as const;
 const THEME_ICON = { system: "system", light: "sun", dark: "moon" } as const;

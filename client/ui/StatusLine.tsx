@@ -1,22 +1,40 @@
 // The line at the bottom: what is on screen, what was left out, what is under way, and the server's state.
-import { omittedLine } from "../model/visible.ts";
-import { countsLine, visible } from "../model/visible.ts";
+import { CAPS } from "../model/desk.ts";
+import { countsLine, heldBackLine, leftOutLine, visible } from "../model/visible.ts";
 import { useModel, usePerform } from "./app-context.ts";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
+import { MenuButton } from "./MenuButton.tsx";
 import "./status-line.css";
 
 export function StatusLine() {
   const counts = useModel(({ scene }) => countsLine(visible(scene)));
-  const omitted = useModel(({ scene }) => omittedLine(scene));
+  const heldBack = useModel(({ scene }) => heldBackLine(scene));
   const busy = useModel(({ session }) => [...session.busy.values()].at(-1) ?? null);
   return (
     <footer className="status-line">
       <p role="status">{counts}</p>
-      {omitted !== "" && <p className="quiet">{omitted}</p>}
+      {heldBack !== "" && <p className="quiet">{heldBack}</p>}
+      <LeftOut />
       {busy !== null && <p className="busy">{busy}…</p>}
       <Server />
     </footer>
+  );
+}
+
+const MORE = CAPS.map((cap) => `cap-${cap}`);
+
+/** What the store holds beyond what was asked of it, and how to ask for more. */
+function LeftOut() {
+  const line = useModel(({ scene }) => leftOutLine(scene));
+  if (line === "") return null;
+  return (
+    <p className="left-out" title="The store sent the most connected part alone">
+      {line}{" "}
+      <MenuButton label="How many to show" menu="How many to show" items={MORE}>
+        How many to show
+      </MenuButton>
+    </p>
   );
 }
 

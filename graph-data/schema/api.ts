@@ -236,6 +236,8 @@ export const entityAnswer = z.object({
       count: z.int(),
     }),
   ),
+  /** How many entities stand beside it, by their type; itself is none of them. */
+  neighbourCounts: z.array(z.object({ type: z.enum(ENTITY_TYPES), count: z.int() })),
   /** Its statements, most supported first, and what others say with attribution to it. */
   relations: z.array(relationSummary),
   claims: z.array(relationSummary),

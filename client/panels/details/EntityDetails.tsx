@@ -6,6 +6,7 @@ import { describeEntity } from "../../model/described.ts";
 import { remembered } from "../../model/sets.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 import { CommandButton } from "../../ui/Button.tsx";
+import { MenuButton } from "../../ui/MenuButton.tsx";
 import { TypeMark } from "../../ui/TypeMark.tsx";
 import { useLoaded } from "../../ui/use-loaded.ts";
 import { readableDate } from "../../model/dates.ts";
@@ -62,7 +63,10 @@ function EntityHead({ answer: { entity } }: { answer: EntityAnswer }) {
         </p>
       )}
       <div className="actions">
-        <CommandButton command="expand" icon="plus" label="Expand" text="Expand" />
+        <span className="with-menu">
+          <CommandButton command="expand" icon="plus" label="Expand" text="Expand" />
+          <MenuButton label="Expand further" menu="Expand further" items={["expand-2", "expand-3"]} />
+        </span>
         {expanded && <CommandButton command="collapse" icon="minus" label="Collapse" text="Collapse" />}
         <CommandButton
           command="keep-neighbours"

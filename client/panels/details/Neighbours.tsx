@@ -1,32 +1,30 @@
-// What expanding would bring, counted before it is brought: by neighbour type and by category of relation. A
-// click expands only that.
-import type { Category, EntityAnswer, EntityType } from "../../../graph-data/schema/index.ts";
-import { expand } from "../../commands/loading.ts";
+// What expanding would bring, counted before it is brought: neighbours by type and relations by category. A click
+// expands only that.
+import type { Category, EntityAnswer } from "../../../graph-data/schema/index.ts";
+import { expand } from "../../commands/expanding.ts";
 import { categoryLabel, familyOf } from "../../model/families.ts";
+import { remembered } from "../../model/sets.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { TypeMark } from "../../ui/TypeMark.tsx";
 
-type Counts = EntityAnswer["relationCounts"];
-
-function sumBy<K extends "neighbourType" | "category">(
-  counts: Counts,
-  name: K,
-): [Counts[number][K], number][] {
-  const sums = new Map<Counts[number][K], number>();
-  for (const row of counts) sums.set(row[name], (sums.get(row[name]) ?? 0) + row.count);
+const sumByCategory = remembered((counts: EntityAnswer["relationCounts"]): [Category, number][] => {
+  const sums = new Map<Category, number>();
+  for (const { category, count } of counts) sums.set(category, (sums.get(category) ?? 0) + count);
   return [...sums].sort((a, b) => b[1] - a[1]);
-}
+});
 
-export function Neighbours({ answer: { entity, relationCounts } }: { answer: EntityAnswer }) {
+export function Neighbours({
+  answer: { entity, relationCounts, neighbourCounts },
+}: {
+  answer: EntityAnswer;
+}) {
   const app = useApp();
   if (relationCounts.length === 0) return null;
-  const byType: [EntityType, number][] = sumBy(relationCounts, "neighbourType");
-  const byCategory: [Category, number][] = sumBy(relationCounts, "category");
   return (
     <section>
-      <h3>Neighbours, by relations in the store</h3>
+      <h3>Neighbours in the store, and relations to them</h3>
       <ul className="chips" aria-label="Expand by type of neighbour">
-        {byType.map(([type, count]) => (
+        {neighbourCounts.map(({ type, count }) => (
           <li key={type}>
             <button
               type="button"
@@ -39,7 +37,7 @@ export function Neighbours({ answer: { entity, relationCounts } }: { answer: Ent
         ))}
       </ul>
       <ul className="chips" aria-label="Expand by category of relation">
-        {byCategory.map(([category, count]) => (
+        {sumByCategory(relationCounts).map(([category, count]) => (
           <li key={category}>
             <button
               type="button"

@@ -71,6 +71,11 @@ export const RELATION_KINDS_IN = `
   MATCH (e:Entity {id: $id})<-[r]-(b:Entity)
   RETURN type(r) AS type, r.category AS category, [l IN labels(b) WHERE l <> 'Entity'][0] AS neighbourType, count(r) AS count`;
 
+export const NEIGHBOUR_COUNTS = `
+  MATCH (e:Entity {id: $id})-[r]-(b:Entity)
+  WHERE b.id <> $id
+  RETURN [l IN labels(b) WHERE l <> 'Entity'][0] AS type, count(DISTINCT b.id) AS count`;
+
 export const RELATIONS_OUT = `
   MATCH (a:Entity {id: $id})-[r]->(b:Entity)
   RETURN ${RELATION}

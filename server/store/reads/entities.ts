@@ -59,12 +59,13 @@ export async function readEntity(db: Reader, id: string): Promise<EntityAnswer> 
   const entity = (await entitiesById(db, [id])).get(id);
   if (!entity) throw notFound("entity", id);
   const limit = RELATIONS_LISTED + 1;
-  const [total, documents, mentions, seen, counts, out, into, said] = await Promise.all([
+  const [total, documents, mentions, seen, counts, neighbours, out, into, said] = await Promise.all([
     relationCounts(db, [id]),
     db.read<DocumentRow & { mentionCount: number }>(q.ENTITY_DOCUMENTS, { id }),
     readFirstMentions(db, id),
     db.read<{ firstSeen: string | null; lastSeen: string | null }>(q.SEEN, { id }),
     readRelationKinds(db, id),
+    db.read<EntityAnswer["neighbourCounts"][number]>(q.NEIGHBOUR_COUNTS, { id }),
     db.read<RelationRow>(q.RELATIONS_OUT, { id, limit }),
     db.read<RelationRow>(q.RELATIONS_IN, { id, limit }),
     db.read<RelationRow>(q.CLAIMS, { id, limit }),
@@ -84,6 +85,7 @@ export async function readEntity(db: Reader, id: string): Promise<EntityAnswer> 
       .map((row) => ({ ...toDocument(row), mentionCount: row.mentionCount })),
     mentions,
     relationCounts: counts,
+    neighbourCounts: [...neighbours].sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1)),
     relations: relations.slice(0, RELATIONS_LISTED).map((r) => toRelationSummary(r, names)),
     claims: said.slice(0, RELATIONS_LISTED).map((r) => toRelationSummary(r, names)),
     truncated:

@@ -105,6 +105,21 @@ export function describeReading(subject: Subject): void {
       await expectCode(subject.store.entity("person/nobody"), "NOT_FOUND");
     });
 
+    it("should count an entity's neighbours by type, each once however many relations lead to it.", async () => {
+      for (const { key } of fixtureGraph.nodes) {
+        const near = fixtureGraph.edges.flatMap((e) =>
+          e.source === key ? [e.target] : e.target === key ? [e.source] : [],
+        );
+        const counts = new Map<string, number>();
+        for (const id of new Set(near)) {
+          const type = fixtureGraph.nodes.find((n) => n.key === id)?.attributes.type ?? "";
+          if (id !== key) counts.set(type, (counts.get(type) ?? 0) + 1);
+        }
+        const { neighbourCounts } = await subject.store.entity(key);
+        expect(new Map(neighbourCounts.map(({ type, count }) => [type, count]))).toEqual(counts);
+      }
+    });
+
     it("should take a statement's denial for its contradiction, and not another speaker of it.", async () => {
       const said = fixtureGraph.edges.find(
         (e) => e.attributes.type === "THREATENS" && e.attributes.attributedTo === "person/tomas-reyes",

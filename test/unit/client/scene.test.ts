@@ -27,7 +27,7 @@ import { layApart, layCircle, placeIn, placeNew } from "../../../client/model/la
 import { EMPTY_SCENE, type Producer, type Scene } from "../../../client/model/scene.ts";
 import { choose, select } from "../../../client/model/selection.ts";
 import { createStore } from "../../../client/model/store.ts";
-import { countsLine, omittedLine, visible } from "../../../client/model/visible.ts";
+import { countsLine, heldBackLine, leftOutLine, visible } from "../../../client/model/visible.ts";
 import { edge, graphOf, node, SAMPLE } from "./sample-graph.ts";
 
 const start = placeNew(showGraph(SAMPLE)(EMPTY_SCENE));
@@ -37,13 +37,13 @@ const edgesOf = (scene: Scene) => [...visible(scene).edges.keys()].sort();
 describe("visible", () => {
   it("shows all that was loaded when nothing is hidden or filtered", () => {
     expect(countsLine(visible(start))).toBe("5 entities, 4 relations");
-    expect(omittedLine(start)).toBe("");
+    expect(heldBackLine(start)).toBe("");
   });
 
   it("takes an entity away with its last relation, but leaves one that never had any", () => {
     const scene = showValue("categories", "RETREAT", false)(start);
     expect(nodesOf(scene)).toEqual(["group/crowd", "person/ada", "person/ben", "place/far"]);
-    expect(omittedLine(scene)).toBe("1 filtered out");
+    expect(heldBackLine(scene)).toBe("1 filtered out");
   });
 
   it("filters by type, status, document and unnamed actors", () => {
@@ -96,6 +96,22 @@ describe("arrange", () => {
     const expanded = expandNode("person/ada", around)(start);
     expect(nodesOf(expanded)).toContain("person/eve");
     expect(nodesOf(collapseNode("person/ada")(expanded))).toEqual(nodesOf(start));
+  });
+
+  it("knows what is left out: less with what comes, more with what goes", () => {
+    const omitted = { entities: 10, relations: 20, byType: { MEETS: 5 } };
+    const bounded = { ...SAMPLE, attributes: { ...SAMPLE.attributes, omitted } };
+    const shown = showGraph(bounded)(EMPTY_SCENE);
+    expect(leftOutLine(shown)).toBe("10 entities and 20 relations left out");
+    const around = graphOf(
+      [node("person/ada"), node("person/eve")],
+      [edge("r9", "person/ada", "person/eve")],
+    );
+    const expanded = expandNode("person/ada", around)(shown);
+    expect(leftOutLine(expanded)).toBe("9 entities and 19 relations left out");
+    expect(expanded.data.omitted?.byType).toEqual({ MEETS: 4 });
+    expect(leftOutLine(collapseNode("person/ada")(expanded))).toBe(leftOutLine(shown));
+    expect(leftOutLine(start)).toBe("");
   });
 
   it("does not select what it hides", () => {

@@ -1,0 +1,98 @@
+// A store larger than a picture: what is left out, and how one gets at it.
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { startTestServer, type TestServer } from "../helpers/test-server.ts";
+import { counts, details, find, graphRegion, seriousFaults, tool, waitForCounts } from "./helpers.ts";
+import { manyRelations } from "./made-graph.ts";
+import { useExplorer } from "./use-explorer.ts";
+
+const ENTITIES = 700;
+const RELATIONS = 2000;
+
+let server: TestServer;
+beforeAll(async () => {
+  const graph = manyRelations(ENTITIES, RELATIONS);
+  server = await startTestServer({ staticDirectory: inject("pageDirectory"), graph });
+}, 60_000);
+afterAll(() => server.close());
+const explorer = useExplorer(() => server.url);
+
+/** Opens the menu on the selected entity, as one does by keyboard. */
+async function openMenu(page: Page) {
+  await graphRegion(page).focus();
+  await page.keyboard.press("Shift+F10");
+  const menu = page.getByRole("menu", { name: "On the graph" });
+  await menu.waitFor();
+  return menu;
+}
+
+/** Opens it until it has counts: on a busy machine it opens without them rather than late. */
+async function openCounted(page: Page, name: RegExp | string) {
+  for (;;) {
+    const menu = await openMenu(page);
+    if ((await menu.getByRole("menuitem", { name }).count()) > 0) return menu;
+    await page.keyboard.press("Escape");
+    await menu.waitFor({ state: "hidden" });
+  }
+}
+
+describe("a store above the cap", () => {
+  it("says how much is left out, and shows more when asked; the choice is kept", async () => {
+    const page = await explorer.show("/", { bypassCSP: true });
+    const first = await counts(page);
+    expect(first.entities).toBe(300);
+    const left = page.getByText(/400 entities and [\d,]+ relations left out/);
+    await left.waitFor();
+    expect(await seriousFaults(page, ".status-line")).toEqual([]);
+    await page.getByRole("button", { name: "How many to show" }).click();
+    await page.getByRole("menuitem", { name: /up to 1,000/ }).click();
+    await waitForCounts(page, (now) => now.entities === ENTITIES);
+    await left.waitFor({ state: "hidden" });
+    await tool(page, "Undo").click();
+    await waitForCounts(page, (now) => now.entities === first.entities);
+    await left.waitFor();
+  });
+
+  it("counts less as left out once more has come", async () => {
+    const page = await explorer.show();
+    await find(page, "Person 0", /^Person 0\b/);
+    const { entities } = await counts(page);
+    await page.getByText(`${ENTITIES - entities} entities and`).waitFor();
+  });
+});
+
+describe("expanding", () => {
+  it("is counted by type in the menu before it is done, and brings the next when done again", async () => {
+    const page = await explorer.show("/?focus=person/p0");
+    const before = await counts(page);
+    const whole = /^Expand: \d+ more/;
+    const menu = await openCounted(page, whole);
+    const numberAt = async (name: RegExp) =>
+      Number(/(\d+) more/.exec((await menu.getByRole("menuitem", { name }).textContent()) ?? "")?.[1]);
+    const all = await numberAt(whole);
+    expect(await numberAt(/^Expand: Person,/)).toBe(all - (await numberAt(/^Expand: Place,/)));
+    await menu.getByRole("menuitem", { name: whole }).click();
+    await waitForCounts(page, (now) => now.entities > before.entities);
+    const brought = (await counts(page)).entities - before.entities;
+    await openCounted(page, `Expand: ${all - brought} more`);
+  });
+
+  it("goes as many steps as asked, and is one step to undo", async () => {
+    const page = await explorer.show("/?focus=place/p5");
+    const before = await counts(page);
+    await details(page).getByRole("button", { name: "Expand further" }).click();
+    await page.getByRole("menuitem", { name: /^Expand 2 steps/ }).click();
+    await waitForCounts(page, (now) => now.entities > before.entities + 50);
+    await tool(page, "Undo").click();
+    await waitForCounts(page, (now) => now.entities === before.entities);
+  });
+
+  it("is offered without counts when the server is gone", async () => {
+    const page = await explorer.show("/?focus=person/p0");
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    await page.getByText("Server gone").waitFor();
+    const menu = await openMenu(page);
+    await menu.getByRole("menuitem", { name: "Expand: load its neighbours" }).waitFor();
+  });
+});

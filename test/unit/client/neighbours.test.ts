@@ -1,0 +1,43 @@
+// Who stands beside an entity, and who is still to come.
+import { describe, expect, it } from "vitest";
+import { hideNodes, showGraph } from "../../../client/model/arrange.ts";
+import { type NeighbourCounts, stillToCome, within } from "../../../client/model/neighbours.ts";
+import { EMPTY_SCENE } from "../../../client/model/scene.ts";
+import { edge, graphOf, node, SAMPLE } from "./sample-graph.ts";
+
+const start = showGraph(SAMPLE)(EMPTY_SCENE);
+
+describe("#stillToCome", () => {
+  const known: NeighbourCounts = [
+    { type: "Person", count: 3 },
+    { type: "Place", count: 1 },
+  ];
+
+  it("counts by type what the store has beside an entity and the screen has not", () => {
+    expect(stillToCome(start, "person/ada", known)).toEqual([{ type: "Person", count: 2 }]);
+  });
+
+  it("counts what is hidden as still to come", () => {
+    expect(stillToCome(hideNodes(["place/oslo"])(start), "person/ada", known)).toEqual([
+      { type: "Person", count: 2 },
+      { type: "Place", count: 1 },
+    ]);
+  });
+});
+
+describe("#within", () => {
+  const keys = ["a", "b", "c", "d", "e"];
+  const chain = graphOf(
+    keys.map((key) => node(key)),
+    keys.slice(1).map((key, i) => edge(key, keys[i] ?? "", key)),
+  );
+  const scene = showGraph(chain)(EMPTY_SCENE);
+
+  it.each([
+    [1, ["b", "d"]],
+    [2, ["a", "b", "d", "e"]],
+    [3, ["a", "b", "d", "e"]],
+  ])("reaches over %i steps, in either direction, without the entity itself", (steps, reached) => {
+    expect([...within(scene, "c", steps)].sort()).toEqual(reached);
+  });
+});
