@@ -4,15 +4,10 @@ import { attempt } from "../commands/loading.ts";
 import { useApp, useCloseDialog, useModel, usePerform } from "../ui/app-context.ts";
 import { Button } from "../ui/Button.tsx";
 import { Sheet } from "../ui/Sheet.tsx";
-import { EXPORT_FORMATS, type ExportFormat } from "./formats.ts";
+import { EXPORT_FORMATS, type ExportFormat, type PngSize } from "./formats.ts";
+import { PngSizeField } from "./PngSizeField.tsx";
 import { offers, type Source } from "./sources.ts";
 import "./export-dialog.css";
-
-const SCALES = [
-  [1, "as on screen"],
-  [2, "twice as large, for print"],
-  [4, "four times, for a poster"],
-] as const;
 
 export function ExportDialog() {
   const app = useApp();
@@ -20,11 +15,11 @@ export function ExportDialog() {
   const perform = usePerform();
   const hasDecided = useModel((s) => s.scene.decisions.length > 0);
   const [source, setSource] = useState<Source>("screen");
-  const [scale, setScale] = useState(2);
+  const [png, setPng] = useState<PngSize>({ times: 2 });
   const [legend, setLegend] = useState(true);
   const take = (format: ExportFormat) => {
     close();
-    void attempt(app, `Export ${format.label}`, () => format.perform(app, source, { scale, legend }));
+    void attempt(app, `Export ${format.label}`, () => format.perform(app, source, { png, legend }));
   };
   const formats = (kind: ExportFormat["kind"]) => (
     <ul className="export-formats">
@@ -74,16 +69,7 @@ export function ExportDialog() {
         )}
         <h3>Pictures</h3>
         <div className="export-picture">
-          <label>
-            Size of the PNG
-            <select value={scale} onChange={(e) => setScale(Number(e.target.value))}>
-              {SCALES.map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <PngSizeField size={png} onChange={setPng} />
           <label>
             <input type="checkbox" checked={legend} onChange={(event) => setLegend(event.target.checked)} />
             With its legend

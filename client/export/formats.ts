@@ -17,9 +17,11 @@ export interface ExportFormat {
   readonly perform: (app: App, source: Source, options: PictureOptions) => Promise<void>;
 }
 
+/** How large a PNG is: so many times the picture's natural size, or so many pixels wide. */
+export type PngSize = { readonly times: number } | { readonly width: number };
+
 export interface PictureOptions {
-  /** Pixels of the file for one of the picture. */
-  readonly scale: number;
+  readonly png: PngSize;
   readonly legend: boolean;
 }
 
@@ -50,7 +52,10 @@ async function exportSvg(app: App, source: Source, options: PictureOptions): Pro
 async function exportPng(app: App, source: Source, options: PictureOptions): Promise<void> {
   const svg = await svgOf(app, source, options);
   const { rasterise, sizeOf } = await import("./picture/rasterise.ts");
-  saveFile(`${NAME}.png`, await rasterise(svg, sizeOf(svg), options.scale), "image/png");
+  const size = sizeOf(svg);
+  const { png } = options;
+  const scale = "times" in png ? png.times : png.width / size.width;
+  saveFile(`${NAME}.png`, await rasterise(svg, size, scale), "image/png");
 }
 
 async function exportPage(app: App, source: Source): Promise<void> {

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parseGraphJson } from "../../graph-data/schema/index.ts";
 import { counts, details, dropFile, find, graphRegion, seen, take, tool, waitForCounts } from "./helpers.ts";
+import { manyRelations } from "./made-graph.ts";
 import { useExplorer } from "./use-explorer.ts";
 
 const explorer = useExplorer();
@@ -18,6 +19,24 @@ describe("the export", () => {
     const png = await readFile(await take(page, "PNG"));
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
+  });
+
+  it("gives pixels of any width, and says so when it is more than the browser can draw", async () => {
+    const page = await explorer.show();
+    await tool(page, "Export").click();
+    const dialog = page.getByRole("dialog", { name: "Export" });
+    await dialog.getByLabel("Size of the PNG").selectOption("by its width");
+    await dialog.getByLabel("Width in pixels").fill("777");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "PNG", exact: true }).click(),
+    ]);
+    expect((await readFile(await download.path())).readUInt32BE(16)).toBe(777);
+    await tool(page, "Export").click();
+    await dialog.getByLabel("Size of the PNG").selectOption("by its width");
+    await dialog.getByLabel("Width in pixels").fill("16384");
+    await dialog.getByRole("button", { name: "PNG", exact: true }).click();
+    await page.getByText(/more than the browser can draw/).waitFor();
   });
 
   it("gives Graph JSON that is whole, and the server's formats", async () => {
@@ -130,33 +149,3 @@ describe("bringing back", () => {
     expect((await seen(page, before)).drawn).toBeGreaterThan(0.05);
   });
 });
-
-/** A graph with hubs, without places. */
-function manyRelations(entities: number, relations: number): unknown {
-  return {
-    attributes: {
-      format: "relata/1",
-      documents: [{ id: "d", title: "Made", source: null, published: "2020-08-17", text: "Made." }],
-    },
-    options: { type: "directed", multi: true, allowSelfLoops: true },
-    nodes: Array.from({ length: entities }, (_, i) => ({
-      key: `person/p${i}`,
-      attributes: { label: `Person ${i}`, type: "Person", aliases: [], mentionCount: 1, mentions: [] },
-    })),
-    edges: Array.from({ length: relations }, (_, i) => ({
-      key: `r${i}`,
-      source: `person/p${i % entities}`,
-      target: `person/p${(i * i + 1) % 97}`,
-      attributes: {
-        type: `MEETS_${i}`,
-        phrase: "met",
-        category: "CONSULT",
-        polarity: "positive",
-        status: "asserted",
-        attributedTo: null,
-        confidence: 0.9,
-        evidence: [{ document: "d", start: 0, end: 5, sentence: "Made." }],
-      },
-    })),
-  };
-}

@@ -19,6 +19,7 @@ export async function rasterise(
 ): Promise<Blob> {
   const width = Math.round(size.width * scale);
   const height = Math.round(size.height * scale);
+  if (width < 1 || height < 1) throw new Error("A picture is at least one pixel wide.");
   if (scale > largestScale(size.width, size.height))
     throw new Error(
       `${width} × ${height} pixels are more than the browser can draw. Choose a smaller size, or SVG.`,
