@@ -11,6 +11,8 @@ const FEW_EDGES = 40;
 const NEAR_RATIO = 0.42;
 /** So few lines that stand out are named at any price: one is selected, or the pointer is on it. */
 const FEW_POINTED_AT = 2;
+/** Of so many lines that stand out, names may also stand level across them; of more one would not know which is whose. */
+const FEW_STRONG = 20;
 /** Above this, labels are looked for among the weightiest only. */
 const MOST_LABELS = 600;
 /** Above this, communities are not drawn: there would be no seeing them. */
@@ -101,9 +103,9 @@ function edgeLabels(drawing: Drawing): EdgeLabel[] {
     graph.size <= FEW_EDGES || (sigma.getCamera().getState().ratio < NEAR_RATIO && graph.size < 3000);
   const { width, height } = sigma.getDimensions();
   const label = (key: string, { label: text, crossed }: DrawnEdge): EdgeLabel[] => {
-    const strong = strongEdges.has(key);
-    const isWanted = key === markedEdge || (strong && strongEdges.size <= FEW_POINTED_AT);
-    const rank = isWanted ? "wanted" : strong ? "strong" : "plain";
+    const isWanted = key === markedEdge || (strongEdges.has(key) && strongEdges.size <= FEW_POINTED_AT);
+    const isStrong = strongEdges.has(key) && strongEdges.size <= FEW_STRONG;
+    const rank = isWanted ? "wanted" : isStrong ? "strong" : "plain";
     const curve = curveOf(drawing, key);
     const middle = curve.control;
     if (middle.x < -200 || middle.y < -200 || middle.x > width + 200 || middle.y > height + 200) return [];
