@@ -104,6 +104,10 @@ export const otherEnd = (edge: GraphEdge, key: string): string =>
 /** The name a reader knows the entity by; its key when it has not been loaded. */
 export const nameOf = (data: Dataset, key: string): string => data.nodes.get(key)?.attributes.label ?? key;
 
+/** The name of who is said to say so, or null for nobody. */
+export const speakerOf = (data: Dataset, { attributedTo }: GraphEdge["attributes"]): string | null =>
+  attributedTo === null ? null : nameOf(data, attributedTo);
+
 /** How much an entity weighs: its mentions, or failing those its relations. */
 export function weightOf(data: Dataset, key: string): number {
   const node = data.nodes.get(key);

@@ -7,7 +7,7 @@ import type {
   RelationSummary,
 } from "../../graph-data/schema/index.ts";
 import { sentenceId } from "../../graph-data/schema/index.ts";
-import { adjacency, nameOf } from "./dataset.ts";
+import { adjacency, nameOf, speakerOf } from "./dataset.ts";
 import { countByType, neighboursIn } from "./neighbours.ts";
 import type { Dataset } from "./scene.ts";
 
@@ -21,7 +21,7 @@ export function summaryOf(data: Dataset, { key, source, target, attributes }: Gr
     sourceName: nameOf(data, source),
     target,
     targetName: nameOf(data, target),
-    attributedToName: rest.attributedTo === null ? null : nameOf(data, rest.attributedTo),
+    attributedToName: speakerOf(data, attributes),
     evidenceCount: evidence.length,
   };
 }

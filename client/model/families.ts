@@ -38,12 +38,6 @@ export const sentenceCase = (word: string): string =>
 
 export const categoryLabel = (category: Category): string => sentenceCase(category);
 
-const NEGATED = /\b(?:not|never|no|nor|neither|cannot|without)\b|n[’']t\b/i;
-
-/** Whether a denial has to be told beside the phrase: "will not allow" tells it itself. */
-export const needsNot = ({ phrase, polarity }: { phrase: string; polarity: string }): boolean =>
-  polarity === "negative" && !NEGATED.test(phrase);
-
 /** What a category covers, for a tooltip. */
 export const CATEGORY_MEANINGS: Record<Category, string> = {
   AGREE: "agrees, promises, signs",

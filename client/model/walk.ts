@@ -1,10 +1,9 @@
 // Walking the graph by keyboard: which neighbour lies in a direction, and what to say on arrival.
-import type { GraphEdge } from "../../graph-data/schema/index.ts";
-import { adjacency, nameOf, otherEnd, weightOf } from "./dataset.ts";
-import { needsNot } from "./families.ts";
+import { adjacency, otherEnd, weightOf } from "./dataset.ts";
 import type { Scene } from "./scene.ts";
 import { neighboursIn } from "./neighbours.ts";
 import { visible } from "./visible.ts";
+import { sentenceIn } from "./wording.ts";
 
 export type Direction = "up" | "down" | "left" | "right";
 
@@ -58,14 +57,6 @@ export function weightiest(scene: Scene): string | null {
   return best;
 }
 
-/** A relation as a sentence: "Ada fled to Oslo", "Ben did not: met Ada", "according to Ada: …". */
-export function sentenceOf(scene: Scene, { source, target, attributes }: GraphEdge): string {
-  const { phrase, status, attributedTo } = attributes;
-  const core = `${nameOf(scene.data, source)} ${needsNot(attributes) ? "(not) " : ""}${phrase} ${nameOf(scene.data, target)}`;
-  if (attributedTo !== null) return `${core}, according to ${nameOf(scene.data, attributedTo)}`;
-  return status === "asserted" ? core : `${core} (${status})`;
-}
-
 /** What is said when the walk arrives at an entity, coming from another or from nowhere. */
 export function arrival(scene: Scene, key: string, from: string | null): string {
   const node = visible(scene).nodes.get(key);
@@ -74,7 +65,7 @@ export function arrival(scene: Scene, key: string, from: string | null): string 
   const parts = [`${node.attributes.label}, ${node.attributes.type}`];
   const between = from === null ? [] : near.filter((edge) => otherEnd(edge, key) === from);
   const first = between[0];
-  if (first) parts.push(sentenceOf(scene, first));
+  if (first) parts.push(sentenceIn(scene.data, first));
   if (between.length > 1) parts.push(`and ${between.length - 1} more between them`);
   const count = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
   parts.push(`${count(neighboursOf(scene, key).length, "neighbour")}, ${count(near.length, "relation")}`);

@@ -1,11 +1,12 @@
 // The graph as Sigma draws it, kept in step with the scene: what is visible, where, how large, in which colour.
 import type { GraphEdge, GraphNode } from "../../graph-data/schema/index.ts";
 import { bendsOf } from "../model/bends.ts";
-import { weightOf } from "../model/dataset.ts";
-import { familyOf, needsNot } from "../model/families.ts";
+import { speakerOf, weightOf } from "../model/dataset.ts";
+import { familyOf } from "../model/families.ts";
 import { radiusOf } from "../model/layouts.ts";
 import type { Scene } from "../model/scene.ts";
 import { visible } from "../model/visible.ts";
+import { asideOf, phraseOf } from "../model/wording.ts";
 import { SHAPE_OF } from "./node-program.ts";
 import { type DrawnEdge, type DrawnGraph, type DrawnNode, EDGE_PROGRAM, NODE_PROGRAM } from "./drawn.ts";
 import { type Palette, sheer } from "./palette.ts";
@@ -14,13 +15,8 @@ import { type Palette, sheer } from "./palette.ts";
 const DASHES = { asserted: 0, claimed: 7, planned: 3.5, possible: 3.5, requested: 3.5 } as const;
 
 /** The relation as its line says it: "fled to", "killed · according to Ada". */
-export function edgeLabel({ attributes }: GraphEdge, scene: Scene): string {
-  const { phrase, status, attributedTo } = attributes;
-  const words = needsNot(attributes) ? `not: ${phrase}` : phrase;
-  const who = attributedTo === null ? undefined : scene.data.nodes.get(attributedTo)?.attributes.label;
-  if (who !== undefined) return `${words} · according to ${who}`;
-  return status === "asserted" ? words : `${words} · ${status}`;
-}
+const edgeLabel = ({ attributes }: GraphEdge, { data }: Scene): string =>
+  [phraseOf(attributes), asideOf(attributes.status, speakerOf(data, attributes))].filter(Boolean).join(" · ");
 
 /** Brings the drawn graph in step with the scene. Returns whether nodes or edges came or went. */
 export function syncGraph(graph: DrawnGraph, scene: Scene, palette: Palette): boolean {

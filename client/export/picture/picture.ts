@@ -1,12 +1,13 @@
 // The visible part of a scene as shapes on a sheet: where everything goes, before anything is written. One unit is one
 // CSS pixel of the picture at its natural size.
-import type { EntityType, RelationAttributes, Status } from "../../../graph-data/schema/index.ts";
+import type { EntityType, Status } from "../../../graph-data/schema/index.ts";
 import { bendsOf } from "../../model/bends.ts";
 import { weightOf } from "../../model/dataset.ts";
 import { type Family, familyOf } from "../../model/families.ts";
 import { radiusOf } from "../../model/layouts.ts";
 import type { Point, Scene } from "../../model/scene.ts";
 import { visible, type Visible } from "../../model/visible.ts";
+import { sentenceIn } from "../../model/wording.ts";
 import { type Curve, curveBetween, type Disc } from "../../sigma/geometry.ts";
 import { type Label, placeLabels } from "./place-labels.ts";
 
@@ -92,7 +93,8 @@ const least = (numbers: readonly number[]): number =>
 
 function drawEdges(scene: Scene, { edges }: Visible, discs: ReadonlyMap<string, Disc>): PictureEdge[] {
   const bends = bendsOf(edges);
-  return [...edges.values()].flatMap(({ key, source, target, attributes }) => {
+  return [...edges.values()].flatMap((relation) => {
+    const { key, source, target, attributes } = relation;
     const [from, to] = [discs.get(source), discs.get(target)];
     if (!from || !to) return [];
     const edge: PictureEdge = {
@@ -102,21 +104,8 @@ function drawEdges(scene: Scene, { edges }: Visible, discs: ReadonlyMap<string, 
       status: attributes.status,
       negative: attributes.polarity === "negative",
       width: Math.min(4, 1.1 + 0.8 * Math.log2(Math.max(1, attributes.evidence.length))),
-      title: inWords(scene, source, target, attributes),
+      title: sentenceIn(scene.data, relation),
     };
     return [edge];
   });
-}
-
-type Said = Pick<RelationAttributes, "phrase" | "polarity" | "status" | "attributedTo">;
-
-function inWords({ data }: Scene, source: string, target: string, said: Said): string {
-  const name = (key: string) => data.nodes.get(key)?.attributes.label ?? key;
-  const aside = [
-    said.polarity === "negative" ? "denied" : "",
-    said.status === "asserted" ? "" : said.status,
-    said.attributedTo === null ? "" : `according to ${name(said.attributedTo)}`,
-  ].filter(Boolean);
-  const words = `${name(source)} ${said.phrase} ${name(target)}`;
-  return aside.length > 0 ? `${words} (${aside.join(", ")})` : words;
 }

@@ -113,7 +113,7 @@ function edgeSvg(edge: PictureEdge, palette: Palette, keys: boolean): string {
   const parts = [
     `<path d="${line}" stroke="${color}" stroke-width="${short(width)}"${dash ? ` stroke-dasharray="${dash}"` : ""}/>`,
     `<path d="${headPath(tip, angleAt(curve, curve.end), head)}" fill="${color}"/>`,
-    negative ? `<path d="${crossPath(edge)}" stroke="${color}" stroke-width="${short(width + 0.4)}"/>` : "",
+    negative ? `<path d="${crossPath(edge)}" stroke="${color}" stroke-width="${short(width + 0.8)}"/>` : "",
     // A thin line is hard to hit.
     keys ? `<path d="${line}" stroke="#000" stroke-opacity="0" stroke-width="12"/>` : "",
   ];
@@ -147,7 +147,7 @@ function headPath(tip: { x: number; y: number }, angle: number, length: number):
 function crossPath({ curve, width }: PictureEdge): string {
   const t = (curve.start + curve.end) / 2;
   const { x, y } = pointAt(curve, t);
-  const r = 4 + width;
+  const r = 4.5 + width;
   const bar = (turn: number) => {
     const a = angleAt(curve, t) + turn;
     const [dx, dy] = [r * Math.cos(a), r * Math.sin(a)];

@@ -1,7 +1,9 @@
 // One HTML file that holds a picture, its data and a small script: others open it without a server, and it asks for
 // nothing from anywhere.
+import { speakerOf } from "../../model/dataset.ts";
 import type { Scene } from "../../model/scene.ts";
 import { visible } from "../../model/visible.ts";
+import { asideOf, phraseOf } from "../../model/wording.ts";
 import type { Palette } from "../../sigma/palette.ts";
 import { escapeXml } from "../picture/escape.ts";
 import { drawUp } from "../picture/picture.ts";
@@ -57,7 +59,6 @@ ${svg}
 // JSON within HTML: without "<" no tag and no comment can begin in it; the two separators end a line in old scripts.
 function dataOf(scene: Scene): string {
   const { nodes, edges } = visible(scene);
-  const name = (key: string) => scene.data.nodes.get(key)?.attributes.label ?? key;
   const data = {
     documents: Object.fromEntries(
       [...scene.data.documents.values()].map(({ id, title, published }) => [id, { title, published }]),
@@ -72,14 +73,8 @@ function dataOf(scene: Scene): string {
       key,
       source,
       target,
-      phrase: a.phrase,
-      aside: [
-        a.polarity === "negative" ? "denied" : "",
-        a.status === "asserted" ? "" : a.status,
-        a.attributedTo === null ? "" : `according to ${name(a.attributedTo)}`,
-      ]
-        .filter(Boolean)
-        .join(", "),
+      phrase: phraseOf(a),
+      aside: asideOf(a.status, speakerOf(scene.data, a)),
       evidence: a.evidence.map(({ sentence, document }) => ({ sentence, document })),
     })),
   };

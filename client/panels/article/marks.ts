@@ -2,6 +2,7 @@
 import type { DocumentAnswer, RelationSummary } from "../../../graph-data/schema/index.ts";
 import type { Reading } from "../../model/desk.ts";
 import type { Selection } from "../../model/scene.ts";
+import { asideOf, phraseOf } from "../../model/wording.ts";
 import type { Span } from "./nest.ts";
 
 export type MentionMark = { readonly kind: "mention" } & DocumentAnswer["mentions"][number];
@@ -45,13 +46,11 @@ export function emphasisOf(selection: Selection | null, relations: readonly Rela
   return { entity: null, ends: [relation.source, relation.target], relation: relation.id };
 }
 
-/** "Minister denies the report", with what a reader must know beside it: "according to the ministry, not asserted". */
+/** "Minister denied the report", with what a reader must know beside it: "according to the ministry". */
 export function statement(relation: RelationSummary): { text: string; qualifier: string } {
-  const { sourceName, targetName, phrase, polarity, status, attributedToName } = relation;
-  const parts = [
-    polarity === "negative" ? "denied or not so" : "",
-    status === "asserted" ? "" : status,
-    attributedToName === null ? "" : `according to ${attributedToName}`,
-  ];
-  return { text: `${sourceName} ${phrase} ${targetName}`, qualifier: parts.filter(Boolean).join(", ") };
+  const { sourceName, targetName, status, attributedToName } = relation;
+  return {
+    text: `${sourceName} ${phraseOf(relation)} ${targetName}`,
+    qualifier: asideOf(status, attributedToName),
+  };
 }

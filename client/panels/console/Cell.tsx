@@ -97,21 +97,18 @@ function placeOf({ id, labels }: CypherNode): Reading | null {
 function RelationshipCell({ relationship }: { relationship: CypherRelationship }) {
   const app = useApp();
   const { properties, type } = relationship;
-  const { id, status, polarity } = properties;
+  const { id, status } = properties;
   const name = relationshipName(relationship);
   // Only relations between entities have an id of their own.
   if (typeof id !== "string") return <span className="quiet">{type}</span>;
-  const isPlain = status === "asserted";
-  const aside = [polarity === "negative" ? "negative" : "", isPlain ? "" : inWords(status)].filter(Boolean);
   return (
     <button
       type="button"
-      className={`cell-button${isPlain ? "" : " claimed"}`}
+      className={`cell-button${status === "asserted" ? "" : " claimed"}`}
       title={type}
       onClick={() => void goTo(app, { kind: "relation", id })}
     >
       {name}
-      {aside.length > 0 && <span className="quiet"> ({aside.join(", ")})</span>}
     </button>
   );
 }

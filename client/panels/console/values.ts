@@ -1,10 +1,12 @@
 // Values of an answer as a person reads, sorts and copies them.
-import type {
-  CypherNode,
-  CypherPath,
-  CypherRelationship,
-  CypherValue,
+import {
+  type CypherNode,
+  type CypherPath,
+  type CypherRelationship,
+  type CypherValue,
+  STATUSES,
 } from "../../../graph-data/schema/index.ts";
+import { asideOf, phraseOf } from "../../model/wording.ts";
 
 type Marked = CypherNode | CypherRelationship | CypherPath;
 
@@ -22,9 +24,17 @@ const textOf = (value: CypherValue | undefined): string | null => (typeof value 
 export const nodeName = ({ id, properties }: CypherNode): string =>
   textOf(properties.name) ?? textOf(properties.title) ?? textOf(properties.text) ?? id;
 
-/** A relation as it is worded, else its type in plain letters. */
-export const relationshipName = ({ type, properties }: CypherRelationship): string =>
-  textOf(properties.phrase) ?? type.toLowerCase().replaceAll("_", " ");
+const statusOf = (value: CypherValue | undefined) =>
+  STATUSES.find((status) => status === value) ?? "asserted";
+
+/** A relation as it is worded, with what keeps it from being a plain fact; else its type in plain letters. */
+export function relationshipName({ type, properties }: CypherRelationship): string {
+  const phrase = textOf(properties.phrase);
+  if (phrase === null) return type.toLowerCase().replaceAll("_", " ");
+  const aside = asideOf(statusOf(properties.status), textOf(properties.attributedTo));
+  const words = phraseOf({ phrase, polarity: properties.polarity === "negative" ? "negative" : "positive" });
+  return aside === "" ? words : `${words} (${aside})`;
+}
 
 /** A value in words: nodes by name, relations by phrase, lists and maps as JSON does. */
 export function inWords(value: CypherValue | undefined): string {

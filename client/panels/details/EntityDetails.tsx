@@ -100,10 +100,7 @@ function EntityBody({ answer }: { answer: EntityAnswer }) {
           <h3>Says that</h3>
           <ul className="statements">
             {claims.map((relation) => (
-              <Statement
-                key={relation.id}
-                relation={{ ...relation, attributedToName: null, status: "asserted" }}
-              />
+              <Statement key={relation.id} relation={relation} isSaidAbove />
             ))}
           </ul>
         </section>

@@ -1,9 +1,10 @@
 // All that is known of a relation: every sentence that supports it, with both names marked, who says so, when
 // and in which article; and what others say against it.
 import type { RelationAnswer, RelationSummary } from "../../../graph-data/schema/index.ts";
-import { categoryLabel, familyOf, needsNot, STATUS_MEANINGS } from "../../model/families.ts";
+import { categoryLabel, familyOf, STATUS_MEANINGS } from "../../model/families.ts";
 import { isDecided } from "../../model/decisions.ts";
 import { describeRelation } from "../../model/described.ts";
+import { phraseOf } from "../../model/wording.ts";
 import { remembered } from "../../model/sets.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 import { CommandButton } from "../../ui/Button.tsx";
@@ -43,16 +44,13 @@ export function RelationDetails({ id }: { id: string }) {
 }
 
 function RelationHead({ relation }: { relation: RelationSummary }) {
-  const { source, sourceName, target, targetName, phrase, polarity, status, category } = relation;
+  const { source, sourceName, target, targetName, polarity, status, category } = relation;
   const span = [relation.firstSeen, relation.lastSeen].filter((d) => d != null).map(readableDate);
   return (
     <header className="details-head">
       <h3 className="serif relation-title">
         <EntityLink id={source} name={sourceName} />
-        <span className={`relation-phrase family-${familyOf(category)} ${status}`}>
-          {needsNot(relation) && <strong>not: </strong>}
-          {phrase}
-        </span>
+        <span className={`relation-phrase family-${familyOf(category)} ${status}`}>{phraseOf(relation)}</span>
         <EntityLink id={target} name={targetName} />
       </h3>
       <dl className="facts">

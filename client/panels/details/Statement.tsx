@@ -1,7 +1,8 @@
 // A relation as one line of a list: who did what to whom, and how certain that is. A click selects it.
 import type { RelationSummary } from "../../../graph-data/schema/index.ts";
 import { goTo } from "../../commands/loading.ts";
-import { familyOf, needsNot } from "../../model/families.ts";
+import { familyOf } from "../../model/families.ts";
+import { asideOf, phraseOf } from "../../model/wording.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 import "./statement.css";
 
@@ -9,25 +10,30 @@ interface StatementProps {
   readonly relation: RelationSummary;
   /** The entity whose list this is: its own name is set back. */
   readonly of?: string;
+  /** Whether who says so stands above already. */
+  readonly isSaidAbove?: boolean;
 }
 
-export function Statement({ relation, of }: StatementProps) {
+export function Statement({ relation, of, isSaidAbove = false }: StatementProps) {
   const app = useApp();
-  const { id, source, sourceName, target, targetName, phrase, category, evidenceCount } = relation;
+  const { id, source, sourceName, target, targetName, category, status, evidenceCount } = relation;
+  const aside =
+    isSaidAbove && status === "claimed"
+      ? ""
+      : asideOf(status, isSaidAbove ? null : relation.attributedToName);
   const isSelected = useModel((s) => s.scene.selection?.id === id);
   return (
-    <li className={`statement status-line-${relation.status}`}>
+    <li className={`statement status-line-${status}`}>
       <button
         type="button"
         aria-current={isSelected ? "true" : undefined}
         onClick={() => void goTo(app, { kind: "relation", id })}
       >
-        <span className={`statement-edge family-${familyOf(category)} ${relation.status}`} />
+        <span className={`statement-edge family-${familyOf(category)} ${status}`} />
         <span className="statement-words">
-          <span className={source === of ? "quiet" : "end"}>{sourceName}</span>{" "}
-          {needsNot(relation) && <span className="denied">not:</span>} {phrase}{" "}
+          <span className={source === of ? "quiet" : "end"}>{sourceName}</span> {phraseOf(relation)}{" "}
           <span className={target === of ? "quiet" : "end"}>{targetName}</span>
-          <Qualifier relation={relation} />
+          {aside !== "" && <span className="qualifier"> {aside}</span>}
         </span>
         {evidenceCount > 1 && (
           <span className="row-count" title={`${evidenceCount} sentences say so`}>
@@ -36,20 +42,5 @@ export function Statement({ relation, of }: StatementProps) {
         )}
       </button>
     </li>
-  );
-}
-
-/** How a statement is meant, in words: who claims it, or that it is planned, possible, requested. */
-export function Qualifier({ relation: { status, attributedToName } }: { relation: RelationSummary }) {
-  if (status === "asserted" && attributedToName === null) return null;
-  return (
-    <span className="qualifier">
-      {status !== "asserted" && status !== "claimed" && ` ${status}`}
-      {attributedToName !== null
-        ? ` according to ${attributedToName}`
-        : status === "claimed"
-          ? " claimed"
-          : ""}
-    </span>
   );
 }

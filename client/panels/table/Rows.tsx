@@ -13,10 +13,16 @@ interface RowsProps<R> {
   readonly rows: readonly R[];
 }
 
+interface TableRow {
+  readonly id: string;
+  /** Of a relation: what is no plain fact looks different. */
+  readonly status?: string;
+}
+
 /** So many rows are drawn at first and with each "more": a table of thousands would make every step slow. */
 const AT_ONCE = 200;
 
-export function Rows<R extends { readonly id: string }>({ label, kind, columns, rows }: RowsProps<R>) {
+export function Rows<R extends TableRow>({ label, kind, columns, rows }: RowsProps<R>) {
   const app = useApp();
   const [order, setOrder] = useState({
     column: kind === "entity" ? "relations" : "sentences",
@@ -71,9 +77,14 @@ export function Rows<R extends { readonly id: string }>({ label, kind, columns, 
         </thead>
         <tbody>
           {all.slice(0, shown).map((row) => (
-            <tr key={row.id} ref={row.id === selected ? current : null} aria-selected={row.id === selected}>
+            <tr
+              key={row.id}
+              ref={row.id === selected ? current : null}
+              aria-selected={row.id === selected}
+              data-status={row.status}
+            >
               {columns.map(({ id, value }, i) => (
-                <td key={id} className={typeof value(row) === "number" ? "number" : ""}>
+                <td key={id} className={typeof value(row) === "number" ? "number" : `column-${id}`}>
                   {i === 0 ? (
                     <button type="button" onClick={() => void goTo(app, { kind, id: row.id })}>
                       {value(row)}

@@ -1,9 +1,10 @@
 // The visible graph as rows.
-import { adjacency, datesOf, nameOf } from "../../model/dataset.ts";
-import { categoryLabel, needsNot } from "../../model/families.ts";
+import { adjacency, datesOf, nameOf, speakerOf } from "../../model/dataset.ts";
+import { categoryLabel } from "../../model/families.ts";
 import type { Dataset } from "../../model/scene.ts";
 import { remembered } from "../../model/sets.ts";
 import type { Visible } from "../../model/visible.ts";
+import { phraseOf } from "../../model/wording.ts";
 
 export interface EntityRow {
   readonly id: string;
@@ -46,11 +47,11 @@ export const rowsOfRelations = remembered((data: Dataset, { edges }: Visible): r
   [...edges].map(([id, edge]) => ({
     id,
     source: nameOf(data, edge.source),
-    phrase: `${needsNot(edge.attributes) ? "not: " : ""}${edge.attributes.phrase}`,
+    phrase: phraseOf(edge.attributes),
     target: nameOf(data, edge.target),
     category: categoryLabel(edge.attributes.category),
     status: edge.attributes.status,
-    who: edge.attributes.attributedTo === null ? "" : nameOf(data, edge.attributes.attributedTo),
+    who: speakerOf(data, edge.attributes) ?? "",
     sentences: edge.attributes.evidence.length,
     first:
       edge.attributes.firstSeen?.slice(0, 10) ?? datesOf(edge, data.documents).sort()[0]?.slice(0, 10) ?? "",
