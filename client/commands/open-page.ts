@@ -1,7 +1,8 @@
 // What the page shows first: what its address asks for, else the view as it was left, else the most
 // connected part of the graph.
-import { addGraph, moveNodes } from "../model/arrange.ts";
+import { addGraph, keepOnly, moveNodes } from "../model/arrange.ts";
 import { type Address, readAddress } from "../model/address.ts";
+import { inStore } from "../model/decisions.ts";
 import { openPanel } from "../model/desk.ts";
 import { isFiltering } from "../model/filters.ts";
 import { isLarge, readKept, restoreKept } from "../model/keeping.ts";
@@ -20,7 +21,7 @@ export async function openPage(app: App, draw: () => void): Promise<void> {
   const { store } = app;
   const address = readAddress(new URL(location.href));
   const kept = await attempt(app, "Bring back the last view", () => bringBack(draw));
-  const isLink = address.shown !== null;
+  const isLink = address.copied !== null;
   if (kept && !isLink) showKept(app, kept, address);
   draw();
 
@@ -66,16 +67,22 @@ function showFiltered({ store }: App, { filters }: Address): void {
 }
 
 // A copied link: exactly its entities, where they were. False when the server has none of them any more.
-async function showLinked(app: App, { shown, filters, selection }: Address): Promise<boolean> {
-  if (!shown) return false;
-  const graph = await attempt(app, "Open the linked view", () => app.api.exportNodes([...shown.keys()]));
+async function showLinked(app: App, { copied, filters, selection }: Address): Promise<boolean> {
+  if (!copied) return false;
+  const { places, decisions, hiddenEdges } = copied;
+  const ids = new Set([...places.keys()].flatMap((key) => inStore(decisions, key)));
+  const graph = await attempt(app, "Open the linked view", () => app.api.exportNodes([...ids]));
   if (!graph || graph.nodes.length === 0) return false;
   const arrange: Producer = (scene): Scene => ({
     ...scene,
     filters,
-    pinned: new Set([...shown].filter(([, at]) => at.pinned).map(([key]) => key)),
+    hiddenEdges: new Set(hiddenEdges),
+    pinned: new Set([...places].filter(([, at]) => at.pinned).map(([key]) => key)),
   });
-  app.store.amend(steps(addGraph(graph), moveNodes(shown), arrange, placeNew));
+  const decided: Producer = (scene) => ({ ...scene, decisions });
+  app.store.amend(
+    steps(decided, addGraph(graph), keepOnly(new Set(places.keys())), moveNodes(places), arrange, placeNew),
+  );
   app.store.tell(setPhase({ kind: "ready" }));
   app.canvas?.fit();
   if (selection) await goTo(app, selection);

@@ -1,5 +1,6 @@
 // Commands on the view as a whole: undo, camera, layouts, link, theme.
-import { addressOf, fragmentOf } from "../model/address.ts";
+import { addressOf } from "../model/address.ts";
+import { fragmentOf } from "../model/copied-view.ts";
 import { setTheme } from "../model/desk.ts";
 import { layByTime } from "../model/layout-by-time.ts";
 import { layApart, layCircle } from "../model/layouts.ts";
@@ -36,18 +37,28 @@ const layOut =
 
 async function copyLink({ store }: App): Promise<void> {
   const { scene } = store.get();
-  const link = `${location.origin}/${addressOf(scene, null)}${fragmentOf(scene)}`;
+  const fragment = fragmentOf(scene);
+  const link = `${location.origin}/${addressOf(scene, null)}${fragment ?? ""}`;
+  const decided =
+    scene.decisions.length > 0 ? ", places, filters and what you joined or split" : ", places and filters";
+  const carries =
+    fragment === null
+      ? "It opens what is selected and the filters only: this many entities are too long for an address."
+      : `It opens this view${decided} included.`;
+  const more = fragment === null && { hint: "Graph JSON (Ctrl+E) takes all of it." };
   try {
     await navigator.clipboard.writeText(link);
-    store.tell(
-      notify({ tone: "info", text: "Link copied. It opens this view, places and filters included." }),
-    );
+    store.tell(notify({ tone: "info", text: `Link copied. ${carries}`, ...more }));
   } catch (fault) {
     // Without permission (or https) the address bar is the way to copy it.
     history.replaceState(null, "", link);
     const why = fault instanceof Error ? fault.message : String(fault);
     store.tell(
-      notify({ tone: "info", text: "The link is in the address bar; copy it from there.", hint: why }),
+      notify({
+        tone: "info",
+        text: `The link is in the address bar; copy it from there. ${carries}`,
+        hint: why,
+      }),
     );
   }
 }

@@ -1,17 +1,16 @@
-// The address carries the view: what is in focus, the query, the filters; and, in a copied link, every
-// entity on screen with its place (in the fragment, which never reaches the server's log).
-import { z } from "zod";
+// The address carries the view: what is in focus, the query, the filters; a copied link's fragment the rest.
+import type { z } from "zod";
+import { type CopiedView, readCopiedView } from "./copied-view.ts";
 import { type SavedFilters, restoreFilters, savedFilters, saveFilters } from "./graph-file.ts";
-import { type Filters, NO_FILTERS, type Point, type Scene, type Selection } from "./scene.ts";
-import { visible } from "./visible.ts";
+import { type Filters, NO_FILTERS, type Scene, type Selection } from "./scene.ts";
 
 /** What an address asks for. */
 export interface Address {
   readonly selection: Selection | null;
   readonly cypher: string | null;
   readonly filters: Filters;
-  /** The entities of a copied link, with their places and whether pinned. */
-  readonly shown: ReadonlyMap<string, Point & { readonly pinned: boolean }> | null;
+  /** What a copied link carries beside it. */
+  readonly copied: CopiedView | null;
 }
 
 const LISTS = {
@@ -20,9 +19,6 @@ const LISTS = {
   statuses: "noStatuses",
   documents: "noDocuments",
 } as const;
-const shownList = z.array(
-  z.tuple([z.string(), z.number(), z.number(), z.union([z.literal(0), z.literal(1)])]),
-);
 
 /** Reads an address; a parameter that makes no sense is left aside, the rest still counts. */
 export function readAddress(url: URL): Address {
@@ -33,7 +29,7 @@ export function readAddress(url: URL): Address {
     selection: relation ? { kind: "relation", id: relation } : focus ? { kind: "entity", id: focus } : null,
     cypher: query.get("cypher"),
     filters: readFilters(query),
-    shown: readShown(url.hash),
+    copied: readCopiedView(url.hash),
   };
 }
 
@@ -58,20 +54,6 @@ function readFilters(query: URLSearchParams): Filters {
   return restoreFilters(saved);
 }
 
-function readShown(hash: string): Address["shown"] {
-  if (!hash.startsWith("#view=")) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(decodeURIComponent(hash.slice("#view=".length)));
-  } catch (fault) {
-    if (fault instanceof SyntaxError || fault instanceof URIError) return null; // a link cut short in a mail
-    throw fault;
-  }
-  const parsed = shownList.safeParse(value);
-  if (!parsed.success) return null;
-  return new Map(parsed.data.map(([key, x, y, pinned]) => [key, { x, y, pinned: pinned === 1 }]));
-}
-
 /** The query part of the address for a scene ("?focus=…", or "" for nothing to say). */
 export function addressOf(scene: Scene, cypher: string | null): string {
   const query = new URLSearchParams();
@@ -86,14 +68,4 @@ export function addressOf(scene: Scene, cypher: string | null): string {
   if (!filters.unnamed) query.set("unnamed", "no");
   const text = query.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
   return text && `?${text}`;
-}
-
-/** The fragment of a copied link: all that is on screen, and where. */
-export function fragmentOf(scene: Scene): string {
-  const round = (n: number) => Math.round(n * 10) / 10;
-  const list = [...visible(scene).nodes.keys()].map((key) => {
-    const at = scene.positions.get(key) ?? { x: 0, y: 0 };
-    return [key, round(at.x), round(at.y), scene.pinned.has(key) ? 1 : 0];
-  });
-  return `#view=${encodeURIComponent(JSON.stringify(list))}`;
 }

@@ -25,7 +25,7 @@ export const savedFilters = z.object({
 });
 export type SavedFilters = z.infer<typeof savedFilters>;
 
-const savedDecision = z.discriminatedUnion("kind", [
+export const savedDecision = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("join"), from: z.string(), into: z.string() }),
   z.object({ kind: z.literal("split"), from: z.string(), name: z.string(), into: z.string() }),
 ]);

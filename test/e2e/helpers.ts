@@ -135,10 +135,19 @@ export async function dropFile(page: Page, name: string, text: string): Promise<
   await page.dispatchEvent("body", "drop", { dataTransfer: data });
 }
 
-/** Takes the graph away in a format of the export dialog; gives the path of the file. */
-export async function take(page: Page, format: string): Promise<string> {
+/**
+ * Takes the graph away in a format of the export dialog; gives the path of the file.
+ * @param choose what is chosen in the dialog before
+ */
+export async function take(
+  page: Page,
+  format: string,
+  choose: (dialog: Locator) => Promise<void> = () => Promise.resolve(),
+): Promise<string> {
   await tool(page, "Export").click();
-  const button = page.getByRole("dialog").getByRole("button", { name: format, exact: true });
+  const dialog = page.getByRole("dialog");
+  await choose(dialog);
+  const button = dialog.getByRole("button", { name: format, exact: true });
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   const path = join(await mkdtemp(join(tmpdir(), "relata-taken-")), download.suggestedFilename());
   await download.saveAs(path);

@@ -1,6 +1,7 @@
 // Taking the graph away, and bringing it back.
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { parseGraphJson } from "../../graph-data/schema/index.ts";
 import { counts, details, dropFile, find, graphRegion, seen, take, tool, waitForCounts } from "./helpers.ts";
@@ -23,18 +24,15 @@ describe("the export", () => {
 
   it("gives pixels of any width, and says so when it is more than the browser can draw", async () => {
     const page = await explorer.show();
+    const wide = (pixels: number) => async (dialog: Locator) => {
+      await dialog.getByLabel("Size of the PNG").selectOption("by its width");
+      await dialog.getByLabel("Width in pixels").fill(String(pixels));
+    };
+    const png = await readFile(await take(page, "PNG", wide(777)));
+    expect(png.readUInt32BE(16)).toBe(777);
     await tool(page, "Export").click();
     const dialog = page.getByRole("dialog", { name: "Export" });
-    await dialog.getByLabel("Size of the PNG").selectOption("by its width");
-    await dialog.getByLabel("Width in pixels").fill("777");
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      dialog.getByRole("button", { name: "PNG", exact: true }).click(),
-    ]);
-    expect((await readFile(await download.path())).readUInt32BE(16)).toBe(777);
-    await tool(page, "Export").click();
-    await dialog.getByLabel("Size of the PNG").selectOption("by its width");
-    await dialog.getByLabel("Width in pixels").fill("16384");
+    await wide(16_384)(dialog);
     await dialog.getByRole("button", { name: "PNG", exact: true }).click();
     await page.getByText(/more than the browser can draw/).waitFor();
   });
@@ -64,6 +62,14 @@ describe("the export", () => {
     expect(asked).toEqual([pathToFileURL(path).href]);
   });
 });
+
+/** What "Copy link" puts on the clipboard, below the server's address. */
+async function copyLink(page: Page): Promise<string> {
+  await tool(page, "Copy link").click();
+  await page.getByText("Link copied").waitFor();
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  return link.pathname + link.search + link.hash;
+}
 
 describe("bringing back", () => {
   it("exports what is on screen as Graph JSON, and brings it all back when dropped", async () => {
@@ -113,14 +119,29 @@ describe("bringing back", () => {
     await graphRegion(page).focus();
     await page.keyboard.press("n");
     const shown = await counts(page);
-    await tool(page, "Copy link").click();
-    await page.getByText("Link copied").waitFor();
-    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    const other = await explorer.open(link.pathname + link.search + link.hash);
+    const other = await explorer.open(await copyLink(page));
     await waitForCounts(other, (now) => now.entities === shown.entities && now.relations === shown.relations);
     await details(other)
       .getByRole("heading", { name: /Vladimir Putin/ })
       .waitFor();
+  });
+
+  it("copies a link that holds who was joined", async () => {
+    const page = await explorer.show();
+    const all = await counts(page);
+    await find(page, "Putin", /Vladimir Putin/);
+    await graphRegion(page).focus();
+    await page.keyboard.press("Shift+PageDown");
+    await page.keyboard.press("j");
+    await page.getByRole("dialog").getByRole("button", { name: "Join them" }).click();
+    await waitForCounts(page, (now) => now.entities === all.entities - 1);
+    const joined = await counts(page);
+    const other = await explorer.open(await copyLink(page));
+    await waitForCounts(
+      other,
+      (now) => now.entities === joined.entities && now.relations === joined.relations,
+    );
+    await details(other).getByText("joined by hand").waitFor({ state: "attached" });
   });
 
   it("reads a large file in a worker, saying how far it is, and lays it out", async () => {

@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, fragmentOf, readAddress } from "../../../client/model/address.ts";
-import { hideNodes, pinNode, showGraph } from "../../../client/model/arrange.ts";
+import { addressOf, readAddress } from "../../../client/model/address.ts";
+import { hideEdge, hideNodes, pinNode, showGraph } from "../../../client/model/arrange.ts";
+import { fragmentOf } from "../../../client/model/copied-view.ts";
+import { decide, splitOff } from "../../../client/model/decisions.ts";
 import { setDates, showUnnamed, showValue } from "../../../client/model/filters.ts";
 import { restoreScene, saveScene } from "../../../client/model/graph-file.ts";
 import { loadDesk } from "../../../client/model/keeping.ts";
 import { NEW_DESK } from "../../../client/model/desk.ts";
 import { placeNew } from "../../../client/model/layouts.ts";
-import { EMPTY_SCENE, type Producer } from "../../../client/model/scene.ts";
+import { EMPTY_SCENE, type Producer, type Scene } from "../../../client/model/scene.ts";
 import { select } from "../../../client/model/selection.ts";
 import { visible } from "../../../client/model/visible.ts";
 import { parseGraphJson } from "../../../graph-data/schema/index.ts";
-import { SAMPLE } from "./sample-graph.ts";
+import { graphOf, node, SAMPLE } from "./sample-graph.ts";
 
 const producers: Producer[] = [
   showGraph(SAMPLE),
@@ -47,13 +49,35 @@ describe("address", () => {
     const read = at("/?noTypes=Person,Wizard&from=yesterday#view=%5Bbroken");
     expect(read.filters.without.types.size).toBe(0);
     expect(read.filters.from).toBeNull();
-    expect(read.shown).toBeNull();
+    expect(read.copied).toBeNull();
+  });
+});
+
+describe("a copied link", () => {
+  const copied = (from: Scene) => at(`/${fragmentOf(from) ?? ""}`).copied;
+
+  it("holds every entity on screen with its place", () => {
+    const places = copied(scene)?.places;
+    expect([...(places?.keys() ?? [])].sort()).toEqual([...visible(scene).nodes.keys()].sort());
+    expect(places?.get("person/ada")?.pinned).toBe(true);
   });
 
-  it("holds every entity on screen with its place in a copied link", () => {
-    const { shown } = at(`/${fragmentOf(scene)}`);
-    expect([...(shown?.keys() ?? [])].sort()).toEqual([...visible(scene).nodes.keys()].sort());
-    expect(shown?.get("person/ada")?.pinned).toBe(true);
+  it("holds what was decided of who is who, and relations hidden among what is on screen", () => {
+    const all = showGraph(SAMPLE)(EMPTY_SCENE);
+    const changed = hideEdge("r2")(decide(splitOff("person/ben", "B"))(all));
+    expect(copied(changed)?.decisions).toEqual(changed.decisions);
+    expect(copied(changed)?.hiddenEdges).toEqual(["r2"]);
+  });
+
+  it("is none when it is cut short anywhere, or would be too long", () => {
+    const fragment = fragmentOf(scene) ?? "";
+    for (const length of [8, 20, fragment.length - 3])
+      expect(at(`/${fragment.slice(0, length)}`).copied).toBeNull();
+    const many = graphOf(
+      Array.from({ length: 2000 }, (_, i) => node(`person/with-a-name-${i}`)),
+      [],
+    );
+    expect(fragmentOf(showGraph(many)(EMPTY_SCENE))).toBeNull();
   });
 });
 

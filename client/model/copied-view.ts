@@ -1,0 +1,76 @@
+// What a copied link carries in its fragment, which never reaches the server's log: every entity on screen with its
+// place, and, where there are any, what the person decided of who is who, and the relations hidden among them.
+import { z } from "zod";
+import { savedDecision } from "./graph-file.ts";
+import type { Decision, Point, Scene } from "./scene.ts";
+import { visible } from "./visible.ts";
+
+export interface CopiedView {
+  /** The entities on screen, with their places and whether pinned. */
+  readonly places: ReadonlyMap<string, Point & { readonly pinned: boolean }>;
+  readonly decisions: readonly Decision[];
+  readonly hiddenEdges: readonly string[];
+}
+
+const PARTS = {
+  view: z.array(z.tuple([z.string(), z.number(), z.number(), z.union([z.literal(0), z.literal(1)])])),
+  decided: z.array(savedDecision),
+  hidden: z.array(z.string()),
+};
+
+/** Longer addresses are cut by mail programs and refused by some browsers. */
+const LONGEST = 32_000;
+
+/** The fragment of a link to all that is on screen; null when it would be too long for an address. */
+export function fragmentOf(scene: Scene): string | null {
+  const { nodes } = visible(scene);
+  const round = (n: number) => Math.round(n * 10) / 10;
+  const view = [...nodes.keys()].map((key) => {
+    const at = scene.positions.get(key) ?? { x: 0, y: 0 };
+    return [key, round(at.x), round(at.y), scene.pinned.has(key) ? 1 : 0];
+  });
+  const hidden = [...scene.hiddenEdges].filter((key) => {
+    const edge = scene.data.edges.get(key);
+    return edge !== undefined && nodes.has(edge.source) && nodes.has(edge.target);
+  });
+  const parts: [keyof typeof PARTS, readonly unknown[]][] = [
+    ["view", view],
+    ["decided", scene.decisions],
+    ["hidden", hidden],
+  ];
+  const fragment = parts
+    .filter(([name, list]) => name === "view" || list.length > 0)
+    .map(([name, list]) => `${name}=${encodeURIComponent(JSON.stringify(list))}`)
+    .join("&");
+  return fragment.length > LONGEST ? null : `#${fragment}`;
+}
+
+/** The view that an address's fragment carries; null for none, or one that makes no sense. */
+export function readCopiedView(hash: string): CopiedView | null {
+  const texts = new Map(
+    hash
+      .slice(1)
+      .split("&")
+      .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)] as const),
+  );
+  const read = <T>(name: keyof typeof PARTS, schema: z.ZodType<T[]>): T[] | null => {
+    const parsed = schema.safeParse(parse(texts.get(name) ?? "[]"));
+    return parsed.success ? parsed.data : null;
+  };
+  const view = texts.has("view") ? read("view", PARTS.view) : null;
+  const decisions = read("decided", PARTS.decided);
+  const hiddenEdges = read("hidden", PARTS.hidden);
+  // Half of it would be another view.
+  if (!view || !decisions || !hiddenEdges) return null;
+  const places = new Map(view.map(([key, x, y, pinned]) => [key, { x, y, pinned: pinned === 1 }]));
+  return { places, decisions, hiddenEdges };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(decodeURIComponent(text));
+  } catch (fault) {
+    if (fault instanceof SyntaxError || fault instanceof URIError) return null; // a link cut short in a mail
+    throw fault;
+  }
+}
