@@ -168,7 +168,8 @@ export type ExportRequest = z.infer<typeof exportRequest>;
 // --- answers -------------------------------------------------------------------------------------------------------
 
 export const health = z.object({
-  status: z.enum(["ok", "unavailable"]),
+  /** A store that cannot be reached is a problem instead. */
+  status: z.literal("ok"),
   version: z.string(),
   store: z.object({ kind: z.enum(["neo4j", "embedded"]), version: z.string() }),
   counts: z.object({ entities: z.int(), relations: z.int(), documents: z.int() }),
