@@ -9,7 +9,7 @@ export const COMMON_INSTITUTION_WORDS = wordSet(`
   transport trade labour labor culture sport environment affairs home office department police army navy force forces air
   military guard coast bank reserve electoral election elections commission committee council board agency authority service
   services intelligence security prosecutor prosecutors prosecution attorney union league party democratic democrats republican
-  republicans liberal liberals conservative conservatives social socialist socialists green greens labour people people's
+  republicans liberal liberals conservative conservatives social socialist socialists green greens people people's
   church university hospital school museum airport stadium city town district province capital country republic kingdom
   north south east west northern southern eastern western of the and for in
 `);

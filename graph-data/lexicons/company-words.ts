@@ -17,7 +17,7 @@ export const COMPANY_WORDS = wordSet(`
 /** Whoever bears one of these after a name ("Arsenal manager", "Shell shareholders") has it from a company, a club or a body. */
 export const COMPANY_PEOPLE = wordSet(`
   ceo chief executive chairman chairwoman chairperson manager coach captain striker goalkeeper midfielder defender forward
-  winger administrator president director boss employee worker shareholder investor analyst player economist executive
+  winger administrator president director boss employee worker shareholder investor analyst player economist
   engineer customer subsidiary rider prop skipper
 `);
 

@@ -7,7 +7,7 @@ export const ENGLISH_FUNCTION_WORDS = wordSet(`
   you were her all she there would their we him been has when who will more no if out so said what up its about into than
   them can only other new some could time these two may then do first any my now such like our over me even most made
   after also did many before must through how years where much your way well down should because each just those people
-  mr against says under last year would's its
+  mr against says under last year
 `);
 
 export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -22,7 +22,7 @@ export const TYPE_SYNONYMS = wordPairs(`
   MAKES_SPEECH_IN:SPEAKS_IN GIVES_SPEECH_IN:SPEAKS_IN DELIVERS_SPEECH_IN:SPEAKS_IN SAYS_TO:TELLS SAYS_DURING_VISIT_TO:SPEAKS_IN
   CALLS_UPON:CALLS_ON ESCAPES_TO:FLEES_TO RESIDES_IN:LIVES_IN PASSES_AWAY_IN:DIES_IN
   BUYS:ACQUIRES PURCHASES:ACQUIRES TAKES_OVER:ACQUIRES DEFEATS:BEATS TRIUMPHS_OVER:BEATS
-  CRITICIZES:CRITICISES CONDEMNS:CONDEMNS RECOGNIZES:RECOGNISES CHARACTERIZES:CHARACTERISES
+  CRITICIZES:CRITICISES RECOGNIZES:RECOGNISES CHARACTERIZES:CHARACTERISES
   INFORMS:TELLS BACKS:SUPPORTS BACKS_UP:SUPPORTS DENOUNCES:CONDEMNS SLAMS:CRITICISES LAMBASTS:CRITICISES
   CO_FOUNDS:FOUNDS COFOUNDS:FOUNDS HEADS:LEADS MURDERS:KILLS SLAYS:KILLS OVERCOMES:BEATS
   FILES_LAWSUIT_AGAINST:SUES FILES_SUIT_AGAINST:SUES TAKES_TO_COURT:SUES TAKES_OVER_FROM:SUCCEEDS
@@ -43,12 +43,12 @@ export const BETWEEN_NOUNS =
   wordSet(`relation relationship tension talk conflict war agreement deal border meeting dispute fight battle match
   game alliance cooperation treaty pact dialogue negotiation conversation discussion link tie trade clash rivalry partnership
   summit friendship truce ceasefire merger contract feud row standoff stand-off exchange debate call contact marriage difference
-  collaboration competition election contest race lawsuit case accord violence hostility bond war connection split rift divide`);
+  collaboration competition election contest race lawsuit case accord violence hostility bond connection split rift divide`);
 
 /** States of two together: "A and B remained tied", "are allies". */
 export const MUTUAL_STATES =
   wordSet(`tie tied bound united locked engaged allied linked link married divided divide unite ally engage
-  ally rival neighbour neighbor friend partner enemy colleague brother sister twin`);
+  rival neighbour neighbor friend partner enemy colleague brother sister twin`);
 
 /** Of these nouns "of A and B" has two sides as well, and what is formed by them comes from both. */
 export const JOINING_NOUNS = wordSet(`merger union marriage amalgamation fusion combination`);

@@ -5,17 +5,17 @@ export const ORGANIZATION_WORDS = wordSet(`
   agency airlines airways alliance army assembly association authority bank board broadcasting brigade brothers bureau cabinet
   caucus centre center chamber choir church club co co. college collective commission commissions committee company confederation
   congress consortium consulate cooperative corp corp. corps corporation council court department directorate division
-  embassy enterprise enterprises enterprises exchange faculty federation fc f.c. force forces forum foundation front fund gazette gmbh government
+  embassy enterprise enterprises exchange faculty federation fc f.c. force forces forum foundation front fund gazette gmbh government
   group guard herald holdings house inc inc. industries institute institution international journal laboratories laboratory league legion
   ltd ltd. llc llp magazine media ministry monitor motors movement municipality museum nations navy network news
-  newspaper office orchestra orchestra organisation organization parliament partners party patrol plc police post
+  newspaper office orchestra organisation organization parliament partners party patrol plc police post
   press radio regiment registry school secretariat senate service services society squad studios syndicate systems team
   technologies telegraph television times treasury tribunal trust tv union united university watch workshop s.a. ag se
-  airline academy bundestag duma knesset politburo sejm treasury daily chronicle tribune guardian observer reuters broadcaster
+  airline academy bundestag duma knesset politburo sejm daily chronicle tribune guardian observer reuters broadcaster
 `);
 
 export const PLACE_WORDS = wordSet(`
-  airport alley archipelago arena avenue basin bay beach boulevard bridge building bay canal canyon cape castle cathedral cave cemetery
+  airport alley archipelago arena avenue basin bay beach boulevard bridge building canal canyon cape castle cathedral cave cemetery
   borough city coast constituency continent corner county creek crossing desert district dome east estuary farm field forest gardens gate
   fjord glacier gorge governorate gulf hall harbor harbour heights hill hills hotel island islands isle isles junction kingdom lagoon lake
   mall mansion marsh market metropolis mosque mount mountain mountains north oasis oblast ocean palace parish park path peninsula pier place plain

@@ -7,7 +7,7 @@ export const SAYING_VERBS = wordSet(`
   emphasise emphasize predict suggest testify acknowledge write tweet post allege assert contend maintain warn admit concede
   deny estimate conclude reason reply respond answer remark observe recall complain boast joke quip hope fear feel imagine
   suspect expect speculate theorise theorize hypothesise hypothesize indicate imply hint repeat reiterate promise pledge vow
-  assure remind inform notify advise brief caution agree disagree charge accuse point argue swear quote cite disclose publish
+  assure remind inform notify advise brief caution agree disagree charge accuse point swear quote cite disclose publish
   broadcast chant shout cry whisper mutter murmur continue ask wonder demand propose recommend rule find determine learn
   hear understand doubt worry guess reckon figure calculate proclaim affirm attest profess opine muse lament rumour rumor
   describe characterise characterize`);

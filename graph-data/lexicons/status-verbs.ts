@@ -6,7 +6,7 @@ import { wordSet } from "./words.ts";
 export const PLAN_WORDS =
   wordSet(`plan prepare intend aim vow promise pledge offer decide agree want hope wish propose mean
   expect aspire schedule commit undertake resolve opt choose arrange swear volunteer set poise determine prepared ready willing
-  due likely bound eager keen plan offer promise pledge intention decision preparation readiness willingness commitment proposal`);
+  due likely bound eager keen intention decision preparation readiness willingness commitment proposal`);
 
 /** "X threatens / might / is able to do Z". */
 export const POSSIBLE_WORDS =
@@ -16,8 +16,7 @@ export const POSSIBLE_WORDS =
 /** "X urged Y to do Z". With "for", "on" or a clause the verb itself is a request. */
 export const REQUEST_WORDS =
   wordSet(`urge demand ask request call beg order appeal petition plead tell instruct command advise recommend
-  require press push invite encourage pressure implore lobby insist suggest persuade convince request demand appeal call plea
-  petition order pressure`);
+  require press push invite encourage pressure implore lobby insist suggest persuade convince plea`);
 
 /** Requests by themselves, whatever follows: "X demanded Y", "X called on Y". */
 export const REQUEST_PREDICATES = wordSet(`urge demand beg appeal petition plead implore`);
