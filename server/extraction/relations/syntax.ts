@@ -2,7 +2,7 @@
 // Labels are spaCy's for English (ClearNLP): nsubj, dobj, dative, attr, acomp, prep, pobj, agent, xcomp, ccomp, advcl …
 import { indexTree } from "../dependency-tree.ts";
 import type { Doc, Token, TokenSpan } from "../doc.ts";
-import { repairTree } from "./tree-repairs.ts";
+import { repairTree } from "./repairs/repair-tree.ts";
 
 /** Longest list of coordinated heads that is spread over edges: "A, B, C, …" beyond it is a table, not a statement. */
 const MAX_CONJUNCTS = 24;

@@ -25,6 +25,36 @@ const ATTACHMENTS = [
     "Ghana | sent aid to | Haiti",
   ),
   example("Lund was beaten by 320 votes by Berg.", ["Lund", "Berg"], "Berg | beat | Lund"),
+  example(
+    "Okoro was killed by special forces in Benin in 2009.",
+    ["Okoro", "forces:Group", "Benin:Place"],
+    "Okoro | was killed in | Benin",
+  ),
+  example(
+    "Lund, in a letter to Globex, argued that prices would fall.",
+    ["Lund", "Globex:Organization"],
+    "Lund | argued in a letter to | Globex",
+  ),
+  example(
+    'Before the vote Lund wrote, "We have won the cup!" on Instagram.',
+    ["Lund", "Instagram:Organization"],
+    "Lund | wrote on | Instagram",
+  ),
+  example(
+    "On Friday President Ana Silva and Peruvian President Luis Vega spoke on the phone.",
+    ["Ana Silva", "Luis Vega"],
+    "Ana Silva | spoke with | Luis Vega",
+  ),
+  example(
+    "She met her old colleagues Karl Lund and Nina Berg and singers such as Ana Vega.",
+    ["She:Person", "Karl Lund", "Nina Berg", "Ana Vega"],
+    "She | met | Ana Vega",
+  ),
+  example(
+    "She praised it and named both the Dockers' Union (DU) and Farmers' League (FL) as partners.",
+    ["She:Person", "Dockers' Union:Organization", "Farmers' League:Organization"],
+    "She | named | Farmers' League",
+  ),
 ];
 
 const CLAUSES = [

@@ -26,6 +26,52 @@ const OWNED = [
   ),
 ];
 
+const JUDGED = [
+  example(
+    'Lund tweeted that Bello "was a generous colleague".',
+    ["Lund", "Bello"],
+    "Lund | tweeted of | Bello",
+  ),
+  example(
+    "The court found that Okoro was insane.",
+    ["court:Organization", "Okoro"],
+    "court | found of | Okoro",
+  ),
+];
+
+const PLACED = [
+  example(
+    "The farmers met on Monday with Berg in Oslo.",
+    ["farmers:Group", "Berg", "Oslo:Place"],
+    "Berg | met in | Oslo",
+  ),
+  example(
+    "Vega died at her Texas home.",
+    ["Vega", "her Texas home:Place", "Texas:Place"],
+    "Vega | died at her home of | Texas",
+  ),
+  example(
+    "Bello spoke at a summit held in Ghana.",
+    ["Bello", "Ghana:Place"],
+    "Bello | spoke at a summit held in | Ghana",
+  ),
+  example(
+    "Holm wrote a song dedicated to Berg.",
+    ["Holm", "Berg"],
+    "Holm | wrote a song dedicated to | Berg",
+  ),
+  example(
+    "Globex bought mines in several countries including Peru and Ghana.",
+    ["Globex:Organization", "Peru:Place", "Ghana:Place"],
+    "Globex | bought mines in | Ghana",
+  ),
+  example(
+    "On Monday singers such as Lund and Vega praised Berg.",
+    ["singers:Group", "Lund", "Vega", "Berg"],
+    "Vega | praised | Berg",
+  ),
+];
+
 const VOICES = [
   example(
     '"They are ordering us to hold elections," said Bolivia president Ana Silva. "Peru attacked us."',
@@ -237,14 +283,13 @@ const SIDES = [
   ),
 ];
 
-describe.each(Object.entries({ OWNED, VOICES, NAMES, GROUPS, OWN_THINGS, ROLES, SUFFERED, WORDS, SIDES }))(
-  "%s",
-  (_field, cases) => {
-    it.each(cases)("reads: $text", (given) => {
-      expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
-    });
-  },
-);
+describe.each(
+  Object.entries({ OWNED, JUDGED, PLACED, VOICES, NAMES, GROUPS, OWN_THINGS, ROLES, SUFFERED, WORDS, SIDES }),
+)("%s", (_field, cases) => {
+  it.each(cases)("reads: $text", (given) => {
+    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+});
 
 /** What looks like one of these and is none. */
 const NOTHING = [

@@ -15,7 +15,7 @@ const POLITICS = [
     "Okoro | is minister of | Ghana",
     "Okoro | met | Bello, claimed",
     "Okoro | met Bello in | Lagos, claimed",
-    "Bello | was met in | Lagos, claimed",
+    "Bello | met in | Lagos, claimed",
   ),
   example(
     "Ghana to sue Kolding",

@@ -1,5 +1,6 @@
-// Names that a noun is spelt out with: "two advisers -- Lund and Berg --", "a consortium of A, B and C".
+// Names that a noun is spelt out with: "two advisers -- Lund and Berg --", "a consortium of A, B and C", "guests such as A".
 // Read from the words: parsers hang such names anywhere.
+import type { Syntax } from "../syntax.ts";
 import type { Context } from "./context.ts";
 
 /** Heads of the names listed from this token on, each perhaps with a description before it, [] if they are not two or more. */
@@ -40,4 +41,12 @@ export function namesBehind(context: Context, noun: number): readonly number[] {
   return isPlural && /^(?:--?|–|—|:)$/.test(syntax.tokens[noun + 1]?.text ?? "")
     ? namesFrom(context, noun + 2)
     : [];
+}
+
+/** A preposition that leads from a plural to some of those it stands for: "including", "such as". */
+export function isExample({ at, children }: Syntax, preposition: number): boolean {
+  const { text, head } = at(preposition);
+  if (/^like$/i.test(text)) return at(head).xpos === "NNS";
+  const isSuch = children(preposition, "amod").some((child) => /^such$/i.test(at(child).text));
+  return isSuch || /^including$/i.test(text);
 }

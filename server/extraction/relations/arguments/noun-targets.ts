@@ -9,11 +9,14 @@ import {
 import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { GIVING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
+import { PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
+import { PLACE_PREPOSITIONS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
 import type { Target } from "../types.ts";
 import type { Context } from "./context.ts";
+import { isExample } from "./listed-names.ts";
 import { extend, MENTION_CERTAINTY, type Path } from "./path.ts";
 
 /** Beyond it a sentence is a nest of phrases, and the two ends have little to do with each other. */
@@ -121,8 +124,10 @@ function modifiers(context: Context, head: number, path: Path): Target[] {
   const { syntax, mentions } = context;
   const noun = lemmaOf(syntax.at(head));
   return syntax.children(head, "compound", "amod", "nmod").flatMap((child) => {
-    // "his American counterpart" is his
-    if (!mentions.at(child).length || syntax.child(head, "poss") !== null) return [];
+    if (!mentions.at(child).length) return [];
+    // "his American counterpart" is his; "died at his Texas ranch" died there
+    const isSite = PLACE_NOUNS.has(noun) && isAt(syntax, head);
+    if (syntax.child(head, "poss") !== null && !isSite) return [];
     // "offered Chile military support", where "Chile" was read as part of the object
     if (isReceiver(context, head, child, path)) {
       const [, ...given] = nounWords(syntax, head, child);
@@ -147,6 +152,11 @@ function modifiers(context: Context, head: number, path: Path): Target[] {
     return mentions.at(child).map(({ chain, mention }) => toTarget(next, chain, mention));
   });
 }
+
+/** Behind a preposition of place. */
+const isAt = (syntax: Syntax, head: number): boolean =>
+  syntax.at(head).deprel === "pobj" &&
+  PLACE_PREPOSITIONS.has(syntax.at(syntax.at(head).head).text.toLowerCase());
 
 /** "Lampedusa, an Italian island", "Waze, another Google firm": what it is, not another word for Italy. */
 const isAnyOf = (syntax: Syntax, head: number): boolean =>
@@ -189,8 +199,10 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
       // "has been the subject of sanctions by X" is told of X
       if (words[0] === "by" && path.steps.includes("complement") && ACT_NOUNS.has(lemmaOf(syntax.at(head))))
         return [];
-      if (words[0] === "such" || words[0] === "as" || words[0] === "including" || words[0] === "like")
-        return [];
+      // "artists such as A and B", "leaders including A": they are of them
+      if (isExample(syntax, preposition))
+        return isDescription(path) ? [] : nounTargets(context, constituent.head, extend(path, "example"));
+      if (words[0] === "as") return [];
       const noun = lemmaOf(syntax.at(head));
       const isKind =
         PLACE_KIND_NOUNS.has(noun) &&
@@ -241,23 +253,28 @@ function clausal(context: Context, head: number, path: Path): Target[] {
     .flatMap((clause) =>
       context.followClause(context, clause, clause.link === "relative" ? that : plain, true),
     );
-  return [...infinitives, ...relatives, ...agents(context, head, plain)];
+  return [...infinitives, ...relatives, ...around(context, head, plain)];
 }
 
-/** "survived a vote brought by Bello", "attended talks hosted by Kenya": by whom the thing is. */
-function agents(context: Context, head: number, path: Path): Target[] {
+/** "survived a vote brought by Bello", "spoke at talks held in Kenya": by whom, where and to whom the thing is. */
+function around(context: Context, head: number, path: Path): Target[] {
   const { syntax } = context;
   // "said in comments carried by Belta" is told by the rule for utterances
-  if (UTTERANCE_NOUNS.has(lemmaOf(syntax.at(head)))) return [];
+  const isUtterance = UTTERANCE_NOUNS.has(lemmaOf(syntax.at(head)));
+  const isFar = path.steps.slice(0, -1).includes("noun-clause");
   return context
     .clausesOn(head)
     .filter((clause) => clause.passive && clause.link === "participle" && !clause.negated)
     .flatMap((clause) =>
       clause.constituents
-        .filter((constituent) => constituent.role === "agent")
-        .flatMap((agent) => {
-          const words = [syntax.at(clause.verb).text.toLowerCase(), "by"];
-          return nounTargets(context, agent.head, {
+        .filter(({ role, preposition }) =>
+          role === "agent" ? !isUtterance : preposition.length === 1 && !isFar,
+        )
+        .flatMap(({ head: named, role, preposition: [link] }) => {
+          const lead = role === "agent" ? "by" : syntax.at(link ?? named).text.toLowerCase();
+          if (role !== "agent" && SCENE_PREPOSITIONS.has(lead)) return [];
+          const words = [syntax.at(clause.verb).text.toLowerCase(), lead];
+          return nounTargets(context, named, {
             ...path,
             phrase: [...path.phrase, ...words],
             type: [...path.type, ...words],

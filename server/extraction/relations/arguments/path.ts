@@ -36,6 +36,7 @@ export const STEP_CERTAINTY = {
   "noun-apposition": 0.95,
   "thing-owner": 0.85,
   transparent: 0.95,
+  example: 0.95,
   representative: 0.9,
   possession: 0.85,
 } as const;

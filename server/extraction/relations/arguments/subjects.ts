@@ -15,7 +15,7 @@ import {
 import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Context } from "./context.ts";
-import { namesBehind } from "./listed-names.ts";
+import { isExample, namesBehind } from "./listed-names.ts";
 import { MENTION_CERTAINTY, STEP_CERTAINTY } from "./path.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import type { SubjectReference } from "../rules/rule.ts";
@@ -47,8 +47,8 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
     return direct;
   const noun = lemmaOf(syntax.at(head));
   const inner: SubjectReference[] = [];
-  const step = (from: number, name: "representative" | "transparent" | "possession") => {
-    const words = name === "transparent" ? [] : [syntax.at(head).text.toLowerCase()];
+  const step = (from: number, name: "representative" | "transparent" | "possession" | "example") => {
+    const words = name === "transparent" || name === "example" ? [] : [syntax.at(head).text.toLowerCase()];
     for (const each of listConjuncts(syntax, from))
       for (const found of subjectsAt(context, each, depth + 1))
         inner.push({
@@ -111,6 +111,10 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
   // "thousands of protesters", "the presidents of the Baltic states", "an attempt by Murillo"
   for (const preposition of syntax.children(head, "prep")) {
     const word = syntax.at(preposition).text.toLowerCase();
+    // "guests including A and B praised her"
+    if (isExample(syntax, preposition))
+      for (const { head: each } of followPreposition(syntax, [preposition], "adverbial"))
+        step(each, "example");
     const ofQuantity = word === "of" && QUANTITY_NOUNS.has(noun);
     // "the city of Lyon"
     const ofPlace = word === "of" && PLACE_KIND_NOUNS.has(noun);

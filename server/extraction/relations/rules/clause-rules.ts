@@ -1,12 +1,12 @@
 // Statements that verbs make. Each clause gives its subject with every entity that it leads to.
 import { ACT_NOUNS_WITH_INFINITIVE } from "../../../../graph-data/lexicons/event-nouns.ts";
-import { PLACE_PREPOSITIONS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
+import { SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import {
   BETWEEN_NOUNS,
   MUTUAL_STATES,
   SYMMETRIC_VERBS,
 } from "../../../../graph-data/lexicons/light-verbs.ts";
-import { SAYING_VERBS, VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";
 import { spellPreposition } from "../arguments/clause-targets.ts";
@@ -14,7 +14,7 @@ import { extend, startPath } from "../arguments/path.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
 import { activeWords, verbType, verbWords } from "../naming/verb-phrase.ts";
-import { pastParticiple, thirdPerson } from "../naming/inflect.ts";
+import { thirdPerson } from "../naming/inflect.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 import { toDraft, type Draft, type Rule } from "./rule.ts";
@@ -199,73 +199,12 @@ export const copulas: Rule = {
   },
 };
 
-export const objectPlaces: Rule = {
-  name: "object-place",
-  example: "Police arrested Navalny in Moscow. → Navalny was arrested in Moscow",
-  certainty: 0.75,
-  *apply(context) {
-    const { syntax, clauses, mentions } = context;
-    for (const clause of clauses) {
-      if (
-        clause.passive ||
-        UNMOVED.test(lemmaOf(syntax.at(clause.verb))) ||
-        SAYING_VERBS.has(lemmaOf(syntax.at(clause.verb)))
-      )
-        continue;
-      const objects = clause.constituents.filter((c) => c.role === "object" && !c.borrowed);
-      const places = clause.constituents.filter((c) => {
-        const word = syntax.at(c.preposition[0] ?? c.head).text.toLowerCase();
-        return c.preposition.length === 1 && PLACE_PREPOSITIONS.has(word) && isPlace(context, c.head);
-      });
-      const lemma = lemmaOf(syntax.at(clause.verb));
-      const symmetric = SYMMETRIC_VERBS.get(lemma) === "_";
-      const participle = clause.passive ? "" : pastParticiple(lemma);
-      for (const object of objects)
-        for (const { chain, mention } of mentions.at(object.head))
-          for (const place of places)
-            for (const found of placesAt(context, place.head)) {
-              const word = syntax.at(place.preposition[0] ?? 0).text.toLowerCase();
-              const type = mentions.chain(chain)?.type;
-              if (type === "Place" && !symmetric) continue;
-              yield {
-                subject: chain,
-                object: found.chain,
-                phrase: symmetric
-                  ? [...verbWords(syntax, clause, clauses), word]
-                  : [isPlural(context, object.head) ? "were" : "was", participle, word],
-                type: symmetric ? [thirdPerson(lemma), word] : ["is", participle, word],
-                keys: [`${lemma} ${word}`, lemma],
-                certainty: mention.kind === "pronoun" ? 0.9 : 1,
-                anchor: clause.verb,
-                negated: clause.negated,
-                steps: ["object", "preposition"],
-              };
-            }
-    }
-  },
-};
-
-/** What is had or joined is not thereby in the place. */
-const UNMOVED = /^(?:have|join|leave|support|represent|want|like|lead|own|run|manage|cover|include)$/;
-const isPlural = ({ syntax }: Context, head: number): boolean => /^NNP?S$/.test(syntax.at(head).xpos);
-
 /** A person, body or place: somebody to do it with. */
 const isActor = ({ mentions }: Context, head: number): boolean =>
   mentions.at(head).some(({ chain: id }) => {
     const chain = mentions.chain(id);
     return chain !== null && !/^(?:Other|Work|Event)$/.test(chain.type);
   });
-
-const isPlace = (context: Context, head: number): boolean => placesAt(context, head).length > 0;
-
-/** Places that a noun phrase stands for: "in the South Western region of Karnataka" is in Karnataka. */
-function placesAt(context: Context, head: number): readonly { readonly chain: number }[] {
-  return nounTargets(context, head, startPath(-1)).filter(
-    ({ chain, steps }) =>
-      context.mentions.chain(chain)?.type === "Place" &&
-      steps.every((step) => step === "transparent" || step === "noun-of"),
-  );
-}
 
 export const smallClauses: Rule = {
   name: "small-clause",

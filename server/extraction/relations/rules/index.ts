@@ -1,18 +1,12 @@
 // All rules, in the order in which they are asked. The first to make an edge gives it its name.
-import {
-  copulas,
-  objectPlaces,
-  passiveAgents,
-  smallClauses,
-  togetherSubjects,
-  verbArguments,
-} from "./clause-rules.ts";
+import { copulas, passiveAgents, smallClauses, togetherSubjects, verbArguments } from "./clause-rules.ts";
 import { acts, aims } from "./act-rules.ts";
 import { betweens, formations } from "./between-rule.ts";
 import { compoundParticiples } from "./compound-rules.ts";
 import { counterparts } from "./counterpart-rule.ts";
 import { holdings } from "./holding-rules.ts";
 import { homeInstitutions, nationalities, seats } from "./institution-rules.ts";
+import { judgements } from "./judgement-rule.ts";
 import { capitals, distances, locations } from "./place-rules.ts";
 import { containments } from "./containment-rule.ts";
 import { listedRoles, members } from "./group-rules.ts";
@@ -21,6 +15,7 @@ import { affiliations } from "./affiliation-rule.ts";
 import { appositions, followers, openings, trails } from "./apposition-rules.ts";
 import { ownedRoles } from "./owned-role-rule.ts";
 import { postings, titles } from "./title-rules.ts";
+import { objectPlaces } from "./object-place-rule.ts";
 import { origins, possessions, products } from "./name-rules.ts";
 import { actsFor, helpers } from "./play-rules.ts";
 import { parentheses } from "./parenthesis-rule.ts";
@@ -44,6 +39,7 @@ export const RULES: readonly Rule[] = [
   utterances,
   publications,
   quoters,
+  judgements,
   answeredRequests,
   titles,
   postings,

@@ -1,0 +1,162 @@
+// Coordinations that parsers get wrong in news prose. Each repair tells where one token hangs, or null if it hangs well.
+import { ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { REQUEST_WORDS } from "../../../../graph-data/lexicons/status-verbs.ts";
+import type { Token } from "../../doc.ts";
+
+export type Attachment = Pick<Token, "head" | "deprel">;
+
+/** "Lund of Denmark and Karl Berg": a person goes with a person, a body with a body. */
+export function coordinateKinds(token: Token, tokens: readonly Token[]): number | null {
+  const place = tokens[token.head];
+  const preposition = place && tokens[place.head];
+  const first = preposition && tokens[preposition.head];
+  if (token.deprel !== "conj" || place?.deprel !== "pobj" || preposition?.deprel !== "prep" || !first)
+    return null;
+  const { entType } = token;
+  return entType && entType !== place.entType && place.entType && entType === first.entType
+    ? first.index
+    : null;
+}
+
+/**
+ * "Peru, Chile and Ghana sent aid", "signed forward Ruiz, keeper Vega and Berg", where the later ones were read as
+ * appositions: three names of one kind are a list.
+ */
+export function isListed(token: Token, tokens: readonly Token[]): boolean {
+  const first = tokens[token.head];
+  if (token.deprel !== "appos" || !token.entType || token.entType !== first?.entType) return false;
+  const isSibling = (index: number): boolean => {
+    const other = tokens[index];
+    return other?.deprel === "appos" && other.head === token.head && other.entType === token.entType;
+  };
+  return tokens
+    .slice(token.index + 1, token.index + 16)
+    .some(({ deprel, head, upos }) => deprel === "conj" && upos === "PROPN" && isSibling(head));
+}
+
+/**
+ * "has been under sanctions since it annexed the town, backed the rebels and …", where the later verbs were hung on the
+ * first: a past goes with a past.
+ */
+export function coordinateTense(
+  token: Token,
+  tokens: readonly Token[],
+  subjects: ReadonlySet<number>,
+): number | null {
+  const first = tokens[token.head];
+  if (token.deprel !== "conj" || token.xpos !== "VBD" || subjects.has(token.index) || !first) return null;
+  const isPresent =
+    /^VB[ZP]$/.test(first.xpos) ||
+    (first.xpos === "VBN" && tokens.some(({ head, xpos }) => head === first.index && /^VB[ZP]$/.test(xpos)));
+  if (!isPresent || first.index > token.index) return null;
+  const past = tokens
+    .slice(first.index + 1, token.index)
+    .find(({ deprel, head, xpos }) => deprel === "advcl" && head === first.index && xpos === "VBD");
+  return past && subjects.has(past.index) ? past.index : null;
+}
+
+/** "with her husband Pierre and Karl Berg": he is no husband of hers. */
+export function coordinateBehindKin(token: Token, tokens: readonly Token[]): number | null {
+  const name = tokens[token.head];
+  const kin = name && tokens[name.head];
+  if (token.deprel !== "conj" || token.upos !== "PROPN" || name?.deprel !== "appos" || kin?.xpos !== "NN")
+    return null;
+  const isTight = tokens.slice(kin.index + 1, name.index).every(({ upos }) => upos === "PROPN");
+  const isKin = tokens.some(
+    ({ deprel, head, index }) => deprel === "poss" && head === kin.index && index < kin.index,
+  );
+  return isTight && isKin ? kin.index : null;
+}
+
+/** "professor of photography and curator of the exhibit": a role goes with a role. */
+export function coordinateRoles(token: Token, tokens: readonly Token[]): number | null {
+  if (token.deprel !== "conj" || token.upos !== "NOUN" || !ROLE_NOUNS.has(token.lemma)) return null;
+  const field = tokens[token.head];
+  const preposition = field && tokens[field.head];
+  const role = preposition && tokens[preposition.head];
+  if (!field || !role || field.deprel !== "pobj" || preposition.deprel !== "prep") return null;
+  return ROLE_NOUNS.has(role.lemma) && !ROLE_NOUNS.has(field.lemma) && field.upos === "NOUN"
+    ? role.index
+    : null;
+}
+
+/** "met her colleagues Lund and Berg and artists such as Vega": artists go with colleagues, not with names. */
+export function coordinateKindsOfPeople(token: Token, tokens: readonly Token[]): number | null {
+  if (token.deprel !== "conj" || token.xpos !== "NNS") return null;
+  let name = tokens[token.head];
+  while (name?.deprel === "conj" && name.upos === "PROPN" && name.head < name.index) name = tokens[name.head];
+  const noun = name && tokens[name.head];
+  return name?.deprel === "appos" && name.upos === "PROPN" && noun?.upos === "NOUN" ? noun.index : null;
+}
+
+/** "named both Globex (GX) and Initech as suppliers", where Initech was hung on a verb: an object goes with an object. */
+export function coordinateObjects(token: Token, tokens: readonly Token[]): number | null {
+  const verb = tokens[token.head];
+  if (token.deprel !== "conj" || token.upos !== "PROPN" || verb?.upos !== "VERB") return null;
+  const object = tokens.slice(verb.index + 1, token.index).findLast(({ deprel }) => deprel === "dobj");
+  const owner = object && tokens[object.head];
+  const isNear = owner === verb || (owner?.deprel === "conj" && owner.head === verb.index);
+  return object?.upos === "PROPN" && isNear ? object.index : null;
+}
+
+export const speaks = ({ lemma }: Token): boolean =>
+  SAYING_VERBS.has(lemma.toLowerCase()) || REQUEST_WORDS.has(lemma.toLowerCase());
+
+/** "Merkel said he was the victim and called on Russia to answer": she called, since speaking goes with speaking. */
+export function coordinateSpeech(
+  token: Token,
+  tokens: readonly Token[],
+  subjects: ReadonlySet<number>,
+): number {
+  if (token.deprel !== "conj" || token.upos !== "VERB" || subjects.has(token.index) || !speaks(token))
+    return token.head;
+  const said = tokens[token.head];
+  const saying = said && tokens[said.head];
+  if (!said || !saying || said.deprel !== "ccomp" || speaks(said)) return token.head;
+  const sameTense = saying.xpos === token.xpos || (saying.xpos === "VBN" && token.xpos === "VBD");
+  return speaks(saying) && sameTense && saying.index < said.index ? saying.index : token.head;
+}
+
+/**
+ * "Lund had broken a leg and shipping firm (GX) spokesman Berg said", where the firm was read as a second object: what
+ * stands right before the subject of the next clause belongs to it.
+ */
+export function lowerToNext(token: Token, tokens: readonly Token[]): Attachment | null {
+  if (token.deprel !== "conj" || !/^(?:NOUN|PROPN)$/.test(token.upos)) return null;
+  const object = tokens[token.head];
+  if (!object || !/^(?:dobj|pobj|attr)$/.test(object.deprel)) return null;
+  const behind = tokens.slice(token.index + 1, token.index + 8);
+  const next = behind.find(({ deprel, head }) => deprel === "nsubj" && head > token.index);
+  const verb = next && tokens[next.head];
+  if (!next || verb?.deprel !== "conj" || verb.head > object.index) return null;
+  const between = tokens.slice(token.index + 1, next.index);
+  const isOne = between.every(
+    ({ head, text }) => head >= token.index && head <= next.index && !/^(?:,|and|or|;)$/.test(text),
+  );
+  const post = between.find(
+    ({ deprel, head, upos }) => deprel === "compound" && head === next.index && upos === "NOUN",
+  );
+  return isOne ? { head: (post ?? next).index, deprel: "compound" } : null;
+}
+
+/** "President Lund and Russian President Berg spoke", where Lund was read as a modifier of Berg: two who do the same. */
+export function splitPair(token: Token, tokens: readonly Token[]): Attachment | null {
+  if (token.entType !== "PERSON" || token.upos !== "PROPN") return null;
+  const second = tokens[token.head];
+  if (second && isFirstOf(token, second, tokens)) return { head: second.head, deprel: second.deprel };
+  const first = tokens
+    .slice(Math.max(0, token.index - 12), token.index)
+    .find((other) => other.head === token.index && isFirstOf(other, token, tokens));
+  return first ? { head: first.index, deprel: "conj" } : null;
+}
+
+const isFirstOf = (first: Token, second: Token, tokens: readonly Token[]): boolean =>
+  first.deprel === "nmod" &&
+  first.index < second.index &&
+  first.entType === "PERSON" &&
+  second.entType === "PERSON" &&
+  second.head !== second.index &&
+  tokens
+    .slice(first.index + 1, second.index)
+    .some(({ deprel, head, text }) => deprel === "cc" && head === first.index && /^and$/i.test(text));

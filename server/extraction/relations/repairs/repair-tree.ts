@@ -1,0 +1,77 @@
+// Attachments that parsers get wrong in news prose, put right before clauses are read, and lemmas as lexicons have them.
+import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verb-categories.ts";
+import type { Token } from "../../doc.ts";
+import {
+  coordinateBehindKin,
+  coordinateKinds,
+  coordinateKindsOfPeople,
+  coordinateObjects,
+  coordinateRoles,
+  coordinateSpeech,
+  coordinateTense,
+  isListed,
+  lowerToNext,
+  splitPair,
+} from "./coordinations.ts";
+import {
+  liftAgent,
+  liftFromQuote,
+  liftPlace,
+  liftPreposition,
+  liftScene,
+  liftSubject,
+  lowerPreposition,
+} from "./prepositions.ts";
+
+export function repairTree(tokens: readonly Token[]): readonly Token[] {
+  const subjects = new Set(tokens.filter((token) => /^nsubj/.test(token.deprel)).map((token) => token.head));
+  return tokens.map((token) => {
+    const head =
+      liftSubject(token, tokens) ??
+      liftPreposition(token, tokens) ??
+      lowerPreposition(token, tokens) ??
+      coordinateKinds(token, tokens) ??
+      coordinateBehindKin(token, tokens) ??
+      coordinateRoles(token, tokens) ??
+      coordinateKindsOfPeople(token, tokens) ??
+      coordinateObjects(token, tokens) ??
+      liftScene(token, tokens) ??
+      liftPlace(token, tokens) ??
+      liftFromQuote(token, tokens) ??
+      coordinateTense(token, tokens, subjects) ??
+      coordinateSpeech(token, tokens, subjects);
+    const agent = liftAgent(token, tokens);
+    const lemma = repairLemma(token);
+    const xpos = isReducedPassive(token, tokens) ? "VBN" : token.xpos;
+    if (agent !== null) return { ...token, head: agent, deprel: "agent", lemma, xpos };
+    const deprel = isListed(token, tokens) ? "conj" : token.deprel;
+    return {
+      ...token,
+      head,
+      deprel,
+      lemma,
+      xpos,
+      ...(splitPair(token, tokens) ?? lowerToNext(token, tokens)),
+    };
+  });
+}
+
+/** Lower case; "fin", "stag" and "outsprinte" of "fined", "staged" and "outsprinted" are put right. */
+function repairLemma({ lemma, upos, text }: Token): string {
+  const lower = lemma.toLowerCase();
+  if (upos !== "VERB" || VERB_CATEGORIES.has(lower)) return lower;
+  if (/(?:[nrlcp]t|[nrl]d)e$/.test(lower)) return lower.slice(0, -1);
+  const isUndoubled =
+    /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lower) && /^(?:ed|ing)$/.test(text.slice(lower.length));
+  if (isUndoubled) return `${lower}e`;
+  return VERB_CATEGORIES.has(`${lower}e`) ? `${lower}e` : lower;
+}
+
+/** "the study published in Nature", with the participle read as the past: a noun's clause without object. */
+function isReducedPassive(token: Token, tokens: readonly Token[]): boolean {
+  if (token.xpos !== "VBD" || token.deprel !== "acl") return false;
+  const inside = tokens.slice(token.index - 3 < 0 ? 0 : token.index - 3, token.index + 8);
+  return !inside.some(
+    ({ head, deprel }) => head === token.index && /^(?:nsubj|dobj|ccomp|xcomp|aux)/.test(deprel),
+  );
+}

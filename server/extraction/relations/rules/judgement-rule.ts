@@ -1,0 +1,51 @@
+// Of whom somebody passes judgement.
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import type { Context } from "../arguments/context.ts";
+import { nounTargets } from "../arguments/noun-targets.ts";
+import { extend, startPath } from "../arguments/path.ts";
+import { subjectsOf } from "../arguments/subjects.ts";
+import { thirdPerson } from "../naming/inflect.ts";
+import { verbWords } from "../naming/verb-phrase.ts";
+import { lemmaOf } from "../syntax.ts";
+import type { Clause } from "../types.ts";
+import { toDraft, type Rule } from "./rule.ts";
+import { typeOf } from "./statement.ts";
+
+export const judgements: Rule = {
+  name: "judgement",
+  example: 'Lund tweeted that Bello "was a generous colleague"; the court found that Okoro was insane',
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax, clauses } = context;
+    for (const clause of clauses) {
+      const lemma = lemmaOf(syntax.at(clause.verb));
+      // "told Reuters that …" is told of who was spoken to
+      const isAddressed = clause.constituents.some(({ role }) => role === "object" || role === "indirect");
+      if (!clause.subject || clause.passive || isAddressed || !SAYING_VERBS.has(lemma)) continue;
+      const path = extend(startPath(clause.index), "object", {
+        phrase: [...verbWords(syntax, clause, clauses), "of"],
+        type: [thirdPerson(lemma), "of"],
+        keys: [lemma],
+      });
+      const speakers = subjectsOf(context, clause.subject.head).filter(({ words }) => !words.length);
+      for (const judged of clause.children.flatMap((index) => judgedIn(context, clauses[index])))
+        for (const target of nounTargets(context, judged, path))
+          if (target.steps.length === 1 && isJudged(context, target.chain))
+            for (const speaker of speakers) yield toDraft(context, speaker, target);
+    }
+  },
+};
+
+/** Its own subject, if the clause says what that is; what will be or is about to be is no judgement. */
+function judgedIn({ syntax, clauses }: Context, clause: Clause | undefined): readonly number[] {
+  if (clause?.link !== "content" || lemmaOf(syntax.at(clause.verb)) !== "be") return [];
+  const says = clause.constituents.some(({ role }) => role === "complement");
+  const isModal = clause.verbGroup.some((index) => syntax.at(index).xpos === "MD");
+  // "that Lund was ready to help"
+  const leadsOn = clause.children.some((index) => clauses[index]?.link === "infinitive");
+  return says && !isModal && !leadsOn && clause.subject?.source === "own" ? [clause.subject.head] : [];
+}
+
+/** A person or body: what is said of a state is mostly said of the world. */
+const isJudged = (context: Context, chain: number): boolean =>
+  /^(?:Person|Organization)$/.test(typeOf(context, chain) ?? "");
