@@ -6,7 +6,8 @@ export const COUNTRY_KINDS = wordSet(`country nation`);
 export const CITY_KINDS = wordSet(`city town village municipality`);
 
 export const REGION_KINDS = wordSet(
-  `region province island county district prefecture governorate peninsula valley constituency canton`,
+  `region province island county district prefecture governorate peninsula valley constituency canton
+  state territory emirate`,
 );
 
 export const BODY_KINDS = wordSet(`

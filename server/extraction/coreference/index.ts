@@ -8,19 +8,21 @@ import { buildChains } from "./chains.ts";
 import { createClusters } from "./clusters.ts";
 import {
   joinAppositions,
-  joinCapitals,
   joinNamedKinds,
   joinPredicates,
   joinRelativePronouns,
+  joinSharedTitles,
 } from "./sieves/constructions.ts";
-import { joinBracketed, joinNamings } from "./sieves/namings.ts";
+import { joinHeadsOfState } from "./sieves/heads-of-state.ts";
+import { joinBirthNames, joinBracketed, joinNamings } from "./sieves/namings.ts";
 import { joinAcronyms, joinSameNames } from "./sieves/names.ts";
 import { joinLongerNames, joinMisspellings, joinSurnames } from "./sieves/persons.ts";
 import { joinBodyByObject, joinPartOfState, joinShortForms } from "./sieves/short-forms.ts";
 import { joinLeads } from "./sieves/leads.ts";
 import { joinOwned } from "./sieves/owned.ts";
+import { joinCapitals, joinPlacesOfKind } from "./sieves/places.ts";
 import { joinShortOrganizations } from "./sieves/short-names.ts";
-import { joinHeadsOfState, joinNominals } from "./sieves/nominals.ts";
+import { joinNominals } from "./sieves/nominals.ts";
 import { resolvePlurals } from "./sieves/plurals.ts";
 import { joinPronouns } from "./sieves/pronouns.ts";
 import { findQuotations } from "./quotations.ts";
@@ -43,13 +45,16 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   joinPartOfState(clusters);
   joinMisspellings(view, clusters);
   joinAppositions(view, clusters);
+  joinSharedTitles(view, clusters);
   joinRelativePronouns(view, clusters);
   joinPredicates(view, clusters, "phrase");
   joinCapitals(clusters);
+  joinPlacesOfKind(view, clusters);
   joinNamedKinds(view, clusters);
   joinSpeakers(clusters, quotations);
   joinNominals(view, clusters);
   joinNamings(view, clusters);
+  joinBirthNames(view, clusters);
   resolvePlurals(view, clusters);
   joinPronouns(view, clusters, quotations);
   joinPredicates(view, clusters, "pronoun");

@@ -27,7 +27,7 @@ export function findQuotations(view: TextView): Quotations {
     // A quotation that goes on in the same or the next paragraph without a new attribution has the same speaker.
     const near = before && (view.paragraph[span.start] ?? 0) - (view.paragraph[before.start] ?? 0) <= 1;
     const goesOn = near && isSpeech(view, span);
-    all.push({ ...span, speaker: own >= 0 ? own : goesOn ? before.speaker : -1 });
+    all.push({ ...span, speaker: own >= 0 ? own : goesOn ? before.speaker : speakerBefore(view, span, of) });
   }
   return { all, of };
 }
@@ -86,6 +86,17 @@ function attribution(view: TextView, span: Span, of: Int32Array): number {
     // Before the quotation only its own sentence counts, or the one that ends in a colon.
     const sentence = at(view, i).sentence;
     if (sentence !== at(view, span.start).sentence && at(view, span.start - 2).text !== ":") break;
+  }
+  return -1;
+}
+
+/** 'Her lawyer said the two had met. "She told us everything."' */
+function speakerBefore(view: TextView, span: Span, of: Int32Array): number {
+  const { sentence } = at(view, span.start);
+  const opens = at(view, span.start - 2).sentence !== sentence || at(view, span.start - 2).isSpace;
+  if (!opens || !isSpeech(view, span)) return -1;
+  for (let i = span.start - 2; i >= 0 && at(view, i).sentence >= sentence - 1; i--) {
+    if (at(view, i).deprel === "ROOT" && at(view, i).sentence === sentence - 1) return speakerOf(view, i, of);
   }
   return -1;
 }

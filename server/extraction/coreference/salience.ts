@@ -7,6 +7,9 @@ import { at, type TextView } from "./text-view.ts";
 /** Mentions looked back at: keeps the cost linear in long documents and sentences. */
 const WINDOW = 60;
 
+/** What a mention's weight is divided by with each sentence (Lappin & Leass: 2; fitted on news). */
+const FADING = 2.5;
+
 export interface Antecedent {
   readonly cluster: Cluster;
   /** Its last mention before the place. */
@@ -35,7 +38,7 @@ export function antecedents(
     found.set(cluster, entry);
     // Each cluster counts once a sentence, by its best mention there.
     const key = `${cluster.id} ${mention.sentence}`;
-    const weight = weightOf(view, mention) / 2 ** Math.max(0, distance);
+    const weight = weightOf(view, mention) / FADING ** Math.max(0, distance);
     const known = best.get(key) ?? 0;
     if (weight > known) {
       entry.salience += weight - known;

@@ -44,7 +44,7 @@ export function findNominals(view: TextView, covered: Uint8Array): Omit<Candidat
 
 function isNominalHead(view: TextView, index: number): boolean {
   const token = at(view, index);
-  if (isAgeAlone(view, index)) return true;
+  if (isAgeAlone(view, index) || isBothAlone(view, index)) return true;
   if (token.isSpace || /^(DATE|TIME|PERCENT|MONEY|QUANTITY)$/.test(token.entType)) return false;
   // "Secretary of State Mike Pompeo"
   if (token.text === "State" && /^secretar/i.test(at(view, at(view, token.head).head).text)) return false;
@@ -82,7 +82,13 @@ function isAge(view: TextView, index: number): boolean {
   return at(view, index).text === "old" && at(view, index - 2).text === "year";
 }
 
-/** "the two", "both" */
+/** "Both" in "Both are teachers"; in "both leaders", "both Ali and Omar" it stands before what it counts. */
+function isBothAlone(view: TextView, index: number): boolean {
+  const { text, deprel } = at(view, index);
+  return /^both$/i.test(text) && /^(nsubj|nsubjpass|dobj|pobj|dative)$/.test(deprel) && dependents(view, index, "prep").length === 0; // prettier-ignore
+}
+
+/** "the two" */
 function isCountOfPersons(view: TextView, index: number): boolean {
   const token = at(view, index);
   return /^(two|three|four)$/i.test(token.text) && /^(nsubj|nsubjpass|dobj|pobj)$/.test(token.deprel) &&
@@ -109,7 +115,9 @@ function nominal(view: TextView, index: number, said: number): Omit<Candidate, "
   const start = startOf(view, index);
   const lemma = personByAdjective(view, said) ?? noun.lemma.toLowerCase();
   const plural =
-    said === index ? /^NNP?S$/.test(token.xpos) || lemma === "people" || token.upos === "NUM" : true;
+    said === index
+      ? /^NNP?S$/.test(token.xpos) || lemma === "people" || lemma === "both" || token.upos === "NUM"
+      : true;
   return {
     start,
     end: said + 1,
@@ -162,7 +170,8 @@ function voteAnew(lemma: string, plural: boolean): TypeVotes {
   if (isOrganizationNoun(lemma)) votes.Organization = 1;
   if (isGroupNoun(lemma)) votes.Group = 1.1;
   if (isPlaceNoun(lemma)) votes.Place = 1;
-  if (lemma === "people" || lemma === "two" || lemma === "pair" || lemma === "duo") votes.Group = 2;
+  if (lemma === "people" || lemma === "two" || lemma === "both" || lemma === "pair" || lemma === "duo")
+    votes.Group = 2;
   return votes;
 }
 
@@ -176,6 +185,7 @@ function modifiers(view: TextView, index: number): string[] {
 
 function determinationOf(view: TextView, index: number): Determination {
   if (dependents(view, index, "poss").length > 0) return "possessed";
+  if (isBothAlone(view, index)) return "definite";
   const [det] = dependents(view, index, "det", "predet");
   const word = det === undefined ? "" : at(view, det).text.toLowerCase();
   if (word === "the" || word === "both") return "definite";
@@ -186,10 +196,24 @@ function determinationOf(view: TextView, index: number): Determination {
 
 /** "Belarus" for "the Belarusian leader", "the leader of Belarus" and "Belarus's leader" */
 function countryBeside(view: TextView, index: number): string | null {
-  const beside = dependents(view, index, "amod", "compound", "nmod", "poss");
-  for (const prep of dependents(view, index, "prep")) {
-    if (at(view, prep).text === "of") beside.push(...dependents(view, prep, "pobj"));
-  }
+  return countryAmong(view, [
+    ...dependents(view, index, "amod", "compound", "nmod", "poss"),
+    ...objectsOf(view, index, /^(of|from)$/),
+  ]);
+}
+
+/** "Belarus" for "has ruled Belarus" and "has ruled over Belarus" */
+export function countryActedOn(view: TextView, verb: number): string | null {
+  return countryAmong(view, [...dependents(view, verb, "dobj"), ...objectsOf(view, verb, /^over$/)]);
+}
+
+const objectsOf = (view: TextView, index: number, preposition: RegExp): number[] =>
+  dependents(view, index, "prep")
+    .filter((prep) => preposition.test(at(view, prep).text))
+    .flatMap((prep) => dependents(view, prep, "pobj"));
+
+/** The first country that one of the tokens names. */
+function countryAmong(view: TextView, beside: readonly number[]): string | null {
   for (const child of beside) {
     const written = textOf(view, compoundStart(view, child), child + 1);
     const country =

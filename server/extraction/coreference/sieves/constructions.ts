@@ -5,7 +5,8 @@ import {
   COMPETITORS,
   REGION_KINDS,
 } from "../../../../graph-data/lexicons/kind-nouns.ts";
-import { countryOf, isBodyKind } from "../lexicon.ts";
+import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { isBodyKind } from "../lexicon.ts";
 import { hasName, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { relativeClause } from "../candidates.ts";
 import { winner, type Candidate } from "../mention.ts";
@@ -32,6 +33,24 @@ function isListedAlone(view: TextView, { kind, head, start, end }: Candidate): b
   const token = at(view, head);
   const bare = token.deprel === "conj" && dependents(view, token.head, "cc").length === 0;
   return kind === "name" && bare && at(view, start - 1).text === "," && at(view, end).text === ",";
+}
+
+/** "singer and actor Omar Zaki", "its founder and chairman Jack Lowe": two descriptions of one, not two persons */
+export function joinSharedTitles(view: TextView, clusters: Clusters): void {
+  const byHead = headed(clusters);
+  for (const nominal of clusters.candidates) {
+    const { kind, number, determination, lemma, head, votes } = nominal;
+    if (kind !== "nominal" || number !== "singular" || winner(votes) !== "Person") continue;
+    if (!/^(bare|possessed)$/.test(determination) || KINSHIP_NOUNS.has(lemma)) continue;
+    const [and, or] = dependents(view, head, "cc");
+    const [conjunct, another] = dependents(view, head, "conj");
+    const name = conjunct === undefined ? undefined : byHead.get(conjunct);
+    if (!name || another !== undefined || or !== undefined || at(view, and ?? -1).text !== "and") continue;
+    const before = at(view, name.start - 1);
+    const isTitled = before.upos === "NOUN" || (name.titles.length > 0 && before.upos !== "CCONJ");
+    if (name.kind === "name" && isTitled && typeOf(clusters.of(name.id)) === "Person")
+      clusters.join(nominal.id, name.id, "shared-title");
+  }
 }
 
 /** What a phrase is apposed to; the parser may hang it on the last noun: on "London" in "the mayor of London, Sadiq Khan". */
@@ -120,50 +139,41 @@ export function joinRelativePronouns(view: TextView, clusters: Clusters): void {
     const nearest = byHead.get(at(view, clause).head);
     const isPersonal = /^(who|whom)$/.test(pronoun.words[0] ?? "");
     const antecedent =
-      isPersonal && nearest && isPlace(clusters, nearest)
-        ? personAround(view, clusters, byHead, nearest)
+      isPersonal && nearest && !mayBeWho(clusters, nearest)
+        ? (personAround(view, clusters, byHead, nearest) ??
+          (typeOf(clusters.of(nearest.id)) === "Other" ? nearest : undefined))
         : nearest;
     if (antecedent && antecedent.id !== pronoun.id)
       clusters.join(antecedent.id, pronoun.id, "relative-pronoun");
   }
 }
 
-const isPlace = (clusters: Clusters, { id }: Candidate): boolean => typeOf(clusters.of(id)) === "Place";
+const mayBeWho = (clusters: Clusters, { id, kind }: Candidate): boolean => {
+  const type = typeOf(clusters.of(id));
+  return (
+    type === "Person" || type === "Group" || type === "Organization" || (type === "Other" && kind === "name")
+  );
+};
 
-/** "Marta Lindholm of the Institute for Astronomy in Heidelberg, Germany, who led …": the parser hangs "who" on the last. */
+/**
+ * "Marta Lindholm of the Institute for Astronomy in Heidelberg, Germany, who led …", "survivors of the flood who lost
+ * their homes": the parser hangs "who" on the last.
+ */
 function personAround(
   view: TextView,
   clusters: Clusters,
   byHead: ReadonlyMap<number, Candidate>,
-  place: Candidate,
+  thing: Candidate,
 ): Candidate | undefined {
-  for (let i = place.head, step = 0; step < 8; step++) {
+  for (let i = thing.head, step = 0; step < 8; step++) {
     const { head, deprel } = at(view, i);
     if (head === i || !/^(pobj|prep|appos|conj|npadvmod|compound)$/.test(deprel)) return undefined;
     i = head;
     const mention = byHead.get(i);
-    if (mention && mention.kind !== "pronoun" && typeOf(clusters.of(mention.id)) === "Person") return mention;
+    if (mention && mention.kind !== "pronoun" && /^(Person|Group)$/.test(typeOf(clusters.of(mention.id))))
+      return mention;
   }
   return undefined;
-}
-
-/** "the capital Kabul" spoken of as "the capital", when the text names the capital of a country that it speaks of */
-export function joinCapitals(clusters: Clusters): void {
-  const capitals = new Map<string, Candidate>();
-  for (const name of clusters.candidates) {
-    const country = name.kind === "name" ? countryOf(name.words.join(" "), "capital") : null;
-    if (country && !capitals.has(country.name)) capitals.set(country.name, name);
-  }
-  for (const nominal of clusters.candidates) {
-    if (nominal.lemma !== "capital" || nominal.determination === "indefinite" || nominal.kind !== "nominal")
-      continue;
-    const capital = nominal.country
-      ? capitals.get(nominal.country)
-      : capitals.size === 1
-        ? [...capitals.values()][0]
-        : undefined;
-    if (capital) clusters.join(Math.min(capital.id, nominal.id), Math.max(capital.id, nominal.id), "capital");
-  }
 }
 
 /** The mention whose head a token is; a name wins over a nominal. */

@@ -1,6 +1,7 @@
 // Noun phrases that take up a name by what the thing is: "the country" for Brazil, "the Finnish company" for Nokia,
 // "the 34-year-old" or "the Canadian author" for a person, "the defendant" for who was charged.
 import { DEED_ROLES, type DeedRole } from "../../../../graph-data/lexicons/deed-roles.ts";
+import { FEDERAL_STATES, PROVINCES } from "../../../../graph-data/lexicons/federal-states.ts";
 import { CITY_KINDS, COUNTRY_KINDS, REGION_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
@@ -20,14 +21,32 @@ export function nameOfKind(view: TextView, clusters: Clusters, nominal: Candidat
     return null;
   const fits = kindOf(view, nominal);
   if (!fits) return null;
+  const home = COUNTRY_KINDS.has(nominal.lemma) ? homeOf(clusters) : null;
   // "Brazil hopes that the country …": the subject of the sentence would be "it".
-  const weigh = ({ mention, salience }: Antecedent) =>
-    mention.sentence === nominal.sentence && roleOf(view, mention) === "subject" ? salience * 0.25 : salience;
+  const weigh = ({ mention, cluster, salience }: Antecedent) => {
+    const isSubject = mention.sentence === nominal.sentence && roleOf(view, mention) === "subject";
+    return salience * (isSubject ? 0.25 : 1) * (cluster === home ? HOME_WEIGHT : 1);
+  };
   const options = antecedents(view, clusters, nominal, SENTENCES_BACK).filter(
     ({ cluster }) => hasName(cluster) && isOfSameState(cluster, nominal) && fits(cluster),
   );
   options.sort((a, b) => weigh(b) - weigh(a));
-  return options[0]?.mention ?? null;
+  const found = options[0]?.mention ?? home?.mentions[0] ?? null;
+  return found && found.id < nominal.id ? found : null;
+}
+
+/** How much more likely "the country" is the one that the text is about. */
+const HOME_WEIGHT = 5;
+/** The state that a text is about is spoken of this often, and so much more than any other. */
+const LEAST_MENTIONS = 2;
+const LEAST_LEAD = 1.5;
+
+/** The state that a text is about, or null where none stands out. */
+function homeOf(clusters: Clusters): Cluster | null {
+  const states = clusters.all().filter(({ isState }) => isState);
+  const [first, second] = states.sort((a, b) => b.mentions.length - a.mentions.length);
+  if (!first || first.mentions.length < LEAST_MENTIONS) return null;
+  return first.mentions.length >= LEAST_LEAD * (second?.mentions.length ?? 0) ? first : null;
 }
 
 const isOfSameState = ({ countries }: Cluster, { country }: Candidate): boolean =>
@@ -38,10 +57,16 @@ function kindOf(view: TextView, nominal: Candidate): ((cluster: Cluster) => bool
   const { lemma, words } = nominal;
   const nationalities = words.filter((word) => countryOf(word, "adjective", "name") !== null);
   const isPlain = words.length === nationalities.length;
+  // "the Eastern European country", "the oil-rich nation"; not "the neighbouring country"
+  const isQuoted = view.tokens.slice(nominal.start, nominal.head).some(({ upos }) => upos === "PUNCT");
+  if (COUNTRY_KINDS.has(lemma) && !isQuoted && !words.some((word) => OTHER_COUNTRIES.has(word)))
+    return (cluster) => typeOf(cluster) === "Place" && cluster.isState;
   if (isPlain && words.length === 0) {
-    if (COUNTRY_KINDS.has(lemma)) return (cluster) => typeOf(cluster) === "Place" && cluster.isState;
-    if (CITY_KINDS.has(lemma) || REGION_KINDS.has(lemma))
-      return (cluster) => typeOf(cluster) === "Place" && !cluster.isState;
+    if (lemma === "state") return (cluster) => isNamedIn(cluster, FEDERAL_STATES);
+    if (lemma === "province") return (cluster) => isNamedIn(cluster, PROVINCES) || isNamedProvince(cluster);
+    if (CITY_KINDS.has(lemma)) return (cluster) => isPart(cluster) && !isNamedIn(cluster, FEDERAL_STATES) && !isNamedIn(cluster, PROVINCES); // prettier-ignore
+    if (lemma === "territory") return (cluster) => isPart(cluster) || isNamedIn(cluster, TERRITORIES);
+    if (REGION_KINDS.has(lemma)) return isPart;
     const role = DEED_ROLES.get(lemma);
     if (role) return (cluster) => isPerson(cluster, nominal) && hasDone(view, cluster, role);
     if (lemma === "man" || lemma === "woman")
@@ -52,6 +77,47 @@ function kindOf(view: TextView, nominal: Candidate): ((cluster: Cluster) => bool
     return isPlain || hasTrade(view, nominal) ? (cluster) => typeOf(cluster) === "Organization" : null;
   return isStyle(nominal, nationalities.length > 0) ? (cluster) => isPerson(cluster, nominal) : null;
 }
+
+/** Told of another country than the one spoken of. */
+const OTHER_COUNTRIES = wordSet(`
+  another enemy first foreign former host individual largest last latest neighboring neighbouring only other partner poorest
+  receiving same second single smallest third transit whole world
+`);
+
+/** A place within a state of the world. */
+const isPart = (cluster: Cluster): boolean =>
+  typeOf(cluster) === "Place" && !cluster.isState && !isNamedIn(cluster, CONTINENTS);
+
+const CONTINENTS = new Set([
+  "africa",
+  "asia",
+  "europe",
+  "north america",
+  "south america",
+  "latin america",
+  "america",
+]);
+
+/** Listed with the states. */
+const TERRITORIES = new Set([
+  "hong kong",
+  "macau",
+  "puerto rico",
+  "greenland",
+  "gibraltar",
+  "guam",
+  "bermuda",
+  "palestine",
+]);
+
+const isNamedIn = ({ mentions }: Cluster, names: ReadonlySet<string>): boolean =>
+  mentions.some(({ kind, words }) => kind === "name" && names.has(words.join(" ")));
+
+/** "Maidan Wardak province", "Hebei Province" */
+const isNamedProvince = ({ mentions }: Cluster): boolean =>
+  mentions.some(
+    ({ kind, words, lemma }) => (kind === "name" && words.at(-1) === "province") || lemma === "province",
+  );
 
 /**
  * "mining", "phone" in "the mining company": what it trades in, of which nobody else is spoken of. As a subject: "had

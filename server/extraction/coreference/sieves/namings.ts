@@ -77,3 +77,25 @@ export function joinNamings(view: TextView, clusters: Clusters): void {
     clusters.join(Math.min(nominal.id, name.id), Math.max(nominal.id, name.id), "naming");
   }
 }
+
+/** "Born Farah Aziz in Lahore, she moved to Leeds": the name that the subject of the sentence was given at birth */
+export function joinBirthNames(view: TextView, clusters: Clusters): void {
+  for (const name of clusters.candidates) {
+    const { kind, start, end, sentence, words } = name;
+    const born = at(view, start - 1);
+    if (
+      kind !== "name" ||
+      words.length < 2 ||
+      born.text !== "Born" ||
+      typeOf(clusters.of(name.id)) !== "Person"
+    )
+      continue;
+    if (at(view, born.index - 1).sentence === sentence) continue;
+    const subject = clusters
+      .inSentence(sentence)
+      .find((m) => m.start >= end && at(view, m.head).deprel === "nsubj" && m.rule !== "coordination");
+    if (!subject) continue;
+    const isPerson = subject.gender !== null || typeOf(clusters.of(subject.id)) === "Person";
+    if (isPerson) clusters.join(name.id, subject.id, "birth-name");
+  }
+}

@@ -1,12 +1,12 @@
 // Joins noun phrases without a name with what they refer to, from their head noun, modifiers and the roles of clusters.
 import { LEADING_KINDS } from "../../../../graph-data/lexicons/name-parts.ts";
-import { CHILD_NOUNS, LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import { CHILD_NOUNS, LEADER_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { COUNTRY_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { countryOf } from "../lexicon.ts";
-import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
+import { genderOf, hasName, numberOf, type Clusters } from "../clusters.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { nameOfKind } from "./kinds.ts";
-import { dependents, type TextView } from "../text-view.ts";
+import type { TextView } from "../text-view.ts";
 
 /** Earlier mentions with one head noun that are compared with a nominal. */
 const COMPARED = 8;
@@ -16,7 +16,9 @@ export function joinNominals(view: TextView, clusters: Clusters): void {
   for (const mention of clusters.candidates) {
     // "the leader of the party, Martha Wekesa" has its name already, and is not the leader spoken of before.
     if (mention.rule === "coordination") continue;
-    const isOpen = !clusters.links.has(mention.id) && !hasName(clusters.of(mention.id));
+    // "Both" stands for whoever was named last, not for those of before.
+    const isOpen =
+      mention.lemma !== "both" && !clusters.links.has(mention.id) && !hasName(clusters.of(mention.id));
     if (mention.kind === "nominal" && isOpen) {
       const [antecedent, sieve] = antecedentOf(view, clusters, byNoun, mention);
       if (antecedent) clusters.join(antecedent.id, mention.id, sieve);
@@ -27,41 +29,6 @@ export function joinNominals(view: TextView, clusters: Clusters): void {
       byNoun.set(noun, list);
     }
   }
-}
-
-/**
- * "the Belarusian leader", "the country's beleaguered President" before the president is named as such: whoever is found
- * in the end to head that country, if there is only one.
- */
-export function joinHeadsOfState(view: TextView, clusters: Clusters): void {
-  const heads = new Map<string, Set<Cluster>>();
-  for (const cluster of clusters.all()) {
-    if (!hasName(cluster) || typeOf(cluster) !== "Person") continue;
-    if (![...cluster.roles.keys()].some((role) => LEADER_NOUNS.has(role))) continue;
-    for (const country of cluster.countries)
-      heads.set(country, (heads.get(country) ?? new Set()).add(cluster));
-  }
-  for (const nominal of clusters.candidates) {
-    if (nominal.kind !== "nominal" || !LEADER_NOUNS.has(nominal.lemma) || nominal.number !== "singular")
-      continue;
-    if (/^(indefinite|quantified|bare)$/.test(nominal.determination) || hasName(clusters.of(nominal.id)))
-      continue;
-    const country = nominal.country ?? stateOfPossessor(view, clusters, nominal);
-    const [head, ...others] = heads.get(country ?? "") ?? [];
-    const isAnother = nominal.words.some((word) => OTHER_HOLDER_WORDS.has(word));
-    if (head && others.length === 0 && !isAnother)
-      clusters.join(Math.min(head.id, nominal.id), Math.max(head.id, nominal.id), "head-of-state");
-  }
-}
-
-/** "the country's president": the state that "the country" stands for */
-function stateOfPossessor(view: TextView, clusters: Clusters, nominal: Candidate): string | null {
-  const [owner] = dependents(view, nominal.head, "poss");
-  const mention = clusters.inSentence(nominal.sentence).find(({ head }) => head === owner);
-  const cluster = mention && clusters.of(mention.id);
-  if (!cluster?.isState) return null;
-  const name = cluster.mentions.find(({ kind }) => kind === "name");
-  return name ? (countryOf(name.words.join(" "), "name", "adjective")?.name ?? null) : null;
 }
 
 /** Stands for all nouns that are said for somebody young. */

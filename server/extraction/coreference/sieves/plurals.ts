@@ -41,10 +41,13 @@ function standForSame(clusters: Clusters, last: Candidate, members: readonly num
 
 interface Counted {
   readonly plural: Candidate;
-  readonly kind: { readonly type: EntityType; readonly count: number | null };
+  readonly kind: { readonly type: EntityType | null; readonly count: number | null };
 }
 
 const SENTENCES_BACK = 3;
+
+const isOfType = (clusters: Clusters, part: number, type: EntityType | null): boolean =>
+  type === null || typeOf(clusters.of(part)) === type;
 
 /** "The pair … The two men": as many of one kind as were spoken of last */
 function isSpokenOfAgain(
@@ -54,14 +57,14 @@ function isSpokenOfAgain(
 ): boolean {
   const parts = clusters.of(last.id).mentions.flatMap(({ id }) => clusters.members.get(id) ?? []);
   const isNear = plural.sentence - last.sentence <= SENTENCES_BACK;
-  return isNear && parts.length === count && parts.every((part) => typeOf(clusters.of(part)) === type);
+  return isNear && parts.length === count && parts.every((part) => isOfType(clusters, part, type));
 }
 
 function membersOf(view: TextView, clusters: Clusters, { plural, kind: { type, count } }: Counted): number[] {
   const coordinated = coordinatedOf(clusters, { plural, kind: { type, count } });
   if (coordinated.length > 0 || plural.lemma === "parent") return coordinated;
   const options = antecedents(view, clusters, plural, 2)
-    .filter(({ cluster }) => hasName(cluster) && typeOf(cluster) === type)
+    .filter(({ cluster }) => hasName(cluster) && typeOf(cluster) === (type ?? "Person"))
     .sort((a, b) => b.salience - a.salience);
   // "both" needs two that stand out; with a third of equal weight nobody can tell which are meant.
   if (count === null ? options.length !== 2 : options.length < count) return [];
@@ -79,23 +82,24 @@ function coordinatedOf(clusters: Clusters, { plural, kind: { type, count } }: Co
       .inSentence(sentence)
       .findLast(({ rule, id }) => rule === "coordination" && id < plural.id);
     const parts = several ? (clusters.members.get(several.id) ?? []) : [];
-    const areNamed = parts.every((part) => hasName(clusters.of(part)) && typeOf(clusters.of(part)) === type);
+    const areNamed = parts.every((part) => hasName(clusters.of(part)) && isOfType(clusters, part, type));
     if (parts.length > 1 && parts.length === count && areNamed) return [...parts];
   }
   return [];
 }
 
-/** What is counted, and how many if it is said: two persons in "the pair" and "both leaders". */
+/** What is counted (null: anything) and how many if it is said: two persons in "the pair" and "both leaders". */
 function kindOf(
   view: TextView,
   { head, lemma, number, determination, words }: Candidate,
-): { type: EntityType; count: number | null } | null {
+): Counted["kind"] | null {
   const both = dependents(view, head, "det", "predet").some((d) => at(view, d).text.toLowerCase() === "both");
   const two = words.includes("two") || both || PAIR_KINDS.has(lemma);
   const others = words.filter((word) => word !== "two");
   if (determination !== "definite" || others.length > 0 || (number !== "plural" && !PAIR_KINDS.has(lemma)))
     return null;
   const count = two || lemma === "parent" ? 2 : null;
+  if (lemma === "both") return { type: null, count };
   if (PAIR_KINDS.has(lemma)) return { type: "Person", count };
   if (STATE_KINDS.has(lemma)) return { type: "Place", count };
   if (isBodyKind(lemma)) return { type: "Organization", count };

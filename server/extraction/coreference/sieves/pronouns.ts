@@ -1,15 +1,21 @@
 // Joins he, she, it and they with the most salient antecedent that agrees with them in gender, number and kind.
 // Salience after Lappin & Leass 1994; agreement of whole clusters instead of single mentions after Lee et al. 2013.
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
+import { EVENT_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import type { Quotations } from "../quotations.ts";
 import { headed } from "./constructions.ts";
+import { isPleonastic } from "./pleonastic.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
 import { at, dependents, governingVerb, governs, type TextView } from "../text-view.ts";
 
 const SENTENCES_BACK = 3;
+/** "Ho lost her seat": how much more likely the subject of the clause is the possessor in it. */
+const OWN_SUBJECT = 2;
 
 interface Speech {
   readonly quotations: Quotations;
@@ -18,15 +24,27 @@ interface Speech {
 
 export function joinPronouns(view: TextView, clusters: Clusters, quotations: Quotations): void {
   const speech = { quotations, byHead: headed(clusters) };
-  for (const pronoun of clusters.candidates) {
-    if (pronoun.kind !== "pronoun" || pronoun.person !== 3 || pronoun.rule === "relative-pronoun") continue;
-    if (isPleonastic(view, pronoun)) continue;
-    const reflexive = pronoun.rule === "reflexive-pronoun" ? subjectOfClause(view, clusters, pronoun) : null;
-    const antecedent = reflexive ?? bestAntecedent(view, clusters, speech, pronoun);
-    const later = antecedent ? null : laterSubject(view, clusters, pronoun);
-    if (antecedent) clusters.join(antecedent.id, pronoun.id, pronoun.rule);
-    else if (later) clusters.join(pronoun.id, later.id, "later-subject");
-  }
+  const isOpen = ({ kind, person, rule }: Candidate) => kind === "pronoun" && person === 3 && rule !== "relative-pronoun"; // prettier-ignore
+  const settled = new Set<Candidate>();
+  const settle = (pronoun: Candidate): void => {
+    if (settled.has(pronoun) || !isOpen(pronoun)) return;
+    settled.add(pronoun);
+    // '"He is glad," he said': who speaks is known before who is spoken of.
+    const speaker = speakingMention(speech, pronoun);
+    if (speaker) settle(speaker);
+    joinPronoun(view, clusters, speech, pronoun);
+  };
+  clusters.candidates.forEach(settle);
+}
+
+function joinPronoun(view: TextView, clusters: Clusters, speech: Speech, pronoun: Candidate): void {
+  if (isPleonastic(view, pronoun)) return;
+  const controller = participleSubject(view, clusters, pronoun);
+  const reflexive = pronoun.rule === "reflexive-pronoun" ? subjectOfClause(view, clusters, pronoun) : null;
+  const antecedent = reflexive ?? (controller ? null : bestAntecedent(view, clusters, speech, pronoun));
+  const later = controller ?? (antecedent ? null : laterSubject(view, clusters, pronoun));
+  if (antecedent) clusters.join(antecedent.id, pronoun.id, pronoun.rule);
+  else if (later) clusters.join(pronoun.id, later.id, "later-subject");
 }
 
 function bestAntecedent(
@@ -37,6 +55,8 @@ function bestAntecedent(
 ): Candidate | null {
   const speaker = speakerOf(clusters, speech, pronoun);
   const surnames = surnamesOfKin(view, speech, pronoun);
+  const isEvent = isCalledEvent(view, pronoun);
+  const isTarget = isProtestedAgainst(view, pronoun);
   let best: Antecedent | null = null;
   let most = 0;
   for (const option of antecedents(view, clusters, pronoun, SENTENCES_BACK)) {
@@ -44,6 +64,8 @@ function bestAntecedent(
     if (
       fit === 0 ||
       isToldOfIt(view, pronoun, option) ||
+      isInside(view, pronoun, option) ||
+      (isEvent && option.cluster.names > 0 && typeOf(option.cluster) !== "Event") ||
       isCoargument(view, clusters, pronoun, option.cluster) ||
       option.cluster === speaker
     )
@@ -51,10 +73,11 @@ function bestAntecedent(
     const parallel = roleOf(view, pronoun) === roleOf(view, option.mention) ? 35 : 0;
     const own =
       pronoun.rule === "possessive-pronoun" && isSubjectOfItsClause(view, clusters, pronoun, option.cluster)
-        ? 1.5
+        ? OWN_SUBJECT
         : 1;
     const kin = surnames.size > 0 && option.cluster.mentions.some((m) => surnames.has(m.words.at(-1) ?? "")) ? 3 : 1; // prettier-ignore
-    const score = (option.salience + parallel) * fit * own * kin;
+    const target = isTarget && roleOf(view, option.mention) === "subject" ? 0.5 : 1;
+    const score = (option.salience + parallel) * fit * own * kin * target;
     if (score > most) {
       best = option;
       most = score;
@@ -62,6 +85,23 @@ function bestAntecedent(
   }
   return best?.mention ?? null;
 }
+
+/** "It was a march for peace": no country, no company. */
+function isCalledEvent(view: TextView, { head, words }: Candidate): boolean {
+  const verb = at(view, at(view, head).head);
+  if (words[0] !== "it" || at(view, head).deprel !== "nsubj" || verb.lemma !== "be") return false;
+  return dependents(view, verb.index, "attr").some((index) => isOccurrence(at(view, index).lemma));
+}
+
+const isOccurrence = (noun: string): boolean => EVENT_WORDS.has(noun) || ACT_NOUNS.has(noun);
+
+/** "Reyes promised help to Aldana as crowds demanded his removal": not of who acts, of who is acted on. */
+function isProtestedAgainst(view: TextView, { head, rule }: Candidate): boolean {
+  const noun = at(view, at(view, head).head);
+  return rule === "possessive-pronoun" && noun.deprel === "dobj" && PROTESTING.has(at(view, noun.head).lemma);
+}
+
+const PROTESTING = wordSet("demand protest oppose denounce condemn");
 
 /** "his wife, Carol Whitaker": a Whitaker's, if one is spoken of. */
 function surnamesOfKin(view: TextView, { byHead }: Speech, pronoun: Candidate): ReadonlySet<string> {
@@ -75,10 +115,13 @@ function surnamesOfKin(view: TextView, { byHead }: Speech, pronoun: Candidate): 
 }
 
 /** Who speaks the quotation around a mention: "he" in it is somebody else. */
-function speakerOf(clusters: Clusters, { quotations, byHead }: Speech, { head }: Candidate): Cluster | null {
-  const speaker = quotations.all[quotations.of[head] ?? -1]?.speaker ?? -1;
-  const mention = speaker < 0 ? undefined : byHead.get(speaker)?.id;
-  return mention === undefined ? null : clusters.of(mention);
+function speakerOf(clusters: Clusters, speech: Speech, mention: Candidate): Cluster | null {
+  const speaker = speakingMention(speech, mention);
+  return speaker === undefined ? null : clusters.of(speaker.id);
+}
+
+function speakingMention({ quotations, byHead }: Speech, { head }: Candidate): Candidate | undefined {
+  return byHead.get(quotations.all[quotations.of[head] ?? -1]?.speaker ?? -1);
 }
 
 /** 0: cannot be; 1: fits; between: possible, more where more speaks for it. */
@@ -100,7 +143,7 @@ function agreement(pronoun: Candidate, { cluster }: Antecedent): number {
 function agreementInPlural(view: TextView, pronoun: Candidate, { cluster, mention }: Antecedent): number {
   if (pronoun.number !== "plural" || mention.kind !== "name" || typeOf(cluster) === "Person") return 0;
   const { deprel, head, xpos } = at(view, mention.head);
-  if (deprel !== "nsubj" || xpos !== "NNP") return 0;
+  if (deprel !== "nsubj" || xpos !== "NNP" || dependents(view, mention.head, "conj").length > 0) return 0;
   const finite = [head, ...dependents(view, head, "aux", "auxpass")].map((index) => at(view, index).text);
   return finite.some((text) => /^(have|are|were|do)$/i.test(text)) ? 1.2 : 0;
 }
@@ -117,6 +160,16 @@ function isToldOfIt(view: TextView, pronoun: Candidate, { mention }: Antecedent)
   );
 }
 
+/** "output at its plants fell": whose plants they are, the output is not. */
+function isInside(view: TextView, pronoun: Candidate, { mention }: Antecedent): boolean {
+  if (mention.kind !== "nominal" || at(view, mention.end).text === ",") return false;
+  for (let i = pronoun.head; /^(poss|prep|pobj|compound|amod|nmod|nummod)$/.test(at(view, i).deprel);) {
+    i = at(view, i).head;
+    if (i === mention.head) return true;
+  }
+  return false;
+}
+
 function agreesAsPerson(pronoun: Candidate, cluster: Cluster): number {
   const type = typeOf(cluster);
   const gender = genderOf(cluster);
@@ -130,13 +183,21 @@ function agreesAsPerson(pronoun: Candidate, cluster: Cluster): number {
 function isCoargument(view: TextView, clusters: Clusters, pronoun: Candidate, cluster: Cluster): boolean {
   if (pronoun.rule !== "personal-pronoun") return false;
   const own = governingVerb(view, pronoun.head);
-  if (own.verb < 0) return false;
+  // "He blamed them for the protests against him": within a noun phrase it is no argument of the verb.
+  if (own.verb < 0 || isWithinNoun(view, pronoun, own.via)) return false;
   return clusters.inSentence(pronoun.sentence).some((m) => {
     if (m.id === pronoun.id || clusters.of(m.id) !== cluster) return false;
     const other = governingVerb(view, m.head);
     // A possessor within an argument is no argument itself: "his mother told him".
     return other.verb === own.verb && at(view, m.head).deprel !== "poss";
   });
+}
+
+function isWithinNoun(view: TextView, { head }: Candidate, via: number): boolean {
+  for (let i = head; i !== via; i = at(view, i).head) {
+    if (at(view, i).deprel === "prep" && at(view, at(view, i).head).upos === "NOUN") return true;
+  }
+  return false;
 }
 
 /** "Cyd Ho lost her seat": the possessor is first of all the subject. */
@@ -167,64 +228,27 @@ function laterSubject(view: TextView, clusters: Clusters, pronoun: Candidate): C
   return agreement(pronoun, { cluster: clusters.of(mention.id), mention, salience: 0 }) > 0 ? mention : null;
 }
 
-/** The subject of the nearest clause around a reflexive pronoun. */
+/** "Offering his thanks, Minister Ali Reza wrote": a participle's subject is that of the clause that it is put before. */
+function participleSubject(view: TextView, clusters: Clusters, pronoun: Candidate): Candidate | null {
+  if (pronoun.rule !== "possessive-pronoun") return null;
+  const { verb } = governingVerb(view, pronoun.head);
+  const isParticiple = verb >= 0 && /^VB[GN]$/.test(at(view, verb).xpos);
+  return isParticiple && dependents(view, verb, "nsubj", "nsubjpass", "mark").length === 0
+    ? laterSubject(view, clusters, pronoun)
+    : null;
+}
+
+/** The subject of the nearest clause around a reflexive pronoun; of a participle ("a virus disguising itself") its noun. */
 function subjectOfClause(view: TextView, clusters: Clusters, pronoun: Candidate): Candidate | null {
+  const mentions = clusters.inSentence(pronoun.sentence);
   for (let { verb } = governingVerb(view, pronoun.head), step = 0; verb >= 0 && step < 4; step++) {
-    const [subject] = dependents(view, verb, "nsubj", "nsubjpass");
-    if (subject !== undefined) {
-      const mentions = clusters.inSentence(pronoun.sentence);
+    const { deprel, head } = at(view, verb);
+    const [subject] = deprel === "acl" ? [head] : dependents(view, verb, "nsubj", "nsubjpass");
+    if (subject !== undefined)
       return (
         mentions.find((m) => m.head === subject && m.id < pronoun.id && m.rule !== "coordination") ?? null
       );
-    }
     verb = governingVerb(view, verb).verb;
   }
   return null;
 }
-
-/** "it is clear that …", "it seems …", "it is time to …", "it is raining" */
-function isPleonastic(view: TextView, pronoun: Candidate): boolean {
-  const token = at(view, pronoun.head);
-  if (token.text.toLowerCase() !== "it") return false;
-  if (token.deprel === "expl") return true;
-  if (token.deprel !== "nsubj" && token.deprel !== "nsubjpass") return false;
-  const verb = at(view, token.head);
-  if (WEATHER.has(verb.lemma) || SEEMING.has(verb.lemma)) return true;
-  const clause = (view.children[verb.index] ?? []).some((c) => {
-    const { deprel } = at(view, c);
-    return (
-      c > verb.index && (deprel === "ccomp" || deprel === "xcomp" || deprel === "csubj" || deprel === "acl")
-    );
-  });
-  if (verb.deprel !== "ROOT" && verb.lemma !== "be" && token.deprel !== "nsubjpass") return false;
-  if (token.deprel === "nsubjpass") return clause && REPORTING.has(verb.lemma);
-  if (verb.lemma !== "be") return false;
-  const complement = dependents(view, verb.index, "acomp", "attr");
-  const inner = complement.some((c) =>
-    view.children[c]?.some((d) => /^(ccomp|xcomp|advcl|relcl|acl)$/.test(at(view, d).deprel)),
-  );
-  const adjective = complement.some((c) => at(view, c).upos === "ADJ");
-  const time = complement.some((c) =>
-    /^(time|year|day|hour|month|week|shame|pity|fact)$/.test(at(view, c).lemma),
-  );
-  return time || (adjective && (clause || inner)) || (complement.length > 0 && clause);
-}
-
-const WEATHER = new Set(["rain", "snow", "hail", "freeze", "thunder"]);
-const SEEMING = new Set(["seem", "appear", "happen", "turn", "emerge", "follow"]);
-const REPORTING = new Set([
-  "say",
-  "report",
-  "believe",
-  "think",
-  "know",
-  "hope",
-  "expect",
-  "announce",
-  "allege",
-  "assert",
-  "estimate",
-  "claim",
-  "understand",
-  "suggest",
-]);

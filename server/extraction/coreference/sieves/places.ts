@@ -1,0 +1,41 @@
+// Sieves for places told by their kind: "the capital", "the city of Aden", "the state" for Kansas.
+import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { typeOf, type Clusters } from "../clusters.ts";
+import { countryOf } from "../lexicon.ts";
+import type { Candidate } from "../mention.ts";
+import { at, dependents, type TextView } from "../text-view.ts";
+import { headed } from "./constructions.ts";
+
+/** "the city of Aden", "the state of Kansas": the noun phrase and the name in it are one place. */
+export function joinPlacesOfKind(view: TextView, clusters: Clusters): void {
+  const byHead = headed(clusters);
+  for (const nominal of clusters.candidates) {
+    const { kind, lemma, number, determination, head } = nominal;
+    if (kind !== "nominal" || determination !== "definite" || number !== "singular") continue;
+    if (!PLACE_KIND_NOUNS.has(lemma) || lemma === "capital") continue;
+    const [of] = dependents(view, head, "prep").filter((index) => at(view, index).text === "of");
+    const [object] = of === undefined ? [] : dependents(view, of, "pobj");
+    const name = object === undefined ? undefined : byHead.get(object);
+    if (name?.kind === "name" && name.start <= (of ?? 0) + 2 && typeOf(clusters.of(name.id)) !== "Person")
+      clusters.join(Math.min(name.id, nominal.id), Math.max(name.id, nominal.id), "place-of-kind");
+  }
+}
+
+/** "the capital Kabul" spoken of as "the capital", when the text names the capital of a country that it speaks of */
+export function joinCapitals(clusters: Clusters): void {
+  const capitals = new Map<string, Candidate>();
+  for (const name of clusters.candidates) {
+    const country = name.kind === "name" ? countryOf(name.words.join(" "), "capital") : null;
+    if (country && !capitals.has(country.name)) capitals.set(country.name, name);
+  }
+  for (const nominal of clusters.candidates) {
+    if (nominal.lemma !== "capital" || nominal.determination === "indefinite" || nominal.kind !== "nominal")
+      continue;
+    const capital = nominal.country
+      ? capitals.get(nominal.country)
+      : capitals.size === 1
+        ? [...capitals.values()][0]
+        : undefined;
+    if (capital) clusters.join(Math.min(capital.id, nominal.id), Math.max(capital.id, nominal.id), "capital");
+  }
+}
