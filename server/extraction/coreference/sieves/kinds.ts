@@ -25,7 +25,7 @@ export function nameOfKind(view: TextView, clusters: Clusters, nominal: Candidat
   // "Brazil hopes that the country …": the subject of the sentence would be "it".
   const weigh = ({ mention, cluster, salience }: Antecedent) => {
     const isSubject = mention.sentence === nominal.sentence && roleOf(view, mention) === "subject";
-    return salience * (isSubject ? 0.25 : 1) * (cluster === home ? HOME_WEIGHT : 1);
+    return salience * (isSubject ? 0.1 : cluster === home ? HOME_WEIGHT : 1);
   };
   const options = antecedents(view, clusters, nominal, SENTENCES_BACK).filter(
     ({ cluster }) => hasName(cluster) && isOfSameState(cluster, nominal) && fits(cluster),

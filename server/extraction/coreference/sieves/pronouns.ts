@@ -93,7 +93,13 @@ function isCalledEvent(view: TextView, { head, words }: Candidate): boolean {
   return dependents(view, verb.index, "attr").some((index) => isOccurrence(at(view, index).lemma));
 }
 
-const isOccurrence = (noun: string): boolean => EVENT_WORDS.has(noun) || ACT_NOUNS.has(noun);
+const isOccurrence = (noun: string): boolean =>
+  EVENT_WORDS.has(noun) || ACT_NOUNS.has(noun) || OCCURRENCES.has(noun);
+
+const OCCURRENCES = wordSet(`
+  accident blow campaign coup crackdown demonstration disaster gathering march mistake moment move night protest rally setback
+  step stunt success surprise tragedy triumph
+`);
 
 /** "Reyes promised help to Aldana as crowds demanded his removal": not of who acts, of who is acted on. */
 function isProtestedAgainst(view: TextView, { head, rule }: Candidate): boolean {
