@@ -16,7 +16,14 @@ export function joinPlacesOfKind(view: TextView, clusters: Clusters): void {
     const [of] = dependents(view, head, "prep").filter((index) => at(view, index).text === "of");
     const [object] = of === undefined ? [] : dependents(view, of, "pobj");
     const name = object === undefined ? undefined : byHead.get(object);
-    if (name?.kind === "name" && name.start <= (of ?? 0) + 2 && typeOf(clusters.of(name.id)) !== "Person")
+    // "the South Western Railway region of Karnataka" is no Karnataka.
+    const isPlain = view.tokens.slice(nominal.start + 1, head + 1).every(({ text }) => /^\p{Ll}/u.test(text));
+    if (
+      isPlain &&
+      name?.kind === "name" &&
+      name.start <= (of ?? 0) + 2 &&
+      typeOf(clusters.of(name.id)) !== "Person"
+    )
       clusters.join(Math.min(name.id, nominal.id), Math.max(name.id, nominal.id), "place-of-kind");
   }
 }

@@ -57,6 +57,7 @@ function bestAntecedent(
   const surnames = surnamesOfKin(view, speech, pronoun);
   const isEvent = isCalledEvent(view, pronoun);
   const isTarget = isProtestedAgainst(view, pronoun);
+  const isActing = isAgent(view, pronoun);
   let best: Antecedent | null = null;
   let most = 0;
   for (const option of antecedents(view, clusters, pronoun, SENTENCES_BACK)) {
@@ -64,7 +65,7 @@ function bestAntecedent(
     if (
       fit === 0 ||
       isToldOfIt(view, pronoun, option) ||
-      isInside(view, pronoun, option) ||
+      isInside(view, clusters, pronoun, option) ||
       (isEvent && option.cluster.names > 0 && typeOf(option.cluster) !== "Event") ||
       isCoargument(view, clusters, pronoun, option.cluster) ||
       option.cluster === speaker
@@ -76,8 +77,9 @@ function bestAntecedent(
         ? OWN_SUBJECT
         : 1;
     const kin = surnames.size > 0 && option.cluster.mentions.some((m) => surnames.has(m.words.at(-1) ?? "")) ? 3 : 1; // prettier-ignore
+    const able = isActing && typeOf(option.cluster) === "Other" ? 0.5 : 1;
     const target = isTarget && roleOf(view, option.mention) === "subject" ? 0.5 : 1;
-    const score = (option.salience + parallel) * fit * own * kin * target;
+    const score = (option.salience + parallel) * fit * own * kin * target * able;
     if (score > most) {
       best = option;
       most = score;
@@ -166,15 +168,32 @@ function isToldOfIt(view: TextView, pronoun: Candidate, { mention }: Antecedent)
   );
 }
 
-/** "output at its plants fell": whose plants they are, the output is not. */
-function isInside(view: TextView, pronoun: Candidate, { mention }: Antecedent): boolean {
-  if (mention.kind !== "nominal" || at(view, mention.end).text === ",") return false;
+/** "output at its plants fell", "his agent John Grant said": whose they are, they are not themselves. */
+function isInside(view: TextView, clusters: Clusters, pronoun: Candidate, { cluster }: Antecedent): boolean {
+  let behind = false;
   for (let i = pronoun.head; /^(poss|prep|pobj|compound|amod|nmod|nummod)$/.test(at(view, i).deprel);) {
+    behind ||= at(view, i).deprel === "prep";
     i = at(view, i).head;
-    if (i === mention.head) return true;
+    const around = clusters
+      .inSentence(pronoun.sentence)
+      .find((m) => m.head === i && clusters.of(m.id) === cluster);
+    // "Dennis Hopper, famous for his role" only looks like it.
+    if (around && (!behind || (around.kind === "nominal" && at(view, around.end).text !== ","))) return true;
   }
   return false;
 }
+
+/** "it bought", "it denied": what only somebody does. */
+const isAgent = (view: TextView, { head }: Candidate): boolean => {
+  const { deprel, head: verb } = at(view, head);
+  const { lemma } = at(view, verb);
+  return deprel === "nsubj" && (SAYING_VERBS.has(lemma) || AGENT_VERBS.has(lemma));
+};
+
+const AGENT_VERBS = wordSet(`
+  accuse acquire agree apologise apologize appoint ask buy decide deny dismiss employ hire hope invite negotiate nominate offer
+  own pay plan promise recruit refuse sack sell sign sue try want
+`);
 
 function agreesAsPerson(pronoun: Candidate, cluster: Cluster): number {
   const type = typeOf(cluster);
