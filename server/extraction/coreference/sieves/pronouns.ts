@@ -1,6 +1,6 @@
 // Joins he, she, it and they with the most salient antecedent that agrees with them in gender, number and kind.
 // Salience after Lappin & Leass 1994; agreement of whole clusters instead of single mentions after Lee et al. 2013.
-import { ACT_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import { EVENT_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
