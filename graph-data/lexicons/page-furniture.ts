@@ -35,7 +35,7 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "teaser-heading",
     pattern:
-      /^\W*((read|see|view|show|load|find out|learn|discover|explore) more( [^.]{1,40})?|also read|read also|see also|related( stor(y|ies)| articles?| topics?| news| links?| content| posts?)?|more (on this( story| topic)?|from .{2,40}|stories|news|like this|coverage|to read|to explore)|recommended( for you| reading| stories| videos)?|editors?['’]? picks?|(top|latest|other|popular|featured|trending) (stories|news|articles|videos|headlines)|trending( now)?|most (read|popular|viewed|shared|watched)|what to read next|read next|up next|you (may|might) (also )?(like|be interested in)|around the web|from the web|elsewhere on .{2,30}|don['’]t miss|(external|sister) links?)\W*$/i,
+      /^\W*((read|see|view|show|load|find out|learn|discover|explore) more( [^.]{1,40})?|also read|read also|see also|related( stor(y|ies)| articles?| topics?| news| links?| content| posts?)?|more (on this( story| topic)?|from .{2,40}|stories|news|like this|coverage|to read|to explore)|recommended( for you| reading| stories| videos)?|editors?['’]? picks?|(top|latest|other|popular|featured|trending) (stories|news|articles|videos|headlines)|trending( now)?|most (read|popular|viewed|shared|watched)|what to read next|read next|up next|you (may|might) (also )?(like|be interested in)|around the web|from the web|elsewhere on .{2,30}|don['’]t miss|(external|sister) links?|sources?|references|footnotes|notes|bibliography|further reading)\W*$/i,
     examples: [
       "READ MORE ARTICLES ON",
       "Related stories",
@@ -200,6 +200,18 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
     pattern:
       /^\W*(tags?|topics?|filed under|categor(y|ies)|keywords?|related (tags|topics)|in this (article|story)|posted in|sections?)\s*:.*$/i,
     examples: ["Tags: Belarus, Russia", "Filed under: Politics", "Topics: Europe"],
+  },
+  {
+    rule: "archive-notice",
+    pattern:
+      /^\W*((this|the) (page|article|story|thread) (has been|is|was) (automatically |now )?(archived|closed|protected)|(have|got|spotted|found|noticed) (a|an|any) (opinion|correction|error|mistake|typo|news tip|story idea|comment)s?\b.{0,40}[?!]|(please )?note that (due to our|some listed|this (page|article))\b|add\/view comments|comments (are|have been) closed)/i,
+    examples: [
+      "This page has been automatically archived, and is no longer publicly editable.",
+      "Have an opinion on this story? Share it!",
+      "Spotted a mistake? Tell us.",
+      "Comments are closed",
+      "Note that some listed sources or external links may no longer be available online due to age.",
+    ],
   },
   {
     rule: "browser-notice",

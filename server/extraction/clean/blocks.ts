@@ -99,9 +99,13 @@ function titleOf(raw: string, blocks: readonly RawBlock[]): string | null {
 const VERSION =
   /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|FACTBOX|BRIEF|ANALYSIS|INSIGHT|FOCUS|PREVIEW|INTERVIEW)(?: ?\d{1,2})?-)+/;
 
+/** "Image: Ida Berg in Oslo.", "File photo: ..." */
+const PICTURE_LABEL = /^(?:file )?(?:photo|image|picture|pictured|video)s?:\s+(?=\p{Lu})/iu;
+
 function cutMarker(line: Line, raw: string, isHeadline: boolean): RawSpan {
   const text = textOf(raw, line);
-  const marker = (isHeadline ? VERSION.exec(text) : null) ?? LIST_MARKER.exec(text);
+  const marker =
+    (isHeadline ? VERSION.exec(text) : null) ?? LIST_MARKER.exec(text) ?? PICTURE_LABEL.exec(text);
   return { start: line.start + (marker?.[0].length ?? 0), end: line.end };
 }
 

@@ -17,6 +17,21 @@ export function dropKnownFurniture(page: Page): void {
   }
 }
 
+/** "— Lena Holm, fisher" below a quotation that is pulled out of the article: who said it says the article itself. */
+export function dropQuoteSpeakers(page: Page): void {
+  const lines = remaining(page);
+  const isSpeaker = (item: Numbered | undefined): boolean =>
+    item !== undefined && SPEAKER_LINE.test(item.line.text);
+  lines.forEach((item, k) => {
+    // One below the other they are a list.
+    const isAlone = ![lines[k - 1], lines[k + 1]].some(isSpeaker);
+    if (isSpeaker(item) && isAlone) page.dropped.set(item.index, "quote-speaker");
+  });
+}
+
+const SPEAKER_LINE =
+  /^(?:—|–|--|―)\s?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}.'’-]+){1,3}(?:,[^.!?]{2,60})?$/u;
+
 const LOOSE_RULES = new Set(["counter", "reading-time"]);
 
 /** The rule of the lexicon that knows this line, or null. */

@@ -9,6 +9,7 @@ import {
   dropLabelsAboveHeadline,
   dropMenuLines,
   dropMenuLists,
+  dropQuoteSpeakers,
   dropRepeats,
   dropTeaserLists,
 } from "./furniture.ts";
@@ -23,6 +24,7 @@ const LINE_RULES: readonly ((page: Page) => void)[] = [
   dropMenuLines,
   dropMenuLists,
   dropTeaserLists,
+  dropQuoteSpeakers,
   dropAboveSecondHeadline,
   readDateLines,
   readBylines,

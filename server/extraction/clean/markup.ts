@@ -1,4 +1,5 @@
-// Marks within a line that a reader does not see as text: character references, Markdown, footnote numbers.
+// Marks within a line that a reader does not see as text: character references, Markdown, footnote numbers, editors'
+// brackets, and what is quoted in another script.
 import type { Edit } from "./compose.ts";
 
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -8,7 +9,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /** Edits relative to the text. */
 export function findInlineEdits(text: string): Edit[] {
-  return [...decodeReferences(text), ...unwrapMarkdown(text), ...dropFootnoteMarks(text)]
+  return [decodeReferences, unwrapMarkdown, dropFootnoteMarks, openBrackets, dropOtherScripts]
+    .flatMap((rule) => rule(text))
     .sort((a, b) => a.start - b.start)
     .filter((edit, i, all) => edit.start >= (all[i - 1]?.end ?? 0));
 }
@@ -40,11 +42,34 @@ function unwrapMarkdown(text: string): Edit[] {
   return [...(heading ? [remove(0, heading)] : []), ...links, ...emphasis];
 }
 
-/** "the treaty.[12]" */
+/** "the treaty.[12]", "tomorow [sic]", "((fa))" before a quotation in Persian */
 function dropFootnoteMarks(text: string): Edit[] {
-  return [...text.matchAll(/\[\d{1,3}\]/g)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
+  return [...text.matchAll(FOOTNOTES)].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
     text: "",
   }));
 }
+
+const FOOTNOTES = /\s?\[(?:\d{1,3}|sic|edit|note \d+|citation needed|\.{3}|…)\]|\(\(\p{L}{2,3}\)\)/giu;
+
+/** An editor's words within a quotation: "[I]t was wrong", "told [the ministry] so"; elsewhere brackets may hold anything. */
+function openBrackets(text: string): Edit[] {
+  if (!/["“”«]/.test(text)) return [];
+  return [...text.matchAll(/\[(\p{L}[^[\]]{0,40})\](?!\()/gu)].flatMap(({ 0: whole, index }) => [
+    { start: index, end: index + 1, text: "" },
+    { start: index + whole.length - 1, end: index + whole.length, text: "" },
+  ]);
+}
+
+/** A stretch in Arabic, Cyrillic or Chinese letters that is longer than a name: the English article translates it. */
+function dropOtherScripts(text: string): Edit[] {
+  return [...text.matchAll(/[^\p{Script=Latin}]{30,}/gu)].flatMap(({ 0: whole, index }) => {
+    const letters = [...whole.matchAll(/\p{L}/gu)];
+    const [first, last] = [letters[0]?.index, letters.at(-1)];
+    if (letters.length < LEAST_LETTERS || first === undefined || !last) return [];
+    return [{ start: index + first, end: index + last.index + last[0].length, text: "" }];
+  });
+}
+
+const LEAST_LETTERS = 20;

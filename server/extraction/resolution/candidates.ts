@@ -104,7 +104,13 @@ function fromChain(chain: FactChain, record: DocumentFacts["record"]): Omit<Cand
   const names = new Map<string, number>();
   const titles = new Set<string>();
   const links = new Map<string, string>();
-  const read = (words: string): string => (isPerson ? stripTitles(trimName(words)) : trimName(words));
+  const isPlace = chain.type === "Place";
+  const read = (words: string): string => {
+    const name = trimName(words);
+    if (isPerson) return stripTitles(name);
+    // A place's name that holds a capital article is written so throughout: "The Hague"
+    return isPlace && /^The \p{Lu}/u.test(words) && stateOf(name) === null ? `The ${name}` : name;
+  };
   for (const mention of chain.mentions.filter(({ kind }) => kind === "name")) {
     const name = read(mention.words);
     if (!name) continue;

@@ -23,6 +23,16 @@ describe("cleanText", () => {
       ["Border opens.", BODY, MORE],
     ],
     [
+      "the speaker of a pulled quotation",
+      `Border opens\n\n${BODY}\n\n— Lena Holm, fisher\n\n${MORE}`,
+      ["Border opens.", BODY, MORE],
+    ],
+    [
+      "sources below the article",
+      `Border opens\n\n${BODY}\n\nHave an opinion on this story? Share it!\n\nSources\nKarl Lind. "Border open" — Tromby Post, March 2, 2020`,
+      ["Border opens.", BODY],
+    ],
+    [
       "a menu",
       `Home\nWorld\nPolitics\nSport\n\nMinisters agree on border\n\n${BODY}`,
       ["Ministers agree on border.", BODY],
@@ -230,6 +240,23 @@ describe("cleanText", () => {
     ["character references", "Johnson &amp; Johnson won.", ["Johnson & Johnson won."]],
     ["Markdown", "# Ministers **agree** on [border](https://example.com/x)", ["Ministers agree on border."]],
     ["footnote marks", "The treaty was signed.[12] It holds.", ["The treaty was signed. It holds."]],
+    [
+      "an editor's brackets in a quotation",
+      '"[I]t is over," he told [the board]. They [Orbis] paid [sic].',
+      ['"It is over," he told the board. They Orbis paid.'],
+    ],
+    ["brackets elsewhere", "Orbis [page 4] paid in May.", ["Orbis [page 4] paid in May."]],
+    [
+      "a quotation in another script",
+      "He wrote: “Peace.” ((ru)) Мы хотим мира и ничего больше. She agreed.",
+      ["He wrote: “Peace.” . She agreed."],
+    ],
+    ["a name in another script", "Kyiv (Київ) is old.", ["Kyiv (Київ) is old."]],
+    [
+      "the label of a picture",
+      "Image: Ida Berg opens the bridge in Tromby.",
+      ["Ida Berg opens the bridge in Tromby."],
+    ],
     ["control characters", "The ministers\u0007 met in Vienna.", ["The ministers met in Vienna."]],
   ])("should part or keep %s", (_what, raw, expected) => {
     expect(lines(raw)).toEqual(expected);

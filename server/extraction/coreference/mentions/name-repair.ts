@@ -42,7 +42,9 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
     const lowercase = !isCapitalised(token) && !/^\d/.test(token.text) && !isArticle;
     // "Defending Belarus today", "a Westernising reformer"
     const verb = span.label !== "WORK_OF_ART" && /^(VERB|ADV|AUX)$/.test(token.upos);
-    const article = token.upos === "DET" && !(start + 1 < end && span.label === "WORK_OF_ART");
+    const article =
+      token.upos === "DET" &&
+      !(start + 1 < end && (span.label === "WORK_OF_ART" || isPartOfPlace(view, span, start)));
     const title = start + 1 < end && isTitle(token.text) && !keepsTitle(view, { ...span, start, end });
     // "Briton Hayley Yelling", but "Dane Cook"
     const hasWholeName = end - start > 2 || (end - start === 2 && at(view, end).upos === "PROPN");
@@ -127,6 +129,19 @@ function keepsTitle(view: TextView, { label, start, end }: NameSpan): boolean {
   if (label === "ORG") return !isPersonOfOffice(view, start, end);
   const last = at(view, end - 1).text.toLowerCase();
   return label !== "PERSON" && end - start > 2 && PLACE_WORDS.has(last);
+}
+
+/** "The" of "The Hague", which has its capital within a sentence too; "The Gambia" is known without */
+function isPartOfPlace(view: TextView, { label, end }: NameSpan, start: number): boolean {
+  if (label !== "GPE" || countryOf(textOf(view, start, end), "name")) return false;
+  const next = at(view, start + 1).text;
+  return view.tokens.some(
+    ({ text, index, sentence }) =>
+      text === "The" &&
+      at(view, index + 1).text === next &&
+      at(view, index - 1).sentence === sentence &&
+      /^\p{Ll}/u.test(at(view, index - 1).text),
+  );
 }
 
 /** "Veteran Dutch coach Piet Maas": the sentence begins with a capital, the name with the second */

@@ -17,6 +17,7 @@ import {
 } from "../lexicon.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at, dependents, headOf, type TextView } from "../text-view.ts";
+import { isIntroduced } from "./introductions.ts";
 import { BY_LABEL } from "./label.ts";
 import type { Vote, Voter } from "./voter.ts";
 
@@ -150,6 +151,12 @@ function voteByArticle(view: TextView, span: NameSpan, vote: Vote): void {
   if (head.xpos === "NNPS" && !/^(NORP|EVENT)$/.test(span.label) && words < 4) vote("Organization", 2.5);
   const isWhole = head.index === span.end - 1 && head.deprel !== "compound" && head.deprel !== "poss";
   const isDescribed = dependents(view, head.index, "relcl", "amod", "prep").length > 0;
+  // "around the Stela": one word that is no first name
+  const isStrange = words === 1 && genderOfFirstName(head.text) === null && !isIntroduced(view, span);
+  if (span.label === "PERSON" && isStrange && before.text === "the" && isWhole && !isDescribed) {
+    vote("Person", -1);
+    if (/^(at|around|near|outside|beside|behind)$/.test(at(view, head.head).text)) vote("Place", 1);
+  }
   if (span.label === "PERSON" && words > 1 && before.head === head.index && isWhole && !isDescribed)
     vote("Person", -2);
 }
