@@ -152,12 +152,17 @@ function PhaseNote() {
       <div className="stage-note">
         <h2 className="serif">Nothing in the store yet</h2>
         <p>
-          Load articles with <code>npm run extract</code> and <code>npm run load</code>, or drop a Graph JSON
-          file on this page.
+          Add an article, and the graph shows who does what to whom in it. Many are read at once by{" "}
+          <code>npm run extract</code> and <code>npm run load</code>; a Graph JSON file can be dropped on this
+          page.
         </p>
-        <Button tone="strong" onPress={() => perform("most-connected")}>
-          Look again
-        </Button>
+        <div className="stage-note-buttons">
+          <Button tone="strong" onPress={() => perform("add-article")}>
+            Add an article
+          </Button>
+          <Button onPress={() => perform("open-file")}>Open a file</Button>
+          <Button onPress={() => perform("most-connected")}>Look again</Button>
+        </div>
       </div>
     );
   if (phase.kind === "failed")

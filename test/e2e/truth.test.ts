@@ -98,6 +98,9 @@ describe("a store of one's own", () => {
   it("is empty at first, which the page says, with what to do; then it is stale, and is loaded again", async () => {
     const page = await own.open();
     await page.getByRole("heading", { name: "Nothing in the store yet" }).waitFor();
+    await graphRegion(page).getByRole("button", { name: "Add an article" }).click();
+    await page.getByRole("dialog", { name: "Add an article" }).waitFor();
+    await page.keyboard.press("Escape");
     const body = {
       title: "A meeting",
       text: "Angela Merkel met Emmanuel Macron in Lisbon.",

@@ -22,6 +22,8 @@ export function Filters() {
   const counts = useModel(({ scene }) => facetCounts(scene));
   const filters = useModel(({ scene }) => scene.filters);
   const { without } = filters;
+  if (counts.types.length === 0)
+    return <p className="panel-wait quiet">What is on screen can be filtered here.</p>;
   return (
     <div className="filters">
       <Facet title="Entities">
