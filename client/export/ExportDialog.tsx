@@ -4,7 +4,8 @@ import { attempt } from "../commands/loading.ts";
 import { useApp, useCloseDialog, useModel, usePerform } from "../ui/app-context.ts";
 import { Button } from "../ui/Button.tsx";
 import { Sheet } from "../ui/Sheet.tsx";
-import { EXPORT_FORMATS, type ExportFormat, type PngSize } from "./formats.ts";
+import { EXPORT_FORMATS, type ExportFormat } from "./formats.ts";
+import { type PngSize, suitsRelationNames } from "./picture-options.ts";
 import { PngSizeField } from "./PngSizeField.tsx";
 import { offers, type Source } from "./sources.ts";
 import "./export-dialog.css";
@@ -17,9 +18,12 @@ export function ExportDialog() {
   const [source, setSource] = useState<Source>("screen");
   const [png, setPng] = useState<PngSize>({ times: 2 });
   const [legend, setLegend] = useState(true);
+  const [relationNames, setRelationNames] = useState(() => suitsRelationNames(app.store.get().scene));
   const take = (format: ExportFormat) => {
     close();
-    void attempt(app, `Export ${format.label}`, () => format.perform(app, source, { png, legend }));
+    void attempt(app, `Export ${format.label}`, () =>
+      format.perform(app, source, { png, legend, relationNames }),
+    );
   };
   const formats = (kind: ExportFormat["kind"]) => (
     <ul className="export-formats">
@@ -63,7 +67,9 @@ export function ExportDialog() {
               >
                 Copy link
               </Button>
-              <span>Opens this view on this server, places and filters included.</span>
+              <span>
+                Opens this view on this server, places, filters, and what you joined or split included.
+              </span>
             </li>
           </ul>
         )}
@@ -73,6 +79,14 @@ export function ExportDialog() {
           <label>
             <input type="checkbox" checked={legend} onChange={(event) => setLegend(event.target.checked)} />
             With its legend
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={relationNames}
+              onChange={(event) => setRelationNames(event.target.checked)}
+            />
+            With the names of relations
           </label>
         </div>
         {formats("picture")}

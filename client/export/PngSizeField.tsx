@@ -1,5 +1,5 @@
 // How large the PNG is to be: a multiple of the natural size, or a width in pixels.
-import type { PngSize } from "./formats.ts";
+import type { PngSize } from "./picture-options.ts";
 
 const TIMES = [
   [1, "as on screen"],

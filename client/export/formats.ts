@@ -5,6 +5,7 @@ import { saveScene } from "../model/graph-file.ts";
 import { countsLine, visible } from "../model/visible.ts";
 import type { Scene } from "../model/scene.ts";
 import { readPalette } from "../sigma/palette.ts";
+import type { PictureOptions } from "./picture-options.ts";
 import { saveFile } from "./save-file.ts";
 import { requestOf, sceneOf, type Source } from "./sources.ts";
 
@@ -17,14 +18,6 @@ export interface ExportFormat {
   readonly perform: (app: App, source: Source, options: PictureOptions) => Promise<void>;
 }
 
-/** How large a PNG is: so many times the picture's natural size, or so many pixels wide. */
-export type PngSize = { readonly times: number } | { readonly width: number };
-
-export interface PictureOptions {
-  readonly png: PngSize;
-  readonly legend: boolean;
-}
-
 const NAME = "relata-graph";
 
 async function exportGraphJson(app: App, source: Source): Promise<void> {
@@ -33,7 +26,7 @@ async function exportGraphJson(app: App, source: Source): Promise<void> {
 }
 
 // What draws is loaded when it is first asked for.
-async function svgOf(app: App, source: Source, { legend }: PictureOptions) {
+async function svgOf(app: App, source: Source, { legend, relationNames }: PictureOptions) {
   const [{ drawUp }, { writeSvg }, { embeddedFont }, scene] = await Promise.all([
     import("./picture/picture.ts"),
     import("./picture/write-svg.ts"),
@@ -42,7 +35,7 @@ async function svgOf(app: App, source: Source, { legend }: PictureOptions) {
   ]);
   const palette = readPalette(document.documentElement);
   const css = await embeddedFont();
-  return writeSvg(drawUp(scene), { palette, legend, css, title: titleOf(scene) });
+  return writeSvg(drawUp(scene, relationNames), { palette, legend, css, title: titleOf(scene) });
 }
 
 async function exportSvg(app: App, source: Source, options: PictureOptions): Promise<void> {

@@ -26,3 +26,7 @@ export function sentenceIn(data: Dataset, { source, target, attributes }: GraphE
   const words = `${nameOf(data, source)} ${phraseOf(attributes)} ${nameOf(data, target)}`;
   return aside === "" ? words : `${words}, ${aside}`;
 }
+
+/** A relation as its line says it: "fled to", "killed · according to Ada". */
+export const labelIn = (data: Dataset, { attributes }: GraphEdge): string =>
+  [phraseOf(attributes), asideOf(attributes.status, speakerOf(data, attributes))].filter(Boolean).join(" · ");

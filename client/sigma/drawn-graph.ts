@@ -1,22 +1,18 @@
 // The graph as Sigma draws it, kept in step with the scene: what is visible, where, how large, in which colour.
 import type { GraphEdge, GraphNode } from "../../graph-data/schema/index.ts";
 import { bendsOf } from "../model/bends.ts";
-import { speakerOf, weightOf } from "../model/dataset.ts";
+import { weightOf } from "../model/dataset.ts";
 import { familyOf } from "../model/families.ts";
 import { radiusOf } from "../model/layouts.ts";
 import type { Scene } from "../model/scene.ts";
 import { visible } from "../model/visible.ts";
-import { asideOf, phraseOf } from "../model/wording.ts";
+import { labelIn } from "../model/wording.ts";
 import { SHAPE_OF } from "./node-program.ts";
 import { type DrawnEdge, type DrawnGraph, type DrawnNode, EDGE_PROGRAM, NODE_PROGRAM } from "./drawn.ts";
 import { type Palette, sheer } from "./palette.ts";
 
 /** Lengths of dashes: what is claimed has long ones, what is not yet or only asked for has dots. */
 const DASHES = { asserted: 0, claimed: 7, planned: 3.5, possible: 3.5, requested: 3.5 } as const;
-
-/** The relation as its line says it: "fled to", "killed · according to Ada". */
-const edgeLabel = ({ attributes }: GraphEdge, { data }: Scene): string =>
-  [phraseOf(attributes), asideOf(attributes.status, speakerOf(data, attributes))].filter(Boolean).join(" · ");
 
 /** Brings the drawn graph in step with the scene. Returns whether nodes or edges came or went. */
 export function syncGraph(graph: DrawnGraph, scene: Scene, palette: Palette): boolean {
@@ -83,7 +79,7 @@ function drawEdge(
   return {
     size: widthOf(evidence.length),
     color: sheer(palette.families[familyOf(category)], alpha),
-    label: edgeLabel(edge, scene),
+    label: labelIn(scene.data, edge),
     type: bend !== 0 || isDenied || edge.source === edge.target ? EDGE_PROGRAM.curved : EDGE_PROGRAM.straight,
     curvature: bend,
     dash: DASHES[status],

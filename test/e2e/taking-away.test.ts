@@ -22,6 +22,19 @@ describe("the export", () => {
     expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
   });
 
+  it("names relations in a picture when asked", async () => {
+    const page = await explorer.show("/?focus=place/lithuania");
+    const names = async (wanted: boolean) => {
+      const path = await take(page, "SVG", async (dialog) => {
+        await dialog.getByLabel("With the names of relations").setChecked(wanted);
+      });
+      const svg = await readFile(path, "utf8");
+      return svg.split('id="relation-names"')[1]?.split("</g>")[0]?.match(/<text/g)?.length ?? 0;
+    };
+    expect(await names(true)).toBeGreaterThan(0);
+    expect(await names(false)).toBe(0);
+  });
+
   it("gives pixels of any width, and says so when it is more than the browser can draw", async () => {
     const page = await explorer.show();
     const wide = (pixels: number) => async (dialog: Locator) => {

@@ -7,9 +7,15 @@ import { type Family, familyOf } from "../../model/families.ts";
 import { radiusOf } from "../../model/layouts.ts";
 import type { Point, Scene } from "../../model/scene.ts";
 import { visible, type Visible } from "../../model/visible.ts";
-import { sentenceIn } from "../../model/wording.ts";
+import { labelIn, sentenceIn } from "../../model/wording.ts";
 import { type Curve, curveBetween, type Disc } from "../../sigma/geometry.ts";
-import { type Label, placeLabels } from "./place-labels.ts";
+import {
+  emptySheet,
+  type Label,
+  placeLabels,
+  placeRelationNames,
+  type RelationName,
+} from "./place-labels.ts";
 
 export interface PictureNode {
   readonly key: string;
@@ -28,6 +34,8 @@ export interface PictureEdge {
   readonly width: number;
   /** The relation in words, for a tooltip. */
   readonly title: string;
+  /** What its line says. */
+  readonly label: string;
 }
 
 export interface Picture {
@@ -37,14 +45,15 @@ export interface Picture {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
   readonly labels: readonly Label[];
+  readonly relationNames: readonly RelationName[];
 }
 
 const MARGIN = 40;
 /** Names need room at the sides. */
 const SIDE = 110;
 
-/** Draws up the picture of what is visible in a scene. */
-export function drawUp(scene: Scene): Picture {
+/** Draws up the picture of what is visible in a scene, with the names of its relations when asked. */
+export function drawUp(scene: Scene, withRelationNames: boolean): Picture {
   const seen = visible(scene);
   const { toSheet, width, height } = sheetFor(scene, seen);
   const weights = new Map([...seen.nodes.keys()].map((key) => [key, weightOf(scene.data, key)]));
@@ -63,11 +72,13 @@ export function drawUp(scene: Scene): Picture {
     });
   const discs = new Map(nodes.map((n) => [n.key, n.disc]));
   const edges = drawEdges(scene, seen, discs);
+  const sheet = emptySheet({ width, height });
   const labels = placeLabels(
     [...nodes].reverse().map(({ key, name, disc }) => ({ key, text: name, disc, weight: weight(key) })),
-    { width, height },
+    sheet,
   );
-  return { width, height, nodes, edges, labels };
+  const relationNames = withRelationNames ? placeRelationNames(edges, sheet) : [];
+  return { width, height, nodes, edges, labels, relationNames };
 }
 
 // As on the screen, places are stretched to the sheet and sizes are not; a sheet grows with what is on it.
@@ -105,6 +116,7 @@ function drawEdges(scene: Scene, { edges }: Visible, discs: ReadonlyMap<string, 
       negative: attributes.polarity === "negative",
       width: Math.min(4, 1.1 + 0.8 * Math.log2(Math.max(1, attributes.evidence.length))),
       title: sentenceIn(scene.data, relation),
+      label: labelIn(scene.data, relation),
     };
     return [edge];
   });

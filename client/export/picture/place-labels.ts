@@ -1,6 +1,9 @@
-// Names beside their nodes, heaviest first, each where it covers no other name and no other node.
-import type { Disc } from "../../sigma/geometry.ts";
+// Names beside their nodes, heaviest first, each where it covers no other name and no other node; then those of
+// relations, along their lines or beside them.
+import type { Point } from "../../model/scene.ts";
+import { type Curve, type Disc, pointAt } from "../../sigma/geometry.ts";
 import { type Box, boxAround, Occupied } from "../../sigma/occupied.ts";
+import { placeBeside, type Taken } from "../../sigma/relation-labels.ts";
 
 export interface Label {
   /** The key of what it names. */
@@ -23,24 +26,60 @@ export interface Named {
 /** Mean width of a letter in Inter, in font sizes. Nothing here can measure; a little wide is safe. */
 const LETTER = 0.56;
 
+/** An empty sheet of this size, for `placeLabels` and then `placeRelationNames`. */
+export const emptySheet = ({ width, height }: { width: number; height: number }): Taken => ({
+  texts: new Occupied(),
+  signs: new Occupied(),
+  isInside: (box) =>
+    box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2,
+});
+
 /** @param named heaviest first */
-export function placeLabels(named: readonly Named[], sheet: { width: number; height: number }): Label[] {
-  const taken = new Occupied();
-  for (const { disc } of named) taken.add(boxAround(disc));
+export function placeLabels(named: readonly Named[], { texts, signs, isInside }: Taken): Label[] {
+  for (const { disc } of named) signs.add(boxAround(disc));
   const labels: Label[] = [];
   for (const [i, one] of named.entries()) {
-    const found = places(one).find(({ box }) => isOn(box, sheet) && taken.isFree(box));
+    const found = places(one).find(({ box }) => isInside(box) && texts.isFree(box) && signs.isFree(box));
     // The heaviest are named at any price.
     const place = found ?? (i < 8 ? places(one)[0] : undefined);
     if (!place) continue;
-    taken.add(place.box);
+    texts.add(place.box);
     labels.push(place.label);
   }
   return labels;
 }
 
-const isOn = ({ x, y, width, height }: Box, sheet: { width: number; height: number }): boolean =>
-  x >= 2 && y >= 2 && x + width <= sheet.width - 2 && y + height <= sheet.height - 2;
+export interface RelationName {
+  /** The key of the relation. */
+  readonly key: string;
+  readonly text: string;
+  readonly center: Point;
+  /** In radians. */
+  readonly angle: number;
+}
+
+export const RELATION_NAME_SIZE = 10.5;
+/** The reach of a denial's cross. */
+const CROSS_RADIUS = 10;
+
+interface Line {
+  readonly key: string;
+  readonly label: string;
+  readonly curve: Curve;
+  readonly negative: boolean;
+}
+
+/** The names of as many relations as there is room for. */
+export function placeRelationNames(lines: readonly Line[], taken: Taken): RelationName[] {
+  for (const { curve, negative } of lines)
+    if (negative) taken.signs.add(boxAround({ ...pointAt(curve, 0.5), radius: CROSS_RADIUS }));
+  return lines.flatMap(({ key, label: text, curve }) => {
+    const width = [...text].length * RELATION_NAME_SIZE * LETTER;
+    const place = placeBeside(curve, { width, height: RELATION_NAME_SIZE * 1.2 }, "strong", taken);
+    for (const box of place?.boxes ?? []) taken.texts.add(box);
+    return place ? [{ key, text, center: place.center, angle: place.angle }] : [];
+  });
+}
 
 function places({ key, text, disc, weight }: Named): { label: Label; box: Box }[] {
   const size = Math.min(15, 11 + Math.sqrt(weight) * 0.55);

@@ -5,6 +5,7 @@ import { angleAt, type Disc, pointAt } from "../../sigma/geometry.ts";
 import type { Palette } from "../../sigma/palette.ts";
 import { escapeXml, short } from "./escape.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
+import { RELATION_NAME_SIZE, type RelationName } from "./place-labels.ts";
 
 export interface SvgOptions {
   readonly palette: Palette;
@@ -53,6 +54,7 @@ export function writeSvg(picture: Picture, options: SvgOptions): string {
       )
       .join("\n"),
     "</g>",
+    `<g id="relation-names" font-size="${RELATION_NAME_SIZE}" text-anchor="middle" fill="${palette.inkSoft}" stroke="${palette.canvas}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${picture.relationNames.map((n) => relationNameSvg(n, keys)).join("\n")}</g>`,
     rows.length > 0 ? legendSvg(rows, picture, palette) : "",
     "</svg>",
   ]
@@ -119,6 +121,12 @@ function edgeSvg(edge: PictureEdge, palette: Palette, keys: boolean): string {
   ];
   const data = keys ? ` data-edge="${escapeXml(key)}"` : "";
   return `<g${data}><title>${escapeXml(title)}</title>${parts.join("")}</g>`;
+}
+
+function relationNameSvg({ key, text, center: { x, y }, angle }: RelationName, keys: boolean): string {
+  const turn = angle === 0 ? "" : ` rotate(${short((angle * 180) / Math.PI)})`;
+  const data = keys ? ` data-label="${escapeXml(key)}"` : "";
+  return `<text dy="0.35em" transform="translate(${short(x)} ${short(y)})${turn}"${data}>${escapeXml(text)}</text>`;
 }
 
 // The drawn part of the quadratic curve, cut out of it by de Casteljau's construction.

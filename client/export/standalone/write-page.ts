@@ -5,6 +5,7 @@ import type { Scene } from "../../model/scene.ts";
 import { visible } from "../../model/visible.ts";
 import { asideOf, phraseOf } from "../../model/wording.ts";
 import type { Palette } from "../../sigma/palette.ts";
+import { suitsRelationNames } from "../picture-options.ts";
 import { escapeXml } from "../picture/escape.ts";
 import { drawUp } from "../picture/picture.ts";
 import { writeSvg } from "../picture/write-svg.ts";
@@ -22,7 +23,12 @@ export interface PageOptions {
 
 /** The page as a string. Every text of the graph stands in it escaped, and is shown as text. */
 export function writePage(scene: Scene, { palette, title, about, nonce }: PageOptions): string {
-  const svg = writeSvg(drawUp(scene), { palette, title, legend: true, keys: true }).replace(
+  const svg = writeSvg(drawUp(scene, suitsRelationNames(scene)), {
+    palette,
+    title,
+    legend: true,
+    keys: true,
+  }).replace(
     'role="img"',
     'role="application" tabindex="0" aria-label="The graph: arrow keys move it, + and - zoom, 0 shows all"',
   );

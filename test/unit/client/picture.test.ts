@@ -54,7 +54,7 @@ function graph(name: string): GraphJson {
 }
 
 const svgOf = (name: string, keys = true) =>
-  writeSvg(drawUp(restoreScene(graph(name))), { palette, title: name, legend: true, keys });
+  writeSvg(drawUp(restoreScene(graph(name)), true), { palette, title: name, legend: true, keys });
 /** linkedom's types are those of no DOM; this is what is used of it. */
 type Read = Pick<Document, "querySelector" | "querySelectorAll">;
 const parseAs = (text: string, type: "image/svg+xml" | "text/html"): Read =>
@@ -90,11 +90,20 @@ describe("the SVG", () => {
     expect(svg).not.toContain(">planned<");
     expect(svg).not.toContain("data-");
   });
+  it("names relations when asked, with what keeps them from being facts, off the names of entities", () => {
+    const scene = restoreScene(graph("met"));
+    expect(drawUp(scene, false).relationNames).toEqual([]);
+    const { relationNames } = drawUp(scene, true);
+    expect(relationNames.map((n) => n.text)).toContain("met · according to crowd");
+    const page = parse(svgOf("met"));
+    const named = [...page.querySelectorAll("#relation-names text")].map((t) => t.textContent);
+    expect(named).toEqual(relationNames.map((n) => n.text));
+  });
   it("says its size, and has one even for an empty graph", () => {
     const { width, height } = sizeOf(svgOf("met"));
     expect(width).toBeGreaterThan(600);
     expect(height).toBeGreaterThan(60);
-    const empty = drawUp(restoreScene({ ...graph("x"), nodes: [], edges: [] }));
+    const empty = drawUp(restoreScene({ ...graph("x"), nodes: [], edges: [] }), true);
     expect(Number.isFinite(empty.width * empty.height)).toBe(true);
   });
   it("escapes any text so that no sign of markup is left", () => {
