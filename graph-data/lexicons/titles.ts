@@ -39,3 +39,9 @@ export const OFFICE_WORDS = wordSet(`
   acting assistant associate attorney chief circuit court deputy district executive federal general high managing municipal
   permanent police prime senior special state supreme under vice
 `);
+
+/** Before these the name of a party stands by one word: "Labour MP". */
+export const PARTISAN_OFFICES = wordSet(`
+  candidate chairman congressman congresswoman councillor councilor governor lawmaker leader legislator mayor mep mp ms msp nominee
+  politician rep rep. representative sen sen. senator spokesman spokesperson spokeswoman td
+`);

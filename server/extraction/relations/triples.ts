@@ -2,6 +2,7 @@
 import type { Status } from "../../../graph-data/schema/index.ts";
 import type { Mention, Trace, Triple } from "../doc.ts";
 import type { Context } from "./arguments/context.ts";
+import { findPairings, pairsWith, type Pairing } from "./arguments/respectively.ts";
 import { agree } from "./naming/agreement.ts";
 import { nameCategory, namePhrase, nameType } from "./naming/name-relation.ts";
 import type { Qualifiers, Qualify } from "./qualifiers/index.ts";
@@ -25,8 +26,9 @@ const MAX_PHRASE_WORDS = 14;
 
 export function makeTriples(context: Context, qualify: Qualify, trace: Trace): Triple[] {
   const made = new Map<string, Triple>();
+  const pairings = findPairings(context);
   for (const rule of RULES)
-    for (const draft of rule.apply(context)) {
+    for (const draft of pairUp(context, pairings, rule.apply(context))) {
       const { sentence } = context.syntax.at(draft.anchor);
       const report = (isMade: boolean, detail: string) => {
         trace({ rule: rule.name, sentence, made: isMade, detail: `${describe(context, draft)} (${detail})` });
@@ -64,6 +66,16 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
       report(true, `${triple.type} ${triple.status} ${confidence} ${draft.steps.join(">")}`);
     }
   return [...made.values()].sort((a, b) => a.sentence - b.sentence);
+}
+
+/** What is said of two and two "respectively" is said of each pair. */
+function* pairUp(context: Context, pairings: readonly Pairing[], drafts: Iterable<Draft>): Iterable<Draft> {
+  for (const draft of drafts) {
+    const pairs = pairings.length
+      ? pairsWith(pairings, context.syntax.at(draft.anchor).sentence, draft)
+      : [draft];
+    for (const { subject, object } of pairs ?? []) yield { ...draft, subject, object };
+  }
 }
 
 /** What the words of a statement make of it counts where its clause asserts it. */

@@ -45,9 +45,11 @@ export const appositions: Rule = {
         )
           continue;
         if (mentions.mentionAt(name)?.kind !== "name" || isBroken(context, token.head, token.index)) continue;
-        const told =
-          name === token.head ? mentions.at(name).map(({ chain }) => chain) : chainsAt(context, name);
-        for (const subject of bearersOf(context, told, { name, description })) {
+        if (name === token.head && isAnothers(context, name, description)) continue;
+        if (name === token.head && isMisplaced(context, name, token.index)) continue;
+        for (const subject of name === token.head
+          ? mentions.at(name).map(({ chain }) => chain)
+          : chainsAt(context, name)) {
           for (const each of listConjuncts(syntax, description))
             if (each === description || isRole(lemmaOf(syntax.at(each))))
               yield* describe(context, subject, each, token.index);
@@ -57,39 +59,46 @@ export const appositions: Rule = {
   },
 };
 
-interface Apposed {
-  readonly name: number;
-  readonly description: number;
+/** What a body or place is, said beside the name before it, though the parse hung it on somebody further back. */
+export const nearest: Rule = {
+  name: "apposition-of-nearest",
+  example:
+    "the governor of Bavaria, a German state on the Danube; Holm, founder of the Halden Fund, one of the bodies in Peru that …",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { index, deprel, head } of syntax.tokens) {
+      if (deprel !== "appos" || !isMisplaced(context, head, index)) continue;
+      let before = syntax.subtree(index).start;
+      while (/^[,()]$/.test(syntax.tokens[before - 1]?.text ?? "")) before--;
+      const name = mentions.nameEndingAt(before);
+      for (const { chain } of name && name.head !== head ? mentions.at(name.head) : [])
+        if (/^(?:Place|Organization)$/.test(typeOf(context, chain) ?? ""))
+          yield* describe(context, chain, amongWhom(context, index), index);
+    }
+  },
+};
+
+/** A body or place, told of a person. */
+function isMisplaced(context: Context, head: number, apposition: number): boolean {
+  const { syntax, mentions } = context;
+  const noun = lemmaOf(syntax.at(amongWhom(context, apposition)));
+  const isThing = (ORGANIZATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun)) && !isPersons(noun);
+  return isThing && mentions.at(head).some(({ chain }) => typeOf(context, chain) === "Person");
 }
 
-/**
- * A person is no body and a body no spokesman: "Holm, founder of the Halden Fund, one of the bodies that …" tells of the
- * Fund, "according to Fars, the governor of Qom, Karim Azad, …" of Azad.
- */
-function bearersOf(
-  context: Context,
-  told: readonly number[],
-  { name, description }: Apposed,
-): readonly number[] {
+const isPersons = (noun: string): boolean => isRole(noun) || PERSON_NOUNS.has(noun);
+
+/** "according to Fars, the governor of Qom, Karim Azad, said": Azad is, not Fars. */
+function isAnothers(context: Context, name: number, description: number): boolean {
   const { syntax, mentions } = context;
-  const noun = lemmaOf(syntax.at(description));
-  const isPersons = isRole(noun) || PERSON_NOUNS.has(noun);
-  const isThings = !isPersons && (ORGANIZATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun));
-  if (name > description || told.length !== 1) return told;
-  const isPerson = typeOf(context, told[0] ?? 0) === "Person";
+  if (!isPersons(lemmaOf(syntax.at(description)))) return false;
+  if (mentions.at(name).some(({ chain }) => typeOf(context, chain) === "Person")) return false;
   const { start, end } = syntax.subtree(description);
-  if (isThings && isPerson) {
-    let before = start;
-    while (/^[,()]$/.test(syntax.tokens[before - 1]?.text ?? "")) before--;
-    const nearest = mentions.nameEndingAt(before);
-    if (!nearest || nearest.head === name) return told;
-    return mentions.at(nearest.head).map(({ chain }) => chain).filter((chain) => typeOf(context, chain) !== "Person"); // prettier-ignore
-  }
-  const next = syntax.tokens[end]?.text === "," ? mentions.nameStartingAt(end + 1) : null;
-  const persons = (next === null ? [] : mentions.at(next))
-    .map(({ chain }) => chain)
-    .filter((chain) => typeOf(context, chain) === "Person");
-  return isPersons && !isPerson && persons.length ? persons : told;
+  return syntax.tokens.slice(start, end + 2).some(({ index, text }) => {
+    const next = text === "," ? mentions.nameStartingAt(index + 1) : null;
+    return next !== null && mentions.at(next).some(({ chain }) => typeOf(context, chain) === "Person");
+  });
 }
 
 /** A name that the parse hung on what its description leads to. */
@@ -128,25 +137,33 @@ function roleOver({ syntax }: Context, name: number): number | null {
 /** A description that opens the sentence, with a comma before the name. */
 export const openings: Rule = {
   name: "opening",
-  example: "A resident of Antioch, Illinois, Rittenhouse is accused; A graduate of Yale, Lund founded Globex",
+  example: "A resident of Kisumu, Kenya, Okoro is accused; The Labour Party's leader, Ann Lee said",
   certainty: 0.85,
   *apply(context) {
     const { syntax, mentions } = context;
     for (const { chain, head, start } of namedHeads(context)) {
       if (syntax.tokens[start - 1]?.text !== "," || !/^nsubj/.test(syntax.at(head).deprel)) continue;
       if (typeOf(context, chain) !== "Person") continue;
-      const first = syntax.doc.sentences[syntax.at(head).sentence]?.start ?? start;
-      let role = first;
-      while (role < start && /^(?:DET|ADJ|ADV|NOUN)$/.test(syntax.at(role + 1).upos)) role++;
-      const noun = lemmaOf(syntax.at(role));
-      const isDescription = syntax.at(role).upos === "NOUN" && (isRole(noun) || PERSON_NOUNS.has(noun));
-      if (!isDescription || mentions.mentionAt(role)?.kind === "name" || isBroken(context, role, start))
+      const role = openingRole(context, head, start);
+      if (role === null || mentions.mentionAt(role)?.kind === "name" || isBroken(context, role, start))
         continue;
-      if (!syntax.children(role, "prep").length) continue;
-      yield* describe(context, chain, role, head);
+      if (syntax.child(role, "prep", "poss") !== null) yield* describe(context, chain, role, head);
     }
   },
 };
+
+/** The noun of the words that open the sentence, or that the parse has for another subject of the same verb. */
+function openingRole({ syntax }: Context, head: number, start: number): number | null {
+  const first = syntax.doc.sentences[syntax.at(head).sentence]?.start ?? start;
+  let opening = first;
+  while (opening < start && /^(?:DET|ADJ|ADV|NOUN)$/.test(syntax.at(opening + 1).upos)) opening++;
+  const others = syntax.children(syntax.at(head).head, "nsubj", "nsubjpass").filter((child) => child < start);
+  return (
+    [opening, ...others].find(
+      (index) => syntax.at(index).upos === "NOUN" && isPersons(lemmaOf(syntax.at(index))),
+    ) ?? null
+  );
+}
 
 /** The same read from the words, where the parse has no apposition. */
 export const trails: Rule = {

@@ -19,7 +19,7 @@ export const containments: Rule = {
       const next = syntax.tokens[mention.end]?.text.toLowerCase() ?? "";
       const inside =
         next === ","
-          ? enclosing(context, head, mention.end + 1)
+          ? (enclosing(context, head, mention.end + 1) ?? stateBehind(context, mention.end + 1))
           : /^(?:in|on)$/.test(next)
             ? placeAfter(context, mention.end + 1)
             : null;
@@ -38,6 +38,14 @@ export const containments: Rule = {
     }
   },
 };
+
+/** "in the city of Aden, in southern Yemen" */
+function stateBehind(context: Context, start: number): number | null {
+  const isIn = context.syntax.tokens[start]?.text.toLowerCase() === "in";
+  const place = isIn ? placeAfter(context, start + 1) : null;
+  const isState = (head: number) => context.mentions.at(head).some(({ chain }) => isCountry(context, chain));
+  return place !== null && isState(place) ? place : null;
+}
 
 /** "Santiago, Chile, …", no list: the place after the comma is a country's, or no third one follows with "and". */
 function enclosing(context: Context, head: number, start: number): number | null {

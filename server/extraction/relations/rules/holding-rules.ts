@@ -1,6 +1,7 @@
 // What somebody has somewhere, with somebody or against somebody: a noun between its owner and a preposition.
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import { BODY_NOUNS } from "../../../../graph-data/lexicons/idioms.ts";
+import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { followPreposition } from "../clauses/constituents.ts";
@@ -54,7 +55,8 @@ function isHeld({ syntax, mentions }: Context, noun: number): boolean {
   const lemma = lemmaOf(syntax.at(noun));
   if (mentions.mentionAt(noun)?.kind === "name" || PERSON_NOUNS.has(lemma) || BODY_NOUNS.has(lemma))
     return false;
-  return !isRole(lemma);
+  // "Bavaria, a German state on the Danube" is no state that Germany has there
+  return !isRole(lemma) && !PLACE_KIND_NOUNS.has(lemma);
 }
 
 const namedAt = (context: Context, head: number): readonly number[] =>

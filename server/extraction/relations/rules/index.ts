@@ -1,7 +1,7 @@
 // All rules, in the order in which they are asked. The first to make an edge gives it its name.
 import { copulas, passiveAgents, smallClauses, togetherSubjects, verbArguments } from "./clause-rules.ts";
 import { acts, aims } from "./act-rules.ts";
-import { betweens, formations } from "./between-rule.ts";
+import { betweens, formations, pairs } from "./between-rule.ts";
 import { compoundParticiples } from "./compound-rules.ts";
 import { counterparts } from "./counterpart-rule.ts";
 import { holdings } from "./holding-rules.ts";
@@ -12,12 +12,13 @@ import { containments } from "./containment-rule.ts";
 import { listedRoles, members } from "./group-rules.ts";
 import { homeOffices, homePresidents, houseOffices } from "./home-office-rule.ts";
 import { affiliations } from "./affiliation-rule.ts";
-import { appositions, followers, openings, trails } from "./apposition-rules.ts";
+import { appositions, followers, nearest, openings, trails } from "./apposition-rules.ts";
 import { ownedRoles } from "./owned-role-rule.ts";
 import { postings, titles } from "./title-rules.ts";
 import { objectPlaces } from "./object-place-rule.ts";
 import { origins, possessions, products } from "./name-rules.ts";
 import { actsFor, helpers } from "./play-rules.ts";
+import { partisans } from "./party-rule.ts";
 import { parentheses } from "./parenthesis-rule.ts";
 import { rolesAs, rolesAsNoun } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   titles,
   postings,
   appositions,
+  nearest,
   followers,
   openings,
   trails,
@@ -53,6 +55,7 @@ export const RULES: readonly Rule[] = [
   rolesAs,
   rolesAsNoun,
   affiliations,
+  partisans,
   homeOffices,
   homePresidents,
   houseOffices,
@@ -72,6 +75,7 @@ export const RULES: readonly Rule[] = [
   homeInstitutions,
   capitals,
   betweens,
+  pairs,
   formations,
   acts,
   aims,

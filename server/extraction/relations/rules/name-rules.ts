@@ -118,7 +118,8 @@ export const products: Rule = {
       const isKind = PRODUCT_NOUNS.has(lemmaOf(syntax.at(noun))) && syntax.at(noun).upos === "NOUN";
       if (deprel !== "compound" || !isKind || typeOf(context, chain) === "Person") continue;
       const between = syntax.tokens.slice(head + 1, noun).map((token) => token.text.toLowerCase());
-      if (between.length > 2) continue;
+      // "his YouTube channel Cook Along" is another
+      if (between.length > 2 || mentions.nameStartingAt(noun + 1) !== null) continue;
       for (const owner of syntax.children(noun, "poss"))
         for (const object of chainsAt(context, owner))
           if (object !== chain && mentions.chain(object)?.named)

@@ -30,6 +30,14 @@ export const titles: Rule = {
           // "NASA astronauts Doug Hurley and Bob Behnken", read as a clause
           ...syntax.children(role, "nsubj").filter((child) => child === role - 1),
         ];
+        // "Canadian-US scientist James Peebles" is from both
+        for (const whole of tied) {
+          const first = mentions.mentionAt(whole)?.start ?? whole;
+          const other = /^[-–]$/.test(syntax.tokens[first - 1]?.text ?? "")
+            ? mentions.nameEndingAt(first - 1)
+            : null;
+          if (other) tied.push(other.head);
+        }
         const isLed = lead?.role === role && !tied.includes(lead.whole);
         const wholes = isLed ? [...tied, lead.whole] : tied;
         const title = isLed ? singular(syntax.at(role), lead.words) : titleWords(context, role, wholes);
