@@ -87,8 +87,35 @@ const DESCRIPTIONS = [
   ),
 ];
 
+const PAIRS = [
+  example(
+    "Lima and Quito are the capitals of Peru and Ecuador, respectively.",
+    ["Lima:Place", "Quito:Place", "Peru:Place", "Ecuador:Place"],
+    "Lima | is the capitals of | Peru",
+    "Quito | is the capitals of | Ecuador",
+  ),
+  example("The Peru-Chile border is shut.", ["Peru:Place", "Chile:Place"], "Peru | borders | Chile"),
+  example(
+    "The Labour Party lost. Labour MP Raj Mehta resigned.",
+    ["Labour Party:Organization", "Raj Mehta"],
+    "Raj Mehta | is a member of | Labour Party",
+  ),
+  example(
+    "The coach praised the match, the goal, the striker and the penalty. Brunmark 1-1 Halden; Oslo 0-2 Bergen.",
+    ["Brunmark:Organization", "Halden:Organization", "Oslo:Organization", "Bergen:Organization"],
+    "Brunmark | drew with | Halden",
+    "Oslo | lost to | Bergen",
+  ),
+  example(
+    "The mayor of Kisumu, a Kenyan port on Lake Victoria, resigned.",
+    ["Kisumu:Place", "Kenyan:Place", "Lake Victoria:Place"],
+    "Kisumu | is a Kenyan port on | Lake Victoria",
+  ),
+];
+
 describe.each([
   ["nouns of acts", ACTS],
+  ["pairs, scores and parties", PAIRS],
   ["institutions", INSTITUTIONS],
   ["descriptions of somebody", DESCRIPTIONS],
 ])("%s", (_, cases) => {

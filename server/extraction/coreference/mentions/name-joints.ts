@@ -10,7 +10,7 @@ export function isJoint(view: TextView, span: NameSpan, index: number): boolean 
   const token = at(view, index);
   const { label, start, end } = span;
   if (/^["“”«»():;—–|•]$/.test(token.text) || isSlash(view, index)) return true;
-  if (isKindBetween(view, span, index)) return true;
+  if (isKindBetween(view, span, index) || isInScore(view, index)) return true;
   // "Vladimir Putin and Alexander Lukashenko"
   if (label === "PERSON" || label === "GPE") return token.text === "," || token.upos === "CCONJ";
   if (!/^(ORG|FAC)$/.test(label) || index === start || index === end - 1) return false;
@@ -20,6 +20,14 @@ export function isJoint(view: TextView, span: NameSpan, index: number): boolean 
   // "University of Bristol in England"
   if (token.text === "in") return countryOf(textOf(view, index + 1, end), "name") !== null;
   return token.text === "and" && joinsTwoBodies(view, span, index);
+}
+
+/** "Everton 3-0", "Dortmund 1–1 Schalke": numbers with a stroke between them */
+function isInScore(view: TextView, index: number): boolean {
+  if (/^\d{1,3}[-–]\d{1,3}$/.test(at(view, index).text)) return true;
+  return [index - 2, index - 1, index].some((first) =>
+    /^\d{1,3} [-–] \d{1,3}$/.test([0, 1, 2].map((step) => at(view, first + step).text).join(" ")),
+  );
 }
 
 /** "the Norway/Sweden border"; "Art Center / Larsen Galleries" is one */

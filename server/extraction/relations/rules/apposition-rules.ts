@@ -84,7 +84,8 @@ function isMisplaced(context: Context, head: number, apposition: number): boolea
   const { syntax, mentions } = context;
   const noun = lemmaOf(syntax.at(amongWhom(context, apposition)));
   const isThing = (ORGANIZATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun)) && !isPersons(noun);
-  return isThing && mentions.at(head).some(({ chain }) => typeOf(context, chain) === "Person");
+  const isPerson = mentions.at(head).some(({ chain }) => typeOf(context, chain) === "Person");
+  return isThing && (isPerson || isPersons(lemmaOf(syntax.at(head))));
 }
 
 const isPersons = (noun: string): boolean => isRole(noun) || PERSON_NOUNS.has(noun);

@@ -22,7 +22,7 @@ import { partisans } from "./party-rule.ts";
 import { parentheses } from "./parenthesis-rule.ts";
 import { rolesAs, rolesAsNoun } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
-import { results } from "./result-rules.ts";
+import { results, scores } from "./result-rules.ts";
 import { sides } from "./sport-rules.ts";
 import { sufferedPlaces, targets } from "./suffered-rules.ts";
 import { answeredRequests, publications, quoters, utterances } from "./utterance-rules.ts";
@@ -65,6 +65,7 @@ export const RULES: readonly Rule[] = [
   parentheses,
   sides,
   results,
+  scores,
   sufferedPlaces,
   targets,
   locations,

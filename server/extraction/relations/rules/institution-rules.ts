@@ -91,11 +91,12 @@ function seatOf(
     const noun = place === undefined ? null : institutionIn(words.slice(first + length));
     if (place !== undefined && noun !== null) return { place, noun, isLast: false };
   }
-  // "Oxfam Mexico"; "the Bank of Mexico" and "Air Mexico" are no such thing
+  // "Oxfam Mexico"; "the Bank of Mexico", "Air Mexico" and "Team Mexico" are no such thing
   for (let length = Math.min(MAX_PLACE_WORDS, words.length - 1); length > 0; length--) {
     const place = placeAt(words.length - length, words.length);
     const before = words.slice(0, words.length - length);
-    if (place !== undefined && before.every((word) => /^\p{Lu}/u.test(word)) && before.join("").length > 3)
+    const isBody = before.every((word) => /^\p{Lu}/u.test(word)) && before.join("").length > 3;
+    if (place !== undefined && isBody && !/^team$/i.test(before.at(-1) ?? ""))
       return { place, noun: "branch", isLast: true };
   }
   return null;

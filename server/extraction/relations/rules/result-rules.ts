@@ -1,9 +1,9 @@
-// Results of matches told as nouns: who beat whom, who drew with whom.
+// Results of matches told as nouns and in score lines: who beat whom, who drew with whom.
 import { CLUB_WORDS, RESULT_NOUNS } from "../../../../graph-data/lexicons/sport-words.ts";
 import { SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
 import type { Context } from "../arguments/context.ts";
 import { followPreposition } from "../clauses/constituents.ts";
-import type { Rule } from "./rule.ts";
+import type { Draft, Rule } from "./rule.ts";
 import { chainsAt, isAbout, state, typeOf } from "./statement.ts";
 
 export const results: Rule = {
@@ -20,13 +20,54 @@ export const results: Rule = {
       const [other] = opponents(context, index);
       const [team] = sidesOf(context, index).filter((side) => side !== other);
       if (team === undefined || other === undefined) continue;
-      const words = { beat: ["beat"], drew: ["drew", "with"], lost: ["lost", "to"] }[result];
-      const type = { beat: ["beats"], drew: ["draws", "with"], lost: ["loses", "to"] }[result];
-      const draft = state({ subject: team, object: other, words, type, anchor: index });
-      yield { ...draft, presupposed: false };
+      yield toResult({ team, other, result, anchor: index });
     }
   },
 };
+
+/** A line of figures between two names. */
+export const scores: Rule = {
+  name: "score",
+  example: "Arsenal 2-1 Everton; Bremen 0–2 Hertha Berlin",
+  certainty: 0.9,
+  *apply(context) {
+    if (!isAbout(context, SPORT_WORDS)) return;
+    const { syntax, mentions } = context;
+    for (const { index } of syntax.tokens) {
+      const team = mentions.nameEndingAt(index);
+      const score = team ? scoreAt(context, index) : null;
+      const other = score ? mentions.nameStartingAt(score.end) : null;
+      if (!team || !score || other === null) continue;
+      const result = score.own > score.others ? "beat" : score.own < score.others ? "lost" : "drew";
+      for (const side of teamsAt(context, team.head))
+        for (const opponent of teamsAt(context, other))
+          yield toResult({ team: side, other: opponent, result, anchor: index });
+    }
+  },
+};
+
+/** "2-1" from this token on, which are one token or three. */
+function scoreAt({ syntax }: Context, start: number) {
+  for (const end of [start + 1, start + 3]) {
+    const text = syntax.tokens.slice(start, end).map((token) => token.text).join(""); // prettier-ignore
+    const [, own, others] = /^(\d{1,3})[-–](\d{1,3})$/.exec(text) ?? [];
+    if (own !== undefined && others !== undefined) return { own: Number(own), others: Number(others), end };
+  }
+  return null;
+}
+
+interface Result {
+  readonly team: number;
+  readonly other: number;
+  readonly result: "beat" | "drew" | "lost";
+  readonly anchor: number;
+}
+
+function toResult({ team, other, result, anchor }: Result): Draft {
+  const words = { beat: ["beat"], drew: ["drew", "with"], lost: ["lost", "to"] }[result];
+  const type = { beat: ["beats"], drew: ["draws", "with"], lost: ["loses", "to"] }[result];
+  return { ...state({ subject: team, object: other, words, type, anchor }), presupposed: false };
+}
 
 const teamsAt = (context: Context, head: number): readonly number[] =>
   chainsAt(context, head).filter((chain) => /^(?:Place|Organization)$/.test(typeOf(context, chain) ?? ""));
