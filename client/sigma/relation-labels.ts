@@ -37,13 +37,22 @@ const FARTHEST = 150;
 export function placeBeside(curve: Curve, size: LabelSize, rank: Rank, taken: Taken): Place | null {
   const isClear = ({ boxes }: Place) => boxes.every((b) => taken.isInside(b) && taken.signs.isFree(b));
   const isReadable = ({ boxes }: Place) => boxes.every((b) => taken.texts.isFree(b));
+  let readable: Place | null = null;
+  for (const place of placesFor(curve, size, rank)) {
+    if (!isReadable(place)) continue;
+    if (isClear(place)) return place;
+    readable ??= place;
+  }
+  return rank === "wanted" ? readable : null;
+}
+
+// One by one: mostly the first is free, and there may be thousands of names to place in a frame.
+function* placesFor(curve: Curve, size: LabelSize, rank: Rank): Generator<Place> {
   const spots = SPOTS.map((share) => curve.start + (curve.end - curve.start) * share);
-  const along = size.width < drawnLength(curve) * 0.94 ? spots.map((t) => alongLine(curve, t, size)) : [];
-  const level = rank === "plain" ? [] : spots.map((t) => placeAt(pointAt(curve, t), 0, size));
-  const beside = rank === "wanted" ? aroundMiddle(curve).map((center) => placeAt(center, 0, size)) : [];
-  const places = [...along, ...level, ...beside];
-  const free = places.find((place) => isReadable(place) && isClear(place));
-  return free ?? (rank === "wanted" ? places.find(isReadable) : undefined) ?? null;
+  if (size.width < drawnLength(curve) * 0.94) for (const t of spots) yield alongLine(curve, t, size);
+  if (rank === "plain") return;
+  for (const t of spots) yield placeAt(pointAt(curve, t), 0, size);
+  if (rank === "wanted") for (const center of aroundMiddle(curve)) yield placeAt(center, 0, size);
 }
 
 const alongLine = (curve: Curve, t: number, size: LabelSize): Place =>
