@@ -74,12 +74,13 @@ function toDraft(members: readonly Candidate[], explain: Explain): NamedDraft {
   };
 }
 
-/** The store's type, else the type of most mentions. */
+/** The store's type, else the type of most mentions; "Other" only where no article tells more. */
 function chooseType(members: readonly Candidate[]): EntityType {
   const known = members.find((member) => member.known);
   const weights = new Map<EntityType, number>();
   for (const { type, names } of members)
     weights.set(type, (weights.get(type) ?? 0) + [...names.values()].reduce((sum, n) => sum + n, 0));
+  if (weights.size > 1) weights.delete("Other");
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return known?.type ?? ranked[0]?.[0] ?? "Other";
 }

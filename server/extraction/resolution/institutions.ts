@@ -47,6 +47,19 @@ export function seatOf(
   return home;
 }
 
+/** "US Department of Justice", "Saudi Interior Ministry": the institution and whose it is; null for other names. */
+export function splitSeat(name: string): { readonly institution: string; readonly state: string } | null {
+  const words = normaliseName(name).split(" ");
+  for (const length of [1, 2]) {
+    const first = words.slice(0, length).join(" ");
+    const institution = words.slice(length).join(" ");
+    const state = stateOf(first) ?? stateOfAdjective(first);
+    if (state !== null && institution.includes(" ") && isCommonInstitution(institution))
+      return { institution, state };
+  }
+  return null;
+}
+
 const STATE_BY_SLUG = new Map(COUNTRIES.map(({ name }) => [toSlug(name), name]));
 
 /** The readable part of an id: "supreme-court-of-india", so that two states' courts have ids that stay theirs. */

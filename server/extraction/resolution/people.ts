@@ -178,12 +178,20 @@ function joinSurnames(
     const longs = bySurname.get(surname) ?? [];
     const roots = new Set(longs.map((c) => clusters.find(c.index)));
     const [long] = longs;
-    for (const short of shorts)
-      if (long && roots.size === 1 && areRelated(short, clusters.membersOf(long), context))
+    for (const short of shorts) {
+      if (!long || roots.size !== 1) continue;
+      const offices = shareOffice([short], longs);
+      if (areRelated(short, clusters.membersOf(long), context))
         clusters.join(long, short, {
           reason: "surname of the only person of that name in related articles",
           confidence: 0.75,
         });
+      else if (offices.length > 0)
+        clusters.join(long, short, {
+          reason: `surname and office (${offices.join(", ")}) of the only person of that name`,
+          confidence: 0.65,
+        });
+    }
     joinBareNames(shorts, clusters, context);
   }
 }

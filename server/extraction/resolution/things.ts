@@ -4,7 +4,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import { groupBy } from "./group-by.ts";
-import { isCommonInstitution } from "./institutions.ts";
+import { isCommonInstitution, splitSeat } from "./institutions.ts";
 import { joinShortNames } from "./short-names.ts";
 import {
   isAcronym,
@@ -64,6 +64,8 @@ function identityKeys({ name, type, state, document, seat }: Candidate, context:
     return [`${own} in ${document ?? ""}`, ...stories.map((story) => `${own} in ${story}`), ...seats];
   }
   const keys = [own];
+  const seated = splitSeat(own);
+  if (seated !== null) keys.push(normaliseName(`${seated.institution} of ${seated.state}`));
   if (type === "Organization")
     keys.push(normaliseName(stripDescriptor(name)), own.replace(/ (?:of|the|and|for) /g, " "));
   return [...new Set(keys)].filter((key) => key && !isCommonInstitution(key));
@@ -98,7 +100,8 @@ function joinAcronyms(things: readonly Candidate[], clusters: Clusters): void {
   for (const acronym of acronyms) {
     const letters = acronym.name.replace(/\P{L}/gu, "");
     const longs = (byInitial.get(letters.charAt(0).toLowerCase()) ?? []).filter(
-      (long) => long.type === acronym.type && isAcronymOf(letters, long.name),
+      (long) =>
+        long.type === acronym.type && isAcronymOf(letters, long.name) && sameNumbers(acronym.name, long.name),
     );
     const near = longs.filter((long) => long.document !== null && long.document === acronym.document);
     const found = near.length > 0 ? near : letters.length >= MIN_ACRONYM ? longs : [];
@@ -163,8 +166,13 @@ function joinAcrossTypes(candidates: readonly Candidate[], clusters: Clusters, c
 }
 
 function canChangeType(main: Candidate, other: Candidate, context: Context): boolean {
-  if (main.document === other.document || (main.document !== null && !isSameStory(main, other, context)))
-    return false;
+  if (main.document === other.document) return false;
+  // "Twitter", of which one article did not tell what it is
+  if (main.type === "Other" || other.type === "Other")
+    return (
+      INTERCHANGEABLE.has(main.type) && INTERCHANGEABLE.has(other.type) && !isCommonInstitution(main.name)
+    );
+  if (main.document !== null && !isSameStory(main, other, context)) return false;
   const isPlainWord = other.type === "Person" && other.person?.given.length === 0 && other.titles.size === 0;
   return INTERCHANGEABLE.has(main.type) && (INTERCHANGEABLE.has(other.type) || isPlainWord);
 }

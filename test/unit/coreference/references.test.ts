@@ -43,6 +43,8 @@ const NOMINALS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a state of a federal country", "Omar Diaz of Dallas runs a shop in Kansas. The state fined Diaz.", "Place: Kansas | The state"],
   ["who rules a state", "Karim Aziz has ruled Chad since 1990. Crowds want the president who has ruled over Chad to go.", "Person: Karim Aziz | the president | who"],
   ["a counterpart", "Chadian President Karim Aziz called. Niger's president, Ali Noor, met his Chadian counterpart.", "Person: Karim Aziz | his Chadian counterpart"],
+  ["the office that a report opens with", "The governor of Maine closed the schools. Governor Ann Hart had no choice.", "Person: The governor | Ann Hart"],
+  ["a father by his son", "Omar Zaki, son of Adel Zaki, was killed in Oslo. His father founded a firm.", "Person: Adel Zaki | His father"],
   ["two titles of one person", "Labour leader and former minister Anna Berg resigned.", "Person: Labour leader | Anna Berg"],
   ["a name given at birth", "Ruth Hale died on Monday. Born Ruth Okafor in Lagos, she moved to Leeds.", "Person: Ruth Hale | Ruth Okafor | she"],
   ["a capital", "Warsaw is the capital of Poland. Andrzej Duda lives in the capital.", "Place: Warsaw | the capital | the capital"],

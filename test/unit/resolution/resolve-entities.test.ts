@@ -40,6 +40,13 @@ describe("resolveEntities", () => {
       "a surname in an article with the same actors",
       { a: [person("Vladimir Putin"), KREMLIN], b: [person("Putin"), KREMLIN] },
     ],
+    [
+      "a surname and an office of one person only",
+      {
+        a: [person("President Donald Trump"), KREMLIN],
+        b: [person("President Trump"), organization("Interpol")],
+      },
+    ],
   ])("should join %s", (_what, documents) => {
     const people = [...resolve(documents)].filter(([id]) => id.startsWith("person/"));
     expect(people).toHaveLength(1);
@@ -108,6 +115,29 @@ describe("resolveEntities", () => {
   ])("should not take for a slip %s", (_what, documents) => {
     const people = [...resolve(documents)].filter(([id]) => id.startsWith("person/"));
     expect(people).toHaveLength(2);
+  });
+
+  it("should leave a surname and an office alone that two people have", () => {
+    const bushes = [person("President George Bush"), person("President Laura Bush")];
+    const people = resolve({ a: bushes, b: [person("President Bush"), organization("Interpol")] });
+    expect([...people].filter(([id]) => id.startsWith("person/"))).toHaveLength(3);
+  });
+
+  it("should take an institution with its state in the name for the state's own", () => {
+    const entities = resolve({
+      a: [organization("US Department of Justice")],
+      b: [organization("Department of Justice"), place("United States", "United States", "US", "US")],
+      c: [organization("Department of Justice"), place("Philippines", "Philippines", "Philippines")],
+    });
+    expect([...entities.values()]).toContainEqual([
+      "a: US Department of Justice",
+      "b: Department of Justice",
+    ]);
+  });
+
+  it("should join a name of no kind with the same name of some kind", () => {
+    const other: ChainSpec = { type: "Other", names: ["Weibo"] };
+    expect(resolve({ a: [organization("Weibo")], b: [other] })).toHaveProperty("size", 1);
   });
 
   it.each<[string, Documents, string]>([

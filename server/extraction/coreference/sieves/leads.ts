@@ -1,6 +1,7 @@
 // Reports tell first what somebody is and then who: "A teenager was shot dead in Leeds on Friday. Marcus Reed, 17, was
 // found in a car park." The description that opens the text is joined with the first full name that fits it.
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { UNIQUE_OFFICES } from "../../../../graph-data/lexicons/unique-offices.ts";
 import { genderOf, hasName, typeOf, type Clusters } from "../clusters.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { conjuncts } from "../mentions/coordinations.ts";
@@ -14,9 +15,12 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([["two", 2], ["three", 3], 
 export function joinLeads(view: TextView, clusters: Clusters): void {
   const last = lastLeadSentence(view);
   for (const lead of clusters.candidates) {
-    if (lead.kind !== "nominal" || !/^(indefinite|bare)$/.test(lead.determination)) continue;
+    if (lead.kind !== "nominal") continue;
+    const isSubject = /^nsubj/.test(at(view, lead.head).deprel);
+    if (isSubject && lead.determination === "definite" && lead.sentence <= last) nameHolder(clusters, lead);
+    if (!isSubject || !/^(indefinite|bare)$/.test(lead.determination)) continue;
     const isOpen = !hasName(clusters.of(lead.id)) && !clusters.members.has(lead.id);
-    if (!isOpen || !/^nsubj/.test(at(view, lead.head).deprel)) continue;
+    if (!isOpen) continue;
     const count = lead.words.flatMap((word) => NUMBERS.get(word) ?? [])[0];
     // As many names as persons were counted: that opens a story anywhere in a text.
     if (count !== undefined && lead.number === "plural" && (lead.votes.Person ?? 0) > 0)
@@ -57,6 +61,18 @@ function nameOf(view: TextView, clusters: Clusters, lead: Candidate): Candidate 
   // Who was shot is not who tells of it.
   const suffers = at(view, lead.head).deprel === "nsubjpass" || /^(die|drown|disappear)$/.test(at(view, at(view, lead.head).head).lemma); // prettier-ignore
   return isAged || (/^nsubj/.test(deprel) && !(speaks && suffers)) ? name : null;
+}
+
+/** "The governor of Maine spoke. … Governor Ann Lee said": the office that the report opens with, then as a title */
+function nameHolder(clusters: Clusters, lead: Candidate): void {
+  if (lead.number !== "singular" || hasName(clusters.of(lead.id)) || !UNIQUE_OFFICES.has(lead.lemma)) return;
+  const holders = following(clusters, lead).filter((m) => m.kind === "name" && m.titles.includes(lead.lemma));
+  const [holder] = holders;
+  const isOne = holder && holders.every(({ id }) => clusters.of(id) === clusters.of(holder.id));
+  const isOther =
+    holder && holder.country !== null && lead.country !== null && holder.country !== lead.country;
+  if (isOne && !isOther && clusters.of(holder.id).id > lead.id)
+    clusters.join(lead.id, holder.id, "lead-office");
 }
 
 /** "Two French tourists were jailed … Luc Perrin and Paul Meyer were found guilty" */

@@ -2,7 +2,8 @@
 // country" for the state whose he is, "Salim's husband" for "her husband".
 import { COUNTRY_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { hasName, typeOf, type Cluster, type Clusters } from "../clusters.ts";
+import { wordSet } from "../../../../graph-data/lexicons/words.ts";
+import { genderOf, hasName, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { countryOf, isBodyKind } from "../lexicon.ts";
 import type { Candidate } from "../mention.ts";
 import { at, dependents, type TextView } from "../text-view.ts";
@@ -23,6 +24,7 @@ export function joinOwned(view: TextView, clusters: Clusters): void {
     return owner ? [{ nominal, owner: clusters.of(owner.id) }] : [];
   });
   joinKin(clusters, owned);
+  joinToldKin(view, clusters, { byHead, owned });
   for (const { nominal, owner } of owned) {
     if (nominal.words.length > 0 || hasName(clusters.of(nominal.id)) || clusters.links.has(nominal.id))
       continue;
@@ -54,6 +56,33 @@ function joinKin(clusters: Clusters, owned: readonly Owned[]): void {
     clusters.join(earlier.id, nominal.id, "same-owner");
   }
 }
+
+/** "Omar Zaki, son of Adel Zaki, … his father", "Adel Zaki's son Omar": who is whose son says who is whose father. */
+function joinToldKin(
+  view: TextView,
+  clusters: Clusters,
+  { byHead, owned }: { readonly byHead: ReadonlyMap<number, Candidate>; readonly owned: readonly Owned[] },
+): void {
+  for (const { nominal, owner } of owned) {
+    if (!PARENTS.has(nominal.lemma) || hasName(clusters.of(nominal.id)) || nominal.words.length > 0) continue;
+    const parents = owner.mentions
+      .filter(({ lemma }) => CHILDREN.has(lemma))
+      .flatMap(({ head }) => bodiesBeside(view, head))
+      .flatMap((index) => byHead.get(index) ?? [])
+      .filter(({ id, kind }) => kind === "name" && isParent(clusters.of(id), nominal));
+    const [parent] = parents;
+    if (parent && parents.every(({ id }) => clusters.of(id) === clusters.of(parent.id)))
+      clusters.join(Math.min(parent.id, nominal.id), Math.max(parent.id, nominal.id), "told-kin");
+  }
+}
+
+const isParent = (cluster: Cluster, { gender }: Candidate): boolean => {
+  const known = genderOf(cluster);
+  return typeOf(cluster) === "Person" && (known === null || known === gender);
+};
+
+const PARENTS = wordSet("father mother");
+const CHILDREN = wordSet("son daughter child");
 
 /** The state that somebody is said to be of, where the text names it. */
 function stateOf(clusters: Clusters, { countries }: Cluster): Candidate | null {

@@ -25,6 +25,8 @@ import {
 export function joinSurnames(clusters: Clusters): void {
   const surnames = new Set(namesIn(clusters).flatMap((name) => (isFullName(name) ? surnamesOf(name) : [])));
   joinPartOfPerson(clusters, surnamesOf, "surname");
+  // "Ramos" for "Carlos Ramos Vega": of two surnames the first is the one that goes alone.
+  joinPartOfPerson(clusters, ({ words }) => words.slice(1, -1).filter((word) => isInner(word, surnames)), "inner-surname"); // prettier-ignore
   // "Tsai" for "Tsai Ing-wen", "Gloria" for "Gloria Sam"
   joinPartOfPerson(
     clusters,
@@ -32,6 +34,9 @@ export function joinSurnames(clusters: Clusters): void {
     "first-name",
   );
 }
+
+const isInner = (word: string, surnames: ReadonlySet<string>): boolean =>
+  word.length > 2 && !surnames.has(word) && !SURNAME_PARTICLES.has(word) && genderOfFirstName(word) === null;
 
 /** "Oli" of "Oliver", "Alex" of "Alexander" */
 function shortOf(first: string): string[] {

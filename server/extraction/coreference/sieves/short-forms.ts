@@ -79,7 +79,9 @@ export function joinPartOfState(clusters: Clusters): void {
     const [word = ""] = name.words;
     if (name.words.length !== 1 || countryOf(word, "name")) continue;
     const fitting = states.filter(
-      (s) => s.words[1] === word || (s.words[0] === word && /^(north|south|east|west)$/.test(word)),
+      (s) =>
+        (s.words[1] === word && word !== "africa") ||
+        (s.words[0] === word && /^(north|south|east|west)$/.test(word)),
     );
     const [only] = fitting;
     if (only && fitting.every((f) => clusters.of(f.id) === clusters.of(only.id)))
