@@ -88,8 +88,9 @@ export const OUTSIDE_COUNT = `
 // --- paths ---
 
 /**
- * One step of a breadth-first search: from each entity to each neighbour that the path may pass. Where some of them are
- * among the goals, only those: a hub has thousands of others, and they are not needed any more.
+ * One step of a breadth-first search: from each entity to each neighbour that the path may pass, with how often that one is
+ * mentioned. Where some of them are among the goals, only those: a hub has thousands of others, and they are not needed
+ * any more.
  */
 export const STEPS = `
   UNWIND $ids AS id
@@ -97,10 +98,11 @@ export const STEPS = `
   WHERE b.id <> id
     AND ($avoid IS NULL OR b.id IN $goals OR NOT b.id IN $avoid)
     AND ($avoidTypes IS NULL OR b.id IN $goals OR NOT [l IN labels(b) WHERE l <> 'Entity'][0] IN $avoidTypes)
-  WITH DISTINCT id AS source, b.id AS target
-  WITH collect([source, target]) AS steps, collect(CASE WHEN target IN $goals THEN [source, target] END) AS arrivals
+  WITH DISTINCT id AS source, b.id AS target, b.mentionCount AS weight
+  WITH collect([source, target, weight]) AS steps,
+    collect(CASE WHEN target IN $goals THEN [source, target, weight] END) AS arrivals
   UNWIND CASE WHEN size(arrivals) > 0 THEN arrivals ELSE steps END AS step
-  RETURN step[0] AS source, step[1] AS target`;
+  RETURN step[0] AS source, step[1] AS target, step[2] AS weight`;
 
 // --- counts ---
 

@@ -1,6 +1,7 @@
 // Cypher that reads entities, relations and documents. Every query returns scalars, lists and maps: no nodes, whose
 // shape differs between the stores.
 import { relationType } from "./names.ts";
+import { overRows } from "./over-rows.ts";
 
 /** An entity's columns. */
 const ENTITY = `e.id AS id, e.name AS name, [l IN labels(e) WHERE l <> 'Entity'][0] AS type,
@@ -140,6 +141,16 @@ export const RELATIONS_AMONG = `
   RETURN ${RELATION}, ${EVIDENCE}
   ${BY_SUPPORT}
   LIMIT $limit`;
+
+/** Relations from one of each pair to the other. */
+export const RELATIONS_OF_PAIRS = overRows(
+  ["source", "target"],
+  ({ source, target }) => `
+  MATCH (a:Entity {id: ${source}})-[r]->(b:Entity {id: ${target}})
+  RETURN ${RELATION}, ${EVIDENCE}
+  ${BY_SUPPORT}
+  LIMIT $limit`,
+);
 
 // --- documents ---
 

@@ -4,7 +4,7 @@
 import type { GraphJson, PathsQuery } from "../../../graph-data/schema/index.ts";
 import * as q from "../queries/graph.ts";
 import { entitiesById, type Reader } from "./lookup.ts";
-import { buildGraph, relationsAmong } from "./subgraph.ts";
+import { buildGraph, relationsOfPairs, type Pair } from "./subgraph.ts";
 import { notFound } from "./not-found.ts";
 
 /** Entity → those one step nearer to where the search began. */
@@ -14,37 +14,60 @@ interface Side {
   readonly parents: Parents;
   frontier: string[];
   depth: number;
+  /** What a step from the frontier costs: how often its entities are mentioned, which is near to how many neighbours they have. */
+  weight: number;
 }
 
 export async function readPaths(db: Reader, query: PathsQuery): Promise<GraphJson> {
   const { from, to } = query;
   const [ends, paths] = await Promise.all([entitiesById(db, [from, to]), findPaths(db, query)]);
   for (const id of [from, to]) if (!ends.has(id)) throw notFound("entity", id);
-  const entityIds = [...new Set(paths.flat())];
-  const steps = new Set(paths.flatMap((p) => p.slice(1).map((id, i) => pair(p[i] ?? "", id))));
-  const relations = (await relationsAmong(db, entityIds)).filter((r) => steps.has(pair(r.source, r.target)));
-  return buildGraph(db, { entityIds, relations });
+  const relations = await relationsOfPairs(db, stepsOf(paths));
+  return buildGraph(db, { entityIds: [...new Set(paths.flat())], relations });
+}
+
+/** Each two entities that follow each other on a path, both ways round. */
+function stepsOf(paths: readonly (readonly string[])[]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const path of paths)
+    for (const [i, target] of path.slice(1).entries()) {
+      const source = path[i] ?? "";
+      for (const pair of [
+        { source, target },
+        { source: target, target: source },
+      ])
+        pairs.set(JSON.stringify(pair), pair);
+    }
+  return [...pairs.values()];
 }
 
 async function findPaths(db: Reader, query: PathsQuery): Promise<string[][]> {
   const { from, to, maxLength, limit } = query;
   if (from === to) return [[from]];
-  const sides = [startSide(from), startSide(to)] as const;
-  let meeting: string[] = [];
-  while (meeting.length === 0 && sides[0].depth + sides[1].depth < maxLength) {
-    const [side, other] = sides[0].frontier.length <= sides[1].frontier.length ? sides : [sides[1], sides[0]];
+  const [first, last] = [startSide(from), startSide(to)];
+  // The first step from both ends, at the same time.
+  await Promise.all([
+    advance(db, query, { side: first, goals: [to] }),
+    maxLength > 1 && advance(db, query, { side: last, goals: [from] }),
+  ]);
+  let meeting = meetingOf(first, last);
+  while (meeting.length === 0 && first.depth + last.depth < maxLength) {
+    const [side, other] = first.weight <= last.weight ? [first, last] : [last, first];
     if (side.frontier.length === 0) break;
     await advance(db, query, { side, goals: other.frontier });
-    meeting = side.frontier.filter((id) => other.parents.has(id));
+    meeting = meetingOf(side, other);
   }
-  return joinPaths(sides[0].parents, sides[1].parents, { meeting: meeting.sort(), limit });
+  return joinPaths(first.parents, last.parents, { meeting: meeting.sort(), limit });
 }
 
 const startSide = (start: string): Side => ({
   parents: new Map([[start, new Set()]]),
   frontier: [start],
   depth: 0,
+  weight: 0,
 });
+
+const meetingOf = (side: Side, other: Side): string[] => side.frontier.filter((id) => other.parents.has(id));
 
 /** @param goals The other side's frontier: where the sides meet, they meet there. */
 async function advance(
@@ -52,16 +75,18 @@ async function advance(
   query: PathsQuery,
   { side, goals }: { readonly side: Side; readonly goals: readonly string[] },
 ): Promise<void> {
-  const steps = await db.read<{ source: string; target: string }>(q.STEPS, {
+  const steps = await db.read<{ source: string; target: string; weight: number }>(q.STEPS, {
     ids: side.frontier,
     goals,
     avoid: query.avoid ?? null,
     avoidTypes: query.avoidTypes ?? null,
   });
   const reached: Parents = new Map();
-  for (const { source, target } of steps) {
+  side.weight = 0;
+  for (const { source, target, weight } of steps) {
     if (side.parents.has(target)) continue;
     const parents = reached.get(target) ?? new Set();
+    if (parents.size === 0) side.weight += weight;
     reached.set(target, parents.add(source));
   }
   for (const [id, parents] of reached) side.parents.set(id, parents);
@@ -91,5 +116,3 @@ function* walkBack(parents: Parents, id: string): Generator<string[]> {
   if (before.length === 0) yield [id];
   for (const parent of before) for (const way of walkBack(parents, parent)) yield [...way, id];
 }
-
-const pair = (a: string, b: string): string => (a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`);

@@ -33,6 +33,18 @@ export const relationsAmong = (
 ): Promise<readonly FullRelationRow[]> =>
   db.read<FullRelationRow>(q.RELATIONS_AMONG, { ids, ...filter, limit: RELATIONS_SHOWN });
 
+export interface Pair {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** The relations from the one to the other of each pair, most supported first. */
+export const relationsOfPairs = (db: Reader, pairs: readonly Pair[]): Promise<readonly FullRelationRow[]> =>
+  db.read<FullRelationRow>(q.RELATIONS_OF_PAIRS.query, {
+    rows: pairs.map(q.RELATIONS_OF_PAIRS.toList),
+    limit: RELATIONS_SHOWN,
+  });
+
 /** Relations of these ids; ids that are none are passed over. */
 export const relationsById = (db: Reader, ids: readonly string[]): Promise<FullRelationRow[]> =>
   byRelationIds<FullRelationRow>(db, q.RELATIONS_BY_ID, ids);
