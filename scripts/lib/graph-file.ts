@@ -30,13 +30,14 @@ const invalid = (file: string, what: string, cause?: unknown): RelataError =>
 
 /** Node would end in the middle of the work, and with its own words. */
 function checkRoom(file: string, bytes: number): void {
-  const room = getHeapStatistics().heap_size_limit;
+  // What other files have taken already is held until all are loaded.
+  const { heap_size_limit: limit, used_heap_size: used } = getHeapStatistics();
   const needed = bytes * MEMORY_PER_BYTE;
-  if (needed <= room) return;
+  if (needed <= limit - used) return;
   throw new RelataError(
     "TOO_LARGE",
-    `${file}: ${Math.round(bytes / MB)} MB need some ${Math.ceil(needed / MB)} MB of memory, and Node may take ${Math.floor(room / MB)} MB`,
-    { hint: `Run it again with NODE_OPTIONS=--max-old-space-size=${Math.ceil(needed / MB)}` },
+    `${file}: ${Math.round(bytes / MB)} MB need some ${Math.ceil(needed / MB)} MB of memory, and Node may take ${Math.floor((limit - used) / MB)} MB`,
+    { hint: `Run it again with NODE_OPTIONS=--max-old-space-size=${Math.ceil((needed + used) / MB)}` },
   );
 }
 
