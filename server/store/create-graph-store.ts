@@ -57,8 +57,20 @@ export function createGraphStore(db: Database): GraphStore {
       };
     });
 
-  const save = (slices: readonly DocumentSlice[]): Promise<Set<string>> =>
-    db.write((tx) => saveDocuments(tx, slices));
+  /** Shrinks where the database has too little memory for more. */
+  let rowsPerTransaction = ROWS_PER_TRANSACTION;
+
+  /** Returns how many of the documents were new or changed. */
+  const save = async (slices: readonly DocumentSlice[]): Promise<number> => {
+    try {
+      return (await db.write((tx) => saveDocuments(tx, slices))).size;
+    } catch (error) {
+      if (!(error instanceof RelataError && error.code === "TOO_LARGE") || slices.length < 2) throw error;
+      rowsPerTransaction = Math.ceil(Math.min(rowsPerTransaction, rowsOf(slices)) / 2);
+      const middle = slices.length >> 1;
+      return (await save(slices.slice(0, middle))) + (await save(slices.slice(middle)));
+    }
+  };
 
   return {
     kind: db.kind,
@@ -78,17 +90,17 @@ export function createGraphStore(db: Database): GraphStore {
     knownEntities: (replacing) => knownEntities(db, replacing),
     saveDocument: async (graph: GraphJson, documentId: string): Promise<SaveResult> => {
       const changed = await save([sliceOf(indexGraph(graph), documentId)]);
-      return { changed: changed.size > 0 };
+      return { changed: changed > 0 };
     },
     saveDocuments: async (graph, { onProgress, signal } = {}) => {
       let done = 0;
       let changed = 0;
-      const portions = transactions(indexGraph(graph));
+      const portions = transactions(indexGraph(graph), () => rowsPerTransaction);
       for (let slices = portions.next().value; slices;) {
         if (signal?.aborted) throw new RelataError("CANCELLED", "the load was cancelled");
         // The next portion is made while the store is at work on this one.
         const [saved, next] = await Promise.all([save(slices), afterwards(() => portions.next().value)]);
-        changed += saved.size;
+        changed += saved;
         done += slices.length;
         onProgress?.(done, graph.attributes.documents.length);
         slices = next;
@@ -118,15 +130,15 @@ function sliceOf(graph: SlicedGraph, documentId: string): DocumentSlice {
   return sliceDocument(graph, record);
 }
 
-/** The documents in portions: each document whole in one of them. */
-function* transactions(graph: SlicedGraph): Generator<DocumentSlice[], undefined> {
+/** The documents in portions of so many rows: each document whole in one of them. */
+function* transactions(graph: SlicedGraph, rowsWanted: () => number): Generator<DocumentSlice[], undefined> {
   let portion: DocumentSlice[] = [];
   let rows = 0;
   for (const record of graph.documents.values()) {
     const slice = sliceDocument(graph, record);
     portion.push(slice);
-    rows += slice.sentences.length + slice.entities.length + slice.mentions.length + slice.relations.length;
-    if (rows < ROWS_PER_TRANSACTION) continue;
+    rows += rowsOf([slice]);
+    if (rows < rowsWanted()) continue;
     yield portion;
     portion = [];
     rows = 0;
@@ -134,3 +146,9 @@ function* transactions(graph: SlicedGraph): Generator<DocumentSlice[], undefined
   if (portion.length > 0) yield portion;
   return undefined;
 }
+
+const rowsOf = (slices: readonly DocumentSlice[]): number =>
+  slices.reduce(
+    (sum, s) => sum + s.sentences.length + s.entities.length + s.mentions.length + s.relations.length,
+    0,
+  );

@@ -1,5 +1,10 @@
 // Neo4j over Bolt: managed transactions, reads in read access mode, one writer at a time.
-import neo4j, { type Driver, type Record as NeoRecord, type Session } from "neo4j-driver";
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as NeoRecord,
+  type Session,
+} from "neo4j-driver";
 import type { StoreConfig } from "../../config.ts";
 import type { CypherRequest, EntityType } from "../../../graph-data/schema/index.ts";
 import type {
@@ -12,7 +17,7 @@ import type {
 } from "../database.ts";
 import { inTurn } from "../in-turn.ts";
 import { createDriver, waitForNeo4j } from "./connection.ts";
-import { storeError } from "./errors.ts";
+import { memoryError, storeError } from "./errors.ts";
 import { migrate } from "./migrations.ts";
 import { runQuery } from "./query.ts";
 import { candidateQuery } from "./search.ts";
@@ -80,7 +85,7 @@ class Neo4jDatabase implements Database {
           session.executeWrite((tx) =>
             work({
               run: async <Row>(query: string, parameters: Parameters = {}) =>
-                toRows<Row>((await tx.run(query, toParameter(parameters))).records),
+                toRows<Row>((await this.#runWithin(tx, query, parameters)).records),
               // Neo4j keeps its full-text index itself.
               touch: () => undefined,
             }),
@@ -112,6 +117,15 @@ class Neo4jDatabase implements Database {
       defaultAccessMode: neo4j.session[mode],
       bookmarkManager: this.#bookmarkManager,
     };
+  }
+
+  /** The driver takes too little memory for a passing fault, and would try the same again. */
+  async #runWithin(tx: ManagedTransaction, query: string, parameters: Parameters) {
+    try {
+      return await tx.run(query, toParameter(parameters));
+    } catch (error) {
+      throw memoryError(error, this.#config) ?? error;
+    }
   }
 
   async #inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {

@@ -9,6 +9,8 @@ const shownAddress = (uri: string): string => uri.replace(/\/\/[^/@]*@/, "//");
 /** An error of the store itself; undefined for one that is not about reaching it. */
 export function storeError(error: unknown, at: Credentials): RelataError | undefined {
   if (!(error instanceof Neo4jError)) return undefined;
+  const memory = memoryError(error, at);
+  if (memory) return memory;
   const address = shownAddress(at.uri);
   const fail = (message: string, hint: string, retriable = false) =>
     new RelataError("STORE_UNAVAILABLE", message, { hint, retriable, cause: error });
@@ -34,10 +36,7 @@ export function storeError(error: unknown, at: Credentials): RelataError | undef
       "Change it in Neo4j, then set NEO4J_PASSWORD.",
     );
   if (error.message.includes("SSL") || error.message.includes("certificate"))
-    return fail(
-      `${address}: no secure connection (${reasonOf(error).replace(/\. .*/, "")})`,
-      "For a certificate of your own authority set NODE_EXTRA_CA_CERTS to its file; +ssc in place of +s takes any; a server without TLS needs neither.",
-    );
+    return fail(`${address}: no secure connection (${whyNotSecure(error)})`, SECURE_HINT);
   if (UNREACHABLE.some((known) => code === known))
     return fail(
       `${address}: Neo4j does not answer (${reasonOf(error)})`,
@@ -50,6 +49,31 @@ export function storeError(error: unknown, at: Credentials): RelataError | undef
       cause: error,
     });
   return undefined;
+}
+
+/** A transaction needs more memory than Neo4j gives it; undefined for another error. */
+export function memoryError(error: unknown, at: Credentials): RelataError | undefined {
+  if (!(error instanceof Neo4jError) || !error.code.includes("OutOfMemory")) return undefined;
+  return new RelataError(
+    "TOO_LARGE",
+    `${shownAddress(at.uri)}: Neo4j has too little memory for one transaction of this size`,
+    {
+      hint: "Give it more (server.memory.heap.max_size, db.memory.transaction.max), or load the text in parts.",
+      cause: error,
+    },
+  );
+}
+
+const SECURE_HINT =
+  "For a certificate of your own authority set NODE_EXTRA_CA_CERTS to its file; the address must be one that the certificate names; +ssc in place of +s takes any; a server without TLS needs neither.";
+
+/** The driver's message is the same for every certificate, but for its end. */
+function whyNotSecure(error: Neo4jError): string {
+  const answer = /Socket responded with: .*?([A-Z][A-Z_]{4,})/.exec(error.message)?.[1];
+  if (answer === "ERR_TLS_CERT_ALTNAME_INVALID") return "its certificate is for another host";
+  return answer === undefined
+    ? reasonOf(error).replace(/\. .*/, "")
+    : `its certificate is not trusted: ${answer}`;
 }
 
 const UNREACHABLE: readonly string[] = [

@@ -17,6 +17,8 @@ export interface LocalNeo4jOptions {
   readonly password?: string;
   /** For a server that lives for minutes only: half the work to start and to plan, slower in the long run. */
   readonly shortLived?: boolean;
+  /** Further lines of neo4j.conf, by name. */
+  readonly settings?: Readonly<Record<string, string>>;
   readonly onProgress?: (message: string) => void;
 }
 
@@ -42,7 +44,11 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const home = path.resolve(options.home);
   const bolt = options.boltPort ?? (await freePort());
   const http = options.httpPort ?? (await freePort());
-  writeConfiguration(home, { bolt, http, authenticated: options.password !== undefined });
+  writeConfiguration(home, {
+    ...addresses(bolt, http),
+    "dbms.security.auth_enabled": String(options.password !== undefined),
+    ...options.settings,
+  });
   if (options.password !== undefined) await setPassword(classPath, home, options.password);
   options.onProgress?.("starting Neo4j");
   const child = spawn(
@@ -80,27 +86,25 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   };
 }
 
-function writeConfiguration(
-  home: string,
-  { bolt, http, authenticated }: { bolt: number; http: number; authenticated: boolean },
-): void {
+const addresses = (bolt: number, http: number) => ({
+  "server.bolt.listen_address": `127.0.0.1:${bolt}`,
+  // neo4j:// follows the advertised address.
+  "server.bolt.advertised_address": `127.0.0.1:${bolt}`,
+  "server.http.listen_address": `127.0.0.1:${http}`,
+  "server.http.advertised_address": `127.0.0.1:${http}`,
+});
+
+const SETTINGS = {
+  "server.https.enabled": "false",
+  "dbms.usage_report.enabled": "false",
+  "server.memory.heap.max_size": "1g",
+  "server.memory.pagecache.size": "256m",
+};
+
+function writeConfiguration(home: string, settings: Readonly<Record<string, string>>): void {
   fs.mkdirSync(path.join(home, "conf"), { recursive: true });
-  fs.writeFileSync(
-    path.join(home, "conf", "neo4j.conf"),
-    [
-      `server.bolt.listen_address=127.0.0.1:${bolt}`,
-      // neo4j:// follows the advertised address.
-      `server.bolt.advertised_address=127.0.0.1:${bolt}`,
-      `server.http.listen_address=127.0.0.1:${http}`,
-      `server.http.advertised_address=127.0.0.1:${http}`,
-      "server.https.enabled=false",
-      `dbms.security.auth_enabled=${authenticated}`,
-      "dbms.usage_report.enabled=false",
-      "server.memory.heap.max_size=1g",
-      "server.memory.pagecache.size=256m",
-      "",
-    ].join("\n"),
-  );
+  const lines = Object.entries({ ...SETTINGS, ...settings }).map(([name, value]) => `${name}=${value}\n`);
+  fs.writeFileSync(path.join(home, "conf", "neo4j.conf"), lines.join(""));
 }
 
 /** Sets the first password; a home that has one already keeps it. */
