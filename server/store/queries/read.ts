@@ -83,8 +83,9 @@ export const RELATIONS_OUT = `
   ${BY_SUPPORT}
   LIMIT $limit`;
 
+/** Written from the entity on: the embedded engine begins at the left, and would walk all others. */
 export const RELATIONS_IN = `
-  MATCH (a:Entity)-[r]->(b:Entity {id: $id})
+  MATCH (b:Entity {id: $id})<-[r]-(a:Entity)
   WHERE a.id <> $id
   RETURN ${RELATION}
   ${BY_SUPPORT}
