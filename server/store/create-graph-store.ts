@@ -62,14 +62,20 @@ export function createGraphStore(db: Database): GraphStore {
 
   /** Returns how many of the documents were new or changed. */
   const save = async (slices: readonly DocumentSlice[]): Promise<number> => {
-    try {
-      return (await db.write((tx) => saveDocuments(tx, slices))).size;
-    } catch (error) {
-      if (!(error instanceof RelataError && error.code === "TOO_LARGE") || slices.length < 2) throw error;
-      rowsPerTransaction = Math.ceil(Math.min(rowsPerTransaction, rowsOf(slices)) / 2);
-      const middle = slices.length >> 1;
-      return (await save(slices.slice(0, middle))) + (await save(slices.slice(middle)));
+    let changed = 0;
+    for (let done = 0; done < slices.length;) {
+      const portion = firstOf(slices.slice(done), rowsPerTransaction);
+      try {
+        changed += (await db.write((tx) => saveDocuments(tx, portion))).size;
+        done += portion.length;
+      } catch (error) {
+        if (!(error instanceof RelataError && error.code === "TOO_LARGE") || portion.length === 1)
+          throw error;
+        // Fewer than all but the last have, so that the next portion is smaller for certain.
+        rowsPerTransaction = rowsOf(portion.slice(0, -1)) / 2;
+      }
     }
+    return changed;
   };
 
   return {
@@ -147,8 +153,17 @@ function* transactions(graph: SlicedGraph, rowsWanted: () => number): Generator<
   return undefined;
 }
 
+/** The first that together have so many rows, or all. */
+function firstOf(slices: readonly DocumentSlice[], rows: number): readonly DocumentSlice[] {
+  let taken = 0;
+  for (let sum = 0; taken < slices.length && sum < rows; taken++)
+    sum += rowsOf(slices.slice(taken, taken + 1));
+  return slices.slice(0, taken);
+}
+
+/** Nodes and relationships that the documents bring, themselves included. */
 const rowsOf = (slices: readonly DocumentSlice[]): number =>
   slices.reduce(
-    (sum, s) => sum + s.sentences.length + s.entities.length + s.mentions.length + s.relations.length,
+    (sum, s) => sum + 1 + s.sentences.length + s.entities.length + s.mentions.length + s.relations.length,
     0,
   );
