@@ -41,60 +41,66 @@ export function describeMiddle(context: Context, clause: Clause): Middle {
   };
 }
 
-/**
- * "has been in power (in Belarus)", "is at war (with X)": a bare noun after "be" and a preposition is the predicate;
- * and "took to the streets (in Minsk)": a light verb says something only with its first preposition.
- */
+/** Where there is neither object nor complement: what the first adverbial behind the verb adds to it. */
 function describeState(context: Context, clause: Clause): Middle {
-  const { syntax, mentions } = context;
+  const { syntax } = context;
+  const first = clause.constituents.find((c) => c.role === "adverbial" && c.head > clause.verb);
+  const [lead, ...further] = first?.preposition ?? [];
+  if (!first || lead === undefined || further.length > 0) return NOTHING;
   const verb = lemmaOf(syntax.at(clause.verb));
-  if (LIGHT_VERBS.has(verb) && !clause.passive && clause.particle === null) {
-    const [first] = clause.constituents.filter((c) => c.role === "adverbial" && c.head > clause.verb);
-    const lead = first?.preposition[0];
-    const isPlain =
-      first && lead !== undefined && first.preposition.length === 1 && syntax.at(first.head).upos === "NOUN";
-    if (
-      !isPlain ||
-      lead - clause.verb > 2 ||
-      !/^(?:to|onto|into|under)$/i.test(syntax.at(lead).text) ||
-      syntax.at(first.head).entType ||
-      mentions.mentionAt(first.head)?.kind === "name"
-    )
-      return NOTHING;
-    const preposition = syntax.at(lead).text.toLowerCase();
-    return {
-      phrase: [preposition, ...nounWords(syntax, first.head)],
-      type: [preposition, ...nounType(syntax, first.head)],
-      key: `${preposition} ${lemmaOf(syntax.at(first.head))}`,
-      negated: false,
-      head: first.head,
-    };
-  }
-  // "called for a march (through Lima)": what is called for
-  const asked = clause.constituents.find((c) => c.role === "adverbial" && c.head > clause.verb);
-  const link = asked?.preposition.length === 1 ? syntax.at(asked.preposition[0] ?? 0).text.toLowerCase() : "";
-  if (
-    asked &&
-    link === "for" &&
-    REQUEST_PARTICLES.get(verb)?.has(link) &&
-    (syntax.at(asked.head).upos === "NOUN" || isEvent(context, asked.head))
-  )
-    return {
-      phrase: [link, ...nounWords(syntax, asked.head)],
-      type: [link, lemmaOf(syntax.at(asked.head))],
-      key: link,
-      negated: false,
-      head: asked.head,
-    };
-  if (verb !== "be") return NOTHING;
-  const state = clause.constituents.find((c) => c.role === "adverbial" && c.head > clause.verb);
-  if (!state || state.preposition.length !== 1) return NOTHING;
-  const noun = syntax.at(state.head);
-  const isBare =
-    noun.upos === "NOUN" && noun.xpos === "NN" && !noun.entType && syntax.child(state.head) === null;
+  const adverbial: Adverbial = { lead, link: syntax.at(lead).text.toLowerCase(), head: first.head };
+  if (LIGHT_VERBS.has(verb)) return describeMove(context, clause, adverbial);
+  if (REQUEST_PARTICLES.get(verb)?.has("for")) return describeRequest(context, adverbial);
+  return verb === "be" ? describePredicate(context, adverbial) : NOTHING;
+}
+
+/** One preposition and its noun. */
+interface Adverbial {
+  readonly lead: number;
+  readonly link: string;
+  readonly head: number;
+}
+
+/** "took to the streets (in Minsk)": a light verb says something only with its first preposition. */
+function describeMove(
+  { syntax, mentions }: Context,
+  clause: Clause,
+  { lead, link, head }: Adverbial,
+): Middle {
+  const noun = syntax.at(head);
+  const isPlain = noun.upos === "NOUN" && !noun.entType && mentions.mentionAt(head)?.kind !== "name";
+  const isNext = lead - clause.verb <= 2 && /^(?:to|onto|into|under)$/.test(link);
+  if (!isPlain || !isNext || clause.passive || clause.particle !== null) return NOTHING;
+  return {
+    phrase: [link, ...nounWords(syntax, head)],
+    type: [link, ...nounType(syntax, head)],
+    key: `${link} ${lemmaOf(noun)}`,
+    negated: false,
+    head,
+  };
+}
+
+/** "called for a march (through Lima)": what is called for */
+function describeRequest(context: Context, { link, head }: Adverbial): Middle {
+  const { syntax } = context;
+  const noun = syntax.at(head);
+  if (link !== "for" || (noun.upos !== "NOUN" && !isEvent(context, head))) return NOTHING;
+  return {
+    phrase: [link, ...nounWords(syntax, head)],
+    type: [link, lemmaOf(noun)],
+    key: link,
+    negated: false,
+    head,
+  };
+}
+
+/** "has been in power (in Belarus)", "is at war (with X)": a bare noun after "be" and a preposition is the predicate. */
+function describePredicate({ syntax }: Context, { link, head }: Adverbial): Middle {
+  const noun = syntax.at(head);
+  const isBare = noun.xpos === "NN" && noun.upos === "NOUN" && !noun.entType && syntax.child(head) === null;
   if (!isBare) return NOTHING;
-  const words = [syntax.at(state.preposition[0] ?? 0).text.toLowerCase(), noun.text.toLowerCase()];
-  return { phrase: words, type: words, key: words.join(" "), negated: false, head: state.head };
+  const words = [link, noun.text.toLowerCase()];
+  return { phrase: words, type: words, key: words.join(" "), negated: false, head };
 }
 
 /** "the March of Freedom" */
