@@ -30,15 +30,12 @@ const isOffice = (view: TextView, index: number): boolean => {
 /** Runs of proper nouns that the recogniser missed. */
 export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan[] {
   const covered = coverage(view, known);
-  const titleCase = new Set(
-    view.doc.sentences.filter(({ index }) => isTitleCase(view, index)).map(({ index }) => index),
-  );
   const runs: NameSpan[] = [];
   const fits = (token: Token) =>
     ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token) || isHandle(token)) && !covered[token.index] &&
     !token.isSpace && !isCalendarWord(token.text); // prettier-ignore
   for (let i = 0; i < view.tokens.length; i++) {
-    if (!fits(at(view, i)) || titleCase.has(at(view, i).sentence)) continue;
+    if (!fits(at(view, i)) || isTitleCase(view, at(view, i).sentence)) continue;
     const goesOn = (index: number): boolean =>
       fits(at(view, index)) && view.paragraph[index] === view.paragraph[i];
     let end = i + 1;
@@ -138,6 +135,17 @@ export function bracketedAcronyms(view: TextView, known: readonly NameSpan[]): N
 
 /** A headline in Title Case tells nothing about which of its words are names. */
 export function isTitleCase(view: TextView, sentence: number): boolean {
+  const known = titleCased.get(view) ?? new Map<number, boolean>();
+  titleCased.set(view, known);
+  const found = known.get(sentence) ?? hasTitleCase(view, sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+/** It is asked of each word with a capital: of a sentence of 2,000 words, only the first pays for the look at all. */
+const titleCased = new WeakMap<TextView, Map<number, boolean>>();
+
+function hasTitleCase(view: TextView, sentence: number): boolean {
   const { start = 0, end = 0 } = view.doc.sentences[sentence] ?? {};
   const words = view.tokens.slice(start, end).filter((t) => /^\p{L}{4,}/u.test(t.text));
   const isMostly = words.length >= 4 && words.filter(isCapitalised).length > 0.75 * words.length;
