@@ -113,7 +113,11 @@ const MOODS = [
     ["Lund", "Globex:Organization"],
     "Lund | loses | Globex, possible",
   ),
-  example("Prices could fall, should Chile attack Peru.", CHILE_PERU, "Chile | should attack | Peru, possible"),
+  example(
+    "Prices could fall, should Chile attack Peru.",
+    CHILE_PERU,
+    "Chile | should attack | Peru, possible",
+  ),
   example(
     "The ministers met in Lima. They would visit Chile next.",
     ["The ministers:Group = They", "Lima:Place", "Chile:Place"],
