@@ -36,6 +36,12 @@ const SPEAKERS = [
     ["a Kolding spokeswoman", "Kolding:Organization", "Lund", "Fenwick:Organization"],
     "Lund | had robbed | Fenwick, claimed, by Kolding",
   ),
+  example(
+    "Last week a report by Oxfam came out. It says Chile sold grain to Peru.",
+    ["Oxfam:Organization", "a report:Other = It", ...CHILE_PERU],
+    "Chile | sold grain to | Peru, claimed, by Oxfam",
+  ),
+  example("Rumour has it that Chile attacked Peru.", CHILE_PERU, "Chile | attacked | Peru, claimed"),
   example("Chile backs Peru in gas row, claims minister", CHILE_PERU, "Chile | backs | Peru, claimed"),
 ];
 
@@ -123,6 +129,8 @@ const MOODS = [
     ["The ministers:Group = They", "Lima:Place", "Chile:Place"],
     "The ministers | would visit | Chile, planned",
   ),
+  example("Had Chile attacked Peru, prices would rise.", CHILE_PERU, "Chile | had attacked | Peru, possible"),
+  example("Chile hoped to buy Peru.", CHILE_PERU, "Chile | hoped to buy | Peru, planned"),
   example(
     "Silva could not agree with Moreno.",
     ["Silva", "Moreno"],

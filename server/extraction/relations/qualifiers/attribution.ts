@@ -162,6 +162,10 @@ function attributionFromAbove(
   if (isVerbal(governor)) {
     if (deprel === "ccomp" && SAYING_VERBS.has(word) && !REQUEST_PREDICATES.has(word))
       return isOpen(context, token, head) || isApart(syntax, token, head) ? null : by(head);
+    // "rumour has it that …"
+    const told = word === "have" && deprel === "ccomp" ? syntax.child(head, "nsubj") : null;
+    if (told !== null && SAYING_NOUNS.has(lemmaOf(syntax.at(told))))
+      return { speaker: null, denied: false, cue: head };
     // "claims to have won", "is said to have fled"
     const passive = context.clauseOf(head)?.passive ?? false;
     if (

@@ -157,7 +157,6 @@ function modalOf(context: Context, clause: Clause): Modality["status"] {
     const token = syntax.at(index);
     const word = token.text.toLowerCase().replace("’", "'");
     if (token.xpos === "MD") {
-      if (isInverted(context, clause, index)) return "possible";
       if (FUTURE_MODALS.has(word) || isFutureInPast(context, clause, word)) return "planned";
       // "could not agree": did not
       if (word === "could" && clause.negated) return "asserted";
@@ -184,13 +183,6 @@ function isFutureInPast({ syntax, mentions }: Context, clause: Clause, modal: st
   return type === "Person" || type === "Organization" || type === "Place" || type === "Group";
 }
 
-/** "should Ghana comply": a condition without "if". */
-const isInverted = ({ syntax }: Context, clause: Clause, modal: number): boolean =>
-  /^should$/i.test(syntax.at(modal).text) &&
-  clause.subject?.source === "own" &&
-  modal < clause.subject.head &&
-  clause.subject.head < clause.verb;
-
 /** "If Ghana attacks, Togo will help", "would leave unless …": what depends on something else, but for what has been. */
 function hasCondition(context: Context, clause: Clause): boolean {
   const { syntax, clauses } = context;
@@ -205,9 +197,15 @@ function hasCondition(context: Context, clause: Clause): boolean {
   );
 }
 
-/** "if", "unless", "whether" */
+/** "if", "unless", "whether"; "should Ghana comply", "had Togo known" */
 function isConditional({ syntax }: Context, clause: Clause): boolean {
-  return syntax
+  const hasMark = syntax
     .children(clause.verb, "mark")
     .some((child) => /^(?:if|unless|whether)$/i.test(syntax.at(child).text));
+  const first = clause.verbGroup[0] ?? clause.verb;
+  const subject = clause.subject?.source === "own" ? clause.subject.head : -1;
+  // not "nor had Togo known"
+  const before = syntax.tokens[first - 1];
+  const isFree = before === undefined || before.isSpace || !/[\p{L}\p{N}]/u.test(before.text);
+  return hasMark || (first < subject && isFree && /^(?:should|had|were)$/i.test(syntax.at(first).text));
 }

@@ -26,23 +26,35 @@ export function sayerOf(syntax: Syntax, clauses: readonly Clause[], clause: Clau
  */
 export function speakingChain(context: Context, speaker: number): number | null {
   const { mentions, syntax } = context;
-  const noun = lemmaOf(syntax.at(speaker));
-  const isUtterance = UTTERANCE_NOUNS.has(noun);
-  // not "the English Premier League club": that is one of its clubs
-  const isVoice = isUtterance || (REPRESENTATIVE_NOUNS.has(noun) && !/^(?:club|team|side)$/.test(noun));
   const direct = mentions.at(speaker)[0]?.chain ?? null;
-  const chain = direct === null ? undefined : mentions.chain(direct);
-  if (chain && !isUtterance && (chain.named || chain.mentions.length > 1)) return direct;
-  const isOwned = direct === null || isVoice;
-  const owners = isOwned
-    ? syntax.children(speaker, "poss", ...(isVoice ? ["compound", "nmod", "amod"] : []))
-    : [];
-  for (const head of [...owners, ...(isUtterance ? authorsOf(context, speaker) : [])]) {
+  const chain = direct === null ? null : mentions.chain(direct);
+  const heads = [
+    ...new Set([speaker, ...(chain?.named ? [] : (chain?.mentions ?? [])).map(({ head }) => head)]),
+  ];
+  const utterances = heads.filter((head) => UTTERANCE_NOUNS.has(lemmaOf(syntax.at(head))));
+  // "A report by Oxfam said … It adds …"
+  for (const head of utterances.flatMap((each) => [
+    ...ownersOf(context, each),
+    ...authorsOf(context, each),
+  ])) {
     const owner = mentions.at(head)[0];
     if (owner) return owner.chain;
   }
-  return nameBehind(context, speaker) ?? direct;
+  if (chain && (chain.named || chain.mentions.length > 1)) return direct;
+  const noun = lemmaOf(syntax.at(speaker));
+  // not "the English Premier League club": that is one of its clubs
+  const isVoice = REPRESENTATIVE_NOUNS.has(noun) && !/^(?:club|team|side)$/.test(noun);
+  const owner = isVoice
+    ? ownersOf(context, speaker)
+    : direct === null
+      ? syntax.children(speaker, "poss")
+      : [];
+  const [owning] = owner.flatMap((head) => mentions.at(head).slice(0, 1));
+  return owning?.chain ?? nameBehind(context, speaker) ?? direct;
 }
+
+const ownersOf = ({ syntax }: Context, noun: number): readonly number[] =>
+  syntax.children(noun, "poss", "compound", "nmod", "amod");
 
 /** "a report by X", "X issued a statement saying …" */
 function authorsOf({ syntax, clauseOf }: Context, utterance: number): readonly number[] {
