@@ -2,6 +2,7 @@
 import type { EntityType, MergeRecord } from "../../../graph-data/schema/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { isAcronym, normaliseName, stripDescriptor } from "./names.ts";
+import { linkConfidence } from "./link-confidence.ts";
 
 interface Usage {
   readonly name: string;
@@ -59,7 +60,7 @@ export function explainNames(
       .map(([alias, rule]): MergeRecord => ({
         name: alias,
         reason: `coreference: ${rule}`,
-        confidence: 0.9,
+        confidence: linkConfidence(rule),
       })),
   );
   const best = new Map<string, MergeRecord>();

@@ -69,7 +69,7 @@ export const verbArguments: Rule = {
 export const passiveAgents: Rule = {
   name: "passive-agent",
   example: "The comments were carried by the Belta news agency.",
-  certainty: 0.95,
+  certainty: 0.88,
   *apply(context) {
     const { syntax, clauses } = context;
     for (const clause of clauses) {

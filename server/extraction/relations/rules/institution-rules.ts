@@ -51,7 +51,7 @@ export const seats: Rule = {
   name: "seat",
   example:
     "the United States Department of Energy; the Royal Canadian Mint; Oslo City Council; the Lagos Police Headquarters; Oxfam Mexico",
-  certainty: 0.85,
+  certainty: 0.8,
   *apply(context) {
     const places = namedPlaces(context);
     for (const { chain, head } of namedHeads(context)) {
