@@ -45,6 +45,7 @@ const NOMINALS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a counterpart", "Chadian President Karim Aziz called. Niger's president, Ali Noor, met his Chadian counterpart.", "Person: Karim Aziz | his Chadian counterpart"],
   ["the office that a report opens with", "The governor of Maine closed the schools. Governor Ann Hart had no choice.", "Person: The governor | Ann Hart"],
   ["a father by his son", "Omar Zaki, son of Adel Zaki, was killed in Oslo. His father founded a firm.", "Person: Adel Zaki | His father"],
+  ["an epithet", "President Karim Aziz spoke on Friday. The embattled president denied fraud.", "Person: Karim Aziz | The embattled president"],
   ["two titles of one person", "Labour leader and former minister Anna Berg resigned.", "Person: Labour leader | Anna Berg"],
   ["a name given at birth", "Ruth Hale died on Monday. Born Ruth Okafor in Lagos, she moved to Leeds.", "Person: Ruth Hale | Ruth Okafor | she"],
   ["a capital", "Warsaw is the capital of Poland. Andrzej Duda lives in the capital.", "Place: Warsaw | the capital | the capital"],

@@ -2,6 +2,7 @@
 import { LEADING_KINDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { CHILD_NOUNS, LEADER_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { COUNTRY_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
+import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, hasName, numberOf, type Clusters } from "../clusters.ts";
 import { winner, type Candidate } from "../mention.ts";
@@ -94,9 +95,16 @@ function fitsHead(clusters: Clusters, earlier: Candidate, nominal: Candidate): b
     return false;
   const { countries, words, roles } = cluster;
   if (nominal.country && countries.size > 0 && !countries.has(nominal.country)) return false;
-  if (!nominal.words.every((w) => words.has(w) || roles.has(w) || countryOf(w, "adjective", "name")))
-    return false;
+  const known = (w: string) =>
+    words.has(w) || roles.has(w) || EPITHETS.has(w) || countryOf(w, "adjective", "name");
+  if (!nominal.words.every(known)) return false;
   // A bare plural speaks of the kind: "protesters"; a bare singular of a substance.
   if (nominal.determination === "bare") return nominal.number === "plural" && earlier.kind === "nominal";
   return true;
 }
+
+/** Told of a thing without telling it from others, as lemmas: "the full House", "the embattled president". */
+const EPITHETS = wordSet(`
+  beleaguer beleaguered controversial disgrace disgraced embattle embattled entire famed famous full legendary popular
+  trouble troubled veteran whole
+`);
