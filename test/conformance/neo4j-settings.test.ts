@@ -119,7 +119,7 @@ describe.skipIf(missing !== undefined)(
     describe("with little memory for a transaction", () => {
       it(
         "should be given smaller transactions, and hold every document whole.",
-        { timeout: 5 * minutes },
+        { timeout: 10 * minutes },
         async () => {
           const graph = makeGraph({ documents: 40, entities: 400, relations: 3000 });
           const store = await openStore(config(server.uri));
