@@ -6,6 +6,9 @@ export const BODY_NOUNS = wordSet(
   `hand shoulder head arm leg face eye foot back finger knee mouth lap neck chest hair ear skin pocket wake`,
 );
 
+/** "by Reuters's count", "by his own reckoning": whose figure it is. */
+export const COUNT_NOUNS = wordSet(`reckoning estimate count calculation account`);
+
 /** Prepositions that join clauses or set the scene rather than relate: their object is no argument of the subject. */
 export const SCENE_PREPOSITIONS =
   wordSet(`despite unlike besides except barring regarding concerning given including excluding

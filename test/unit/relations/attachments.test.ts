@@ -1,6 +1,6 @@
 // What parsers hang on the wrong word, and what clauses leave to the reader: each with sentences from other fields.
 import { describe, expect, it } from "vitest";
-import { example, readEdges } from "../../helpers/read-edges.ts";
+import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const ATTACHMENTS = [
   example(
@@ -57,7 +57,30 @@ const ATTACHMENTS = [
   ),
 ];
 
+const UNTOLD = [
+  silent("The exchange in Lagos closed at 5 pm New York time.", ["New York:Place", "Lagos:Place"]),
+  silent("Peruvian student groups criticised Chile.", ["Peruvian:Place", "Chile:Place"]),
+  silent("Lund damaged relations between Peru and Chile.", ["Lund", "Peru:Place"]),
+  silent("Globex sold 40 cars by the count of Initech.", ["Globex:Organization", "Initech:Organization"]),
+];
+
 const CLAUSES = [
+  example(
+    "Lund competes in Oslo on Friday, as does Vega.",
+    ["Lund", "Oslo:Place", "Vega"],
+    "Lund | competes in | Oslo",
+    "Vega | competes in | Oslo",
+  ),
+  example(
+    "Reuters reported that Peru had signed the treaty and demanded money from Chile.",
+    ["Reuters:Organization", "Peru:Place", "Chile:Place"],
+    "Peru | demanded money from | Chile, claimed, by Reuters",
+  ),
+  example(
+    "The Herald reported Lund to be ill, citing friends of Vega.",
+    ["Herald:Organization", "Lund", "Vega"],
+    "Herald | cited friends of | Vega",
+  ),
   example(
     "Ghana condemned what it called Togolese aggression against Benin.",
     ["Ghana:Place", "Benin:Place"],
@@ -153,6 +176,12 @@ const QUALIFIED = [
 describe("what hangs on the wrong word", () => {
   it.each(ATTACHMENTS)("is put right: $text", (given) => {
     expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+});
+
+describe("what is said of time, of many or of both sides", () => {
+  it.each(UNTOLD)("is no statement: $text", (given) => {
+    expect(readEdges(given)).toEqual([]);
   });
 });
 

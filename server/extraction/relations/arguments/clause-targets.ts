@@ -2,14 +2,13 @@
 // An n-ary statement becomes one pair for each argument, as Stanford OpenIE and MinIE (Gashteovski, Gemulla &
 // Del Corro, EMNLP 2017) split it; what stands between stays in the words.
 import { CALLING_VERBS, PROVIDING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
-import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
-import { BODY_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
-import { BETWEEN_NOUNS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import { BODY_NOUNS } from "../../../../graph-data/lexicons/idioms.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause, ClauseLink, Constituent, Target } from "../types.ts";
+import { isAside } from "./asides.ts";
 import type { Context } from "./context.ts";
 import { childTargets } from "./child-targets.ts";
 import { describeMiddle, hasNo, NOTHING, type Middle } from "./middle.ts";
@@ -88,9 +87,7 @@ function adverbialTargets(
   if (head === middle.head && lemmaOf(syntax.at(clause.verb)) === "be") return [];
   const words = spellPreposition(context, constituent);
   const [word = ""] = words;
-  if (SCENE_PREPOSITIONS.has(word) || word === "according") return [];
-  // "came out after the departure of X" is told of the time; "took after X" is not
-  if (/^(?:after|before)$/.test(word) && isDeed(context, head)) return [];
+  if (isAside(context, word, head)) return [];
   const between = head === middle.head ? NOTHING : middle;
   const step = extend(start, "preposition", {
     phrase: [...between.phrase, ...words],
@@ -111,10 +108,6 @@ function adverbialTargets(
 
 /** What stands before the verb may set the scene only. */
 const BEFORE_THE_VERB = 0.95;
-
-const isDeed = ({ syntax, mentions }: Context, head: number): boolean =>
-  mentions.mentionAt(head)?.kind !== "name" &&
-  (ACT_NOUNS.has(lemmaOf(syntax.at(head))) || BETWEEN_NOUNS.has(lemmaOf(syntax.at(head))));
 
 /** How a clause goes on from the one before it: as a coordinated one does, and gerunds as they stand. */
 function linkIn({ clauses }: Context, clause: Clause, nested: boolean): ClauseLink | null {

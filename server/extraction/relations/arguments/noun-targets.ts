@@ -10,7 +10,12 @@ import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts
 import { GIVING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import { PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
-import { PLACE_PREPOSITIONS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
+import {
+  COUNT_NOUNS,
+  PLACE_PREPOSITIONS,
+  SCENE_PREPOSITIONS,
+} from "../../../../graph-data/lexicons/idioms.ts";
+import { BETWEEN_NOUNS } from "../../../../graph-data/lexicons/light-verbs.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
@@ -204,6 +209,9 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
         return isDescription(path) ? [] : nounTargets(context, constituent.head, extend(path, "example"));
       if (words[0] === "as") return [];
       const noun = lemmaOf(syntax.at(head));
+      // "a total by NBC's reckoning" is told by NBC; "damaged relations between A and B" is told of neither
+      if (words[0] === "by" && COUNT_NOUNS.has(lemmaOf(syntax.at(constituent.head)))) return [];
+      if (words[0] === "between" && !isPredicate(path) && BETWEEN_NOUNS.has(noun)) return [];
       const isKind =
         PLACE_KIND_NOUNS.has(noun) &&
         !isPredicate(path) &&

@@ -81,7 +81,12 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
   if (represents || TRANSPARENT_NOUNS.has(noun))
     for (const child of syntax.children(head, "poss", "compound", "amod", "nmod"))
       // "Musk's company SpaceX" is SpaceX
-      if (mentions.at(child).length && !(syntax.at(child).deprel === "poss" && !represents))
+      // "Peruvian student groups" are not Peru
+      if (
+        mentions.at(child).length &&
+        !(syntax.at(child).deprel === "poss" && !represents) &&
+        !(!represents && isSome(context, head))
+      )
         step(
           child,
           TRANSPARENT_NOUNS.has(noun) && syntax.at(child).deprel !== "poss"
@@ -164,6 +169,11 @@ function ownersBehind({ syntax, mentions }: Context, head: number): readonly num
     .flatMap((preposition) => followPreposition(syntax, [preposition], "adverbial").map((c) => c.head))
     .filter((owner) => mentions.mentionAt(owner)?.kind === "name");
 }
+
+/** Some of many, with a word for which ones: "student groups", "budget airlines". */
+const isSome = ({ syntax }: Context, head: number): boolean =>
+  syntax.at(head).xpos === "NNS" &&
+  syntax.children(head, "compound", "amod").some((child) => syntax.at(child).upos === "NOUN");
 
 /** Another person or body: what "his wife" or "their rival" does, he or they do not. */
 const isOther = (noun: string): boolean =>

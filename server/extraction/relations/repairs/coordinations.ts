@@ -115,7 +115,9 @@ export function coordinateSpeech(
   const saying = said && tokens[said.head];
   if (!said || !saying || said.deprel !== "ccomp" || speaks(said)) return token.head;
   const sameTense = saying.xpos === token.xpos || (saying.xpos === "VBN" && token.xpos === "VBD");
-  return speaks(saying) && sameTense && saying.index < said.index ? saying.index : token.head;
+  // "Reuters reported that Peru had signed and demanded a date": who reports demands nothing
+  const isReport = saying.lemma.toLowerCase() === "report";
+  return speaks(saying) && !isReport && sameTense && saying.index < said.index ? saying.index : token.head;
 }
 
 /**

@@ -1,4 +1,4 @@
-// Prepositions and subjects that parsers hang on the wrong word. Each repair gives the right head of one token, or null.
+// Prepositions, subjects and participles that parsers hang on the wrong word. Each repair gives the right head of one token, or null.
 import { COUNTRIES } from "../../../../graph-data/lexicons/countries.ts";
 import { DEED_NOUNS, MADE_NOUNS } from "../../../../graph-data/lexicons/deed-nouns.ts";
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
@@ -112,3 +112,11 @@ const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ name, otherNames }) => [name,
 const OWN_PREPOSITIONS = /^(?:of|like|as|such|including|than|versus|between|behind|beyond)$/;
 
 const SITE_PREPOSITIONS = /^(?:in|at|near|on|outside|off|inside)$/;
+
+/** "reported Lund to be dead citing sources": who reports cites, not Lund. */
+export function liftCiting(token: Token, tokens: readonly Token[]): number | null {
+  if (token.deprel !== "advcl" || token.xpos !== "VBG" || !/^(?:cite|quote)$/i.test(token.lemma)) return null;
+  let verb = tokens[token.head];
+  while (verb && /^(?:xcomp|ccomp)$/.test(verb.deprel) && !speaks(verb)) verb = tokens[verb.head];
+  return verb && speaks(verb) && verb.index < token.index ? verb.index : null;
+}

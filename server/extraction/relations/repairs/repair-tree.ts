@@ -15,6 +15,7 @@ import {
 } from "./coordinations.ts";
 import {
   liftAgent,
+  liftCiting,
   liftFromQuote,
   liftPlace,
   liftPreposition,
@@ -38,6 +39,7 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       liftScene(token, tokens) ??
       liftPlace(token, tokens) ??
       liftFromQuote(token, tokens) ??
+      liftCiting(token, tokens) ??
       coordinateTense(token, tokens, subjects) ??
       coordinateSpeech(token, tokens, subjects);
     const agent = liftAgent(token, tokens);

@@ -41,6 +41,16 @@ const isAct = ({ syntax }: Context, clause: Clause): boolean =>
   syntax.child(clause.via, "poss") === clause.subject?.head &&
   ACT_NOUNS_WITH_INFINITIVE.has(lemmaOf(syntax.at(clause.via)));
 
+/** "Lund voted for the bill, as did Vega", "and so does Berg": who else does it. */
+function echoesOf({ syntax, clauses }: Context, clause: Clause): readonly number[] {
+  return clause.children.flatMap((index) => {
+    const { verb, subject } = clauses[index] ?? {};
+    if (verb === undefined || subject?.source !== "own" || subject.head < verb) return [];
+    const isEcho = /^(?:do|be|have)$/.test(lemmaOf(syntax.at(verb)));
+    return isEcho && /^(?:as|so)$/i.test(syntax.tokens[verb - 1]?.text ?? "") ? [subject.head] : [];
+  });
+}
+
 export const verbArguments: Rule = {
   name: "verb-argument",
   example: "Tikhanovskaya fled to Lithuania.",
@@ -50,7 +60,10 @@ export const verbArguments: Rule = {
       if (!clause.subject || isContinuation(context, clause) || isAct(context, clause)) continue;
       // "’s" read as a verb of its own
       if (!/\p{L}{2}/u.test(lemmaOf(context.syntax.at(clause.verb)))) continue;
-      const subjects = subjectsOf(context, clause.subject.head);
+      const subjects = [
+        ...subjectsOf(context, clause.subject.head),
+        ...echoesOf(context, clause).flatMap((head) => subjectsOf(context, head)),
+      ];
       if (!subjects.length) continue;
       const targets = context.followClause(context, clause, startPath(clause.index), false);
       for (const subject of subjects)

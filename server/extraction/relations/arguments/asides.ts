@@ -1,0 +1,28 @@
+// What a clause says beside its statement: when it was, by whose count, after what. Names in it are no arguments.
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
+import { COUNT_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
+import { BETWEEN_NOUNS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import { lemmaOf } from "../syntax.ts";
+import type { Context } from "./context.ts";
+
+/** `word` leads from the verb to the noun with this head. */
+export function isAside(context: Context, word: string, head: number): boolean {
+  const noun = lemmaOf(context.syntax.at(head));
+  if (SCENE_PREPOSITIONS.has(word) || word === "according") return true;
+  if (word === "by" && COUNT_NOUNS.has(noun)) return true;
+  if (MOMENT_NOUNS.test(noun) && isTimed(context, head)) return true;
+  // "came out after the departure of X" is told of the time; "took after X" is not
+  return /^(?:after|before)$/.test(word) && isDeed(context, head);
+}
+
+const MOMENT_NOUNS = /^(?:time|hour|minute)$/;
+
+/** With a time of the clock before it: "5 pm New York time". */
+const isTimed = ({ syntax }: Context, head: number): boolean =>
+  syntax.tokens
+    .slice(syntax.subtree(head).start, head)
+    .some(({ entType, text }) => entType === "TIME" || /^\d/.test(text));
+
+const isDeed = ({ syntax, mentions }: Context, head: number): boolean =>
+  mentions.mentionAt(head)?.kind !== "name" &&
+  (ACT_NOUNS.has(lemmaOf(syntax.at(head))) || BETWEEN_NOUNS.has(lemmaOf(syntax.at(head))));
