@@ -12,7 +12,14 @@ export default defineConfig({
     globalSetup: "test/helpers/global-setup.ts",
     projects: [
       { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 30 * seconds } },
-      { test: { name: "golden", include: ["test/golden/**/*.test.ts"], testTimeout: 60 * seconds } },
+      {
+        test: {
+          name: "golden",
+          include: ["test/golden/**/*.test.ts"],
+          testTimeout: 60 * seconds,
+          hookTimeout: 60 * seconds,
+        },
+      },
       {
         test: {
           name: "conformance",

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const extractor = await loadLocalExtractor();
   const { documents } = readSources([CORPUS]);
   graph = buildGraph(documents.map((document) => extractor.read(document)));
-}, 60_000);
+});
 
 const find = (source: string, phrase: RegExp, target: string) =>
   graph.edges.find((e) => e.source === source && e.target === target && phrase.test(e.attributes.phrase));
