@@ -171,7 +171,7 @@ describe("the embedded store's data folder", () => {
     async (test) => {
       const disk = path.join(root, "disk");
       fs.mkdirSync(disk);
-      const mount = spawnSync("mount", ["-t", "tmpfs", "-o", "size=3m", "tmpfs", disk]);
+      const mount = spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk]);
       if (mount.status !== 0) return test.skip("this user may not mount a small disk");
       try {
         const directory = path.join(disk, "data");
