@@ -31,6 +31,9 @@ const PRONOUNS: readonly [phenomenon: string, text: string, chain: string][] = [
 ]; // prettier-ignore
 
 const NOMINALS: readonly [phenomenon: string, text: string, chain: string][] = [
+  ["a crowd that is no few", "Three people drowned. Thousands of people mourned. People lit candles.", "Group: Thousands of people | People"],
+  ["few that are no crowd", "Three people drowned. Thousands of people mourned. People lit candles.", "Group: Three people"],
+  ["a nation that is no crowd", "Four people fell ill. She thanked the Chilean people.", "Group: Four people"],
   ["an apposition", "Tesla said its chief executive, Elon Musk, would step down.", "Person: its chief executive | Elon Musk"],
   ["an apposition behind a complement", "The mayor of London, Sadiq Khan, met residents.", "Person: The mayor | Sadiq Khan"],
   ["a title come back to", "US Secretary of State Mike Pompeo arrived in Warsaw. The secretary left on Monday.", "Person: Mike Pompeo | The secretary"],

@@ -6,6 +6,7 @@ import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, hasName, numberOf, type Clusters } from "../clusters.ts";
 import { winner, type Candidate } from "../mention.ts";
+import { canBeCrowd, isNation } from "./crowds.ts";
 import { nameOfKind } from "./kinds.ts";
 import type { TextView } from "../text-view.ts";
 
@@ -73,7 +74,7 @@ function antecedentOf(
   const country = COUNTRY_KINDS.has(nominal.lemma) ? nameOfKind(view, clusters, nominal) : null;
   if (country) return [country, "kind-of-name"];
   const latest = (noun: string) =>
-    (byNoun.get(noun) ?? []).slice(-COMPARED).findLast((m) => fitsHead(clusters, m, nominal));
+    (byNoun.get(noun) ?? []).slice(-COMPARED).findLast((m) => fitsHead(view, clusters, m, nominal));
   const sameHead = latest(nominal.lemma) ?? (CHILD_NOUNS.has(nominal.lemma) ? latest(YOUNG) : undefined);
   if (sameHead) return [sameHead, sameHead.kind === "name" ? "role-of-name" : "same-head"];
   const byKind = nameOfKind(view, clusters, nominal);
@@ -81,7 +82,7 @@ function antecedentOf(
 }
 
 /** The same noun for the same thing: modifiers and countries must not tell them apart. */
-function fitsHead(clusters: Clusters, earlier: Candidate, nominal: Candidate): boolean {
+function fitsHead(view: TextView, clusters: Clusters, earlier: Candidate, nominal: Candidate): boolean {
   if (earlier.determination === "quantified") return false;
   const cluster = clusters.of(earlier.id);
   // "a Moscow-backed leader" is not "the Belarusian leader".
@@ -98,8 +99,10 @@ function fitsHead(clusters: Clusters, earlier: Candidate, nominal: Candidate): b
   const known = (w: string) =>
     words.has(w) || roles.has(w) || EPITHETS.has(w) || countryOf(w, "adjective", "name");
   if (!nominal.words.every(known)) return false;
+  if (isNation(nominal) && !isOfCountry && !hasName(cluster)) return false;
   // A bare plural speaks of the kind: "protesters"; a bare singular of a substance.
-  if (nominal.determination === "bare") return nominal.number === "plural" && earlier.kind === "nominal";
+  if (nominal.determination === "bare")
+    return nominal.number === "plural" && earlier.kind === "nominal" && canBeCrowd(view, cluster, nominal);
   return true;
 }
 
