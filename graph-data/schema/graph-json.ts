@@ -119,13 +119,21 @@ export const sentenceId = (at: { document: string; start: number; end: number })
   `${at.document}#${at.start}-${at.end}`;
 
 /**
- * The surest of several readings, the first of equals: it gives a relation its phrase and its confidence, in files and in
- * stores. That others say the same adds nothing to it: papers carry one agency's words, and a rule errs alike in each.
+ * The surest of several readings, the first of equals: it gives a relation its confidence, in files and in stores. That others say the same adds nothing to it: papers carry one agency's words, and a rule errs alike in each.
  */
 export function surest<T extends { readonly confidence: number }>(readings: readonly T[]): T | undefined {
   let best: T | undefined;
   for (const item of readings) if (!best || item.confidence > best.confidence) best = item;
   return best;
+}
+
+/** The reading of fewest words, of equals the surest: "is the president of", not "is the beleaguered president of". */
+export function plainest<T extends { readonly phrase: string; readonly confidence: number }>(
+  readings: readonly T[],
+): T | undefined {
+  const length = ({ phrase }: T) => phrase.split(" ").length;
+  const fewest = Math.min(...readings.map(length));
+  return surest(readings.filter((reading) => length(reading) === fewest));
 }
 
 /**

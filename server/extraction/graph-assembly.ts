@@ -11,6 +11,7 @@ import {
   type MentionRecord,
   type RelationAttributes,
   relationKey,
+  plainest,
   surest,
 } from "../../graph-data/schema/index.ts";
 import type { ResolvedEntity, Triple } from "./doc.ts";
@@ -174,12 +175,14 @@ function toEdge(statements: readonly Statement[]): GraphEdge {
       a.evidence.start - b.evidence.start,
   );
   const best = surest(ordered);
-  if (!best) throw new RangeError("a relation needs a statement");
+  const stated = dropRepeats(ordered);
+  const plain = plainest(stated.map((s) => s.triple));
+  if (!best || !plain) throw new RangeError("a relation needs a statement");
   const dates = ordered.flatMap((s) => s.published ?? []).sort(compare);
-  const { type, phrase, category, polarity, status } = best.triple;
+  const { type, category, polarity, status } = best.triple;
   const attributes: RelationAttributes = {
     type,
-    phrase,
+    phrase: plain.phrase,
     category,
     polarity,
     status,
@@ -187,7 +190,7 @@ function toEdge(statements: readonly Statement[]): GraphEdge {
     confidence: best.confidence,
     firstSeen: dates[0] ?? null,
     lastSeen: dates.at(-1) ?? null,
-    evidence: dropRepeats(ordered.map((s) => s.evidence)),
+    evidence: stated.map((s) => s.evidence),
   };
   return {
     key: relationKey(best.source, best.target, attributes),
@@ -198,9 +201,9 @@ function toEdge(statements: readonly Statement[]): GraphEdge {
 }
 
 /** One sentence that states a relation twice is one piece of evidence. */
-function dropRepeats(evidence: readonly EvidenceRecord[]): EvidenceRecord[] {
+function dropRepeats(statements: readonly Statement[]): Statement[] {
   const seen = new Set<string>();
-  return evidence.filter((e) => {
+  return statements.filter(({ evidence: e }) => {
     const key = `${e.document}\u0000${e.start}`;
     return !seen.has(key) && seen.add(key);
   });

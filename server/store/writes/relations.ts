@@ -1,6 +1,6 @@
 // Relations as they are in the store, read and written. New ones are grouped by type, and the type stands in the
 // query's text: dynamic types write wrong ones on Neo4j 5.26.0.
-import { surest } from "../../../graph-data/schema/index.ts";
+import { plainest, surest } from "../../../graph-data/schema/index.ts";
 import type { Transaction, WriteTransaction } from "../database.ts";
 import type { RelationSlice } from "../model/document-slice.ts";
 import { fromLists, toLists, type EvidenceLists } from "../model/evidence.ts";
@@ -69,11 +69,10 @@ export async function writeRelations(
 }
 
 function toRow({ evidence, ...relation }: RelationState) {
-  const best = surest(evidence);
   return {
     ...relation,
     ...toLists(evidence),
-    phrase: best?.phrase ?? "",
-    confidence: best?.confidence ?? 0,
+    phrase: plainest(evidence)?.phrase ?? "",
+    confidence: surest(evidence)?.confidence ?? 0,
   };
 }

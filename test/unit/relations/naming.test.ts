@@ -1,5 +1,6 @@
 // Forms of verbs, relation types and categories.
 import { describe, expect, it } from "vitest";
+import { plainest } from "../../../graph-data/schema/index.ts";
 import {
   pastParticiple,
   pastTense,
@@ -37,6 +38,12 @@ describe("forms of verbs", () => {
 describe("relation types", () => {
   it.each([
     ["flees to", "FLEES_TO"],
+    // epithets go, what makes another thing of it stays
+    ["is beleaguered president of", "IS_PRESIDENT_OF"],
+    ["is former vice president of", "IS_FORMER_VICE_PRESIDENT_OF"],
+    ["has ~long ~thorough conversation with", "SPEAKS_WITH"],
+    ["launches ~savage attack on", "LAUNCHES_ATTACK_ON"],
+    ["is famous for songs in", "IS_FAMOUS_FOR_SONGS_IN"],
     ["offers to send ~military assistance to support", "OFFERS_MILITARY_ASSISTANCE_TO_SUPPORT"],
     ["holds talks with", "MEETS"],
     ["meets with", "MEETS"],
@@ -66,4 +73,13 @@ describe("categories", () => {
   ])("%j → %s", (keys, category) => {
     expect(nameCategory(keys)).toBe(category);
   });
+});
+
+it("of several phrases the plainest is shown, of equally plain ones the surest", () => {
+  const readings = [
+    { phrase: "is the embattled chairman of", confidence: 0.95 },
+    { phrase: "was the chairman of", confidence: 0.8 },
+    { phrase: "is the chairman of", confidence: 0.9 },
+  ];
+  expect(plainest(readings)?.phrase).toBe("is the chairman of");
 });

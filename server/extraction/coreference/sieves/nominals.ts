@@ -1,8 +1,8 @@
 // Joins noun phrases without a name with what they refer to, from their head noun, modifiers and the roles of clusters.
+import { EPITHETS } from "../../../../graph-data/lexicons/epithets.ts";
 import { LEADING_KINDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { CHILD_NOUNS, LEADER_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { COUNTRY_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
-import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, hasName, numberOf, type Clusters } from "../clusters.ts";
 import { winner, type Candidate } from "../mention.ts";
@@ -105,9 +105,3 @@ function fitsHead(view: TextView, clusters: Clusters, earlier: Candidate, nomina
     return nominal.number === "plural" && earlier.kind === "nominal" && canBeCrowd(view, cluster, nominal);
   return true;
 }
-
-/** Told of a thing without telling it from others, as lemmas: "the full House", "the embattled president". */
-const EPITHETS = wordSet(`
-  beleaguer beleaguered controversial disgrace disgraced embattle embattled entire famed famous full legendary popular
-  trouble troubled veteran whole
-`);

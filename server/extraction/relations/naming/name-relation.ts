@@ -1,7 +1,9 @@
 // From the words of a statement to its names: phrase, type, category.
 import { TRANSFER_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
+import { EPITHETS } from "../../../../graph-data/lexicons/epithets.ts";
 import { LIGHT_VERBS, TYPE_SYNONYMS } from "../../../../graph-data/lexicons/light-verbs.ts";
 import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verb-categories.ts";
+import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { thirdPerson } from "./inflect.ts";
 import type { Category } from "../../../../graph-data/schema/index.ts";
 
@@ -10,12 +12,24 @@ const FALLBACK = "RELATES_TO";
 
 /** Content words → UPPER_SNAKE of at most six words; words marked "~" go first. */
 export function nameType(words: readonly string[]): string {
-  const plain = words.flatMap((word) => cleanWord(word));
+  const plain = dropEpithets(words).flatMap((word) => cleanWord(word));
   const offered = dropTransfer(plain);
   const kept = shorten(offered);
   const name = kept.map((word) => word.replace("~", "").toUpperCase()).join("_");
   return TYPE_SYNONYMS.get(name) ?? (name || FALLBACK);
 }
+
+/** "the beleaguered president of" is "the president of"; "is famous for" and "is long" stay: an epithet is one of a noun. */
+function dropEpithets(words: readonly string[]): readonly string[] {
+  const isEpithet = (word: string) => EPITHETS.has(word.replace("~", "").toLowerCase());
+  return words.filter((word, i) => i === 0 || !isEpithet(word) || !isNoun(words[i + 1]));
+}
+
+const LINKS = wordSet(
+  "and or to of in at on for with from by as about among against over between within across through during until",
+);
+/** Nouns and what stands before them, where an adjective has neither behind it, or a link. */
+const isNoun = (next: string | undefined): boolean => next !== undefined && !LINKS.has(next);
 
 /** First the modifiers go, then what stands between the verb ("is accused" has two words) and the end. */
 function shorten(words: readonly string[]): readonly string[] {

@@ -78,13 +78,19 @@ export function nounType(syntax: Syntax, head: number, without: number | null = 
   if (isLeftOut(token)) return [];
   const modifiers = syntax
     .children(head, "amod", "compound")
-    .filter((child) => child < head && !syntax.at(child).entType && /^\p{Ll}+$/u.test(syntax.at(child).text))
+    .filter((child) => child < head && isPlainWord(syntax, child))
     .slice(-2)
     .map((child) => `~${syntax.at(child).text}`);
   // "33 men were mercenaries of": each is one
   const word = token.deprel === "attr" && token.xpos === "NNS" ? lemmaOf(token) : token.text.toLowerCase();
   return [...modifiers, word, ...kindOf(syntax, head, without)];
 }
+
+/** No name, and no half of a word: "time" of "a long-time ally". */
+const isPlainWord = (syntax: Syntax, index: number): boolean =>
+  !syntax.at(index).entType &&
+  /^\p{Ll}+$/u.test(syntax.at(index).text) &&
+  syntax.tokens[index - 1]?.xpos !== "HYPH";
 
 /** Names, pronouns and numbers; a role is none, however it is written: "the beleaguered President of". */
 const isLeftOut = (token: Token): boolean =>
