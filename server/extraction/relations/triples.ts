@@ -3,7 +3,7 @@ import type { Status } from "../../../graph-data/schema/index.ts";
 import type { Mention, Trace, Triple } from "../doc.ts";
 import type { Context } from "./arguments/context.ts";
 import { findPairings, pairsWith, type Pairing } from "./arguments/respectively.ts";
-import { agree } from "./naming/agreement.ts";
+import { agree, finite } from "./naming/agreement.ts";
 import { nameCategory, namePhrase, nameType } from "./naming/name-relation.ts";
 import type { Qualifiers, Qualify } from "./qualifiers/index.ts";
 import { RULES } from "./rules/index.ts";
@@ -51,7 +51,9 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
         subject: draft.subject,
         object: draft.object,
         type: nameType(draft.type),
-        phrase: namePhrase(agree(draft.phrase, draft.type[0], numberOf(context, draft.subject))),
+        phrase: namePhrase(
+          agree(finite(draft.phrase, qualifiers.status), draft.type[0], numberOf(context, draft.subject)),
+        ),
         category: draft.category ?? nameCategory(draft.keys),
         ...qualifiers,
         ...(draft.claimedBy === undefined

@@ -107,7 +107,7 @@ const MOODS = [
     "The judge ordered Lund to pay Globex.",
     ["The judge", "Lund", "Globex:Organization"],
     "The judge | ordered | Lund",
-    "Lund | to pay | Globex, requested",
+    "Lund | is asked to pay | Globex, requested",
   ),
   example(
     "Reuters called Ohio for Lund.",

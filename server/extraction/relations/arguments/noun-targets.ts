@@ -16,7 +16,7 @@ import {
   SCENE_PREPOSITIONS,
 } from "../../../../graph-data/lexicons/idioms.ts";
 import { BETWEEN_NOUNS } from "../../../../graph-data/lexicons/light-verbs.ts";
-import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
+import { nounKey, nounType, nounWords, stanceOf } from "../naming/noun-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
 import type { Target } from "../types.ts";
@@ -32,7 +32,7 @@ export function nounTargets(context: Context, head: number, path: Path): Target[
   const direct = mentions.at(head).map(({ chain, mention }) => toTarget(path, chain, mention));
   const mention = mentions.mentionAt(head);
   if (path.steps.length >= MAX_STEPS) return direct;
-  if (mention?.kind === "name") return direct;
+  if (mention?.kind === "name" || isBeyondBreak(syntax, head)) return direct;
   const isNamed = (target: Target) => mentions.chain(target.chain)?.named ?? false;
   const names = apposed(context, head, path, direct.some(isNamed));
   // "sold him to Portuguese champions Lisbon Rovers": who is named is meant
@@ -55,6 +55,16 @@ export function nounTargets(context: Context, head: number, path: Path): Target[
   if (isPerson && !isDescription(path) && direct.some(isNamed)) return direct;
   const seen = new Set(direct.map((target) => target.chain));
   return [...direct, ...inner.filter((target) => !seen.has(target.chain) || syntax.at(head).upos === "PRON")];
+}
+
+/** "dressed in red and white - the colours of Peru": the noun explains what stands before the dash. */
+function isBeyondBreak(syntax: Syntax, head: number): boolean {
+  const determiner = syntax.child(head, "det");
+  return (
+    determiner !== null &&
+    /^[-–—,]+$/.test(syntax.tokens[determiner - 1]?.text ?? "") &&
+    syntax.children(head, "amod", "compound", "nmod").some((child) => child < determiner)
+  );
 }
 
 function toTarget(path: Path, chain: number, mention: Target["mention"]): Target {
@@ -147,7 +157,7 @@ function modifiers(context: Context, head: number, path: Path): Target[] {
     const isWhole = PLACE_KIND_NOUNS.has(noun) && syntax.at(child).entType === "NORP";
     const isOneOf = isPredicate(path) && isAnyOf(syntax, head);
     const next =
-      TRANSPARENT_NOUNS.has(noun) && !isWhole && !isOneOf
+      TRANSPARENT_NOUNS.has(noun) && !isWhole && !isOneOf && !stanceOf(syntax, child)
         ? extend(path, "transparent")
         : extend(path, "noun-modifier", {
             phrase: [...nounWords(syntax, head, child), linkTo(syntax, head, child)],
@@ -187,8 +197,10 @@ function isReceiver(
   );
 }
 
-/** "the Polish physicist" is from Poland, "the Polish president" is Poland's. */
-export function linkTo(syntax: Syntax, noun: number, modifier: number): "of" | "from" {
+/** "the Polish physicist" is from Poland, "the Polish president" is Poland's, "anti-Polish slogans" are against Poland. */
+export function linkTo(syntax: Syntax, noun: number, modifier: number): string {
+  const stance = stanceOf(syntax, modifier);
+  if (stance) return stance.link;
   const lemma = lemmaOf(syntax.at(noun));
   const isAdjective = syntax.at(modifier).upos === "ADJ" || syntax.at(modifier).entType === "NORP";
   return isAdjective && ROLE_NOUNS.has(lemma) && !OFFICE_NOUNS.has(lemma) ? "from" : "of";
@@ -258,6 +270,8 @@ function clausal(context: Context, head: number, path: Path): Target[] {
   const relatives = context
     .clausesAbout(head)
     .filter((clause) => !clause.passive && (clause.link === "relative" || clause.link === "participle"))
+    // "disputes a list that includes Peru": what is in the thing has no part in what is done to it
+    .filter((clause) => !/^(?:include|contain|comprise)$/.test(lemmaOf(syntax.at(clause.verb))))
     .flatMap((clause) =>
       context.followClause(context, clause, clause.link === "relative" ? that : plain, true),
     );

@@ -1,4 +1,6 @@
-// Number: a statement has one subject where its sentence may have several, or hand one down from another clause.
+// A statement has one subject where its sentence may have several, or hand one down from another clause, and a verb of
+// its own where the sentence has an infinitive.
+import type { Status } from "../../../../graph-data/schema/index.ts";
 import { IRREGULAR_VERBS } from "../../../../graph-data/lexicons/irregular-verbs.ts";
 import { wordPairs } from "../../../../graph-data/lexicons/word-pairs.ts";
 
@@ -26,4 +28,10 @@ function isPresentOf(word: string, verb: string | undefined): verb is string {
     (verb === `${word}s` || verb === `${word}es` || verb === `${word.slice(0, -1)}ies`) &&
     IRREGULAR_VERBS.get(word)?.past !== word
   );
+}
+
+/** "asked Lund to recognise Peru" → Lund | is asked to recognise | Peru; the plan "Ghana to sue Kolding" reads as it is. */
+export function finite(phrase: readonly string[], status: Status): readonly string[] {
+  const isInfinitive = phrase[0] === "to" || (phrase[0] === "not" && phrase[1] === "to");
+  return isInfinitive && status === "requested" ? ["is", "asked", ...phrase] : phrase;
 }

@@ -21,7 +21,9 @@ const MAX_WORDS = 6;
 
 /** Text of a head with its premodifiers; `without` (a possessor or a name in it) is left out, and "the" takes its place. */
 export function nounWords(syntax: Syntax, head: number, without: number | null = null): readonly string[] {
-  const skip = without === null ? { start: -1, end: -1 } : syntax.subtree(without);
+  const hidden = without === null ? { start: -1, end: -1 } : syntax.subtree(without);
+  const stance = without === null ? null : stanceOf(syntax, without);
+  const skip = stance === null ? hidden : { start: Math.min(hidden.start, stance.start), end: hidden.end };
   let first = head;
   const tokens: number[] = [];
   for (const child of syntax.children(head)) {
@@ -31,15 +33,34 @@ export function nounWords(syntax: Syntax, head: number, without: number | null =
     first = Math.min(first, start);
   }
   tokens.sort((a, b) => a - b);
-  const words = join(syntax, [...tokens, head]);
+  const words = fitArticle(join(syntax, [...tokens, head]), (tokens[0] ?? head) + 1 === skip.start);
   const hasDeterminer =
     /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|some|any|another)$/i.test(
       words[0] ?? "",
     );
   const short = words.length > MAX_WORDS ? shorten(syntax, head, words) : words;
   const whole = [...short, ...kindOf(syntax, head, without)];
-  return without !== null && without < head && !hasDeterminer ? ["the", ...whole] : whole;
+  return without !== null && without < head && !hasDeterminer && stance === null ? ["the", ...whole] : whole;
 }
+
+/** "an Iranian ship" without its state is "a ship": the article fits the word that now follows. */
+function fitArticle(words: readonly string[], isNewNeighbour: boolean): readonly string[] {
+  const [article = "", next = "", ...rest] = words;
+  if (!isNewNeighbour || !/^an?$/i.test(article)) return words;
+  return [/^[aeiou]/i.test(next) ? "an" : "a", next, ...rest];
+}
+
+/** "anti-Lund protests" are against Lund, "pro-Lund candidates" for her: the link, and where the prefix starts. */
+export function stanceOf(syntax: Syntax, name: number): { link: "against" | "for"; start: number } | null {
+  const [prefix, hyphen] = syntax.tokens.slice(Math.max(0, name - 2), name);
+  if (!prefix || !hyphen || !/^[-‐‑–]$/.test(hyphen.text) || prefix.end !== hyphen.start) return null;
+  const link = STANCES.get(prefix.text.toLowerCase());
+  return link === undefined ? null : { link, start: prefix.index };
+}
+const STANCES: ReadonlyMap<string, "against" | "for"> = new Map([
+  ["anti", "against"],
+  ["pro", "for"],
+]);
 
 /** "a state of emergency", "threat of war": a bare noun after "of" belongs to the noun before it. */
 function kindOf(syntax: Syntax, head: number, without: number | null): readonly string[] {

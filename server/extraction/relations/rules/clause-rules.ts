@@ -16,7 +16,7 @@ import { nounType, nounWords } from "../naming/noun-phrase.ts";
 import { activeWords, verbType, verbWords } from "../naming/verb-phrase.ts";
 import { thirdPerson } from "../naming/inflect.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
-import type { Clause } from "../types.ts";
+import type { Clause, Target } from "../types.ts";
 import { toDraft, type Draft, type Rule } from "./rule.ts";
 import { describe } from "./statement.ts";
 
@@ -51,6 +51,12 @@ function echoesOf({ syntax, clauses }: Context, clause: Clause): readonly number
   });
 }
 
+/** "Lund's aim was the defeat of Berg": that is the aim, not Lund. */
+const isIdentity = ({ syntax }: Context, clause: Clause, { steps }: Target): boolean =>
+  lemmaOf(syntax.at(clause.verb)) === "be" &&
+  steps[0] === "complement" &&
+  clause.constituents.some(({ role, head }) => role === "complement" && syntax.at(head).upos === "NOUN");
+
 export const verbArguments: Rule = {
   name: "verb-argument",
   example: "Tikhanovskaya fled to Lithuania.",
@@ -68,6 +74,7 @@ export const verbArguments: Rule = {
       const targets = context.followClause(context, clause, startPath(clause.index), false);
       for (const subject of subjects)
         for (const target of targets) {
+          if (subject.words.length > 0 && isIdentity(context, clause, target)) continue;
           // told by the passive rule
           if (target.steps.at(0) === "agent") continue;
           // "Iran and Iraq have put their armies on alert": each its own
