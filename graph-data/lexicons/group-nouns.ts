@@ -25,7 +25,7 @@ export const ORGANIZATION_NOUNS = wordSet(`
 
 export const PLACE_NOUNS = wordSet(`
   airport area arena asteroid bay beach borough bridge building campus canal capital castle cathedral cemetery centre center church city
-  coast colony comet commune community constituency continent country county district dock embassy facility farm field forest
+  coast colony comet commune community constituency continent country county district dock embassy facility factory farm field forest
   gallery garden hall hamlet harbor harbour headquarters highway hill home homeland memorial monument shipyard refinery oilfield hospital hotel house hometown island jail
   lake land landmark location metropolis moon mosque mountain museum nation neighborhood neighbourhood ocean palace park peninsula planet plant
   port power prefecture prison province region republic resort river road room scene school sea shrine site square stadium state

@@ -25,10 +25,28 @@ const TYPES: readonly [evidence: string, text: string, chain: string][] = [
   ["what is posted there", "She posted a photo on Vimeo.", "Organization: Vimeo"],
   ["a parish", "The road to Marlow Parish is closed.", "Place: Marlow Parish"],
   ["a storm", "Tropical Storm Ida hit Cuba.", "Event: Tropical Storm Ida"],
+  ["what it is the name of", "Crowds met around the Sabina first world war memorial.", "Place: Sabina"],
+  ["what it is the name of", "They fled past the Marta open air stadium.", "Place: Marta"],
+  ["a paper it is the name of", "She runs the Diana evening newspaper.", "Organization: the Diana evening newspaper | Diana"],
+  ["the province after it", "Kelso, Ontario, was flooded.", "Place: Kelso"],
   ["a whole name given before", "Simona Halep arrived. Halep beat Garcia.", "Person: Simona Halep | Halep"],
 ]; // prettier-ignore
 
 describe("the type of a name", () => {
+  it.each([
+    ["Commerce", "Commerce Secretary Wilma Rossi spoke."],
+    ["Energy", "She thanked Energy Minister Dan Poll."],
+  ])("is none where it is what an office is for: %s", (portfolio, text) => {
+    expect(readChains(text).join()).not.toMatch(new RegExp(`: ${portfolio}(?: \\||,|$)`));
+  });
+
+  it.each([
+    ["Organization: Kursk Live", "They wrote on the Kursk Live Telegram channel."],
+    ["Organization: Basta", "The Basta YouTube channel showed it."],
+  ])("ends before where its channel is kept: %s", (chain, text) => {
+    expect(readChains(text)).toContain(chain);
+  });
+
   it.each(TYPES)("is told by %s: %s", (_, text, chain) => {
     expect(readChains(text).join("\n")).toContain(chain);
   });

@@ -100,6 +100,8 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
   // "Ugandan Finance" of "Ugandan Finance Minister Matia Kasaija": the office begins within the span
   if (span.label !== "PERSON" && end - start > 1 && isOfficeHolder(view, end))
     while (end - start > 1 && PORTFOLIOS.has(at(view, end - 1).text.toLowerCase())) end--;
+  // "the Nexta Telegram channel" is called Nexta
+  if (end - start > 1 && PLATFORMS.test(at(view, end - 1).text) && CHANNELS.has(at(view, end).lemma)) end--;
   if (end <= start) return null;
   const words = view.tokens.slice(start, end);
   if (!words.some(isCapitalised) || words.every((t) => isCalendarWord(t.text) || /^[\d:.,]+$/.test(t.text)))
@@ -122,6 +124,10 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
     return null;
   return { ...span, start, end };
 }
+
+/** Where channels and pages are kept. */
+const PLATFORMS = /^(Facebook|Instagram|Telegram|TikTok|Twitch|Twitter|Vimeo|WeChat|WhatsApp|YouTube)$/;
+const CHANNELS = new Set(["account", "channel", "feed", "group", "page"]);
 
 /** "Director" of "Director Films", "Queen" of "Queen Elizabeth Hospital" belong to the name; not "Lawyer" in "Lawyer Cliff Ombeta" */
 function keepsTitle(view: TextView, { label, start, end }: NameSpan): boolean {

@@ -1,5 +1,5 @@
 // What is written like a name and is none: common nouns, first words of sentences, parts of titles, persons by nationality.
-import { OFFICE_WORDS } from "../../../../graph-data/lexicons/titles.ts";
+import { OFFICE_WORDS, PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
   isGroupNoun,
@@ -21,7 +21,7 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
   if (/\p{Sc}/u.test(textOf(view, span.start, span.end))) return true;
   // "USD45 million"
   if (/^\p{Lu}{3}\d[\d.,]*$/u.test(textOf(view, span.start, span.end))) return true;
-  if (isOfficeAlone(view, span)) return true;
+  if (isOfficeAlone(view, span) || isPortfolio(view, span)) return true;
   // "Economic Affairs" of "Minister of Economic Affairs Jonas Reiter"
   if (view.tokens.slice(span.start, span.end).every(({ index }) => isOfOffice(view, index))) return true;
   if (span.end - span.start !== 1) return false;
@@ -34,6 +34,12 @@ function isOfficeAlone(view: TextView, { start, end, label }: NameSpan): boolean
   const last = words.at(-1)?.text.toLowerCase() ?? "";
   const isOffice = words.length > 1 && (isTitle(last) || isPersonNoun(last));
   return isOffice && label !== "PERSON" && words.slice(0, -1).every(({ text }) => OFFICE_WORDS.has(text.toLowerCase())); // prettier-ignore
+}
+
+/** "Commerce" of "Commerce Secretary Wilma Rossi": what the office is for */
+function isPortfolio(view: TextView, { start, end }: NameSpan): boolean {
+  const words = view.tokens.slice(start, end);
+  return /^(Minister|Secretary|Commissioner)$/.test(at(view, end).text) && words.every(({ text }) => PORTFOLIOS.has(text.toLowerCase())); // prettier-ignore
 }
 
 /** "State" in "Secretary of State Mike Pompeo" */

@@ -172,14 +172,27 @@ function voteByDescriptions(
   // In brackets stands another name of what is before, not its description.
   const bracketed = at(view, span.start - 1).text === "(";
   if (head.deprel === "appos" && !bracketed) voteByNoun(at(view, head.head), { view, span }, vote);
-  // "the Stela monument", taken for a person
-  const owned = at(view, head.head);
-  const isStrange = span.label === "PERSON" && span.end - span.start === 1 && genderOfFirstName(head.text) === null; // prettier-ignore
-  if (head.deprel === "compound" && owned.upos === "NOUN" && isStrange && isPlaceNoun(owned.lemma.toLowerCase())) vote("Place", 2); // prettier-ignore
+  voteByOwned(view, { span, index }, vote);
   const before = at(view, span.start - 1);
   const modifies = before.head === index || /^(compound|nmod|appos)$/.test(before.deprel);
   if (before.upos === "NOUN" && modifies) voteByNoun(before, { view, span }, vote);
 }
+
+/** "the Stela monument", "the Verity newspaper": one word taken for a person, before what it is the name of. */
+function voteByOwned(view: TextView, { span, index }: { span: NameSpan; index: number }, vote: Vote): void {
+  const head = at(view, index);
+  const owned = at(view, head.head);
+  const isName = span.label === "PERSON" && span.end - span.start === 1;
+  if (!isName || !/^(compound|nmod)$/.test(head.deprel) || owned.upos !== "NOUN") return;
+  const noun = owned.lemma.toLowerCase();
+  // "Stela" is a first name too; but the article shows that it is not a person who is spoken of.
+  const isFirstName = genderOfFirstName(head.text) !== null;
+  const weight = !isFirstName ? 2 : at(view, span.start - 1).text.toLowerCase() === "the" ? 5 : 0;
+  if (isPlaceNoun(noun)) vote("Place", weight);
+  else if (PUBLISHERS.test(noun)) vote("Organization", weight);
+}
+
+const PUBLISHERS = /^(newspaper|magazine|daily|weekly|website|broadcaster|airline|supermarket|brand)$/;
 
 function voteByNoun(noun: Token, { view, span }: { view: TextView; span: NameSpan }, vote: Vote): void {
   const lemma = noun.lemma.toLowerCase();

@@ -2,6 +2,7 @@
 import type { TypeVotes } from "../mention.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import type { TextView } from "../text-view.ts";
+import { voteByAddress } from "./addresses.ts";
 import { voteByContext } from "./context.ts";
 import { voteByAffiliation, voteByAgreement, voteByDealings } from "./dealings.ts";
 import { voteByLabel } from "./label.ts";
@@ -11,6 +12,7 @@ import { voteByWords } from "./words.ts";
 const VOTERS: readonly Voter[] = [
   voteByWords,
   voteByContext,
+  voteByAddress,
   voteByDealings,
   voteByAffiliation,
   voteByAgreement,

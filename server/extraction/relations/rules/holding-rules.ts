@@ -1,5 +1,6 @@
 // What somebody has somewhere, with somebody or against somebody: a noun between its owner and a preposition.
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
+import { PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { BODY_NOUNS } from "../../../../graph-data/lexicons/idioms.ts";
 import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
@@ -34,7 +35,9 @@ export const holdings: Rule = {
           .flatMap(({ head }) => namedAt(context, head));
         for (const { chain: subject, head } of owners)
           for (const object of objects)
-            if (object !== subject)
+            if (object !== subject && isNameOf(context, head, index))
+              yield state({ subject, object, words: ["is", link], category: "LOCATION", anchor: index });
+            else if (object !== subject)
               yield state({
                 subject,
                 object,
@@ -47,6 +50,12 @@ export const holdings: Rule = {
     }
   },
 };
+
+/** "the Sabina war memorial in Porto" is called Sabina, which nobody has there. */
+const isNameOf = ({ syntax }: Context, owner: number, noun: number): boolean =>
+  syntax.at(owner).entType === "PERSON" &&
+  syntax.at(owner).deprel !== "poss" &&
+  PLACE_NOUNS.has(lemmaOf(syntax.at(noun)));
 
 const LINKS = /^(?:in|at|on|with|to|against|over|for|about|into|near|off|toward|towards)$/;
 
