@@ -105,9 +105,11 @@ function fromChain(chain: FactChain, record: DocumentFacts["record"]): Omit<Cand
   const titles = new Set<string>();
   const links = new Map<string, string>();
   const isPlace = chain.type === "Place";
+  const titled = chain.type === "Organization" ? namesWithArticle(chain, record.text) : new Set<string>();
   const read = (words: string): string => {
     const name = trimName(words);
     if (isPerson) return stripTitles(name);
+    if (titled.has(name)) return `The ${name}`;
     // A place's name that holds a capital article is written so throughout: "The Hague"
     return isPlace && /^The \p{Lu}/u.test(words) && stateOf(name) === null ? `The ${name}` : name;
   };
@@ -139,6 +141,16 @@ function fromChain(chain: FactChain, record: DocumentFacts["record"]): Omit<Cand
     seat: null,
   };
 }
+
+/** Names that the text writes with a capital article within a sentence: "told The Telegraph". */
+const namesWithArticle = ({ mentions }: FactChain, text: string): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap(({ kind, start, words }) =>
+      kind === "name" && /\p{Ll},? The $/u.test(text.slice(Math.max(0, start - 8), start))
+        ? trimName(words)
+        : [],
+    ),
+  );
 
 /** "Russian" in "the Russian leader" names the state, whatever type the adjective was given; "Russians" do not. */
 function readAdjective(candidate: Omit<Candidate, "index">): Omit<Candidate, "index"> {

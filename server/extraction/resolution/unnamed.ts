@@ -36,14 +36,22 @@ export function resolveUnnamed(documents: readonly DocumentFacts[], context: Con
 }
 
 function toActor(chain: FactChain, { id, text }: DocumentFacts["record"]): Actor {
+  const { what } = readCount(chain.name);
   return {
     document: id,
     chains: [chain],
     type: chain.type,
-    name: nameActor(readCount(chain.name).what, text),
+    name: nameActor(chain.type === "Place" ? what : ownerLast(what), text),
     counts: countedMentions(chain).map(({ count }) => count),
   };
 }
+
+/** "Kenya's state-owned companies" → state-owned companies of Kenya */
+const ownerLast = (words: string): string =>
+  words.replace(
+    /^((?:(?:the |The )?\p{Lu}[\p{L}.-]*)(?: \p{Lu}[\p{L}.-]*)*)(?:['’]s|(?<=s)['’]) (.+)$/u,
+    "$2 of $1",
+  );
 
 /** The words of a chain that say how many it is, with the count. */
 function countedMentions({ mentions }: FactChain): { readonly words: string; readonly count: Count }[] {

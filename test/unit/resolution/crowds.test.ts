@@ -77,3 +77,13 @@ describe("a crowd", () => {
     expect(of.get("group/people-2")).toEqual(["c: thousands of people"]);
   });
 });
+
+describe("an unnamed actor", () => {
+  it.each([
+    ["Kenya's state-owned companies", "state-owned companies of Kenya"],
+    ["the United States' allies", "allies of the United States"],
+    ["its allies", "its allies"],
+  ])("of %s is called %s", (words, name) => {
+    expect(resolveEntities([factsOf("a", [crowd(words)])], [])).toMatchObject([{ name }]);
+  });
+});
