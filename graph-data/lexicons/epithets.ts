@@ -8,12 +8,12 @@ export const EPITHETS = wordSet(`
   beleaguer beleaguered embattle embattled disgrace disgraced trouble troubled
   acclaimed ailing ambitious beloved bitter bizarre blistering bold brave brazen brilliant brutal callous celebrated
   charismatic chaotic colourful colorful constructive contentious controversial courageous crucial cruel damaging daring
-  defiant desperate devastating dire disappointing disastrous distinguished dramatic emotional entire epic esteemed
+  defiant desperate devastating dire disappointing disastrous distinguished dramatic emotional epic esteemed
   exciting extraordinary famed famous fearsome fierce fiery flamboyant formidable frank fruitful full furious glamorous
   glorious gruelling grueling harrowing harsh heartfelt heated heroic historic horrific huge iconic important impressive
   incredible infamous influential intense legendary lengthy long longstanding longtime lucrative massive notorious
   outspoken painful passionate popular powerful prestigious productive prominent remarkable renowned respected revered
   ruthless savage scandalous scathing serious severe shameful shocking significant spectacular splendid staunch stinging
   strong stunning surprising terrible thorough thrilling tireless tough tragic tremendous triumphant tumultuous turbulent
-  veteran vicious vital vocal whole wonderful
+  veteran vicious vital vocal wonderful
 `);

@@ -24,6 +24,8 @@ const PRONOUNS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["no owner of what it is in", "Vossen said output at its plants fell.", "Organization: Vossen | its"],
   ["whom protests are against", "Julio Reyes promised help to Marco Aldana as crowds demanded his removal.", "Person: Marco Aldana | his"],
   ["it that is no state", "Chad voted in May. It was a march for peace.", "Place: Chad"],
+  ["it that somebody does", "Rebels want to sell oil to Chad. Mali will not tolerate it.", "Place: Chad"],
+  ["it that somebody denies", "Peru seized a ship, Ann Berg said. Karl Lund denied it.", "Place: Peru"],
   ["it that is ready", "Chad said it was ready to help.", "Place: Chad | it"],
   ["a noun's participle", "Firms warn of a virus disguising itself as a card.", "Other: a virus | itself"],
   ["who, behind a thing", "Women survivors of the flood who lost their homes sued Chad.", "Group: Women survivors | who | their"],

@@ -58,6 +58,7 @@ function bestAntecedent(
   const isEvent = isCalledEvent(view, pronoun);
   const isTarget = isProtestedAgainst(view, pronoun);
   const isActing = isAgent(view, pronoun);
+  const isDeed = standsForDeed(view, pronoun);
   let best: Antecedent | null = null;
   let most = 0;
   for (const option of antecedents(view, clusters, pronoun, SENTENCES_BACK)) {
@@ -65,6 +66,7 @@ function bestAntecedent(
     if (
       fit === 0 ||
       isToldOfIt(view, pronoun, option) ||
+      (isDeed && /^(?:Person|Organization|Place|Group)$/.test(typeOf(option.cluster))) ||
       isInside(view, clusters, pronoun, option) ||
       (isEvent && option.cluster.names > 0 && typeOf(option.cluster) !== "Event") ||
       isCoargument(view, clusters, pronoun, option.cluster) ||
@@ -155,6 +157,14 @@ function agreementInPlural(view: TextView, pronoun: Candidate, { cluster, mentio
   const finite = [head, ...dependents(view, head, "aux", "auxpass")].map((index) => at(view, index).text);
   return finite.some((text) => /^(have|are|were|do)$/i.test(text)) ? 1.2 : 0;
 }
+
+/** "They want to sell the island, and Chad will not allow it": what somebody does, no island. */
+function standsForDeed(view: TextView, { head, words }: Candidate): boolean {
+  const { deprel, head: verb } = at(view, head);
+  return words[0] === "it" && deprel === "dobj" && DEED_TAKING.has(at(view, verb).lemma);
+}
+
+const DEED_TAKING = wordSet("accept allow deny forbid permit regret tolerate");
 
 /** "Nazari told the Associated Press that it landed near him": "it" is not who was told. */
 function isToldOfIt(view: TextView, pronoun: Candidate, { mention }: Antecedent): boolean {
