@@ -33,6 +33,14 @@ export const REQUEST_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new M
   ["campaign", wordSet("for")],
 ]);
 
+/** "X is looking at doing Z": with one of these and a gerund it is only thought of. */
+export const MULLING_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["look", wordSet("at into")],
+  ["think", wordSet("about of")],
+  ["talk", wordSet("about of")],
+  ["dream", wordSet("about of")],
+]);
+
 /** "X failed / refused to do Z": Z did not happen. */
 export const NEGATIVE_WORDS =
   wordSet(`fail refuse decline neglect forget stop cease avoid prevent ban bar prohibit forbid block dissuade

@@ -104,6 +104,21 @@ const NO_CLAIMS = [
 
 const MOODS = [
   example(
+    "The council is looking at selling the port to Globex.",
+    ["The council:Organization", "Globex:Organization"],
+    "The council | is looking at selling the port to | Globex, possible",
+  ),
+  example(
+    "Lund is thinking of suing Berg.",
+    ["Lund", "Berg"],
+    "Lund | is thinking of suing | Berg, possible",
+  ),
+  example(
+    "Lund had called for Kenya's help to rebuild Goma.",
+    ["Lund", "Kenya:Place", "Goma:Place"],
+    "Kenya | to rebuild | Goma, requested",
+  ),
+  example(
     "The judge ordered Lund to pay Globex.",
     ["The judge", "Lund", "Globex:Organization"],
     "The judge | ordered | Lund",

@@ -3,6 +3,7 @@
 import { CALLING_VERBS, OBJECT_GERUND_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { REQUEST_WORDS } from "../../../../graph-data/lexicons/status-verbs.ts";
+import { isMulled } from "../clauses/mulling.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause, Target } from "../types.ts";
@@ -94,10 +95,10 @@ const followFor: Reader = ({ context, child, start, middle, keys }) => {
   return nounTargets(context, child.subject.head, step);
 };
 
-/** "accused Lund of bribing Berg", "was convicted of robbing the bank" */
+/** "accused Lund of bribing Berg", "was convicted of robbing the bank", "is looking at buying the bank" */
 const followGerund: Reader = ({ context, clause, child, start, middle, keys }) => {
   const { syntax } = context;
-  const takesGerund = OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(clause.verb)));
+  const takesGerund = OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(clause.verb))) || isMulled(context, child);
   if (child.link !== "gerund" || child.via === null || !takesGerund) return null;
   const preposition = syntax.at(child.via).text.toLowerCase();
   const phrase = [...middle.phrase, preposition];

@@ -12,6 +12,7 @@ import {
   REQUEST_WORDS,
 } from "../../../../graph-data/lexicons/status-verbs.ts";
 import type { Context } from "../arguments/context.ts";
+import { isMulled } from "../clauses/mulling.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 
@@ -57,12 +58,16 @@ export function readModality(context: Context, innermost: Clause): Modality {
         if (NEGATIVE_WORDS.has(governor) && !REFUSALS.test(governor)) denied = !denied;
       } else if (REQUEST_PREDICATES.has(governor) || isSubjunctive(context, clause, governor))
         set("requested");
+      // "called for Peru's help to build the dam"
+      if (link === "noun-infinitive" && ownRequest(context, above) === "requested") set("requested");
+      if (isMulled(context, clause)) set("possible");
       // "in danger of losing"
       if (link === "gerund" && DANGERS.test(governorOfGerund(context, clause))) set("possible");
       // "without describing"
       if (link === "gerund" && via !== null && syntax.at(via).text.toLowerCase() === "without")
         denied = !denied;
     } else if (link !== "purpose") {
+      if (isCalledFor(context, clause, above)) set("requested");
       if (link === "adverbial" && isConditional(context, above)) set("possible");
       break;
     }
@@ -85,6 +90,12 @@ const isSubjunctive = (
     finite.text.toLowerCase() === (passive ? "be" : lemmaOf(finite))
   );
 };
+
+/** "called for the army to leave", "had asked for help to reach Goma" */
+const isCalledFor = (context: Context, { link, verb }: Clause, above: Clause): boolean =>
+  link === "adverbial" &&
+  context.syntax.children(verb, "mark").some((child) => /^for$/i.test(context.syntax.at(child).text)) &&
+  ownRequest(context, above) === "requested";
 
 /** "where she was to testify", with "was" as a verb of its own. */
 const isToBe = ({ syntax }: Context, { link }: Clause, above: Clause): boolean =>

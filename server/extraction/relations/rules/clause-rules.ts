@@ -13,6 +13,7 @@ import { spellPreposition } from "../arguments/clause-targets.ts";
 import { extend, startPath } from "../arguments/path.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
+import { isMulled } from "../clauses/mulling.ts";
 import { activeWords, verbType, verbWords } from "../naming/verb-phrase.ts";
 import { thirdPerson } from "../naming/inflect.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
@@ -28,8 +29,8 @@ export function isContinuation(context: Context, clause: Clause): boolean {
     if (!above || context.syntax.child(current.verb, "nsubj", "nsubjpass") !== null) break;
     current = above;
   }
-  if (current.link !== "infinitive" && current.link !== "purpose" && current.link !== "noun-infinitive")
-    return false;
+  const isInfinitive = /^(?:infinitive|purpose|noun-infinitive)$/.test(current.link);
+  if (!isInfinitive && !isMulled(context, current)) return false;
   const above = current.parent === null ? undefined : context.clauses[current.parent];
   return above?.subject?.head === current.subject?.head;
 }
@@ -40,6 +41,10 @@ const isAct = ({ syntax }: Context, clause: Clause): boolean =>
   clause.via !== null &&
   syntax.child(clause.via, "poss") === clause.subject?.head &&
   ACT_NOUNS_WITH_INFINITIVE.has(lemmaOf(syntax.at(clause.via)));
+
+/** "will find him wherever he is in Peru": nobody knows. */
+const isAnywhere = ({ syntax }: Context, { verb }: Clause): boolean =>
+  syntax.children(verb, "advmod").some((child) => /^wherever$/i.test(syntax.at(child).text));
 
 /** "Lund voted for the bill, as did Vega", "and so does Berg": who else does it. */
 function echoesOf({ syntax, clauses }: Context, clause: Clause): readonly number[] {
@@ -64,6 +69,7 @@ export const verbArguments: Rule = {
   *apply(context) {
     for (const clause of context.clauses) {
       if (!clause.subject || isContinuation(context, clause) || isAct(context, clause)) continue;
+      if (isAnywhere(context, clause)) continue;
       // "’s" read as a verb of its own
       if (!/\p{L}{2}/u.test(lemmaOf(context.syntax.at(clause.verb)))) continue;
       const subjects = [
