@@ -3,9 +3,9 @@ import { wordSet } from "./words.ts";
 
 /** What a state or town has: its name before one of these says whose it is. */
 export const INSTITUTION_NOUNS = wordSet(`
-  academy administration agency army assembly association authority board bureau cabinet chamber church club commission committee
-  conference congress corps council court department directorate embassy federation fleet fund government guard institute
-  institution league legislature marshals ministry mint mission navy office parliament party police senate service society
+  academy administration agency army assembly association authority board bureau cabinet chamber commission committee
+  conference congress corps council court department directorate embassy federation fleet government guard institute
+  institution legislature marshals ministry mint mission navy office parliament police senate service society
   survey treasury tribunal union
 `);
 

@@ -12,6 +12,10 @@ export const SAYING_VERBS = wordSet(`
   hear understand doubt worry guess reckon figure calculate proclaim affirm attest profess opine muse lament rumour rumor
   describe characterise characterize`);
 
+/** Those of them that tell what goes on in somebody, who need not say so: "it feels like …". */
+export const THINKING_VERBS = wordSet(`
+  believe doubt expect fear feel guess hear hope imagine learn reckon suspect think understand wonder worry`);
+
 /** "X sees Y as Z", "X describes Y as Z": Z is said of Y by X. */
 export const VIEWING_VERBS =
   wordSet(`see view regard consider describe characterise characterize portray depict brand label dub call

@@ -61,6 +61,16 @@ const UNTOLD = [
   silent("The exchange in Lagos closed at 5 pm New York time.", ["New York:Place", "Lagos:Place"]),
   silent("Peruvian student groups criticised Chile.", ["Peruvian:Place", "Chile:Place"]),
   silent("Lund damaged relations between Peru and Chile.", ["Lund", "Peru:Place"]),
+  silent("Okoro hides wherever he is in Kenya.", ["he", "Kenya:Place"]),
+  silent("Lund fears that Berg was a spy.", ["Lund", "Berg"]),
+  silent("The Togolese Liberal Party met as Togo voted.", [
+    "Togolese Liberal Party:Organization",
+    "Togo:Place",
+  ]),
+  silent(
+    "Nurses marched in support of the bill and some of Peru's oldest clinics have been closed by strikes.",
+    ["Nurses:Group", "Peru:Place"],
+  ),
   silent("Globex sold 40 cars by the count of Initech.", ["Globex:Organization", "Initech:Organization"]),
 ];
 
@@ -200,5 +210,18 @@ describe("what somebody has, is based in, is rival of or is quoted by", () => {
 describe("conditions, asides and things that were not", () => {
   it.each(QUALIFIED)("qualify: $text", (given) => {
     expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+});
+
+describe("a distance", () => {
+  it("is told of the place before it alone", () => {
+    const given = {
+      text: "Berg spoke in Leeds, 60 miles from the border with Scotland.",
+      chains: ["Berg", "Leeds:Place", "Scotland:Place"],
+    };
+    expect(readEdges(given)).toEqual([
+      "Berg | spoke in | Leeds",
+      "Leeds | is 60 miles from the border with | Scotland",
+    ]);
   });
 });

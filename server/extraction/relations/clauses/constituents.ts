@@ -1,4 +1,5 @@
 // The noun phrases around a verb, typed as ClausIE does: objects, complements, agents, adverbials.
+import { LENGTH_UNITS } from "../../../../graph-data/lexicons/quantity-words.ts";
 import { isVerbal, listConjuncts, type Syntax } from "../syntax.ts";
 import type { ClauseType, Constituent, Role } from "../types.ts";
 
@@ -15,7 +16,7 @@ const BARE_ROLES: Readonly<Record<string, Role>> = {
 export function listConstituents(syntax: Syntax, verb: number): readonly Constituent[] {
   return syntax.children(verb).flatMap((child): Constituent[] => {
     const token = syntax.at(child);
-    if (isRelative(syntax, child)) return [];
+    if (isRelative(syntax, child) || isDistance(syntax, child)) return [];
     if (
       token.deprel === "prep" ||
       token.deprel === "agent" ||
@@ -39,6 +40,18 @@ export function listConstituents(syntax: Syntax, verb: number): readonly Constit
     return bare(syntax, role, child);
   });
 }
+
+/** "spoke in Leeds, 60 miles from the border with Scotland": how far the place before it is. */
+function isDistance(syntax: Syntax, preposition: number): boolean {
+  if (syntax.at(preposition).deprel !== "prep") return false;
+  const before = syntax.tokens.slice(Math.max(0, preposition - MAX_DISTANCE), preposition);
+  const comma = before.findLast(({ text }) => text === ",");
+  const [number, unit] = comma ? syntax.tokens.slice(comma.index + 1, preposition) : [];
+  return number?.upos === "NUM" && LENGTH_UNITS.has(unit?.lemma.toLowerCase() ?? "");
+}
+
+/** ", 60 miles north-east of the border" */
+const MAX_DISTANCE = 9;
 
 const bare = (syntax: Syntax, role: Role, first: number): Constituent[] =>
   listConjuncts(syntax, first).map((head) => ({ role, head, preposition: [], borrowed: false }));

@@ -142,6 +142,38 @@ export function lowerToNext(token: Token, tokens: readonly Token[]): Attachment 
   return isOne ? { head: (post ?? next).index, deprel: "compound" } : null;
 }
 
+/**
+ * "marched for peace and some of the mines have been shut", where the mines were read as something else to march for: a
+ * noun right before a verb of its own tense, with no "and" between the two, is its subject.
+ */
+export function raiseSubject(
+  token: Token,
+  tokens: readonly Token[],
+  subjects: ReadonlySet<number>,
+): Attachment | null {
+  if (token.deprel !== "conj" || !/^(?:NOUN|PROPN|PRON)$/.test(token.upos)) return null;
+  const object = tokens[token.head];
+  if (!object || !/^(?:dobj|pobj)$/.test(object.deprel) || object.head > object.index) return null;
+  // "talk of Lund and Berg has ended" has two names
+  if (object.upos === "PROPN" && token.upos === "PROPN") return null;
+  const next = tokens.slice(token.index + 1, token.index + MAX_SUBJECT).find(isFinite);
+  const verb = next && (next.upos === "AUX" ? tokens[next.head] : next);
+  if (!next || verb?.deprel !== "conj" || verb.head > object.index || subjects.has(verb.index)) return null;
+  const isCoordinated = tokens
+    .slice(object.index + 1, next.index)
+    .some(({ deprel, head, index }) => deprel === "cc" && (head === verb.head || index > token.index));
+  if (isCoordinated || next.upos !== "AUX") return null;
+  const isPassive = tokens
+    .slice(next.index, verb.index)
+    .some(({ deprel, head }) => deprel === "auxpass" && head === verb.index);
+  return { head: verb.index, deprel: isPassive ? "nsubjpass" : "nsubj" };
+}
+
+/** A subject with what describes it. */
+const MAX_SUBJECT = 30;
+
+const isFinite = ({ xpos }: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
+
 /** "President Lund and Russian President Berg spoke", where Lund was read as a modifier of Berg: two who do the same. */
 export function splitPair(token: Token, tokens: readonly Token[]): Attachment | null {
   if (token.entType !== "PERSON" || token.upos !== "PROPN") return null;

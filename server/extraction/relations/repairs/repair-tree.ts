@@ -11,6 +11,7 @@ import {
   coordinateTense,
   isListed,
   lowerToNext,
+  raiseSubject,
   splitPair,
 } from "./coordinations.ts";
 import {
@@ -53,7 +54,7 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       deprel,
       lemma,
       xpos,
-      ...(splitPair(token, tokens) ?? lowerToNext(token, tokens)),
+      ...(splitPair(token, tokens) ?? lowerToNext(token, tokens) ?? raiseSubject(token, tokens, subjects)),
     };
   });
 }

@@ -95,7 +95,10 @@ function seatOf(
   for (let length = Math.min(MAX_PLACE_WORDS, words.length - 1); length > 0; length--) {
     const place = placeAt(words.length - length, words.length);
     const before = words.slice(0, words.length - length);
-    const isBody = before.every((word) => /^\p{Lu}/u.test(word)) && before.join("").length > 3;
+    // "Food Watch Peru Chile" is of both
+    const isShared =
+      syntax.tokens[end]?.upos === "PROPN" || before.some((word) => places.has(word.toLowerCase()));
+    const isBody = !isShared && before.every((word) => /^\p{Lu}/u.test(word)) && before.join("").length > 3;
     if (place !== undefined && isBody && !/^team$/i.test(before.at(-1) ?? ""))
       return { place, noun: "branch", isLast: true };
   }

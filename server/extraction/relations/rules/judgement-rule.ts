@@ -1,5 +1,5 @@
 // Of whom somebody passes judgement.
-import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { SAYING_VERBS, THINKING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";
 import { extend, startPath } from "../arguments/path.ts";
@@ -21,7 +21,7 @@ export const judgements: Rule = {
       const lemma = lemmaOf(syntax.at(clause.verb));
       // "told Reuters that …" is told of who was spoken to
       const isAddressed = clause.constituents.some(({ role }) => role === "object" || role === "indirect");
-      if (!clause.subject || clause.passive || isAddressed || !SAYING_VERBS.has(lemma)) continue;
+      if (!clause.subject || clause.passive || isAddressed || !isSpeaking(lemma)) continue;
       const path = extend(startPath(clause.index), "object", {
         phrase: [...verbWords(syntax, clause, clauses), "of"],
         type: [thirdPerson(lemma), "of"],
@@ -35,6 +35,8 @@ export const judgements: Rule = {
     }
   },
 };
+
+const isSpeaking = (verb: string): boolean => SAYING_VERBS.has(verb) && !THINKING_VERBS.has(verb);
 
 /** Its own subject, if the clause says what that is; what will be or is about to be is no judgement. */
 function judgedIn({ syntax, clauses }: Context, clause: Clause | undefined): readonly number[] {

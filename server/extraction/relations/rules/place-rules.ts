@@ -1,6 +1,8 @@
 // Statements of place: what stands in, near or at so many miles from what, and which country has which capital.
 import { COUNTRIES } from "../../../../graph-data/lexicons/countries.ts";
 import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
+import { LENGTH_UNITS } from "../../../../graph-data/lexicons/quantity-words.ts";
+import type { Token } from "../../doc.ts";
 import type { Context } from "../arguments/context.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
@@ -95,7 +97,9 @@ function prepositionBehind({ syntax, mentions }: Context, head: number): readonl
   return isWithin || isSite || isBracket ? [next.index] : [];
 }
 
-const UNITS = /^(?:mile|km|kilometre|kilometer|metre|meter|minute|hour|block)s?$/i;
+/** "ten minutes from Leeds", "two blocks from the park" */
+const isUnit = ({ lemma, text }: Token): boolean =>
+  LENGTH_UNITS.has(lemma.toLowerCase()) || /^(?:minute|hour|block)s?$/i.test(text);
 const DIRECTIONS =
   /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|next|close|near|outside|away|just|about|the|of|to|from|border|with)$/i;
 const NEARNESS =
@@ -114,7 +118,7 @@ export const distances: Rule = {
       let next = mention.end;
       if (syntax.tokens[next]?.text === ",") next++;
       const isMeasure =
-        syntax.tokens[next]?.upos === "NUM" && UNITS.test(syntax.tokens[next + 1]?.text ?? "");
+        syntax.tokens[next]?.upos === "NUM" && isUnit(syntax.tokens[next + 1] ?? syntax.at(head));
       const first = isMeasure ? next : next - 1;
       if (!isMeasure && !NEARNESS.test(syntax.tokens[next]?.text ?? "")) continue;
       let end = isMeasure ? next + 2 : next;
