@@ -33,6 +33,11 @@ const JUDGED = [
     "Lund | tweeted of | Bello",
   ),
   example(
+    "Okoro said the elections in Ghana were fair.",
+    ["Okoro", "the elections:Event", "Ghana:Place"],
+    "Okoro | said of the elections in | Ghana",
+  ),
+  example(
     "The court found that Okoro was insane.",
     ["court:Organization", "Okoro"],
     "court | found of | Okoro",
