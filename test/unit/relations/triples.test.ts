@@ -25,11 +25,11 @@ const POLITICS = [
     "Bello | backed candidates for | Okoro",
   ),
   example(
-    "Bello urged Kolding to leave Ghana.",
-    ["Bello", "Kolding:Organization", "Ghana:Place"],
-    "Bello | urged | Kolding, requested",
-    "Bello | urged Kolding to leave | Ghana, requested",
-    "Kolding | is asked to leave | Ghana, requested",
+    "The president urged Okoro to leave Ghana.",
+    ["The president", "Okoro", "Ghana:Place"],
+    "The president | urged | Okoro, requested",
+    "The president | urged Okoro to leave | Ghana, requested",
+    "Okoro | is asked to leave | Ghana, requested",
   ),
   example(
     "Okoro boarded an Iranian ship.",
@@ -369,7 +369,10 @@ const NOTHING = [
   silent("Lund came out after the arrest of Berg.", ["Lund", "Berg"]),
   silent("Unlike Peru, Chile grew.", ["Peru:Place", "Chile:Place"]),
   silent("Lund's goal was the defeat of Berg.", ["Lund = Lund's", "Berg"]),
-  silent("The dancers were dressed in red and white - the colours of Peru.", ["The dancers:Group", "Peru:Place"]),
+  silent("The dancers were dressed in red and white - the colours of Peru.", [
+    "The dancers:Group",
+    "Peru:Place",
+  ]),
   silent("Vega disputed a list that includes Lima.", ["Vega", "Lima:Place"]),
   silent("Norway 1 – 0 Ghana", ["Norway:Place", "Ghana:Place"]),
   silent("Due to Silva, prices rose in a hurry.", ["Silva"]),
