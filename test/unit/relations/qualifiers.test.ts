@@ -116,7 +116,7 @@ const MOODS = [
   example(
     "Lund had called for Kenya's help to rebuild Goma.",
     ["Lund", "Kenya:Place", "Goma:Place"],
-    "Kenya | to rebuild | Goma, requested",
+    "Kenya | is asked to rebuild | Goma, requested",
   ),
   example(
     "The judge ordered Lund to pay Globex.",
