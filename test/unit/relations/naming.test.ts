@@ -6,7 +6,10 @@ import {
   pastTense,
   thirdPerson,
 } from "../../../server/extraction/relations/naming/inflect.ts";
-import { nameCategory, nameType } from "../../../server/extraction/relations/naming/name-relation.ts";
+import { extractTriples } from "../../../server/extraction/relations/index.ts";
+import { nameCategory } from "../../../server/extraction/relations/naming/name-category.ts";
+import { nameType } from "../../../server/extraction/relations/naming/name-relation.ts";
+import { annotate, createChains } from "../../helpers/annotated-doc.ts";
 
 describe("forms of verbs", () => {
   it.each([
@@ -70,8 +73,56 @@ describe("categories", () => {
     [["take", "take"], "OTHER"],
     [["flee"], "RETREAT"],
     [["marry"], "KINSHIP"],
+    // the noun of the act over the verb that carries it
+    [["hold talk", "hold"], "CONSULT"],
+    [["provide support", "provide to", "provide"], "SUPPORT"],
+    [["take part in", "take part", "take", "a protest"], "PROTEST"],
+    [["attend", "attend", "a summit"], "CONSULT"],
+    // but not of a verb with a meaning of its own
+    [["watch", "watch", "a demonstration"], "OTHER"],
+    // particles and prepositions
+    [["head for", "head"], "LOCATION"],
+    [["head"], "ROLE"],
+    [["lift up", "lift"], "OTHER"],
+    [["take to", "take", "a street"], "PROTEST"],
+    [["return territory", "return to", "return"], "CONCEDE"],
+    [["return to", "return"], "LOCATION"],
+    // who or what is acted on
+    [["call someone alone", "call someone", "call"], "CONSULT"],
+    [["call someone", "call"], "SAY"],
+    [["sign striker", "sign someone", "sign"], "COOPERATE"],
+    [["sign treaty", "sign"], "AGREE"],
+    [["contract malaria", "contract"], "OTHER"],
+    // what somebody is
+    [["be instructor", "be"], "ROLE"],
+    [["be resident", "be"], "LOCATION"],
+    [["be critical", "be"], "ACCUSE"],
+    // passives
+    [["be release from", "release from", "release"], "CONCEDE"],
+    [["be elect in", "be elect", "elect"], "ROLE"],
+    [["elect"], "SUPPORT"],
   ])("%j → %s", (keys, category) => {
     expect(nameCategory(keys)).toBe(category);
+  });
+
+  it.each([
+    ["Norway is ready to provide military support to Finland.", ["Norway:Place", "Finland:Place"], "SUPPORT"],
+    ["Berg tried to protect Lund.", ["Berg", "Lund"], "AID"],
+    ["Lund is said to support Berg.", ["Lund", "Berg"], "SUPPORT"],
+    ["Norway issued a desperate plea to Finland.", ["Norway:Place", "Finland:Place"], "REQUEST"],
+    ["Berg expressed solidarity with Lund.", ["Berg", "Lund"], "SUPPORT"],
+    ["Nurses took to the streets of Oslo.", ["Nurses:Group", "Oslo:Place"], "PROTEST"],
+    ["Norway sent its army to Finland.", ["Norway:Place", "Finland:Place"], "MOBILIZE"],
+    ["Lund headed for Oslo.", ["Lund", "Oslo:Place"], "LOCATION"],
+    ["Norway declared war on Finland.", ["Norway:Place", "Finland:Place"], "ASSAULT"],
+    ["Lund has called Berg.", ["Lund", "Berg"], "CONSULT"],
+    ["Globex signed Berg.", ["Globex:Organization", "Berg"], "COOPERATE"],
+    ["Lund flew to Peru to visit Berg.", ["Lund", "Berg"], "CONSULT"],
+    ["Lund marched to demand the release of Berg.", ["Lund", "Berg"], "PROTEST"],
+  ])("are told by the word that decides: %s %s %s", (text, descriptions, category) => {
+    const doc = annotate(text);
+    const triples = extractTriples(doc, createChains(doc, descriptions));
+    expect(triples.map((triple) => triple.category)).toEqual([category]);
   });
 });
 

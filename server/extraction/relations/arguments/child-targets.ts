@@ -4,6 +4,7 @@ import { CALLING_VERBS, OBJECT_GERUND_VERBS } from "../../../../graph-data/lexic
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { REQUEST_WORDS } from "../../../../graph-data/lexicons/status-verbs.ts";
 import { isMulled } from "../clauses/mulling.ts";
+import { leadsOn } from "../naming/name-category.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause, Target } from "../types.ts";
@@ -45,7 +46,7 @@ export function childTargets(
 }
 
 /** "offered to send aid to X", "was ready to help X", "marched to demand the release of X" */
-const followInfinitive: Reader = ({ context, child, start, middle, keys }) => {
+const followInfinitive: Reader = ({ context, clause, child, start, middle, keys }) => {
   const { syntax } = context;
   if (child.link !== "infinitive" && child.link !== "purpose") return null;
   // "devices that Apple objects to are popular", read as an infinitive
@@ -53,7 +54,10 @@ const followInfinitive: Reader = ({ context, child, start, middle, keys }) => {
   const isOrder = child.link === "purpose" && child.via !== null; // "in order to"
   const adjective = child.via === null || isOrder ? [] : [syntax.at(child.via).text.toLowerCase()];
   const between = adjective.length ? { phrase: adjective, type: adjective, negated: false } : middle;
-  return followAll(context, child, extend(start, child.link, { ...between, keys }));
+  const isLed = adjective.length > 0 || leadsOn(lemmaOf(context.syntax.at(clause.verb)), keys, child.link);
+  if (!isLed) return followAll(context, child, extend(start, child.link, { ...between, keys }));
+  const done = followAll(context, child, extend(start, child.link, between));
+  return done.map((target) => ({ ...target, keys: [...target.keys, ...keys] }));
 };
 
 /** "wants Scotland to leave the United Kingdom", "helped the girls enter the country" */

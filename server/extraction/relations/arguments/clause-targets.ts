@@ -28,11 +28,13 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
     clause: clause.index,
     negated: path.negated !== clause.negated,
   };
-  const keyed = (extra: readonly string[]): readonly string[] => [
-    ...extra.map((word) => `${lemma}${particle} ${word}`),
-    `${lemma}${particle}`,
-    lemma,
-  ];
+  const keyed = (extra: readonly string[]): readonly string[] => {
+    const patterns = [
+      ...extra.filter(Boolean).map((word) => `${lemma}${particle} ${word}`),
+      `${lemma}${particle}`,
+    ];
+    return [...(clause.passive ? patterns.map((pattern) => `be ${pattern}`) : []), ...patterns, lemma];
+  };
   const middle = describeMiddle(context, clause);
 
   const own = clause.constituents.flatMap((constituent): Target[] => {
@@ -42,7 +44,10 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
         // "said talks with Putin were constructive": what is said is a clause, however it was parsed
         if (lemma === "say") return [];
         return nounTargets(context, head, {
-          ...extend(start, "object", { ...provision(context, clause), keys: keyed([nounKey(syntax, head)]) }),
+          ...extend(start, "object", {
+            ...provision(context, clause),
+            keys: keyed([nounKey(syntax, head), ...kindKey(context, clause, head)]),
+          }),
           negated: start.negated !== hasNo(context, head),
         });
       case "indirect":
@@ -92,7 +97,7 @@ function adverbialTargets(
   const step = extend(start, "preposition", {
     phrase: [...between.phrase, ...words],
     type: [...between.type, ...words],
-    keys: keyed([words.join(" "), between.key]),
+    keys: keyed([between.key, words.join(" ")]),
     negated: between.negated,
   });
   const isBefore = preposition.some((index) => index < (clause.verbGroup[0] ?? clause.verb));
@@ -119,6 +124,15 @@ function linkIn({ clauses }: Context, clause: Clause, nested: boolean): ClauseLi
     current = above;
   }
   return current.link;
+}
+
+/** "signed a striker", "signed someone"; "called Lund" on the telephone, where nothing is said of what Lund is called. */
+function kindKey({ mentions }: Context, clause: Clause, head: number): readonly string[] {
+  const type = mentions.chain(mentions.at(head)[0]?.chain ?? -1)?.type;
+  const isAlone =
+    clause.children.length === 0 && clause.constituents.every(({ role }) => role !== "complement");
+  if (type === "Place") return ["somewhere"];
+  return type === "Person" ? [...(isAlone ? ["someone alone"] : []), "someone"] : [];
 }
 
 /** "supplied Kenya with maize" → supplied maize to → Kenya */

@@ -16,7 +16,7 @@ import {
   SCENE_PREPOSITIONS,
 } from "../../../../graph-data/lexicons/idioms.ts";
 import { BETWEEN_NOUNS } from "../../../../graph-data/lexicons/light-verbs.ts";
-import { nounKey, nounType, nounWords, stanceOf } from "../naming/noun-phrase.ts";
+import { actKey, nounType, nounWords, stanceOf } from "../naming/noun-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
 import type { Target } from "../types.ts";
@@ -101,7 +101,7 @@ function possessors(context: Context, head: number, path: Path): Target[] {
         extend(path, "noun-possessor", {
           phrase: [...nounWords(syntax, head, owner), "of"],
           type: [...nounType(syntax, head), "of"],
-          keys: [nounKey(syntax, head)],
+          keys: [actKey(syntax, head)],
         }),
       ),
     ),
@@ -129,7 +129,7 @@ function owners(context: Context, head: number, path: Path): Target[] {
   const next = extend(path, "thing-owner", {
     phrase: isPronoun ? ["the", "matter", "of"] : [...nounWords(syntax, head), "of"],
     type: isPronoun ? ["matter", "of"] : [...nounType(syntax, head), "of"],
-    keys: [nounKey(syntax, head)],
+    keys: [actKey(syntax, head)],
   });
   return ownersOf(head).map(({ chain, mention }) => toTarget(next, chain, mention));
 }
@@ -149,7 +149,7 @@ function modifiers(context: Context, head: number, path: Path): Target[] {
       const step = extend(path, "indirect", {
         phrase: [...given, "to"],
         type: [...nounType(syntax, head), "to"],
-        keys: [nounKey(syntax, head)],
+        keys: [actKey(syntax, head)],
       });
       return mentions.at(child).map(({ chain, mention }) => toTarget(step, chain, mention));
     }
@@ -162,7 +162,7 @@ function modifiers(context: Context, head: number, path: Path): Target[] {
         : extend(path, "noun-modifier", {
             phrase: [...nounWords(syntax, head, child), linkTo(syntax, head, child)],
             type: [...nounType(syntax, head), linkTo(syntax, head, child)],
-            keys: [nounKey(syntax, head)],
+            keys: [actKey(syntax, head)],
           });
     return mentions.at(child).map(({ chain, mention }) => toTarget(next, chain, mention));
   });
@@ -240,7 +240,7 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
         extend(path, of ? "noun-of" : "noun-preposition", {
           phrase: [...nounWords(syntax, head, constituent.head), ...words],
           type: [...nounType(syntax, head, constituent.head), ...words],
-          keys: [nounKey(syntax, head)],
+          keys: [actKey(syntax, head)],
         }),
       );
     }),
@@ -259,7 +259,7 @@ function clausal(context: Context, head: number, path: Path): Target[] {
   const words = {
     phrase: nounWords(syntax, head),
     type: nounType(syntax, head),
-    keys: [nounKey(syntax, head)],
+    keys: [actKey(syntax, head)],
   };
   const infinitives = context
     .clausesOn(head)

@@ -1,11 +1,9 @@
-// From the words of a statement to its names: phrase, type, category.
+// From the words of a statement to its names: phrase and type.
 import { TRANSFER_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { EPITHETS } from "../../../../graph-data/lexicons/epithets.ts";
-import { LIGHT_VERBS, TYPE_SYNONYMS } from "../../../../graph-data/lexicons/light-verbs.ts";
-import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verb-categories.ts";
+import { TYPE_SYNONYMS } from "../../../../graph-data/lexicons/light-verbs.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { thirdPerson } from "./inflect.ts";
-import type { Category } from "../../../../graph-data/schema/index.ts";
 
 const MAX_TYPE_WORDS = 6;
 const FALLBACK = "RELATES_TO";
@@ -59,15 +57,6 @@ function dropTransfer(words: readonly string[]): readonly string[] {
     return [thirdPerson(words[2]), ...words.slice(3)];
   const isTransfer = words[0] === "offers" && to === 1 && TRANSFER_VERBS.has(words[2] ?? "");
   return isTransfer ? [words[0] ?? "", ...words.slice(3)] : words;
-}
-
-/** The first pattern that the lexicon knows; a light verb by itself says nothing. */
-export function nameCategory(keys: readonly string[]): Category {
-  for (const key of keys) {
-    const category = VERB_CATEGORIES.get(key);
-    if (category && !LIGHT_VERBS.has(key)) return category;
-  }
-  return "OTHER";
 }
 
 /** The words as a person reads them: single blanks, no repeated word. */

@@ -120,6 +120,7 @@ const isLeftOut = (token: Token): boolean =>
   token.entType !== "" ||
   (token.upos === "PROPN" && !ROLE_NOUNS.has(token.text.toLowerCase()));
 
-/** The noun by itself, for the category: "crackdown" of "a violent crackdown". */
+/** The noun by itself, for the category: "crackdown" of "a violent crackdown"; "a crackdown" where it is no verb's own. */
 export const nounKey = (syntax: Syntax, head: number): string =>
   isVerbal(syntax.at(head)) ? "" : lemmaOf(syntax.at(head));
+export const actKey = (syntax: Syntax, head: number): string => `a ${nounKey(syntax, head)}`;

@@ -68,7 +68,7 @@ function actPath(act: string, link: readonly string[], noun: string): Path {
     ...startPath(-1),
     phrase: [pastTense(verb), ...tail],
     type: [thirdPerson(verb), ...tail.filter((word) => word !== "a" && word !== "an")],
-    keys: [[verb, ...tail].join(" "), verb, noun],
+    keys: [[verb, ...tail].join(" "), verb, `a ${noun}`],
   };
 }
 
@@ -79,7 +79,7 @@ function passivePath(act: string, link: string, noun: string): Path {
     ...startPath(-1),
     phrase: ["was", ...words],
     type: ["is", ...words],
-    keys: [`${verb} ${link}`, verb, noun],
+    keys: [`be ${verb} ${link}`, `${verb} ${link}`, verb, `a ${noun}`],
   };
 }
 
