@@ -91,19 +91,32 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   const unbindPointer = bindPointer(drawing);
   sigma.on("afterRender", () => drawOverlays(drawing));
 
+  // The legend appears with a graph and takes some of its place. Another graph waits for that, less than a frame:
+  // drawn at once, it would be drawn twice, and of 20,000 lines each time takes most of a second in software.
+  let waiting = 0;
+  const drawAnother = () => {
+    cancelAnimationFrame(waiting);
+    waiting = 0;
+    sigma.resize();
+    // The frame around nothing, or around another graph, would leave what comes out of sight.
+    camera.frameAll();
+    sigma.setGraph(graph);
+  };
+  const drawWaiting = () => {
+    if (waiting !== 0) drawAnother();
+  };
   /** Brings the picture in step with the scene; drawn once, however much has changed. */
   const show = () => {
     const { nodes } = visible(scene);
-    const isAnother = !graph.someNode((key) => nodes.has(key));
+    const isAnother = waiting !== 0 || !graph.someNode((key) => nodes.has(key));
     if (!isAnother) camera.keepFrame();
     // One event to Sigma for each of thousands of edges would cost more than reading the graph anew.
     sigma.setGraph(NOTHING);
     const changed = syncGraph(graph, scene, palette);
     sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
     emphasis = emphasisOf(graph, scene, hover);
-    // The frame around nothing, or around another graph, would leave what comes out of sight.
-    if (isAnother) camera.frameAll();
-    sigma.setGraph(graph);
+    if (!isAnother) sigma.setGraph(graph);
+    else if (waiting === 0) waiting = requestAnimationFrame(drawAnother);
     return changed;
   };
   const follow = () => {
@@ -141,19 +154,30 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   show();
 
   const canvas: Canvas = {
-    fit: (keys) => camera.fit(keys ?? [], true),
+    fit: (keys = []) => {
+      // All of what waits is framed when it is drawn.
+      if (keys.length > 0) drawWaiting();
+      camera.fit(keys, true);
+    },
     zoom: (factor) => camera.zoom(factor),
     startLayout: () => run.start(),
     stopLayout: () => run.stop(),
     places: () => new Map<string, Point>(graph.mapNodes((key, { x, y }) => [key, { x, y }])),
-    placeOf: (key) => (graph.hasNode(key) ? discOf(drawing, key) : null),
-    reveal: (key) => camera.reveal(key),
+    placeOf: (key) => {
+      drawWaiting();
+      return graph.hasNode(key) ? discOf(drawing, key) : null;
+    },
+    reveal: (key) => {
+      drawWaiting();
+      camera.reveal(key);
+    },
     shape: () => (element.offsetHeight > HIGH * element.offsetWidth ? "high" : "wide"),
     focus: () => element.closest<HTMLElement>("[data-graph]")?.focus(),
   };
   app.canvas = canvas;
   return () => {
     alive = false;
+    cancelAnimationFrame(waiting);
     app.canvas = null;
     run.stop();
     unsubscribe();
