@@ -111,6 +111,16 @@ export async function command(page: Page, words: string): Promise<void> {
 
 /** Where the selected entity is drawn, in pixels of the page: the menu opened by keyboard stands on it. */
 export async function placeOfSelected(page: Page): Promise<{ x: number; y: number }> {
+  let before = await placeOfMenu(page);
+  // What has just been found is still being moved into sight: its place is where it comes to rest.
+  for (;;) {
+    const now = await placeOfMenu(page);
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
+}
+
+async function placeOfMenu(page: Page): Promise<{ x: number; y: number }> {
   await graphRegion(page).focus();
   await page.keyboard.press("Shift+F10");
   const menu = page.getByRole("menu", { name: "On the graph" });
