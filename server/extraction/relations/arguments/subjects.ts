@@ -24,128 +24,164 @@ export function subjectsOf(context: Context, head: number): SubjectReference[] {
   return listConjuncts(context.syntax, head).flatMap((each) => subjectsAt(context, each, 0));
 }
 
+/** A way from a noun phrase to somebody in it who acts. */
+interface Step {
+  readonly name: "representative" | "transparent" | "possession" | "example";
+  readonly head: number;
+}
+
+/** Deeper in a noun phrase nobody acts any more. */
+const MAX_DEPTH = 2;
+
 function subjectsAt(context: Context, head: number, depth: number): SubjectReference[] {
   const { mentions, syntax } = context;
   const antecedent = depth === 0 ? firstMention(context, head) : null;
-  if (antecedent !== null) {
-    const [own] = mentions.at(head);
-    return subjectsAt(context, antecedent, 1).map((found) =>
-      found.chain === own?.chain
-        ? found
-        : { ...found, certainty: found.certainty * MENTION_CERTAINTY.pronoun },
-    );
-  }
+  if (antecedent !== null) return subjectsOfAntecedent(context, head, antecedent);
   const direct = mentions.at(head).map(({ chain, mention }) => ({
     chain,
     words: [] as readonly string[],
     certainty: MENTION_CERTAINTY[mention.kind],
     steps: [] as readonly string[],
   }));
-  if (mentions.mentionAt(head)?.kind === "name" || depth > 2) return direct;
+  if (mentions.mentionAt(head)?.kind === "name" || depth > MAX_DEPTH) return direct;
   // "Syria's president" is known by name: what he does is told of him
   if (direct.some(({ chain }) => mentions.chain(chain)?.named && mentions.chain(chain)?.type === "Person"))
     return direct;
-  const noun = lemmaOf(syntax.at(head));
-  const inner: SubjectReference[] = [];
-  const step = (from: number, name: "representative" | "transparent" | "possession" | "example") => {
-    const words = name === "transparent" || name === "example" ? [] : [syntax.at(head).text.toLowerCase()];
-    for (const each of listConjuncts(syntax, from))
-      for (const found of subjectsAt(context, each, depth + 1))
-        inner.push({
-          chain: found.chain,
-          words: [...found.words, ...words],
-          certainty: found.certainty * STEP_CERTAINTY[name],
-          steps: [name, ...found.steps],
-        });
-  };
-  // "the website \"Insurgency Wiki\" explains"; "The county's chief planner, Maria Esposito, said"
+  const follow = (steps: readonly Step[]) => steps.flatMap((step) => followStep(context, head, step, depth));
+  const isKnown = ({ chain }: SubjectReference) => direct.some((known) => known.chain === chain);
   const isListed = direct.length > 1 && syntax.at(head).xpos === "NNS";
-  const apposed =
-    direct.some(({ chain }) => mentions.chain(chain)?.named) && !isListed
-      ? []
-      : [
-          ...syntax.children(head, "appos").filter((child) => mentions.mentionAt(child)?.kind === "name"),
-          ...namesBehind(context, head),
-        ];
-  for (const child of apposed) step(child, "transparent");
-  if (apposed.length)
-    return [...direct, ...inner.filter(({ chain }) => !direct.some((known) => known.chain === chain))].filter(
-      ({ chain }) => isListed || inner.some((each) => each.chain === chain),
-    );
-  const represents =
-    REPRESENTATIVE_NOUNS.has(noun) ||
-    UTTERANCE_NOUNS.has(noun) ||
-    ACT_NOUNS.has(noun) ||
-    ACT_NOUNS_WITH_INFINITIVE.has(noun);
-  // "the Lombardy region", "NATO troops", "the Kremlin's statement"
-  if (represents || TRANSPARENT_NOUNS.has(noun))
-    for (const child of syntax.children(head, "poss", "compound", "amod", "nmod"))
-      // "Musk's company SpaceX" is SpaceX
-      // "Peruvian student groups" are not Peru
-      if (
-        mentions.at(child).length &&
-        !(syntax.at(child).deprel === "poss" && !represents) &&
-        !(!represents && isSome(context, head))
-      )
-        step(
-          child,
-          TRANSPARENT_NOUNS.has(noun) && syntax.at(child).deprel !== "poss"
-            ? "transparent"
-            : "representative",
-        );
-  // "Hwang's header missed a chance", "the results of the survey were published in Nature", "Boeing shares fell in Tokyo"
-  const isThing = !represents && !TRANSPARENT_NOUNS.has(noun) && !isOther(noun) && !isActor(context, head);
-  if (isThing)
-    for (const child of [
-      ...syntax.children(head, "poss", "compound", "nmod"),
-      ...ownersBehind(context, head),
-    ])
-      if (mentions.at(child).length) step(child, "possession");
-  // "a user labelled \"Anonymous\""
-  for (const clause of context.clausesAbout(head))
-    if (
-      clause.passive &&
-      (CALLING_VERBS.has(lemmaOf(syntax.at(clause.verb))) || lemmaOf(syntax.at(clause.verb)) === "know")
-    )
-      for (const constituent of clause.constituents)
-        if (
-          constituent.role === "complement" ||
-          syntax.at(constituent.preposition[0] ?? 0).text.toLowerCase() === "as"
-        )
-          step(constituent.head, "transparent");
-  // "thousands of protesters", "the presidents of the Baltic states", "an attempt by Murillo"
-  for (const preposition of syntax.children(head, "prep")) {
-    const word = syntax.at(preposition).text.toLowerCase();
-    // "guests including A and B praised her"
-    if (isExample(syntax, preposition))
-      for (const { head: each } of followPreposition(syntax, [preposition], "adverbial"))
-        step(each, "example");
-    const ofQuantity = word === "of" && QUANTITY_NOUNS.has(noun);
-    // "the city of Lyon"
-    const ofPlace = word === "of" && PLACE_KIND_NOUNS.has(noun);
-    // "a header from Moe set up the winner"
-    const ofPlay = PLAY_NOUNS.has(noun) && /^(?:by|from)$/.test(word);
-    // "the sale of Fenwick" is not Fenwick's doing, nor "her resignation from the party" the party's
-    const isOfActor = /^[<~]$/.test(ACT_NOUNS.get(noun)?.parts.get(word) ?? "<");
-    const ofActor = represents && isOfActor && /^(?:of|by|from|at)$/.test(word);
-    if (!ofQuantity && !ofPlace && !ofPlay && !ofActor) continue;
-    for (const { head: owner } of followPreposition(syntax, [preposition], "adverbial"))
-      step(owner, ofQuantity || ofPlace ? "transparent" : "representative");
+  const isNamed = direct.some(({ chain }) => mentions.chain(chain)?.named);
+  const names = isNamed && !isListed ? [] : namesBeside(context, head);
+  if (names.length) {
+    const named = follow(names);
+    const kept = isListed ? direct : direct.filter(({ chain }) => named.some((each) => each.chain === chain));
+    return [...kept, ...named.filter((each) => !isKnown(each))];
   }
-  // "The probe was launched from Florida", after "NASA's probe"
-  if (!inner.length && CRAFT_NOUNS.has(noun))
-    for (const { chain } of context.ownersOf(head))
-      inner.push({
-        chain,
-        words: [syntax.at(head).text.toLowerCase()],
-        certainty: STEP_CERTAINTY["thing-owner"],
-        steps: ["thing-owner"],
-      });
-  const seen = new Set(direct.map((reference) => reference.chain));
-  return [...direct, ...inner.filter((reference) => !seen.has(reference.chain))];
+  const inner = follow([
+    ...throughModifiers(context, head),
+    ...throughOwners(context, head),
+    ...throughLabels(context, head),
+    ...throughPrepositions(context, head),
+  ]);
+  const found = inner.length ? inner : craftOwners(context, head);
+  return [...direct, ...found.filter((each) => !isKnown(each))];
 }
 
-/** "Researchers at MIT criticised … They urged Congress": what they do, MIT's researchers do. */
+function followStep(context: Context, from: number, { name, head }: Step, depth: number): SubjectReference[] {
+  const { syntax } = context;
+  const words = name === "transparent" || name === "example" ? [] : [syntax.at(from).text.toLowerCase()];
+  return listConjuncts(syntax, head)
+    .flatMap((each) => subjectsAt(context, each, depth + 1))
+    .map((found) => ({
+      chain: found.chain,
+      words: [...found.words, ...words],
+      certainty: found.certainty * STEP_CERTAINTY[name],
+      steps: [name, ...found.steps],
+    }));
+}
+
+/** "the website \"Insurgency Wiki\" explains"; "The county's chief planner, Maria Esposito, said" */
+function namesBeside(context: Context, head: number): Step[] {
+  const { mentions, syntax } = context;
+  return [
+    ...syntax.children(head, "appos").filter((child) => mentions.mentionAt(child)?.kind === "name"),
+    ...namesBehind(context, head),
+  ].map((name) => ({ name: "transparent", head: name }));
+}
+
+/** "the Lombardy region", "NATO troops", "the Kremlin's statement" */
+function throughModifiers(context: Context, head: number): Step[] {
+  const { mentions, syntax } = context;
+  const noun = lemmaOf(syntax.at(head));
+  const isTransparent = TRANSPARENT_NOUNS.has(noun);
+  if (!represents(noun) && !isTransparent) return [];
+  return syntax.children(head, "poss", "compound", "amod", "nmod").flatMap((child): Step[] => {
+    const isOwner = syntax.at(child).deprel === "poss";
+    // "Musk's company SpaceX" is SpaceX; "Peruvian student groups" are not Peru
+    const acts = represents(noun) || (!isOwner && !isSome(context, head));
+    if (!acts || !mentions.at(child).length) return [];
+    return [{ name: isTransparent && !isOwner ? "transparent" : "representative", head: child }];
+  });
+}
+
+/** "Hwang's header missed a chance", "the results of the survey were published in Nature", "Boeing shares fell in Tokyo" */
+function throughOwners(context: Context, head: number): Step[] {
+  const { mentions, syntax } = context;
+  const noun = lemmaOf(syntax.at(head));
+  const isThing = !represents(noun) && !TRANSPARENT_NOUNS.has(noun) && !isOther(noun);
+  if (!isThing || isActor(context, head)) return [];
+  return [...syntax.children(head, "poss", "compound", "nmod"), ...ownersBehind(context, head)]
+    .filter((owner) => mentions.at(owner).length > 0)
+    .map((owner) => ({ name: "possession", head: owner }));
+}
+
+/** "a user labelled \"Anonymous\"", "a rebel known as Okoro" */
+function throughLabels({ syntax, clausesAbout }: Context, head: number): Step[] {
+  return clausesAbout(head)
+    .filter(({ passive, verb }) => passive && isCalling(lemmaOf(syntax.at(verb))))
+    .flatMap(({ constituents }) => constituents)
+    .filter(
+      ({ role, preposition: [first] }) =>
+        role === "complement" || (first !== undefined && syntax.at(first).text.toLowerCase() === "as"),
+    )
+    .map((label) => ({ name: "transparent", head: label.head }));
+}
+
+const isCalling = (verb: string): boolean => CALLING_VERBS.has(verb) || verb === "know";
+
+/** "thousands of protesters", "the presidents of the Baltic states", "an attempt by Murillo" */
+function throughPrepositions({ syntax }: Context, head: number): Step[] {
+  const noun = lemmaOf(syntax.at(head));
+  return syntax.children(head, "prep").flatMap((preposition) => {
+    const behind = followPreposition(syntax, [preposition], "adverbial");
+    const name = stepBehind(noun, syntax.at(preposition).text.toLowerCase());
+    return [
+      // "guests including A and B praised her"
+      ...(isExample(syntax, preposition) ? behind.map((c): Step => ({ name: "example", head: c.head })) : []),
+      ...(name ? behind.map((c): Step => ({ name, head: c.head })) : []),
+    ];
+  });
+}
+
+/** What leads from a noun over a preposition, or null where who stands behind it does not act. */
+function stepBehind(noun: string, preposition: string): Step["name"] | null {
+  // "thousands of protesters", "the city of Lyon"
+  const isKind = QUANTITY_NOUNS.has(noun) || PLACE_KIND_NOUNS.has(noun);
+  if (preposition === "of" && isKind) return "transparent";
+  // "a header from Moe set up the winner"
+  if (PLAY_NOUNS.has(noun) && /^(?:by|from)$/.test(preposition)) return "representative";
+  // "the sale of Fenwick" is not Fenwick's doing, nor "her resignation from the party" the party's
+  const isOfActor = /^[<~]$/.test(ACT_NOUNS.get(noun)?.parts.get(preposition) ?? "<");
+  return represents(noun) && isOfActor && /^(?:of|by|from|at)$/.test(preposition) ? "representative" : null;
+}
+
+/** Of those for whom they speak or act: "troops", "statement", "attack". */
+const represents = (noun: string): boolean =>
+  REPRESENTATIVE_NOUNS.has(noun) ||
+  UTTERANCE_NOUNS.has(noun) ||
+  ACT_NOUNS.has(noun) ||
+  ACT_NOUNS_WITH_INFINITIVE.has(noun);
+
+/** "The probe was launched from Florida", after "NASA's probe" */
+function craftOwners({ syntax, ownersOf }: Context, head: number): SubjectReference[] {
+  if (!CRAFT_NOUNS.has(lemmaOf(syntax.at(head)))) return [];
+  return ownersOf(head).map(({ chain }) => ({
+    chain,
+    words: [syntax.at(head).text.toLowerCase()],
+    certainty: STEP_CERTAINTY["thing-owner"],
+    steps: ["thing-owner"],
+  }));
+}
+
+/** "They urged Congress", after "Researchers at MIT": MIT's researchers do what they do. */
+function subjectsOfAntecedent(context: Context, pronoun: number, antecedent: number): SubjectReference[] {
+  const [own] = context.mentions.at(pronoun);
+  return subjectsAt(context, antecedent, 1).map((found) =>
+    found.chain === own?.chain ? found : { ...found, certainty: found.certainty * MENTION_CERTAINTY.pronoun },
+  );
+}
+
+/** What a pronoun for somebody without a name was called first: "Researchers at MIT" for "They". */
 function firstMention({ mentions, syntax }: Context, head: number): number | null {
   if (syntax.at(head).upos !== "PRON") return null;
   const [reference, another] = mentions.at(head);
