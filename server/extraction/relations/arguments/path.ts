@@ -74,3 +74,9 @@ export const startPath = (clause: number): Path => ({
   clause,
   negated: false,
 });
+
+/** "is the president of Russia": here the country is what is told. */
+export const isDescription = ({ steps, keys }: Path): boolean => steps.length === 0 && keys.length === 0;
+
+/** "Turkey is a member of NATO", "Turkey, a member of NATO": what somebody is, not a number of them. */
+export const isPredicate = ({ steps }: Path): boolean => steps.length === 0 || steps.at(-1) === "complement";

@@ -3,7 +3,7 @@ import { STATE_OFFICES } from "../../../../graph-data/lexicons/relation-nouns.ts
 import type { Token } from "../../doc.ts";
 import type { Context } from "../arguments/context.ts";
 import { leadOf, type Lead } from "../arguments/leads.ts";
-import { linkTo } from "../arguments/noun-targets.ts";
+import { linkTo } from "../arguments/noun-modifiers.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
@@ -182,9 +182,8 @@ export function titleWords(
     parts.push(child);
   }
   const of = syntax.children(role, "prep").find((child) => syntax.at(child).text.toLowerCase() === "of");
-  const state = of === undefined ? null : syntax.child(of, "pobj");
-  const tail =
-    state !== null && of !== undefined && !mentions.at(state).length ? ["of", syntax.at(state).text] : [];
+  const field = of === undefined ? null : syntax.child(of, "pobj");
+  const tail = field !== null && !mentions.at(field).length ? ["of", syntax.at(field).text] : [];
   const words = [...new Set(parts)].sort((a, b) => a - b).map((index) => syntax.at(index).text);
   const title = singular(syntax.at(role), [...words, syntax.at(role).text]);
   return [...title, ...tail].map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word));

@@ -1,0 +1,91 @@
+// The entities that stand before a noun and say what it is of: "the Belarus dictatorship", "Russian forces".
+import { GIVING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
+import { PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
+import { PLACE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
+import {
+  OFFICE_NOUNS,
+  PLACE_KIND_NOUNS,
+  ROLE_NOUNS,
+  TRANSPARENT_NOUNS,
+} from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { actKey, nounType, nounWords, stanceOf } from "../naming/noun-phrase.ts";
+import { lemmaOf, type Syntax } from "../syntax.ts";
+import type { Target } from "../types.ts";
+import type { Context } from "./context.ts";
+import { extend, isPredicate, MENTION_CERTAINTY, type Path } from "./path.ts";
+
+export function toTarget(path: Path, chain: number, mention: Target["mention"]): Target {
+  return { ...path, chain, mention, certainty: path.certainty * MENTION_CERTAINTY[mention.kind] };
+}
+
+/** "prop up the Belarus dictatorship", "the Lombardy region", "Russian forces" */
+export function modifierTargets(context: Context, head: number, path: Path): Target[] {
+  const { syntax, mentions } = context;
+  const noun = lemmaOf(syntax.at(head));
+  return syntax.children(head, "compound", "amod", "nmod").flatMap((child) => {
+    if (!mentions.at(child).length) return [];
+    // "his American counterpart" is his; "died at his Texas ranch" died there
+    const isSite = PLACE_NOUNS.has(noun) && isAt(syntax, head);
+    if (syntax.child(head, "poss") !== null && !isSite) return [];
+    // "offered Chile military support", where "Chile" was read as part of the object
+    if (isReceiver(context, head, child, path)) {
+      const [, ...given] = nounWords(syntax, head, child);
+      const step = extend(path, "indirect", {
+        phrase: [...given, "to"],
+        type: [...nounType(syntax, head), "to"],
+        keys: [actKey(syntax, head)],
+      });
+      return mentions.at(child).map(({ chain, mention }) => toTarget(step, chain, mention));
+    }
+    // "the Turkish town" is no Turkey, "the Lombardy region" is Lombardy
+    const isWhole = PLACE_KIND_NOUNS.has(noun) && syntax.at(child).entType === "NORP";
+    const isOneOf = isPredicate(path) && isAnyOf(syntax, head);
+    const next =
+      TRANSPARENT_NOUNS.has(noun) && !isWhole && !isOneOf && !stanceOf(syntax, child)
+        ? extend(path, "transparent")
+        : extend(path, "noun-modifier", {
+            phrase: [...nounWords(syntax, head, child), linkTo(syntax, head, child)],
+            type: [...nounType(syntax, head), linkTo(syntax, head, child)],
+            keys: [actKey(syntax, head)],
+          });
+    return mentions.at(child).map(({ chain, mention }) => toTarget(next, chain, mention));
+  });
+}
+
+/** Behind a preposition of place. */
+const isAt = (syntax: Syntax, head: number): boolean =>
+  syntax.at(head).deprel === "pobj" &&
+  PLACE_PREPOSITIONS.has(syntax.at(syntax.at(head).head).text.toLowerCase());
+
+/** "Lampedusa, an Italian island", "Waze, another Google firm": what it is, not another word for Italy. */
+const isAnyOf = (syntax: Syntax, head: number): boolean =>
+  syntax.children(head, "det").some((child) => /^(?:an?|another)$/i.test(syntax.at(child).text));
+
+/** A name that opens the bare object of a verb of giving. */
+function isReceiver(
+  { syntax, clauses, mentions }: Context,
+  head: number,
+  child: number,
+  path: Path,
+): boolean {
+  const verb = clauses[path.clause]?.verb;
+  const { upos, entType } = syntax.at(child);
+  return (
+    verb !== undefined &&
+    path.steps.at(-1) === "object" &&
+    syntax.at(head).head === verb &&
+    GIVING_VERBS.has(lemmaOf(syntax.at(verb))) &&
+    upos === "PROPN" &&
+    entType !== "NORP" &&
+    mentions.mentionAt(child)?.start === syntax.subtree(head).start
+  );
+}
+
+/** "the Polish physicist" is from Poland, "the Polish president" is Poland's, "anti-Polish slogans" are against Poland. */
+export function linkTo(syntax: Syntax, noun: number, modifier: number): string {
+  const stance = stanceOf(syntax, modifier);
+  if (stance) return stance.link;
+  const lemma = lemmaOf(syntax.at(noun));
+  const isAdjective = syntax.at(modifier).upos === "ADJ" || syntax.at(modifier).entType === "NORP";
+  return isAdjective && ROLE_NOUNS.has(lemma) && !OFFICE_NOUNS.has(lemma) ? "from" : "of";
+}
