@@ -90,6 +90,10 @@ export function followPreposition(syntax: Syntax, path: readonly number[], role:
   });
 }
 
+/** The one preposition that leads to a constituent, in lower case; "" where none or several do. */
+export const prepositionOf = ({ at }: Syntax, { preposition: [first, second] }: Constituent): string =>
+  first === undefined || second !== undefined ? "" : at(first).text.toLowerCase();
+
 /** "which", "who", "that" as a relative pronoun. */
 export function isRelative(syntax: Syntax, index: number): boolean {
   const { xpos, text } = syntax.at(index);

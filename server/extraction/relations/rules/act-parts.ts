@@ -2,7 +2,7 @@
 import { ACT_MOODS, UNDOING_VERBS, type Act } from "../../../../graph-data/lexicons/act-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
-import { followPreposition } from "../clauses/constituents.ts";
+import { followPreposition, prepositionOf } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
 
 export interface Argument {
@@ -26,21 +26,21 @@ export function partsOf(context: Context, noun: number, { parts }: Act): ActPart
   const owners = syntax
     .children(noun, "poss", "amod", "compound", "nmod")
     .filter((child) => mentions.at(child).length > 0);
-  const with_ = (role: string) =>
+  const inRole = (role: string) =>
     behind.filter(({ word }) => parts.get(word) === role).map(({ head }) => head);
   const doers = [
     ...behind.filter(({ word }) => word === "by").map(({ head }) => head),
-    ...with_("<"),
+    ...inRole("<"),
     ...sourcesOf(context, noun),
   ];
-  const patients = with_("_");
+  const patients = inRole("_");
   // "Fenwick's acquisition by Halden"; "Okoro's arrest"; "Interpol's arrest of Okoro"
   const isSuffered = doers.length > 0 || parts.get("'s") === "_";
   const ownersAct = !isSuffered || (doers.length === 0 && patients.length > 0);
   const told = ownersAct ? [...doers, ...owners] : doers;
   return {
-    actors: told.length ? told : with_("~"),
-    patients: [...patients, ...(ownersAct ? [] : owners), ...(told.length ? with_("~") : [])],
+    actors: told.length ? told : inRole("~"),
+    patients: [...patients, ...(ownersAct ? [] : owners), ...(told.length ? inRole("~") : [])],
     others: behind.filter(({ word }) => !/^(?:by|_|<|~)$/.test(parts.get(word) ?? "by")),
   };
 }
@@ -85,9 +85,5 @@ export function sourcesOf({ syntax, clauseOf }: Context, noun: number): readonly
   const { deprel, head } = syntax.at(noun);
   const clause = deprel === "nsubj" ? clauseOf(head) : null;
   if (!clause || !/^(?:come|arrive|stem|originate)$/.test(lemmaOf(syntax.at(clause.verb)))) return [];
-  return clause.constituents
-    .filter(
-      (c) => c.preposition.length === 1 && syntax.at(c.preposition[0] ?? 0).text.toLowerCase() === "from",
-    )
-    .map((c) => c.head);
+  return clause.constituents.filter((c) => prepositionOf(syntax, c) === "from").map((c) => c.head);
 }

@@ -40,7 +40,6 @@ export const betweens: Rule = {
               words: [past ?? "has", ...quality, noun.text.toLowerCase(), "with"],
               type: [present ?? "has", ...quality.map((word) => `~${word}`), noun.text.toLowerCase(), "with"],
               anchor: each?.verb ?? noun.index,
-              certainty: 1,
               presupposed: isDefinite(context, noun.index),
             });
       }
@@ -117,16 +116,14 @@ export const formations: Rule = {
             for (const object of sidesBehind(context, preposition))
               for (const { chain: subject, words: between } of subjectsOf(context, clause.subject.head))
                 if (!between.length)
-                  yield {
-                    ...state({
-                      subject,
-                      object,
-                      words: ["was", ...words],
-                      type: ["is", ...words],
-                      anchor: clause.verb,
-                    }),
+                  yield state({
+                    subject,
+                    object,
+                    words: ["was", ...words],
+                    type: ["is", ...words],
+                    anchor: clause.verb,
                     presupposed: false,
-                  };
+                  });
     }
   },
 };

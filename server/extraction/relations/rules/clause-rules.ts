@@ -13,6 +13,7 @@ import { spellPreposition } from "../arguments/clause-targets.ts";
 import { extend, startPath } from "../arguments/path.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
+import { prepositionOf } from "../clauses/constituents.ts";
 import { isMulled } from "../clauses/mulling.ts";
 import { activeWords, verbType, verbWords } from "../naming/verb-phrase.ts";
 import { thirdPerson } from "../naming/inflect.ts";
@@ -111,9 +112,7 @@ export const passiveAgents: Rule = {
         negated: clause.negated,
       };
       const agents = clause.constituents.filter(
-        (c) =>
-          c.role === "agent" ||
-          (c.preposition.length === 1 && syntax.at(c.preposition[0] ?? 0).text.toLowerCase() === "by"),
+        (c) => c.role === "agent" || prepositionOf(syntax, c) === "by",
       );
       const around = clause.constituents.filter(
         (c) => c.role === "adverbial" && c.preposition.length === 1 && !agents.includes(c),
@@ -249,15 +248,14 @@ export const smallClauses: Rule = {
         : clause.constituents.filter((c) => c.role === "object").map((c) => c.head);
       const roles = clause.constituents.filter(
         (c) =>
-          (c.role === "complement" && syntax.at(c.head).upos === "NOUN") ||
-          (c.preposition.length === 1 && syntax.at(c.preposition[0] ?? 0).text.toLowerCase() === "as"),
+          (c.role === "complement" && syntax.at(c.head).upos === "NOUN") || prepositionOf(syntax, c) === "as",
       );
       for (const patient of patients)
         for (const { chain } of mentions.at(patient))
           for (const role of roles) {
             const path = { ...startPath(clause.index), phrase: ["is"], type: ["is"] };
             for (const target of nounTargets(context, role.head, path)) {
-              if (!target.phrase.length || target.phrase.length === 1) continue;
+              if (target.phrase.length < 2) continue;
               const draft: Draft = toDraft(
                 context,
                 { chain, words: [], certainty: 1, steps: ["small-clause"] },

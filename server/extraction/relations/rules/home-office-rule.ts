@@ -8,10 +8,8 @@ import {
 import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
-import { appositions } from "./apposition-rules.ts";
-import { ownedRoles } from "./owned-role-rule.ts";
+import { OFFICE_RULES } from "./office-rules.ts";
 import type { Rule } from "./rule.ts";
-import { titles } from "./title-rules.ts";
 import { isCountry, mostMentioned, onlyCountry } from "./states.ts";
 import { namedHeads, state, typeOf } from "./statement.ts";
 
@@ -48,7 +46,7 @@ export const homeOffices: Rule = {
 function tellOffices(context: Context) {
   const known = new Set<number>();
   const offices = new Set<string>();
-  for (const rule of [titles, appositions, ownedRoles])
+  for (const rule of OFFICE_RULES)
     for (const { subject, object, phrase, category } of rule.apply(context)) {
       if (category !== "ROLE") continue;
       const type = typeOf(context, object);
@@ -122,7 +120,7 @@ export const houseOffices: Rule = {
   *apply(context) {
     const { syntax, mentions } = context;
     const employed = new Set<number>();
-    for (const rule of [titles, appositions, ownedRoles])
+    for (const rule of OFFICE_RULES)
       for (const { subject, category } of rule.apply(context)) if (category === "ROLE") employed.add(subject);
     const actors = actingOrganizations(context);
     for (const { chain, head } of namedHeads(context)) {

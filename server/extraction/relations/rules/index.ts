@@ -27,9 +27,6 @@ import { sides } from "./sport-rules.ts";
 import { sufferedPlaces, targets } from "./suffered-rules.ts";
 import { answeredRequests, publications, quoters, utterances } from "./utterance-rules.ts";
 
-/** Who leads or speaks for what. */
-export const OFFICE_RULES: readonly Rule[] = [titles, appositions, ownedRoles];
-
 export const RULES: readonly Rule[] = [
   verbArguments,
   passiveAgents,

@@ -5,10 +5,11 @@ import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";
 import { startPath } from "../arguments/path.ts";
+import { prepositionOf } from "../clauses/constituents.ts";
 import { pastParticiple, thirdPerson } from "../naming/inflect.ts";
 import { verbWords } from "../naming/verb-phrase.ts";
 import { lemmaOf } from "../syntax.ts";
-import type { Clause, Constituent } from "../types.ts";
+import type { Clause } from "../types.ts";
 import type { Rule } from "./rule.ts";
 import { typeOf } from "./statement.ts";
 
@@ -50,7 +51,8 @@ function affectedBy(context: Context, clause: Clause) {
   const link = SYMMETRIC_VERBS.get(lemma);
   return clause.constituents.flatMap((constituent) => {
     const { role, head, borrowed } = constituent;
-    if (link !== undefined && linkOf(context, constituent) === link) return [{ head, acts: true }];
+    if (link !== undefined && prepositionOf(context.syntax, constituent) === link)
+      return [{ head, acts: true }];
     const isObject = role === "object" && !borrowed;
     return isObject ? [{ head, acts: link === "_" || lemma === "meet" }] : [];
   });
@@ -60,17 +62,13 @@ function affectedBy(context: Context, clause: Clause) {
 const UNMOVED = /^(?:have|join|leave|support|represent|want|like|lead|own|run|manage|cover|include)$/;
 const isPlural = ({ syntax }: Context, head: number): boolean => /^NNP?S$/.test(syntax.at(head).xpos);
 
-/** The preposition that leads to it, "" for none or several. */
-const linkOf = ({ syntax }: Context, { preposition: [first, second] }: Constituent): string =>
-  first === undefined || second !== undefined ? "" : syntax.at(first).text.toLowerCase();
-
 /** Places of a clause: "in the South Western region of Karnataka" is in Karnataka. */
 function placesOf(
   context: Context,
   clause: Clause,
 ): readonly { readonly chain: number; readonly word: string }[] {
   return clause.constituents.flatMap((constituent) => {
-    const word = linkOf(context, constituent);
+    const word = prepositionOf(context.syntax, constituent);
     if (!PLACE_PREPOSITIONS.has(word)) return [];
     return nounTargets(context, constituent.head, startPath(-1))
       .filter(

@@ -4,7 +4,8 @@ import { SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
 import type { Context } from "../arguments/context.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import type { Draft, Rule } from "./rule.ts";
-import { chainsAt, isAbout, state, typeOf } from "./statement.ts";
+import { isAbout, state } from "./statement.ts";
+import { teamsAt } from "./teams.ts";
 
 export const results: Rule = {
   name: "result",
@@ -66,11 +67,8 @@ interface Result {
 function toResult({ team, other, result, anchor }: Result): Draft {
   const words = { beat: ["beat"], drew: ["drew", "with"], lost: ["lost", "to"] }[result];
   const type = { beat: ["beats"], drew: ["draws", "with"], lost: ["loses", "to"] }[result];
-  return { ...state({ subject: team, object: other, words, type, anchor }), presupposed: false };
+  return state({ subject: team, object: other, words, type, anchor, presupposed: false });
 }
-
-const teamsAt = (context: Context, head: number): readonly number[] =>
-  chainsAt(context, head).filter((chain) => /^(?:Place|Organization)$/.test(typeOf(context, chain) ?? ""));
 
 /** "against Hearts", "over Spain"; "at Leeds United" is a club, "at Wembley" a ground. */
 function opponents(context: Context, noun: number): readonly number[] {

@@ -2,6 +2,7 @@
 import { VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
+import { prepositionOf } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
 import { describe, isRole, typeOf } from "./statement.ts";
@@ -13,17 +14,15 @@ export const rolesAs: Rule = {
   example: "Maes succeeded him as leader of the church; Lund resigned as head of the bank",
   certainty: 0.9,
   *apply(context) {
-    const { syntax, clauses, mentions } = context;
+    const { syntax, clauses } = context;
     for (const clause of clauses) {
       const verb = lemmaOf(syntax.at(clause.verb));
       if (!clause.subject || clause.negated || VIEWING_VERBS.has(verb)) continue;
-      for (const { head, preposition } of clause.constituents) {
-        const [as] = preposition;
-        if (preposition.length !== 1 || as === undefined || syntax.at(as).text.toLowerCase() !== "as")
-          continue;
-        if (!isRole(lemmaOf(syntax.at(head)))) continue;
+      for (const constituent of clause.constituents) {
+        const { head } = constituent;
+        if (prepositionOf(syntax, constituent) !== "as" || !isRole(lemmaOf(syntax.at(head)))) continue;
         for (const { chain, words, certainty } of subjectsOf(context, clause.subject.head)) {
-          if (words.length || mentions.chain(chain)?.type !== "Person") continue;
+          if (words.length || typeOf(context, chain) !== "Person") continue;
           for (const draft of describe(context, chain, head, clause.verb)) {
             const was = GIVING_UP.test(verb) ? ["was", ...draft.phrase.slice(1)] : draft.phrase;
             yield { ...draft, phrase: was, certainty: draft.certainty * certainty, presupposed: false };

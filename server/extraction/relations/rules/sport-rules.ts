@@ -8,7 +8,7 @@ import {
 import { PLAY_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
 import type { Context } from "../arguments/context.ts";
-import { followPreposition } from "../clauses/constituents.ts";
+import { followPreposition, prepositionOf } from "../clauses/constituents.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { lemmaOf } from "../syntax.ts";
@@ -17,6 +17,7 @@ import { affiliations } from "./affiliation-rule.ts";
 import { titles } from "./title-rules.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { chainsAt, isAbout, state, typeOf } from "./statement.ts";
+import { isTeam, teamsAt } from "./teams.ts";
 
 interface Side {
   readonly player: number;
@@ -52,10 +53,6 @@ export const sides: Rule = {
 
 const personsAt = (context: Context, head: number): readonly number[] =>
   chainsAt(context, head).filter((chain) => typeOf(context, chain) === "Person");
-const teamsAt = (context: Context, head: number): readonly number[] =>
-  chainsAt(context, head).filter((chain) => isTeam(context, chain));
-const isTeam = (context: Context, chain: number): boolean =>
-  typeOf(context, chain) === "Place" || typeOf(context, chain) === "Organization";
 
 /** "English captain Harry Kane", "Korea's Kim": the side is told with the name. */
 function knownTeams(context: Context): Map<number, number> {
@@ -114,10 +111,7 @@ function servedTeams(context: Context, clause: Clause): readonly number[] {
   const objects = objectsOf(clause);
   const lifted = LIFTING_VERBS.has(verb) ? objects.flatMap((head) => teamsAt(context, head)) : [];
   const isPlay = PLAY_VERBS.has(verb) || objects.some((head) => PLAY_NOUNS.has(lemmaOf(syntax.at(head))));
-  const served = clause.constituents.filter(
-    (c) =>
-      isPlay && c.preposition.length === 1 && syntax.at(c.preposition[0] ?? 0).text.toLowerCase() === "for",
-  );
+  const served = clause.constituents.filter((c) => isPlay && prepositionOf(syntax, c) === "for");
   return [...lifted, ...served.flatMap((c) => teamsAt(context, c.head))];
 }
 
@@ -176,8 +170,7 @@ function teamsIn(context: Context, { constituents }: Clause): readonly number[] 
   const { syntax } = context;
   return constituents
     .filter(
-      ({ preposition }) =>
-        !/^(?:in|at|near)$/i.test(syntax.at(preposition[0] ?? 0).text) || !preposition.length,
+      ({ preposition: [first] }) => first === undefined || !/^(?:in|at|near)$/i.test(syntax.at(first).text),
     )
     .flatMap(({ head }) => [
       head,
@@ -201,7 +194,7 @@ const playsFor = ({ player, team, clause }: Side): Draft =>
 function scoresFor(context: Context, player: number, team: number, clause: Clause): Draft {
   const { syntax, clauses } = context;
   const [object] = objectsOf(clause);
-  const draft = state({
+  return state({
     subject: player,
     object: team,
     words: [
@@ -216,6 +209,6 @@ function scoresFor(context: Context, player: number, team: number, clause: Claus
     ],
     category: "ROLE",
     anchor: clause.verb,
+    presupposed: false,
   });
-  return { ...draft, presupposed: false };
 }

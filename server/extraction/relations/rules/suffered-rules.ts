@@ -87,9 +87,9 @@ export const targets: Rule = {
                   words: [pastTense(verb), ...tail],
                   type: [thirdPerson(verb), ...tail],
                   anchor: clause.verb,
+                  presupposed: false,
                 }),
                 keys: [[verb, ...tail].join(" "), verb, lemmaOf(syntax.at(noun))],
-                presupposed: false,
               };
       }
     }

@@ -3,7 +3,7 @@ import { SAYING_VERBS, UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/s
 import { nounTargets } from "../arguments/noun-targets.ts";
 import { extend, startPath } from "../arguments/path.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
-import { followPreposition } from "../clauses/constituents.ts";
+import { followPreposition, prepositionOf } from "../clauses/constituents.ts";
 import { activeWords } from "../naming/verb-phrase.ts";
 import { pastTense, thirdPerson } from "../naming/inflect.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
@@ -18,9 +18,10 @@ export const utterances: Rule = {
     const { syntax, clauses } = context;
     for (const clause of clauses) {
       if (!clause.subject || !SAYING_VERBS.has(lemmaOf(syntax.at(clause.verb)))) continue;
-      for (const { head, preposition } of clause.constituents) {
+      for (const constituent of clause.constituents) {
+        const { head } = constituent;
         const noun = syntax.at(head);
-        if (preposition.length !== 1 || !UTTERANCE_NOUNS.has(lemmaOf(noun))) continue;
+        if (!prepositionOf(syntax, constituent) || !UTTERANCE_NOUNS.has(lemmaOf(noun))) continue;
         for (const carried of context.clausesOn(head)) {
           const agents = carried.passive ? carried.constituents.filter((c) => c.role === "agent") : [];
           const verb = lemmaOf(syntax.at(carried.verb));
@@ -55,10 +56,11 @@ export const publications: Rule = {
     const { syntax, clauses } = context;
     for (const clause of clauses) {
       if (!clause.subject || clause.passive) continue;
-      for (const { head, preposition } of clause.constituents) {
+      for (const constituent of clause.constituents) {
+        const { head } = constituent;
         const noun = lemmaOf(syntax.at(head));
-        const isIn = preposition.length === 1 && /^(?:in|with)$/i.test(syntax.at(preposition[0] ?? 0).text);
-        if (!isIn || !(UTTERANCE_NOUNS.has(noun) || COURT_PAPERS.test(noun))) continue;
+        const isIn = /^(?:in|with)$/.test(prepositionOf(syntax, constituent));
+        if (!isIn || !(UTTERANCE_NOUNS.has(noun) || PAPERS.test(noun))) continue;
         for (const put of context.clausesOn(head)) {
           if (!put.passive || put.constituents.some((c) => c.role === "agent")) continue;
           const path = {
@@ -81,8 +83,8 @@ export const publications: Rule = {
   },
 };
 
-const COURT_PAPERS =
-  /^(?:complaint|lawsuit|suit|petition|filing|motion|appeal|affidavit|paper|study|paper|blog)$/;
+/** What is handed in at a court, or printed, beside utterances. */
+const PAPERS = /^(?:complaint|lawsuit|suit|petition|filing|motion|appeal|affidavit|paper|study|blog)$/;
 
 /** Who passed on whose words. */
 export const quoters: Rule = {
@@ -121,11 +123,10 @@ export const answeredRequests: Rule = {
     const { syntax, clauses } = context;
     for (const clause of clauses) {
       if (!clause.subject || clause.passive || !ANSWERS.test(lemmaOf(syntax.at(clause.verb)))) continue;
-      for (const { head, role, preposition } of clause.constituents) {
+      for (const constituent of clause.constituents) {
+        const { head, role } = constituent;
         const verb = REQUEST_NOUNS.get(lemmaOf(syntax.at(head)));
-        const isAnswered =
-          role === "object" ||
-          (preposition.length === 1 && /^(?:with|to)$/i.test(syntax.at(preposition[0] ?? 0).text));
+        const isAnswered = role === "object" || /^(?:with|to)$/.test(prepositionOf(syntax, constituent));
         if (verb === undefined || !isAnswered) continue;
         const askers = [
           ...syntax.children(head, "poss"),
@@ -134,23 +135,22 @@ export const answeredRequests: Rule = {
             .filter((child) => /^(?:from|by|of)$/i.test(syntax.at(child).text))
             .flatMap((child) => followPreposition(syntax, [child], "agent").map((c) => c.head)),
         ];
+        const [asks = "", ...what] = verb.split(" ");
         const known = askers.length
           ? askers.flatMap((each) => subjectsOf(context, each))
           : context.ownersOf(head).map(({ chain }) => ({ chain, words: [], certainty: 0.9 }));
         for (const asker of known)
           for (const asked of subjectsOf(context, clause.subject.head))
             if (!asker.words.length && !asked.words.length)
-              yield {
-                ...state({
-                  subject: asker.chain,
-                  object: asked.chain,
-                  words: [pastTense(verb.split(" ")[0] ?? verb), ...verb.split(" ").slice(1)],
-                  type: [thirdPerson(verb.split(" ")[0] ?? verb), ...verb.split(" ").slice(1)],
-                  category: "REQUEST",
-                  anchor: head,
-                  certainty: asker.certainty * asked.certainty,
-                }),
-              };
+              yield state({
+                subject: asker.chain,
+                object: asked.chain,
+                words: [pastTense(asks), ...what],
+                type: [thirdPerson(asks), ...what],
+                category: "REQUEST",
+                anchor: head,
+                certainty: asker.certainty * asked.certainty,
+              });
       }
     }
   },
