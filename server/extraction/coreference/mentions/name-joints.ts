@@ -43,19 +43,19 @@ function isKindBetween(view: TextView, { label, start, end }: NameSpan, index: n
   const { upos, text, lemma } = at(view, index);
   if (index === start || index === end - 1 || upos !== "NOUN" || !/^(ORG|PERSON|GPE|FAC)$/.test(label))
     return false;
-  const isKind = [isPersonNoun, isOrganizationNoun, isWorkNoun, isGroupNoun].some((is) => is(lemma)) || CHANNELS.has(lemma); // prettier-ignore
+  const isKind = [isPersonNoun, isOrganizationNoun, isWorkNoun, isGroupNoun].some((is) => is(lemma)) || OUTLETS.has(lemma); // prettier-ignore
   return (
     /^\p{Ll}/u.test(text) && isKind && [index - 1, index + 1].every((side) => isCapitalised(at(view, side)))
   );
 }
 
-const CHANNELS = new Set(["channel", "site", "website", "programme", "program", "series"]);
+const OUTLETS = new Set(["channel", "site", "website", "programme", "program", "series"]);
 
 /** "HP and EDS"; "Institute for Rivers and Centre for Forests", each with its own noun and preposition */
 function joinsTwoBodies(view: TextView, { start, end }: NameSpan, index: number): boolean {
   const sides = [at(view, index - 1).text, at(view, index + 1).text];
   if (end - start === 3) return sides.every((side) => /^\p{Lu}{2,}$/u.test(side));
-  const isPreposition = (at_: number): boolean => /^(of|for|on)$/.test(at(view, at_).text);
+  const isPreposition = (k: number): boolean => /^(of|for|on)$/.test(at(view, k).text);
   const isBody = (k: number): boolean => ORGANIZATION_WORDS.has(at(view, k).text.toLowerCase());
   const opensBody = isBody(index + 1) && isPreposition(index + 2);
   return (

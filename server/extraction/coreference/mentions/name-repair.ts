@@ -31,103 +31,94 @@ export function repairSpan(view: TextView, span: NameSpan): NameSpan[] {
   return pieces;
 }
 
+/** The span without what is no part of the name at its edges; null where nothing is left that names anything. */
 function trim(view: TextView, span: NameSpan): NameSpan | null {
   let { start, end } = span;
-  const place =
-    span.label === "GPE" || span.label === "FAC" || span.label === "LOC" || span.label === "PERSON";
-  for (; start < end; start++) {
-    const token = at(view, start);
-    // "la Repubblica" keeps its article
-    const isArticle = span.label === "ORG" && /^(la|le|el|il|los|las)$/.test(token.text);
-    const lowercase = !isCapitalised(token) && !/^\d/.test(token.text) && !isArticle;
-    // "Defending Belarus today", "a Westernising reformer"
-    const verb = span.label !== "WORK_OF_ART" && /^(VERB|ADV|AUX)$/.test(token.upos);
-    const article =
-      token.upos === "DET" &&
-      !(start + 1 < end && (span.label === "WORK_OF_ART" || isPartOfPlace(view, span, start)));
-    const title = start + 1 < end && isTitle(token.text) && !keepsTitle(view, { ...span, start, end });
-    // "Briton Hayley Yelling", but "Dane Cook"
-    const hasWholeName = end - start > 2 || (end - start === 2 && at(view, end).upos === "PROPN");
-    const national = span.label === "PERSON" && hasWholeName && isNational(token.text);
-    const opening = isOpeningAdjective(view, start, end);
-    // "Affairs Pavlo Klimkin" of "Minister of Foreign Affairs Pavlo Klimkin"
-    const portfolio = span.label === "PERSON" && start + 1 < end && isOfOffice(view, start);
-    // "0 Korea Republic"
-    const number = place && /^\d+$/.test(token.text);
-    const connector = token.upos === "PUNCT" || token.upos === "ADP" || token.upos === "PART";
-    if (
-      token.isSpace ||
-      lowercase ||
-      verb ||
-      article ||
-      title ||
-      national ||
-      opening ||
-      portfolio ||
-      number ||
-      connector
-    )
-      continue;
-    break;
-  }
-  for (; end > start; end--) {
-    const token = at(view, end - 1);
-    // "Yonhap news agency" keeps its noun, which is its head
-    // "Wong Kwok-kin"
-    const hyphenated = at(view, end - 2).text === "-" && end - 2 > start;
-    const lowercase =
-      !isCapitalised(token) &&
-      !/\d/.test(token.text) &&
-      !hyphenated &&
-      !(span.label === "ORG" && isOrganizationNoun(token.lemma.toLowerCase()));
-    // "Plaid Cymru - 4"
-    const isCount = /^[-–—]$/.test(at(view, end - 2).text) && at(view, end - 2).end < token.start;
-    const number = (place || isCount) && /^\d+$/.test(token.text);
-    const connector =
-      token.upos === "PUNCT" || token.upos === "ADP" || token.upos === "PART" || token.upos === "CCONJ";
-    if (token.isSpace || lowercase || number || connector) continue;
-    break;
-  }
-  if (
-    end - start > 1 &&
-    /^\d+$/.test(at(view, end - 1).text) &&
-    countryOf(textOf(view, start, end - 1), "name")
-  )
-    end--;
+  while (start < end && isBeforeName(view, { ...span, start, end })) start++;
+  while (start < end && isBehindName(view, { ...span, start, end })) end--;
+  const piece = { ...span, start, end: endOfName(view, { ...span, start, end }) };
+  return piece.end <= start || namesNothing(view, piece) ? null : piece;
+}
+
+/** Names of these kinds neither begin nor end with a number: "0 Korea Republic". */
+const WORDED = /^(GPE|FAC|LOC|PERSON)$/;
+
+/** Whether a name cannot begin with the span's first token. */
+function isBeforeName(view: TextView, span: NameSpan): boolean {
+  const { label, start, end } = span;
+  const token = at(view, start);
+  const isAlone = end - start === 1;
+  if (token.isSpace || /^(PUNCT|ADP|PART)$/.test(token.upos)) return true;
+  // "la Repubblica" keeps its article
+  const isArticle = label === "ORG" && /^(la|le|el|il|los|las)$/.test(token.text);
+  if (!isCapitalised(token) && !/^\d/.test(token.text) && !isArticle) return true;
+  // "Defending Belarus today", "a Westernising reformer"
+  if (label !== "WORK_OF_ART" && /^(VERB|ADV|AUX)$/.test(token.upos)) return true;
+  const keepsArticle = !isAlone && (label === "WORK_OF_ART" || isPartOfPlace(view, span));
+  if (token.upos === "DET" && !keepsArticle) return true;
+  if (!isAlone && isTitle(token.text) && !keepsTitle(view, span)) return true;
+  if (WORDED.test(label) && /^\d+$/.test(token.text)) return true;
+  return isOpeningAdjective(view, span) || (label === "PERSON" && isBesidePerson(view, span));
+}
+
+/** "Briton" of "Briton Hayley Yelling", but "Dane Cook"; "Affairs" of "Minister of Foreign Affairs Pavlo Klimkin" */
+function isBesidePerson(view: TextView, { start, end }: NameSpan): boolean {
+  const isWholeName = end - start > 2 || (end - start === 2 && at(view, end).upos === "PROPN");
+  return (isWholeName && isNational(at(view, start).text)) || (end - start > 1 && isOfOffice(view, start));
+}
+
+/** Whether a name cannot end with the span's last token. */
+function isBehindName(view: TextView, { label, start, end }: NameSpan): boolean {
+  const [before, token] = [at(view, end - 2), at(view, end - 1)];
+  if (token.isSpace || /^(PUNCT|ADP|PART|CCONJ)$/.test(token.upos)) return true;
+  // "Wong Kwok-kin"
+  const isHyphened = before.text === "-" && end - 2 > start;
+  // "Yonhap news agency" keeps its noun, which is its head
+  const isKept = isHyphened || (label === "ORG" && isOrganizationNoun(token.lemma.toLowerCase()));
+  if (!isCapitalised(token) && !/\d/.test(token.text) && !isKept) return true;
+  // "Plaid Cymru - 4"
+  const isCount = /^[-–—]$/.test(before.text) && before.end < token.start;
+  return (WORDED.test(label) || isCount) && /^\d+$/.test(token.text);
+}
+
+/** Where the name ends in what the recogniser took into it: before a score, an office, the platform of a channel. */
+function endOfName(view: TextView, { label, start, end: last }: NameSpan): number {
+  let end = last;
+  const isNumbered = /^\d+$/.test(at(view, end - 1).text);
+  if (end - start > 1 && isNumbered && countryOf(textOf(view, start, end - 1), "name")) end--;
   // "Fulham 2 – 1 Southampton"
-  const score = [at(view, end).text, at(view, end + 1).text];
-  if (end - start > 1 && /^\d{1,2}$/.test(at(view, end - 1).text) && /^[-–—:]$/.test(score[0] ?? "") && /^\d{1,2}$/.test(score[1] ?? "")) end--; // prettier-ignore
+  if (end - start > 1 && opensScore(view, end - 1)) end--;
   // "Ugandan Finance" of "Ugandan Finance Minister Matia Kasaija": the office begins within the span
-  if (span.label !== "PERSON" && end - start > 1 && isOfficeHolder(view, end))
+  if (label !== "PERSON" && isOfficeHolder(view, end))
     while (end - start > 1 && PORTFOLIOS.has(at(view, end - 1).text.toLowerCase())) end--;
   // "the Nexta Telegram channel" is called Nexta
-  if (end - start > 1 && PLATFORMS.test(at(view, end - 1).text) && CHANNELS.has(at(view, end).lemma)) end--;
-  if (end <= start) return null;
+  const isPlatform = PLATFORMS.test(at(view, end - 1).text) && PLATFORM_PAGES.has(at(view, end).lemma);
+  return end - start > 1 && isPlatform ? end - 1 : end;
+}
+
+/** "2" in "2 – 1" */
+const opensScore = (view: TextView, index: number): boolean =>
+  /^\d{1,2} [-–—:] \d{1,2}$/.test([0, 1, 2].map((step) => at(view, index + step).text).join(" "));
+
+function namesNothing(view: TextView, { start, end }: NameSpan): boolean {
   const words = view.tokens.slice(start, end);
+  const [first] = words;
   if (!words.some(isCapitalised) || words.every((t) => isCalendarWord(t.text) || /^[\d:.,]+$/.test(t.text)))
-    return null;
-  if (words.some((t) => /^\d{1,2}:\d{2}$/.test(t.text))) return null;
-  // "a Westernising reformer"
-  const [word] = words;
-  if (words.length === 1 && /(is|iz|ify)ing$/.test(word?.text ?? "") && word?.deprel === "compound")
-    return null;
+    return true;
+  if (words.some((t) => /^\d{1,2}:\d{2}$/.test(t.text))) return true;
   // "Belarusian National flags"
   const beside = at(view, end);
-  if (
-    /^(National|Federal|Royal|Central)$/.test(words.at(-1)?.text ?? "") &&
-    beside.upos === "NOUN" &&
-    beside.xpos === "NNS"
-  )
-    return null;
-  // "Mark Tedeschi, QC"
-  if (words.length === 1 && isPostNominal(words[0]?.text ?? "") && at(view, start - 1).text === ",")
-    return null;
-  return { ...span, start, end };
+  const isPlural = beside.upos === "NOUN" && beside.xpos === "NNS";
+  if (isPlural && /^(National|Federal|Royal|Central)$/.test(words.at(-1)?.text ?? "")) return true;
+  if (words.length > 1 || !first) return false;
+  // "a Westernising reformer"; "Mark Tedeschi, QC"
+  const isParticiple = /(is|iz|ify)ing$/.test(first.text) && first.deprel === "compound";
+  return isParticiple || (isPostNominal(first.text) && at(view, start - 1).text === ",");
 }
 
 /** Where channels and pages are kept. */
 const PLATFORMS = /^(Facebook|Instagram|Telegram|TikTok|Twitch|Twitter|Vimeo|WeChat|WhatsApp|YouTube)$/;
-const CHANNELS = new Set(["account", "channel", "feed", "group", "page"]);
+const PLATFORM_PAGES = new Set(["account", "channel", "feed", "group", "page"]);
 
 /** "Director" of "Director Films", "Queen" of "Queen Elizabeth Hospital" belong to the name; not "Lawyer" in "Lawyer Cliff Ombeta" */
 function keepsTitle(view: TextView, { label, start, end }: NameSpan): boolean {
@@ -138,7 +129,7 @@ function keepsTitle(view: TextView, { label, start, end }: NameSpan): boolean {
 }
 
 /** "The" of "The Hague", which has its capital within a sentence too; "The Gambia" is known without */
-function isPartOfPlace(view: TextView, { label, end }: NameSpan, start: number): boolean {
+function isPartOfPlace(view: TextView, { label, start, end }: NameSpan): boolean {
   if (label !== "GPE" || countryOf(textOf(view, start, end), "name")) return false;
   const next = at(view, start + 1).text;
   return view.tokens.some(
@@ -151,7 +142,7 @@ function isPartOfPlace(view: TextView, { label, end }: NameSpan, start: number):
 }
 
 /** "Veteran Dutch coach Piet Maas": the sentence begins with a capital, the name with the second */
-function isOpeningAdjective(view: TextView, start: number, end: number): boolean {
+function isOpeningAdjective(view: TextView, { start, end }: NameSpan): boolean {
   const isFirst = at(view, start - 1).sentence !== at(view, start).sentence;
   const isNationality = countryOf(at(view, start + 1).text, "adjective") !== null;
   return isFirst && end - start === 2 && isNationality && at(view, end).upos === "NOUN";
