@@ -137,6 +137,13 @@ export function createClusters(candidates: readonly Candidate[]): Clusters {
   return { candidates, of, join, all, inSentence, links, members: new Map() };
 }
 
+type Identified = Pick<Candidate, "id">;
+
+/** Joins two mentions, whichever of them comes first. */
+export function joinOrdered(clusters: Clusters, a: Identified, b: Identified, sieve: string): void {
+  clusters.join(Math.min(a.id, b.id), Math.max(a.id, b.id), sieve);
+}
+
 /**
  * The type that most speaks for. What the recogniser makes of one name it makes of it again: its verdicts on n mentions
  * are not n pieces of evidence, and count 1 + log n times.

@@ -2,13 +2,10 @@
 import { COMMON_INSTITUTION_WORDS } from "../../../graph-data/lexicons/common-institutions.ts";
 import { COUNTRIES } from "../../../graph-data/lexicons/countries.ts";
 import type { DocumentFacts, FactChain } from "../facts.ts";
+import { mostSpokenOf } from "../home-state.ts";
 import { toSlug } from "../slug.ts";
 import { normaliseName } from "./names.ts";
 import { stateOf, stateOfAdjective } from "./states.ts";
-
-/** The state that an article is about is spoken of this often, and so much more than any other. */
-const LEAST_MENTIONS = 2;
-const LEAST_LEAD = 1.5;
 
 /** A name made only of words that name no institution in particular. */
 export const isCommonInstitution = (name: string): boolean =>
@@ -23,9 +20,7 @@ export function homeStateOf(chains: readonly FactChain[]): string | null {
     const state = named && type === "Place" ? (stateOf(name) ?? stateOfAdjective(name)) : null;
     if (state !== null) counts.set(state, (counts.get(state) ?? 0) + mentions.length);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (!first || first[1] < LEAST_MENTIONS) return null;
-  return first[1] >= LEAST_LEAD * (second?.[1] ?? 0) ? first[0] : null;
+  return mostSpokenOf([...counts]);
 }
 
 /** The state whose institution a chain is: "India's Supreme Court", else the one the article is about. */

@@ -7,7 +7,7 @@ import {
 } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { isBodyKind } from "../lexicon.ts";
-import { hasName, typeOf, type Cluster, type Clusters } from "../clusters.ts";
+import { hasName, joinOrdered, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { relativeClause } from "../candidates.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { at, dependents, governs, type TextView } from "../text-view.ts";
@@ -24,7 +24,7 @@ export function joinAppositions(view: TextView, clusters: Clusters): void {
     if (other.kind === "nominal" && at(view, later.start - 1).text === "(") continue;
     // In a list ("Belgium, Panama, England") the parser sees appositions as well: two names are one only if it says so.
     if (other.kind === "name" && later.kind === "name") continue;
-    clusters.join(Math.min(other.id, later.id), Math.max(other.id, later.id), "apposition");
+    joinOrdered(clusters, other, later, "apposition");
   }
 }
 
@@ -92,7 +92,7 @@ export function joinPredicates(view: TextView, clusters: Clusters, subjects: "ph
       !mayBeOne(clusters, other, nominal)
     )
       continue;
-    clusters.join(Math.min(other.id, nominal.id), Math.max(other.id, nominal.id), "predicate");
+    joinOrdered(clusters, other, nominal, "predicate");
   }
 }
 
@@ -109,7 +109,7 @@ export function joinNamedKinds(view: TextView, clusters: Clusters): void {
     if (COMPETITORS.has(lemma) && isCompetition(view, cluster)) continue;
     const isRegion = REGION_KINDS.has(lemma) || CITY_KINDS.has(lemma);
     const isOfKind = (isRegion && type !== "Person") || (type === "Organization" && isBodyKind(lemma));
-    if (isOfKind) clusters.join(Math.min(name.id, nominal.id), Math.max(name.id, nominal.id), "named-kind");
+    if (isOfKind) joinOrdered(clusters, name, nominal, "named-kind");
   }
 }
 

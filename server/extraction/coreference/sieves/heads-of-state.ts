@@ -2,7 +2,7 @@
 // since 1994", "his Russian counterpart".
 import { LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
-import { hasName, typeOf, type Cluster, type Clusters } from "../clusters.ts";
+import { hasName, joinOrdered, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { countryOf } from "../lexicon.ts";
 import type { Candidate } from "../mention.ts";
 import { countryActedOn } from "../mentions/nominals.ts";
@@ -18,8 +18,7 @@ export function joinHeadsOfState(view: TextView, clusters: Clusters): void {
       continue;
     const [head, ...others] = heads.get(countryHeaded(view, clusters, nominal) ?? "") ?? [];
     const isAnother = nominal.words.some((word) => OTHER_HOLDER_WORDS.has(word));
-    if (head && others.length === 0 && !isAnother)
-      clusters.join(Math.min(head.id, nominal.id), Math.max(head.id, nominal.id), "head-of-state");
+    if (head && others.length === 0 && !isAnother) joinOrdered(clusters, head, nominal, "head-of-state");
   }
 }
 

@@ -5,6 +5,7 @@ import { FEDERAL_STATES, PROVINCES } from "../../../../graph-data/lexicons/feder
 import { CITY_KINDS, COUNTRY_KINDS, REGION_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
+import { mostSpokenOf } from "../../home-state.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { countryOf, isBodyKind, isNational, isPersonNoun, isTitle } from "../lexicon.ts";
 import type { Candidate } from "../mention.ts";
@@ -37,16 +38,11 @@ export function nameOfKind(view: TextView, clusters: Clusters, nominal: Candidat
 
 /** How much more likely "the country" is the one that the text is about. */
 const HOME_WEIGHT = 5;
-/** The state that a text is about is spoken of this often, and so much more than any other. */
-const LEAST_MENTIONS = 2;
-const LEAST_LEAD = 1.5;
 
 /** The state that a text is about, or null where none stands out. */
 function homeOf(clusters: Clusters): Cluster | null {
   const states = clusters.all().filter(({ isState }) => isState);
-  const [first, second] = states.sort((a, b) => b.mentions.length - a.mentions.length);
-  if (!first || first.mentions.length < LEAST_MENTIONS) return null;
-  return first.mentions.length >= LEAST_LEAD * (second?.mentions.length ?? 0) ? first : null;
+  return mostSpokenOf(states.map((state) => [state, state.mentions.length] as const));
 }
 
 const isOfSameState = ({ countries }: Cluster, { country }: Candidate): boolean =>

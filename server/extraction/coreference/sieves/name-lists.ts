@@ -17,11 +17,6 @@ export function distinct(clusters: Clusters): Candidate[] {
   return [...seen.values()];
 }
 
-export function joinOrdered(clusters: Clusters, a: Candidate, b: Candidate, sieve: string): void {
-  if (a.id < b.id) clusters.join(a.id, b.id, sieve);
-  else clusters.join(b.id, a.id, sieve);
-}
-
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);

@@ -1,10 +1,10 @@
 // Sieves that join names with names: the same words, and the initials of a long name.
 import { countryOf } from "../lexicon.ts";
-import { typeOf, type Clusters } from "../clusters.ts";
+import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import { at, blockKindOf, type TextView } from "../text-view.ts";
 import { mayBeOne } from "./constructions.ts";
-import { agree, distinct, joinOrdered, namesIn, remember, stateAsOneWord } from "./name-lists.ts";
+import { agree, distinct, namesIn, remember, stateAsOneWord } from "./name-lists.ts";
 
 /** The same words, whatever stands around them: "the Kremlin's" and "Kremlin"; other names of a state as well. */
 export function joinSameNames(clusters: Clusters): void {

@@ -6,7 +6,7 @@ import {
   ORGANIZATION_WORDS,
   PLACE_WORDS,
 } from "../../../../graph-data/lexicons/name-parts.ts";
-import { typeOf, type Clusters } from "../clusters.ts";
+import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import { isOrganizationNoun, isWorkNoun } from "../lexicon.ts";
 import { isHandle } from "../mentions/name-span.ts";
 import { winner, type Candidate } from "../mention.ts";
@@ -74,7 +74,7 @@ export function joinNamings(view: TextView, clusters: Clusters): void {
     const said = isWorkNoun(nominal.lemma) ? "Work" : winner(nominal.votes);
     const cluster = clusters.of(name.id);
     if (said !== "Other") Object.assign(cluster, { votes: { [said]: 3 }, labelVotes: {} });
-    clusters.join(Math.min(nominal.id, name.id), Math.max(nominal.id, name.id), "naming");
+    joinOrdered(clusters, nominal, name, "naming");
   }
 }
 

@@ -3,7 +3,7 @@
 import { COUNTRY_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
-import { genderOf, hasName, typeOf, type Cluster, type Clusters } from "../clusters.ts";
+import { genderOf, hasName, joinOrdered, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { countryOf, isBodyKind } from "../lexicon.ts";
 import type { Candidate } from "../mention.ts";
 import { at, dependents, type TextView } from "../text-view.ts";
@@ -33,7 +33,7 @@ export function joinOwned(view: TextView, clusters: Clusters): void {
       : isBodyKind(nominal.lemma) && typeOf(owner) === "Person"
         ? onlyBodyOf(view, clusters, { byHead, owner })
         : null;
-    if (named) clusters.join(Math.min(named.id, nominal.id), Math.max(named.id, nominal.id), "owned-kind");
+    if (named) joinOrdered(clusters, named, nominal, "owned-kind");
   }
 }
 
@@ -72,7 +72,7 @@ function joinToldKin(
       .filter(({ id, kind }) => kind === "name" && isParent(clusters.of(id), nominal));
     const [parent] = parents;
     if (parent && parents.every(({ id }) => clusters.of(id) === clusters.of(parent.id)))
-      clusters.join(Math.min(parent.id, nominal.id), Math.max(parent.id, nominal.id), "told-kin");
+      joinOrdered(clusters, parent, nominal, "told-kin");
   }
 }
 

@@ -4,19 +4,10 @@ import { ENTITY_TYPES, type EntityType } from "../../../../graph-data/schema/ind
 import { editDistance } from "../../edit-distance.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf } from "../lexicon.ts";
-import { genderOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
+import { genderOf, joinOrdered, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { winner, type Candidate, type TypeVotes } from "../mention.ts";
 import { at, type TextView } from "../text-view.ts";
-import {
-  agree,
-  distinct,
-  isSubsequence,
-  joinOrdered,
-  NAMESAKES,
-  namesIn,
-  push,
-  remember,
-} from "./name-lists.ts";
+import { agree, distinct, isSubsequence, NAMESAKES, namesIn, push, remember } from "./name-lists.ts";
 
 /**
  * The surname for the whole name: "Lukashenko" for "Alexander Lukashenko", also where it comes first, in a headline.

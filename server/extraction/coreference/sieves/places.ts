@@ -1,6 +1,6 @@
 // Sieves for places told by their kind: "the capital", "the city of Aden", "the state" for Kansas.
 import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { typeOf, type Clusters } from "../clusters.ts";
+import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import { countryOf } from "../lexicon.ts";
 import type { Candidate } from "../mention.ts";
 import { at, dependents, type TextView } from "../text-view.ts";
@@ -24,7 +24,7 @@ export function joinPlacesOfKind(view: TextView, clusters: Clusters): void {
       name.start <= (of ?? 0) + 2 &&
       typeOf(clusters.of(name.id)) !== "Person"
     )
-      clusters.join(Math.min(name.id, nominal.id), Math.max(name.id, nominal.id), "place-of-kind");
+      joinOrdered(clusters, name, nominal, "place-of-kind");
   }
 }
 
@@ -43,6 +43,6 @@ export function joinCapitals(clusters: Clusters): void {
       : capitals.size === 1
         ? [...capitals.values()][0]
         : undefined;
-    if (capital) clusters.join(Math.min(capital.id, nominal.id), Math.max(capital.id, nominal.id), "capital");
+    if (capital) joinOrdered(clusters, capital, nominal, "capital");
   }
 }

@@ -1,6 +1,6 @@
 // "I" in a quotation is who speaks it.
 import type { Quotations } from "../quotations.ts";
-import { numberOf, typeOf, type Clusters } from "../clusters.ts";
+import { joinOrdered, numberOf, typeOf, type Clusters } from "../clusters.ts";
 import { headed } from "./constructions.ts";
 
 export function joinSpeakers(clusters: Clusters, quotations: Quotations): void {
@@ -18,11 +18,7 @@ export function joinSpeakers(clusters: Clusters, quotations: Quotations): void {
     // "We agreed," said Merkel and Macron.
     const speakers = pronoun.number === "plural" ? coordinated.get(speaker.head) : undefined;
     if (speakers) {
-      clusters.join(
-        Math.min(speakers.id, pronoun.id),
-        Math.max(speakers.id, pronoun.id),
-        "quotation-speaker",
-      );
+      joinOrdered(clusters, speakers, pronoun, "quotation-speaker");
       continue;
     }
     const cluster = clusters.of(speaker.id);
@@ -32,7 +28,7 @@ export function joinSpeakers(clusters: Clusters, quotations: Quotations): void {
     const plural =
       type === "Group" || type === "Organization" || (type === "Other" && numberOf(cluster) === "plural");
     if (several === plural && (several || type === "Person" || type === "Other")) {
-      clusters.join(Math.min(speaker.id, pronoun.id), Math.max(speaker.id, pronoun.id), "quotation-speaker");
+      joinOrdered(clusters, speaker, pronoun, "quotation-speaker");
     }
   }
 }

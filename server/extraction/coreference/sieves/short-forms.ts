@@ -3,9 +3,9 @@ import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts"
 import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { CLUB_SUFFIXES } from "../../../../graph-data/lexicons/sport-words.ts";
 import { countryOf } from "../lexicon.ts";
-import { typeOf, type Clusters } from "../clusters.ts";
+import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
-import { distinct, isSubsequence, joinOrdered, push, stateAsOneWord } from "./name-lists.ts";
+import { distinct, isSubsequence, push, stateAsOneWord } from "./name-lists.ts";
 
 /**
  * "Andy Warhol Foundation" for "Andy Warhol Foundation for the Visual Arts", "Supreme Court" for "Supreme Court of

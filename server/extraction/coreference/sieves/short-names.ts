@@ -5,7 +5,7 @@ import {
   ORGANIZATION_WORDS,
 } from "../../../../graph-data/lexicons/name-parts.ts";
 import { CLUB_PREFIXES } from "../../../../graph-data/lexicons/sport-words.ts";
-import { typeOf, type Clusters } from "../clusters.ts";
+import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isTitle } from "../lexicon.ts";
 import { winner, type Candidate } from "../mention.ts";
@@ -53,7 +53,7 @@ export function joinShortOrganizations(view: TextView, clusters: Clusters): void
       if (cluster === clusters.of(long.id)) continue;
       cluster.votes = {};
       cluster.labelVotes = {};
-      clusters.join(Math.min(long.id, short.id), Math.max(long.id, short.id), "short-organization");
+      joinOrdered(clusters, long, short, "short-organization");
     }
   }
 }
