@@ -21,6 +21,12 @@ import { isIntroduced } from "./introductions.ts";
 import { BY_LABEL } from "./label.ts";
 import type { Vote, Voter } from "./voter.ts";
 
+/** A name in its text: its tokens, and the one that governs them. */
+interface NameInText {
+  readonly span: NameSpan;
+  readonly index: number;
+}
+
 export const voteByContext: Voter = (view, span, vote) => {
   const index = headOf(view, span.start, span.end);
   const head = at(view, index);
@@ -46,7 +52,14 @@ export const voteByContext: Voter = (view, span, vote) => {
   // "Svetlana Tikhanovskaya, 37, the leading candidate"
   const age = at(view, span.end).text === "," && /^\d\d$/.test(at(view, span.end + 1).text);
   if (age && /^[,.;)]$/.test(at(view, span.end + 2).text)) vote("Person", 3);
-  // "Ubisoft, Microsoft and Sony": things of a kind
+  voteByPartners(view, { span, index }, vote);
+  voteByDescriptions(view, { span, index }, vote);
+  voteByRelativeClauses(view, { span, index }, vote);
+};
+
+/** "Ubisoft, Microsoft and Sony": things of a kind; "Lockheed Martin in Colorado": people are not told with where they are. */
+function voteByPartners(view: TextView, { span, index }: NameInText, vote: Vote): void {
+  const head = at(view, index);
   const partners = [...dependents(view, index, "conj"), ...(head.deprel === "conj" ? [head.head] : [])];
   const [partner] = partners.flatMap((p) => BY_LABEL[at(view, p).entType] ?? []);
   if (partner && span.label === "") vote(partner, 0.7);
@@ -60,7 +73,9 @@ export const voteByContext: Voter = (view, span, vote) => {
     (p) => p === span.end && at(view, p).text === "in" && dependents(view, p, "pobj").some((o) => at(view, o).entType === "GPE"), // prettier-ignore
   );
   if (isSituated && span.label === "PERSON") vote("Organization", 1);
-  voteByDescriptions(view, { span, index }, vote);
+}
+
+function voteByRelativeClauses(view: TextView, { span, index }: NameInText, vote: Vote): void {
   for (const clause of dependents(view, index, "relcl")) {
     // "al-Shabaab, which is linked to …"
     const isThing = view.children[clause]?.some((c) => /^which$/i.test(at(view, c).text) && /^nsubj/.test(at(view, c).deprel)); // prettier-ignore
@@ -70,10 +85,10 @@ export const voteByContext: Voter = (view, span, vote) => {
     }
     if (!view.children[clause]?.some((c) => /^(who|whom)$/i.test(at(view, c).text))) continue;
     // "Nike, who sponsor Ajax": a body, as British papers write it
-    if (at(view, clause).xpos === "VBP" && head.xpos === "NNP") vote("Organization", 3);
+    if (at(view, clause).xpos === "VBP" && at(view, index).xpos === "NNP") vote("Organization", 3);
     else vote("Person", 2);
   }
-};
+}
 
 const MAKERS = /^(maker|manufacturer|creator)$/;
 /** Only persons do these. */
@@ -109,7 +124,7 @@ function voteByPreposition(
 }
 
 /** "the death of Freddie Gray", "killed Henderson", "said Eugen from Minsk": what befalls persons, and where they are from. */
-function voteByFate(view: TextView, { span, index }: { span: NameSpan; index: number }, vote: Vote): void {
+function voteByFate(view: TextView, { span, index }: NameInText, vote: Vote): void {
   const head = at(view, index);
   const governor = at(view, head.head);
   const owner = head.deprel === "poss" ? governor : governor.text === "of" ? at(view, governor.head) : null;
@@ -126,7 +141,7 @@ function voteByFate(view: TextView, { span, index }: { span: NameSpan; index: nu
 }
 
 /** "unveiled the Prius", "an iPad": what is made and sold; "the Zika virus": what nobody is. */
-function voteByThing(view: TextView, { span, index }: { span: NameSpan; index: number }, vote: Vote): void {
+function voteByThing(view: TextView, { span, index }: NameInText, vote: Vote): void {
   const head = at(view, index);
   const governor = at(view, head.head);
   const determiner = dependents(view, index, "det").map((i) => at(view, i).text.toLowerCase())[0];
@@ -162,11 +177,7 @@ function voteByArticle(view: TextView, span: NameSpan, vote: Vote): void {
 }
 
 /** By appositions on both sides and the noun before: "the rig, the Paul B Loyd Jr", "team Cloud9" */
-function voteByDescriptions(
-  view: TextView,
-  { span, index }: { span: NameSpan; index: number },
-  vote: Vote,
-): void {
+function voteByDescriptions(view: TextView, { span, index }: NameInText, vote: Vote): void {
   const head = at(view, index);
   for (const child of dependents(view, index, "appos")) voteByNoun(at(view, child), { view, span }, vote);
   // In brackets stands another name of what is before, not its description.
@@ -179,7 +190,7 @@ function voteByDescriptions(
 }
 
 /** "the Stela monument", "the Verity newspaper": one word taken for a person, before what it is the name of. */
-function voteByOwned(view: TextView, { span, index }: { span: NameSpan; index: number }, vote: Vote): void {
+function voteByOwned(view: TextView, { span, index }: NameInText, vote: Vote): void {
   const head = at(view, index);
   const owned = at(view, head.head);
   const isName = span.label === "PERSON" && span.end - span.start === 1;

@@ -6,12 +6,13 @@ import {
   HOLDER_NOUNS,
 } from "../../../../graph-data/lexicons/company-words.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
+import type { Token } from "../../doc.ts";
 import { countryOf } from "../lexicon.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at, dependents, headOf, textOf, type TextView } from "../text-view.ts";
 import { isIntroduced } from "./introductions.ts";
 import { isSportsReport } from "./sports.ts";
-import type { Voter } from "./voter.ts";
+import type { Vote, Voter } from "./voter.ts";
 
 const isState = (view: TextView, span: NameSpan): boolean =>
   countryOf(textOf(view, span.start, span.end), "name", "people") !== null;
@@ -19,16 +20,32 @@ const isState = (view: TextView, span: NameSpan): boolean =>
 const isCapital = (view: TextView, span: NameSpan): boolean =>
   countryOf(textOf(view, span.start, span.end), "capital") !== null;
 
+/** A name with the words that govern it, and what the recogniser took it for. */
+interface Setting {
+  readonly view: TextView;
+  readonly span: NameSpan;
+  readonly head: Token;
+  readonly governor: Token;
+  readonly outer: Token;
+  readonly isPlaceLabel: boolean;
+}
+
 export const voteByDealings: Voter = (view, span, vote) => {
   if ((span.label === "NORP" && span.end - span.start > 1) || isState(view, span)) return;
-  const index = headOf(view, span.start, span.end);
-  const head = at(view, index);
+  const head = at(view, headOf(view, span.start, span.end));
   const governor = at(view, head.head);
   const outer = at(view, governor.head);
   const isPlaceLabel = /^(GPE|LOC|FAC)$/.test(span.label);
+  const setting = { view, span, head, governor, outer, isPlaceLabel };
+  for (const part of [voteByDeeds, voteByMatches, voteByOffices, voteByHoldings, voteByMoves])
+    part(setting, vote);
+};
+
+function voteByDeeds({ view, span, head, governor, outer, isPlaceLabel }: Setting, vote: Vote): void {
   // "built by Lockheed Martin", "Goldman Sachs advised the buyer"; hardly anything is done "by Paris"
   const isAgent = head.deprel === "pobj" && governor.deprel === "agent";
-  const acts = head.deprel === "nsubj" && COMPANY_VERBS.has(governor.lemma) && dependents(view, governor.index, "dobj").length > 0; // prettier-ignore
+  const hasObject = dependents(view, governor.index, "dobj").length > 0;
+  const acts = head.deprel === "nsubj" && COMPANY_VERBS.has(governor.lemma) && hasObject;
   if ((isAgent && COMPANY_VERBS.has(outer.lemma)) || acts) vote("Organization", 2.5);
   else if (isAgent && isPlaceLabel && !SURROUNDING.test(outer.lemma)) vote("Organization", 1.5);
   // "Greenpeace boarded the rig", "Benfica rejected the offer": towns seldom act, states and capitals do
@@ -36,35 +53,41 @@ export const voteByDealings: Voter = (view, span, vote) => {
   const isDealtWith = head.deprel === "dobj" && DEALING_VERBS.has(governor.lemma) && !isCapital(view, span);
   if (span.label === "GPE" && ((isActive && !acts && !TOWN_VERBS.has(governor.lemma)) || isDealtWith))
     vote("Organization", isActive && isSportsReport(view) ? 2.5 : 1);
+  // "that Twitter suspended him": products do nothing to anybody
+  if (span.label === "PRODUCT" && head.deprel === "nsubj" && hasObject) vote("Organization", 1.5);
+}
+
+function voteByMatches({ view, span, head, governor, outer, isPlaceLabel }: Setting, vote: Vote): void {
+  if (!isSportsReport(view) || span.end - span.start > 2) return;
   // "Lille beat Rennes", "Everton host Spurs"; players of a match are given their whole names
   const isSide =
     head.deprel === "nsubj" ||
     head.deprel === "dobj" ||
     (head.deprel === "pobj" && governor.text === "to" && outer.lemma === "lose");
   const contest = head.deprel === "pobj" ? outer : governor;
-  const isMatch =
-    isSide && MATCH_VERBS.has(contest.lemma) && isSportsReport(view) && span.end - span.start < 3;
-  if (isMatch && (isPlaceLabel || !isIntroduced(view, span)) && !isState(view, span))
-    vote("Organization", 2.5);
-  // "that Twitter suspended him": products do nothing to anybody
-  const isDoer =
-    span.label === "PRODUCT" &&
-    head.deprel === "nsubj" &&
-    dependents(view, governor.index, "dobj").length > 0;
-  if (isDoer) vote("Organization", 1.5);
+  const isMatch = isSide && MATCH_VERBS.has(contest.lemma);
+  if (isMatch && (isPlaceLabel || !isIntroduced(view, span))) vote("Organization", 2.5);
   // "a debut against Celtic", "second behind Porto"
-  const opposed = head.deprel === "pobj" && /^(against|behind|over)$/i.test(governor.text);
-  if (opposed && span.end - span.start < 3 && isSportsReport(view)) vote("Organization", 2.5);
-  // "Harborough manager Stefan Lindqvist"; "Chief Executive" is a name to the parser
+  if (head.deprel === "pobj" && /^(against|behind|over)$/i.test(governor.text)) vote("Organization", 2.5);
+}
+
+/** "Harborough manager Stefan Lindqvist"; "Chief Executive" is a name to the parser */
+function voteByOffices({ view, span, head, governor, isPlaceLabel }: Setting, vote: Vote): void {
   const beside = [at(view, span.end), at(view, span.end + 1)].map((t) => t.lemma.toLowerCase());
   const office = beside.some((lemma, k) => COMPANY_PEOPLE.has(lemma) && (k === 0 || beside[0] === "chief"));
   const owned = head.deprel === "poss" && COMPANY_PEOPLE.has(governor.lemma.toLowerCase());
   if ((office && head.head >= span.end) || owned) vote("Organization", isPlaceLabel ? 1.5 : 2.5);
-  // "a stake in Halden", "shares of Samsan", "Vodafone shares"
+}
+
+/** "a stake in Halden", "shares of Samsan", "Vodafone shares" */
+function voteByHoldings({ head, governor, outer }: Setting, vote: Vote): void {
   const holder = head.deprel === "pobj" && /^(in|of)$/i.test(governor.text) ? outer : governor;
   const isHeld = head.deprel === "pobj" || head.deprel === "compound" || head.deprel === "poss";
   if (isHeld && HOLDER_NOUNS.has(holder.lemma.toLowerCase())) vote("Organization", 2.5);
-  // "joined Halden from Telenor", "plays for Leicester"
+}
+
+/** "joined Halden from Telenor", "plays for Leicester" */
+function voteByMoves({ view, span, head, governor, outer }: Setting, vote: Vote): void {
   const joined = head.deprel === "dobj" && governor.lemma === "join" && span.label !== "PERSON";
   const from = head.deprel === "pobj" && /^(for|from)$/i.test(governor.text);
   // "signed Varela from Benfica": the preposition may hang on the man
@@ -72,7 +95,7 @@ export const voteByDealings: Voter = (view, span, vote) => {
   const left = /^for$/i.test(governor.text) || dependents(view, verb.index, "dobj").length > 0;
   const isMove = from && (left || isSportsReport(view)) && /^(join|play|work|sign|arrive)$/.test(verb.lemma);
   if (joined || isMove) vote("Organization", 2.5);
-};
+}
 
 /** What towns and regions are subjects of. */
 const TOWN_VERBS = wordSet(`
