@@ -1,12 +1,12 @@
 // What is glued to captions: credits of agencies, the controls of video players.
 import { PLAYER_CONTROLS } from "../../../graph-data/lexicons/page-furniture.ts";
+import { escapePattern } from "../escape-pattern.ts";
 import type { RawSpan } from "../facts.ts";
 import { AGENCY } from "./agencies.ts";
 
 /** Longer lines are paragraphs. */
 const MAX_CAPTION = 400;
-const escape = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const CONTROL = [...PLAYER_CONTROLS].sort((a, b) => b.length - a.length).map(escape).join("|"); // prettier-ignore
+const CONTROL = [...PLAYER_CONTROLS].sort((a, b) => b.length - a.length).map(escapePattern).join("|"); // prettier-ignore
 /** Several controls, times and percentages without a sentence between them: "Loaded: 0%Progress: 0%0:00PreviousPlay…" */
 const PLAYER = new RegExp(`(?:(?:${CONTROL})(?:\\s*:)?\\s*(?:-?\\d+(?::\\d\\d)+|\\d+%|/|\\d+(?:\\.\\d+)?x)*\\s*(?:/\\s*)?){4,}(?:-?\\d+:\\d\\d)?`, "gu"); // prettier-ignore
 

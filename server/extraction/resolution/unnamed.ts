@@ -3,6 +3,7 @@ import type { EntityType } from "../../../graph-data/schema/index.ts";
 import { PLAIN_CROWDS } from "../../../graph-data/lexicons/count-words.ts";
 import { countsAgree, readCount, type Count } from "../counts.ts";
 import type { ResolvedEntity } from "../doc.ts";
+import { escapePattern } from "../escape-pattern.ts";
 import type { DocumentFacts, FactChain } from "../facts.ts";
 import type { Context } from "./context.ts";
 import { groupBy } from "./group-by.ts";
@@ -66,11 +67,10 @@ function nameActor(words: string, text: string): string {
   const name = trimName(words) || words;
   const [first = ""] = name.split(" ");
   const lower = first.charAt(0).toLowerCase() + first.slice(1);
-  const isWord = lower !== first && new RegExp(`(?<![\\p{L}-])${escape(lower)}(?![\\p{L}-])`, "u").test(text);
+  const isWord =
+    lower !== first && new RegExp(`(?<![\\p{L}-])${escapePattern(lower)}(?![\\p{L}-])`, "u").test(text);
   return isWord ? lower + name.slice(first.length) : name;
 }
-
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The chains of one name in one article that are one crowd by their counts. */
 function joinCrowds(block: readonly Actor[]): Actor[] {
