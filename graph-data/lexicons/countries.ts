@@ -1,6 +1,8 @@
-// States and what English calls them, their adjective, their people and their capital.
+// States and what English calls them, their adjective, their people and their capital; last, the countries and regions
+// that news speaks of as it does of states.
 // One line a state: name | other names | adjectives | people (left out: the adjective with "s") | capital.
 // Names as in ISO 3166-1's English short forms and in newspapers; compiled for Relata.
+import { listPhrases } from "./words.ts";
 
 const TABLE = `
 Afghanistan || Afghan || Kabul
@@ -224,8 +226,7 @@ export interface Country {
   readonly capitals: readonly string[];
 }
 
-const list = (cell: string | undefined): string[] =>
-  (cell ?? "").split(",").map((item) => item.trim().replaceAll("_", " ")).filter(Boolean); // prettier-ignore
+const list = (cell = ""): string[] => listPhrases(cell).map((item) => item.replaceAll("_", " "));
 
 export const COUNTRIES: readonly Country[] = TABLE.trim()
   .split("\n")

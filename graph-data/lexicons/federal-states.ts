@@ -1,10 +1,9 @@
 // The parts of federal countries by what each is called there: "the state" for Kansas, "the province" for Ontario.
-
-const states = (list: string): ReadonlySet<string> =>
-  new Set(list.split(",").map((name) => name.trim().replace(/\s+/g, " ")));
+import { listPhrases } from "./words.ts";
 
 /** Lower case, as names are compared. */
-export const FEDERAL_STATES = states(`
+export const FEDERAL_STATES: ReadonlySet<string> = new Set(
+  listPhrases(`
   alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho,
   illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi,
   missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, new york state, north carolina,
@@ -21,13 +20,16 @@ export const FEDERAL_STATES = states(`
   tabasco, tamaulipas, veracruz, yucatan, zacatecas,
   adamawa, bauchi, bayelsa, benue, borno, kaduna, kano state, katsina, lagos state, plateau state, rivers state, yobe,
   rakhine, kachin, shan state, kayah, sabah, sarawak, selangor, penang, johor, kelantan
-`);
+`),
+);
 
-export const PROVINCES = states(`
+export const PROVINCES: ReadonlySet<string> = new Set(
+  listPhrases(`
   alberta, british columbia, manitoba, new brunswick, newfoundland and labrador, nova scotia, ontario, prince edward island,
   quebec, saskatchewan,
   anhui, fujian, gansu, guangdong, guizhou, hainan, hebei, heilongjiang, henan, hubei, hunan, jiangsu, jiangxi, jilin,
   liaoning, qinghai, shaanxi, shandong, shanxi, sichuan, yunnan, zhejiang,
   balochistan, khyber pakhtunkhwa, sindh, kwazulu-natal, gauteng, limpopo, mpumalanga, eastern cape, western cape,
   aceh, papua, helmand, kandahar, nangarhar, kunduz, idlib, ulster
-`);
+`),
+);

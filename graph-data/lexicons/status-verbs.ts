@@ -1,5 +1,4 @@
-// Verbs, nouns, adjectives and modals that make of an event a plan, a possibility or a request
-// (GUIDELINES of the qualifiers: design, section 2), or that deny it.
+// Verbs, nouns, adjectives and modals that make of an event a plan, a possibility or a request, or that deny it.
 import { wordSet } from "./words.ts";
 
 /** "X plans / offered / prepares to do Z". */

@@ -4,9 +4,10 @@
 // "someone", "somewhere" stand for an object that is a person, a place ("someone alone": with no more said of them).
 // The first match wins, from the longest pattern to the shortest, so "call for" beats "call"; what is OTHER keeps shorter
 // patterns from matching: "lift up" is no "lift". Nouns of acts are in noun-categories.ts.
-import type { Category } from "../schema/index.ts";
+import { byCategory, type CategoryLists } from "./by-category.ts";
+import { listPhrases } from "./words.ts";
 
-const BY_CATEGORY: Readonly<Partial<Record<Category, string>>> = {
+const LISTS: CategoryLists = {
   OTHER: `hang out, put ahead, be in company, be at centre, fall onto, remove from, appear, open letter, run in, build
     around, fire up, play role, cover, feature, present, list, project, review, end, lift up, come out, come, go,
     move, drive, pass, add, find, show, learn, share, contract, bid, tie, return, treat, save, award, hit, form,
@@ -171,11 +172,5 @@ const BY_CATEGORY: Readonly<Partial<Record<Category, string>>> = {
     partner of, fiancé, fiancée, stepson, stepdaughter, twin`,
 }; // prettier-ignore
 
-/** Lemma pattern ("call for", "impose sanction", "flee") → category; of two classes, the first listed. */
-export const VERB_CATEGORIES: ReadonlyMap<string, Category> = (() => {
-  const map = new Map<string, Category>();
-  for (const [category, patterns] of Object.entries(BY_CATEGORY) as [Category, string][])
-    for (const pattern of patterns.split(",").map((p) => p.trim().replace(/\s+/g, " ")))
-      if (!map.has(pattern)) map.set(pattern, category);
-  return map;
-})();
+/** Lemma pattern ("call for", "impose sanction", "flee") → category. */
+export const VERB_CATEGORIES = byCategory(LISTS, listPhrases);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { listPhrases, wordSet } from "../../../graph-data/lexicons/words.ts";
 
 const LEXICONS = "graph-data/lexicons";
 const sourcesIn = (folder: string): string[] =>
@@ -29,6 +30,18 @@ describe("the lexicons", () => {
       words.filter((word, at) => words.indexOf(word) < at).map((word) => `${name}: ${word}`),
     );
     expect(twice).toEqual([]);
+  });
+
+  it("should give a word one category.", () => {
+    const tables = lexicons.filter((source) => source.includes(": CategoryLists = {"));
+    expect(tables).toHaveLength(2);
+    for (const table of tables) {
+      const entries = [...table.matchAll(/^ {2}[A-Z]+: `([^`]*)`/gm)].flatMap(([, list = ""]) =>
+        list.includes(",") ? listPhrases(list) : [...wordSet(list)],
+      );
+      expect(entries.length).toBeGreaterThan(300);
+      expect(entries.filter((entry, at) => entries.indexOf(entry) < at)).toEqual([]);
+    }
   });
 
   it("should each be read by something.", () => {
