@@ -22,6 +22,8 @@ export function describeCypherRefusals(subject: Subject): void {
       "CREATE INDEX FOR (n:Foo) ON (n.bar)",
       "CREATE CONSTRAINT FOR (n:Foo) REQUIRE n.bar IS UNIQUE",
       "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row",
+      "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row }]",
+      "RETURN any(x IN [1] WHERE COUNT { LOAD CSV FROM 'http://127.0.0.1:1/' AS row RETURN row } > 0)",
       "load /**/ csv with headers from 'http://127.0.0.1:1/' as row return row",
       "CALL apoc.load.json('http://127.0.0.1:1/') YIELD value RETURN value",
       "CALL `apoc`.`load`.`csv`('x')",

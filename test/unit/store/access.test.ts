@@ -13,7 +13,19 @@ describe("checkCalls", () => {
     "MATCH (n) WHERE custom.evil(n) RETURN n",
     "CALL db.create.setNodeVectorProperty(null, 'x', [])",
     "CALL gds.graph.drop('x')",
+    "CALL dbms\u001c.listConfig()",
+    "RETURN '\\u0027 + apoc.load.text('x') + \\u0027'",
+    "RETURN '\\\\\\u0027 + apoc.load.text('x') + \\u0027'",
   ])("should refuse %s.", (query) => expect(() => checkCalls(query)).toThrow(/may not be called/));
+
+  it.each([
+    "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row }]",
+    "RETURN CASE WHEN true THEN COLLECT { load/* */csv FROM 'http://127.0.0.1/' AS row RETURN row } END",
+    "RETURN [x IN [1] | COLLECT { \\u004cOAD\\u0020CSV FROM 'x' AS row RETURN row }]",
+    "RETURN '\\u0027 + COLLECT { LOAD CSV FROM \\u0027x\\u0027 AS row RETURN row }[0] + \\u0027'",
+    "LOAD\u001cCSV FROM 'x' AS row RETURN row",
+    "LOAD // every row\r\nCSV FROM 'x' AS row RETURN row",
+  ])("should refuse %s.", (query) => expect(() => checkCalls(query)).toThrow(/LOAD CSV may not be used/));
 
   it.each([
     "MATCH (n) RETURN n.name, count(n.x)",
@@ -24,6 +36,9 @@ describe("checkCalls", () => {
     "CALL apoc.path.expand(n, '', '', 1, 2) YIELD path RETURN path",
     "CALL db.index.fulltext.queryNodes('i', 'x') YIELD node RETURN node",
     "MATCH (n) WHERE (n.x) > 1 RETURN n.list[0]",
+    "MATCH (s:Sentence) WHERE s.text CONTAINS 'load csv' RETURN s // LOAD CSV",
+    "MATCH (load)-[:CSV]->(csv:Load) RETURN load, csv",
+    "RETURN 'it\\'s \\u00e9 \\\\u0027' AS text",
   ])("should allow %s.", (query) => expect(() => checkCalls(query)).not.toThrow());
 });
 
