@@ -1,5 +1,6 @@
 // A graph as large as a test needs it.
 import { FORMAT, GRAPH_OPTIONS, type GraphJson } from "../../graph-data/schema/index.ts";
+import { edge, node } from "../fixtures/sample-graph.ts";
 
 /** Every third is a place. */
 const kindOf = (i: number) =>
@@ -9,36 +10,22 @@ const kindOf = (i: number) =>
 
 /** So many people and places around hubs, the first of them the largest, without positions. */
 export function manyRelations(entities: number, relations: number): GraphJson {
+  const evidence = [{ document: "d", start: 0, end: 5, sentence: "Made." }];
   return {
     attributes: {
       format: FORMAT,
       documents: [{ id: "d", title: "Made", source: null, published: "2020-08-17", text: "Made." }],
     },
     options: GRAPH_OPTIONS,
-    nodes: Array.from({ length: entities }, (_, i) => ({
-      key: kindOf(i).key,
-      attributes: {
-        label: `${kindOf(i).type} ${i}`,
-        type: kindOf(i).type,
-        aliases: [],
-        mentionCount: 1,
-        mentions: [],
-      },
-    })),
-    edges: Array.from({ length: relations }, (_, i) => ({
-      key: `r${i}`,
-      source: kindOf(i % entities).key,
-      target: kindOf(i % 5 === 0 ? 0 : (i * i) % 97).key,
-      attributes: {
+    nodes: Array.from({ length: entities }, (_, i) => {
+      const { key, type } = kindOf(i);
+      return node(key, { label: `${type} ${i}`, type, mentionCount: 1 });
+    }),
+    edges: Array.from({ length: relations }, (_, i) =>
+      edge(`r${i}`, kindOf(i % entities).key, kindOf(i % 5 === 0 ? 0 : (i * i) % 97).key, {
         type: `MEETS_${i}`,
-        phrase: "met",
-        category: "CONSULT",
-        polarity: "positive",
-        status: "asserted",
-        attributedTo: null,
-        confidence: 0.9,
-        evidence: [{ document: "d", start: 0, end: 5, sentence: "Made." }],
-      },
-    })),
+        evidence,
+      }),
+    ),
   };
 }

@@ -12,7 +12,7 @@ import { EMPTY_SCENE, type Producer, type Scene } from "../../../client/model/sc
 import { select } from "../../../client/model/selection.ts";
 import { visible } from "../../../client/model/visible.ts";
 import { parseGraphJson } from "../../../graph-data/schema/index.ts";
-import { graphOf, node, SAMPLE } from "./sample-graph.ts";
+import { graphOf, node, SAMPLE } from "../../fixtures/sample-graph.ts";
 
 const producers: Producer[] = [
   showGraph(SAMPLE),

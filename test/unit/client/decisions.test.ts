@@ -5,7 +5,7 @@ import { decide, inStore, isDecided, onDesk, splitOff } from "../../../client/mo
 import { restoreScene, saveScene } from "../../../client/model/graph-file.ts";
 import { namedIn } from "../../../client/model/named-in.ts";
 import { EMPTY_SCENE, type Scene } from "../../../client/model/scene.ts";
-import { edge, graphOf, node } from "./sample-graph.ts";
+import { edge, graphOf, node } from "../../fixtures/sample-graph.ts";
 
 const says = (sentence: string, start: number) => ({
   document: "a",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { hideNodes, showGraph } from "../../../client/model/arrange.ts";
 import { type NeighbourCounts, stillToCome, within } from "../../../client/model/neighbours.ts";
 import { EMPTY_SCENE } from "../../../client/model/scene.ts";
-import { edge, graphOf, node, SAMPLE } from "./sample-graph.ts";
+import { edge, graphOf, node, SAMPLE } from "../../fixtures/sample-graph.ts";
 
 const start = showGraph(SAMPLE)(EMPTY_SCENE);
 

@@ -10,7 +10,7 @@ import {
   neighbourTowards,
   weightiest,
 } from "../../../client/model/walk.ts";
-import { edge, graphOf, node, SAMPLE } from "./sample-graph.ts";
+import { edge, graphOf, node, SAMPLE } from "../../fixtures/sample-graph.ts";
 
 // A diamond: a to d over b or over c.
 const diamond = graphOf(

@@ -28,7 +28,7 @@ import { EMPTY_SCENE, type Producer, type Scene } from "../../../client/model/sc
 import { choose, select } from "../../../client/model/selection.ts";
 import { createStore } from "../../../client/model/store.ts";
 import { countsLine, heldBackLine, leftOutLine, visible } from "../../../client/model/visible.ts";
-import { edge, graphOf, node, SAMPLE } from "./sample-graph.ts";
+import { edge, graphOf, node, SAMPLE } from "../../fixtures/sample-graph.ts";
 
 const start = placeNew(showGraph(SAMPLE)(EMPTY_SCENE));
 const nodesOf = (scene: Scene) => [...visible(scene).nodes.keys()].sort();

@@ -6,7 +6,7 @@ import { asideOf, phraseOf, sentenceIn } from "../../../client/model/wording.ts"
 import { relationshipName } from "../../../client/panels/console/values.ts";
 import { statement } from "../../../client/panels/article/marks.ts";
 import { summaryOf } from "../../../client/model/described.ts";
-import { edge, SAMPLE } from "./sample-graph.ts";
+import { edge, SAMPLE } from "../../fixtures/sample-graph.ts";
 
 const { data } = showGraph(SAMPLE)(EMPTY_SCENE);
 
