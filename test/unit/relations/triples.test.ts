@@ -123,79 +123,6 @@ const COORDINATION = [
   ),
 ];
 
-const SPEECH = [
-  example(
-    "Moreno said that Silva had told him about the plan.",
-    ["Moreno = him", "Silva"],
-    "Silva | had told | Moreno, claimed, by Moreno",
-  ),
-  example(
-    "The ministry said Brazil will provide food to Haiti.",
-    ["The ministry:Organization", "Brazil:Place", "Haiti:Place"],
-    "Brazil | will provide food to | Haiti, claimed, by The ministry",
-  ),
-  example(
-    "According to Reuters, Brazil bombed Haiti.",
-    ["Reuters:Organization", "Brazil:Place", "Haiti:Place"],
-    "Brazil | bombed | Haiti, claimed, by Reuters",
-  ),
-  example(
-    '"Silva has betrayed Bolivia," Moreno told The Herald in La Paz. "Silva robbed Bolivia."',
-    ["Silva", "Bolivia:Place", "Moreno", "The Herald:Organization", "La Paz:Place"],
-    "Silva | has betrayed | Bolivia, claimed, by Moreno",
-    "Silva | robbed | Bolivia, claimed, by Moreno",
-    "Moreno | told | The Herald",
-  ),
-  example(
-    "Silva denied that she had visited Moscow.",
-    ["Silva = she", "Moscow:Place"],
-    "Silva | had visited | Moscow, claimed, by Silva, not",
-  ),
-  example(
-    "Prosecutors accused Silva of bribing Moreno.",
-    ["Prosecutors:Group", "Silva", "Moreno"],
-    "Prosecutors | accused | Silva",
-    "Silva | bribed | Moreno, claimed, by Prosecutors",
-  ),
-  example(
-    "Warsaw sees Ukraine as a buffer against Russia.",
-    ["Warsaw:Place", "Ukraine:Place", "Russia:Place"],
-    "Warsaw | sees | Ukraine",
-    "Ukraine | is a buffer against | Russia, claimed, by Warsaw",
-  ),
-  example(
-    "In comments carried by the agency Belta, Silva threatened Moreno.",
-    ["Belta:Organization", "Silva", "Moreno"],
-    "Silva | threatened | Moreno",
-  ),
-  example(
-    "In comments carried by Interfax, Silva said the plan had failed.",
-    ["Interfax:Organization", "Silva"],
-    "Interfax | carried comments of | Silva",
-  ),
-  example(
-    "Ortega reportedly sued Disney.",
-    ["Ortega", "Disney:Organization"],
-    "Ortega | sued | Disney, claimed",
-  ),
-  example(
-    "Will Ortega sue Disney?",
-    ["Ortega", "Disney:Organization"],
-    "Ortega | will sue | Disney, possible",
-  ),
-  example(
-    "If Ortega sues Disney, Disney could leave Florida.",
-    ["Ortega", "Disney:Organization", "Florida:Place"],
-    "Ortega | sues | Disney, possible",
-    "Disney | could leave | Florida, possible",
-  ),
-  example(
-    "Merkel said Ortega was the victim and called on Spain to answer.",
-    ["Merkel", "Ortega", "Spain:Place"],
-    "Merkel | called on | Spain, requested",
-  ),
-];
-
 const BUSINESS = [
   example(
     "Acme was sued by Globex and agreed to buy Initech from Hooli.",
@@ -275,35 +202,6 @@ const SCIENCE = [
   ),
 ];
 
-const SPORT = [
-  example(
-    "In the first game, Norway faced Ghana at the Olympic Stadium in Berlin.",
-    ["Norway:Place", "Ghana:Place", "Olympic Stadium:Place", "Berlin:Place"],
-    "Norway | faced | Ghana",
-    "Norway | faced Ghana at | Olympic Stadium",
-    "Ghana | faced at | Olympic Stadium",
-    "Olympic Stadium | is in | Berlin",
-  ),
-  example(
-    "Ghana's goalkeeper Kofi Mensah was replaced by Ato Badu.",
-    ["Ghana:Place", "Kofi Mensah", "Ato Badu"],
-    "Kofi Mensah | is goalkeeper of | Ghana",
-    "Ato Badu | replaced | Kofi Mensah",
-  ),
-  example(
-    "Norway captain Erik Dahl, who plays for Lyon, scored a late goal against Ghana.",
-    ["Norway:Place", "Erik Dahl", "Lyon:Organization", "Ghana:Place"],
-    "Erik Dahl | is captain of | Norway",
-    "Erik Dahl | plays for | Lyon",
-    "Erik Dahl | scored a late goal against | Ghana",
-  ),
-  example(
-    "Kofi Mensah missed a chance to put Ghana in the lead.",
-    ["Kofi Mensah", "Ghana:Place"],
-    "Kofi Mensah | missed a chance to put | Ghana, possible",
-  ),
-];
-
 const MIDDLES = [
   example(
     "Peru offered Chile military support.",
@@ -351,13 +249,14 @@ const NUMBER = [
   ),
 ];
 
-describe.each(
-  Object.entries({ MIDDLES, NUMBER, POLITICS, COORDINATION, SPEECH, BUSINESS, COURTS, SCIENCE, SPORT }),
-)("%s", (_field, cases) => {
-  it.each(cases)("reads: $text", (given) => {
-    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
-  });
-});
+describe.each(Object.entries({ MIDDLES, NUMBER, POLITICS, COORDINATION, BUSINESS, COURTS, SCIENCE }))(
+  "%s",
+  (_field, cases) => {
+    it.each(cases)("reads: $text", (given) => {
+      expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+    });
+  },
+);
 
 /** Nothing may come of these: idioms, lists, names that only stand side by side, scenes. */
 const NOTHING = [

@@ -86,4 +86,22 @@ describe("an unnamed actor", () => {
   ])("of %s is called %s", (words, name) => {
     expect(resolveEntities([factsOf("a", [crowd(words)])], [])).toMatchObject([{ name }]);
   });
+
+  it("is one in the articles of one story as a group, and one an article as a person", () => {
+    const actors: ChainSpec[] = [
+      { type: "Group", names: ["protesters", "protesters"], named: false },
+      { type: "Person", names: ["a student", "the student"], named: false },
+    ];
+    const idsOf = (type: string, ...articles: ChainSpec[][]): string[] =>
+      [...resolve(Object.fromEntries(articles.map((chains, i) => [`${i}`, chains]))).keys()].filter((id) =>
+        id.startsWith(`${type}/`),
+      );
+    const [one, other] = [
+      [...story, ...actors],
+      [place("Chile"), ...actors],
+    ];
+    expect(idsOf("group", one, one)).toHaveLength(1);
+    expect(idsOf("person", one, one).filter((id) => id.includes("student"))).toHaveLength(2);
+    expect(idsOf("group", one, other)).toHaveLength(2);
+  });
 });
