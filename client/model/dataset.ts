@@ -1,6 +1,13 @@
 // Loading into, unloading from and walking the dataset.
-import type { DocumentRecord, GraphEdge, GraphJson, GraphNode } from "../../graph-data/schema/index.ts";
-import { type Dataset, EMPTY_DATASET, type Point, type Scene } from "./scene.ts";
+import type {
+  DocumentRecord,
+  GraphEdge,
+  GraphJson,
+  GraphNode,
+  Health,
+  Omitted,
+} from "../../graph-data/schema/index.ts";
+import { type Dataset, EMPTY_DATASET, type Point, type Producer, type Scene } from "./scene.ts";
 import { withoutAll, withoutKeys } from "./sets.ts";
 
 /** A dataset to begin with: the graph, and what it says was left out of it. */
@@ -8,6 +15,27 @@ export const datasetOf = (graph: GraphJson): Dataset => ({
   ...mergeGraph(EMPTY_DATASET, graph),
   omitted: graph.attributes.omitted ?? null,
 });
+
+/** A scene that began with some part of a store, with what the store holds beyond it. */
+export const saysWhatIsBeyond =
+  ({ entities, relations }: Health["counts"]): Producer =>
+  (scene) => {
+    const { data } = scene;
+    const omitted: Omitted = {
+      entities: Math.max(0, entities - data.nodes.size),
+      relations: Math.max(0, relations - data.edges.size),
+      byType: {},
+    };
+    return { ...scene, data: { ...data, omitted } };
+  };
+
+/** Learns what entities are called that are spoken of but not loaded. */
+export const learnNames =
+  (names: ReadonlyMap<string, string>): Producer =>
+  (scene) =>
+    names.size === 0
+      ? scene
+      : { ...scene, data: { ...scene.data, names: new Map([...scene.data.names, ...names]) } };
 
 /** The dataset with a graph merged in: what the graph says of a known key replaces what was there. */
 export function mergeGraph(data: Dataset, graph: GraphJson): Dataset {
@@ -17,7 +45,7 @@ export function mergeGraph(data: Dataset, graph: GraphJson): Dataset {
   for (const edge of graph.edges) edges.set(edge.key, mergeEdge(edges.get(edge.key), edge));
   const documents = new Map(data.documents);
   for (const document of graph.attributes.documents) documents.set(document.id, document);
-  return { nodes, edges, documents, omitted: leftOut(data, { nodes, edges }) };
+  return { ...data, nodes, edges, documents, omitted: leftOut(data, { nodes, edges }) };
 }
 
 /** What is left out of the desk once it has changed: what came is no longer, what went is again. */
@@ -101,8 +129,9 @@ export function adjacency(edges: Dataset["edges"]): ReadonlyMap<string, readonly
 export const otherEnd = (edge: GraphEdge, key: string): string =>
   edge.source === key ? edge.target : edge.source;
 
-/** The name a reader knows the entity by; its key when it has not been loaded. */
-export const nameOf = (data: Dataset, key: string): string => data.nodes.get(key)?.attributes.label ?? key;
+/** The name a reader knows the entity by; its key when nothing is known of it. */
+export const nameOf = (data: Dataset, key: string): string =>
+  data.nodes.get(key)?.attributes.label ?? data.names.get(key) ?? key;
 
 /** The name of who is said to say so, or null for nobody. */
 export const speakerOf = (data: Dataset, { attributedTo }: GraphEdge["attributes"]): string | null =>

@@ -15,7 +15,9 @@ export interface Dataset {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly documents: ReadonlyMap<string, DocumentRecord>;
-  /** What the server left out of the answer that the desk began with, less what has come since; null: not known. */
+  /** What those are called who are said to say so and are not among the nodes. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What the store holds beyond what the desk began with, less what has come since; null: not known. */
   readonly omitted: Omitted | null;
 }
 
@@ -103,6 +105,7 @@ export const EMPTY_DATASET: Dataset = {
   nodes: new Map(),
   edges: new Map(),
   documents: new Map(),
+  names: new Map(),
   omitted: null,
 };
 

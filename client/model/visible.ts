@@ -51,22 +51,32 @@ const relations = (n: number) => count(n, "relation", "relations");
 export const countsLine = ({ nodes, edges }: Visible): string =>
   `${entities(nodes.size)}, ${relations(edges.size)}`;
 
-/** What is on the desk but not to be seen: "3 entities hidden · 12 filtered out"; "" when nothing is. */
+/** "3 entities and 1 relation", "1 relation", or "" for none of either. */
+const both = (ofEntities: number, ofRelations: number): string =>
+  [ofEntities > 0 && entities(ofEntities), ofRelations > 0 && relations(ofRelations)]
+    .filter(Boolean)
+    .join(" and ");
+
+const relationsNotHidden = remembered((edges: Dataset["edges"], hidden: Hidden): number => {
+  let left = 0;
+  for (const [key, { source, target }] of edges)
+    if (!hidden.edges.has(key) && !hidden.nodes.has(source) && !hidden.nodes.has(target)) left++;
+  return left;
+});
+
+/** What is on the desk but not to be seen: "3 entities hidden · 12 entities and 30 relations filtered out"; "" when nothing is. */
 export function heldBackLine(scene: Scene): string {
   const { data, hiddenNodes, hiddenEdges } = scene;
-  const hidden = [
-    ...(hiddenNodes.size > 0 ? [entities(hiddenNodes.size)] : []),
-    ...(hiddenEdges.size > 0 ? [relations(hiddenEdges.size)] : []),
-  ].join(" and ");
-  const filtered = data.nodes.size - hiddenNodes.size - visible(scene).nodes.size;
-  return [hidden && `${hidden} hidden`, filtered > 0 && `${filtered.toLocaleString("en")} filtered out`]
-    .filter(Boolean)
-    .join(" · ");
+  const { nodes, edges } = visible(scene);
+  const hidden = both(hiddenNodes.size, hiddenEdges.size);
+  const filtered = both(
+    data.nodes.size - hiddenNodes.size - nodes.size,
+    relationsNotHidden(data.edges, hiddenOf(hiddenNodes, hiddenEdges)) - edges.size,
+  );
+  return [hidden && `${hidden} hidden`, filtered && `${filtered} filtered out`].filter(Boolean).join(" · ");
 }
 
 /** What was never loaded: "4,689 entities and 19,056 relations left out"; "" when nothing was, or it is not known. */
 export function leftOutLine({ data: { omitted } }: Scene): string {
-  if (!omitted || omitted.entities === 0) return "";
-  const both = omitted.relations > 0 ? ` and ${relations(omitted.relations)}` : "";
-  return `${entities(omitted.entities)}${both} left out`;
+  return omitted && omitted.entities > 0 ? `${both(omitted.entities, omitted.relations)} left out` : "";
 }

@@ -29,7 +29,7 @@ function LeftOut() {
   const line = useModel(({ scene }) => leftOutLine(scene));
   if (line === "") return null;
   return (
-    <p className="left-out" title="The store sent the most connected part alone">
+    <p className="left-out" title="What the store holds beyond what is on the desk">
       {line}{" "}
       <MenuButton label="How many to show" menu="How many to show" items={MORE}>
         How many to show

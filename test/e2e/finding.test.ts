@@ -102,6 +102,17 @@ describe("finding", () => {
     await command(page, "unconnected");
     await waitForCounts(page, (now) => now.entities < all.entities && now.relations === all.relations);
   });
+
+  it("hides a relation, and says how many are hidden", async () => {
+    const page = await explorer.open("/?focus=place/lithuania");
+    const all = await counts(page);
+    await details(page).locator(".statement button").first().click();
+    await details(page).getByRole("button", { name: "Hide" }).click();
+    await waitForCounts(page, (now) => now.relations === all.relations - 1);
+    await page.locator(".status-line").getByText("1 relation hidden").waitFor();
+    await command(page, "show what is hidden");
+    await waitForCounts(page, (now) => now.relations === all.relations);
+  });
 });
 
 describe("who is who", () => {

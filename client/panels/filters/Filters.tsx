@@ -156,7 +156,7 @@ function Row({ label, title, count, shown, toggle, only, mark }: RowProps) {
       >
         {mark}
         <span className="facet-label">{label}</span>
-        <span className="facet-count">{count}</span>
+        <span className="facet-count">{count.toLocaleString("en")}</span>
       </Check>
       {only === undefined ? (
         <span className="only" />

@@ -14,6 +14,7 @@ import {
   showHidden,
   withNeighbours,
 } from "../../../client/model/arrange.ts";
+import { saysWhatIsBeyond } from "../../../client/model/dataset.ts";
 import {
   clearFilters,
   facetCounts,
@@ -43,7 +44,18 @@ describe("visible", () => {
   it("takes an entity away with its last relation, but leaves one that never had any", () => {
     const scene = showValue("categories", "RETREAT", false)(start);
     expect(nodesOf(scene)).toEqual(["group/crowd", "person/ada", "person/ben", "place/far"]);
-    expect(heldBackLine(scene)).toBe("1 filtered out");
+    expect(heldBackLine(scene)).toBe("1 entity and 1 relation filtered out");
+  });
+
+  it("tells what is hidden from what is filtered out, entities and relations", () => {
+    const hidden = hideEdge("r1")(start);
+    expect(heldBackLine(hidden)).toBe("1 relation hidden");
+    // What goes with a hidden entity is not counted again.
+    expect(heldBackLine(hideNodes(["place/oslo"])(hidden))).toBe("1 entity and 1 relation hidden");
+    // Both ends of what is filtered out here have other relations.
+    const filtered = showValue("categories", "CONSULT", false)(hidden);
+    expect(edgesOf(filtered)).toEqual(["r2", "r3"]);
+    expect(heldBackLine(filtered)).toBe("1 relation hidden · 1 relation filtered out");
   });
 
   it("filters by type, status, document and unnamed actors", () => {
@@ -112,6 +124,12 @@ describe("arrange", () => {
     expect(expanded.data.omitted?.byType).toEqual({ MEETS: 4 });
     expect(leftOutLine(collapseNode("person/ada")(expanded))).toBe(leftOutLine(shown));
     expect(leftOutLine(start)).toBe("");
+  });
+
+  it("says what the store holds beyond a desk that began with a part of it", () => {
+    const part = saysWhatIsBeyond({ entities: 105, relations: 204, documents: 5 })(start);
+    expect(leftOutLine(part)).toBe("100 entities and 200 relations left out");
+    expect(leftOutLine(saysWhatIsBeyond({ entities: 5, relations: 4, documents: 2 })(start))).toBe("");
   });
 
   it("does not select what it hides", () => {
