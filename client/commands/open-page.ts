@@ -10,7 +10,8 @@ import { placeNew } from "../model/layouts.ts";
 import type { Producer, Scene } from "../model/scene.ts";
 import { setPhase } from "../model/session.ts";
 import type { App } from "./app.ts";
-import { attempt, goTo, sayCounts, showMostConnected, steps } from "./loading.ts";
+import { speakersOf } from "./completing.ts";
+import { attempt, beyond, goTo, sayCounts, showMostConnected, steps } from "./loading.ts";
 
 /**
  * Opens the page on its address.
@@ -69,22 +70,39 @@ function showFiltered({ store }: App, { filters }: Address): void {
 // A copied link: exactly its entities, where they were. False when the server has none of them any more.
 async function showLinked(app: App, { copied, filters, selection }: Address): Promise<boolean> {
   if (!copied) return false;
-  const { places, decisions, hiddenEdges } = copied;
+  const { places, decisions, hiddenEdges, chosen, path, columns } = copied;
   const ids = new Set([...places.keys()].flatMap((key) => inStore(decisions, key)));
-  const graph = await attempt(app, "Open the linked view", () => app.api.exportNodes([...ids]));
-  if (!graph || graph.nodes.length === 0) return false;
+  const loaded = await attempt(app, "Open the linked view", async () => {
+    const graph = await app.api.exportNodes([...ids]);
+    return { graph, names: await speakersOf(app, graph), told: await beyond(app) };
+  });
+  if (!loaded || loaded.graph.nodes.length === 0) return false;
+  const { graph, names, told } = loaded;
   const arrange: Producer = (scene): Scene => ({
     ...scene,
     filters,
     hiddenEdges: new Set(hiddenEdges),
+    path: path?.edges.every((key) => scene.data.edges.has(key)) ? path : null,
+    columns,
     pinned: new Set([...places].filter(([, at]) => at.pinned).map(([key]) => key)),
   });
   const decided: Producer = (scene) => ({ ...scene, decisions });
   app.store.amend(
-    steps(decided, addGraph(graph), keepOnly(new Set(places.keys())), moveNodes(places), arrange, placeNew),
+    steps(
+      decided,
+      addGraph(graph),
+      names,
+      told,
+      keepOnly(new Set(places.keys())),
+      moveNodes(places),
+      arrange,
+      placeNew,
+    ),
   );
   app.store.tell(setPhase({ kind: "ready" }));
   app.canvas?.fit();
   if (selection) await goTo(app, selection);
+  const isThere = (key: string) => app.store.get().scene.data.nodes.has(key);
+  if (chosen.some(isThere)) app.store.amend((scene) => ({ ...scene, chosen: chosen.filter(isThere) }));
   return true;
 }

@@ -1,8 +1,9 @@
 // What a copied link carries in its fragment, which never reaches the server's log: every entity on screen with its
-// place, and, where there are any, what the person decided of who is who, and the relations hidden among them.
+// place, and, where there are any, what the person decided of who is who, the relations hidden among them, what is
+// chosen, the path that stands out and the dates over the columns.
 import { z } from "zod";
-import { savedDecision } from "./graph-file.ts";
-import type { Decision, Point, Scene } from "./scene.ts";
+import { savedColumn, savedDecision, savedPath } from "./graph-file.ts";
+import type { Column, Decision, Path, Point, Scene } from "./scene.ts";
 import { visible } from "./visible.ts";
 
 export interface CopiedView {
@@ -10,12 +11,18 @@ export interface CopiedView {
   readonly places: ReadonlyMap<string, Point & { readonly pinned: boolean }>;
   readonly decisions: readonly Decision[];
   readonly hiddenEdges: readonly string[];
+  readonly chosen: readonly string[];
+  readonly path: Path | null;
+  readonly columns: readonly Column[];
 }
 
 const PARTS = {
   view: z.array(z.tuple([z.string(), z.number(), z.number(), z.union([z.literal(0), z.literal(1)])])),
   decided: z.array(savedDecision),
   hidden: z.array(z.string()),
+  chosen: z.array(z.string()),
+  path: z.array(savedPath).max(1),
+  columns: z.array(savedColumn),
 };
 
 /** Longer addresses are cut by mail programs and refused by some browsers. */
@@ -37,6 +44,10 @@ export function fragmentOf(scene: Scene): string | null {
     ["view", view],
     ["decided", scene.decisions],
     ["hidden", hidden],
+    // One alone is the selection, which the address has.
+    ["chosen", scene.chosen.length > 1 ? scene.chosen : []],
+    ["path", scene.path ? [scene.path] : []],
+    ["columns", scene.columns.map(({ label, x }) => ({ label, x: round(x) }))],
   ];
   const fragment = parts
     .filter(([name, list]) => name === "view" || list.length > 0)
@@ -60,10 +71,13 @@ export function readCopiedView(hash: string): CopiedView | null {
   const view = texts.has("view") ? read("view", PARTS.view) : null;
   const decisions = read("decided", PARTS.decided);
   const hiddenEdges = read("hidden", PARTS.hidden);
+  const chosen = read("chosen", PARTS.chosen);
+  const path = read("path", PARTS.path);
+  const columns = read("columns", PARTS.columns);
   // Half of it would be another view.
-  if (!view || !decisions || !hiddenEdges) return null;
+  if (!view || !decisions || !hiddenEdges || !chosen || !path || !columns) return null;
   const places = new Map(view.map(([key, x, y, pinned]) => [key, { x, y, pinned: pinned === 1 }]));
-  return { places, decisions, hiddenEdges };
+  return { places, decisions, hiddenEdges, chosen, path: path[0] ?? null, columns };
 }
 
 function parse(text: string): unknown {

@@ -30,6 +30,16 @@ export const savedDecision = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("split"), from: z.string(), name: z.string(), into: z.string() }),
 ]);
 
+export const savedPath = z.object({
+  from: z.string(),
+  to: z.string(),
+  nodes: z.array(z.string()),
+  edges: z.array(z.string()),
+  only: z.int().nullable(),
+});
+
+export const savedColumn = z.object({ label: z.string(), x: z.number() });
+
 const savedView = z.object({
   version: z.literal(1),
   /** What the filters leave out. */
@@ -40,17 +50,11 @@ const savedView = z.object({
   hiddenNodes: z.array(z.string()),
   hiddenEdges: z.array(z.string()),
   expanded: z.array(z.tuple([z.string(), z.array(z.string())])),
-  path: z
-    .object({
-      from: z.string(),
-      to: z.string(),
-      nodes: z.array(z.string()),
-      edges: z.array(z.string()),
-      only: z.int().nullable(),
-    })
-    .nullable(),
+  path: savedPath.nullable(),
   decisions: z.array(savedDecision).default([]),
-  columns: z.array(z.object({ label: z.string(), x: z.number() })).default([]),
+  columns: z.array(savedColumn).default([]),
+  /** Of those who say so and are not in the file. */
+  names: z.record(z.string(), z.string()).default({}),
 });
 
 /** The filters as plain lists. */
@@ -103,6 +107,7 @@ export function saveScene(scene: Scene, extent: "visible" | "all"): GraphJson {
         path: path && path.nodes.every(has) && path.edges.every((k) => edges.has(k)) ? path : null,
         decisions: [...scene.decisions],
         columns: [...scene.columns],
+        names: Object.fromEntries(scene.data.names),
       },
     },
     options: GRAPH_OPTIONS,
@@ -125,10 +130,11 @@ export function restoreScene(value: unknown): Scene {
   const scene: Scene = { ...EMPTY_SCENE, data, positions: positionsIn(graph) };
   const view = savedView.safeParse(graph.attributes.view);
   if (!view.success) return scene;
-  const { without, pinned, hiddenNodes, hiddenEdges, expanded, ...rest } = view.data;
+  const { without, pinned, hiddenNodes, hiddenEdges, expanded, names, ...rest } = view.data;
   return {
     ...scene,
     ...rest,
+    data: { ...data, names: new Map(Object.entries(names)) },
     filters: restoreFilters(without),
     pinned: new Set(pinned),
     hiddenNodes: new Set(hiddenNodes),

@@ -139,6 +139,17 @@ describe("bringing back", () => {
       .waitFor();
   });
 
+  it("copies a link that holds the path that stands out", async () => {
+    const page = await explorer.show("/?focus=place/lithuania");
+    await graphRegion(page).focus();
+    await page.keyboard.press("Shift+PageDown");
+    await page.keyboard.press("p");
+    const heading = /^From Lithuania to /;
+    await details(page).getByRole("heading", { name: heading }).waitFor();
+    const other = await explorer.show(await copyLink(page));
+    await details(other).getByRole("heading", { name: heading }).waitFor();
+  });
+
   it("copies a link that holds who was joined", async () => {
     const page = await explorer.show();
     const all = await counts(page);

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { addressOf, readAddress } from "../../../client/model/address.ts";
-import { hideEdge, hideNodes, pinNode, showGraph } from "../../../client/model/arrange.ts";
+import { hideEdge, hideNodes, pinNode, showGraph, showPath } from "../../../client/model/arrange.ts";
 import { fragmentOf } from "../../../client/model/copied-view.ts";
 import { decide, splitOff } from "../../../client/model/decisions.ts";
 import { setDates, showUnnamed, showValue } from "../../../client/model/filters.ts";
 import { restoreScene, saveScene } from "../../../client/model/graph-file.ts";
 import { loadDesk } from "../../../client/model/keeping.ts";
 import { NEW_DESK } from "../../../client/model/desk.ts";
+import { layByTime } from "../../../client/model/layout-by-time.ts";
 import { placeNew } from "../../../client/model/layouts.ts";
 import { EMPTY_SCENE, type Producer, type Scene } from "../../../client/model/scene.ts";
-import { select } from "../../../client/model/selection.ts";
+import { choose, select } from "../../../client/model/selection.ts";
 import { visible } from "../../../client/model/visible.ts";
 import { parseGraphJson } from "../../../graph-data/schema/index.ts";
 import { graphOf, node, SAMPLE } from "../../fixtures/sample-graph.ts";
@@ -67,6 +68,23 @@ describe("a copied link", () => {
     const changed = hideEdge("r2")(decide(splitOff("person/ben", "B"))(all));
     expect(copied(changed)?.decisions).toEqual(changed.decisions);
     expect(copied(changed)?.hiddenEdges).toEqual(["r2"]);
+  });
+
+  it("holds what is chosen, the path that stands out, and the dates over the columns", () => {
+    const path = {
+      from: "person/ada",
+      to: "place/oslo",
+      nodes: ["person/ada", "place/oslo"],
+      edges: ["r2"],
+      only: 0,
+    };
+    const chosen = choose("person/ben")(select({ kind: "entity", id: "person/ada" })(scene));
+    const arranged = layByTime(showPath(path)(chosen));
+    expect(arranged.columns.length).toBeGreaterThan(0);
+    const { columns } = copied(arranged) ?? {};
+    expect(columns?.map((column) => column.label)).toEqual(arranged.columns.map((column) => column.label));
+    expect(copied(arranged)).toMatchObject({ path, chosen: ["person/ada", "person/ben"] });
+    expect(copied(scene)).toMatchObject({ path: null, chosen: [], columns: [] });
   });
 
   it("is none when it is cut short anywhere, or would be too long", () => {
