@@ -7,6 +7,7 @@ import { placeNew } from "../model/layouts.ts";
 import { notify, openDialog, say, setPhase } from "../model/session.ts";
 import type { App } from "./app.ts";
 import type { Command } from "./command.ts";
+import { complete } from "./completing.ts";
 import { attempt, steps } from "./loading.ts";
 
 /**
@@ -32,9 +33,11 @@ export async function addArticle(
   store.tell(notify({ tone: "info", text, ...(hint && { hint }) }));
   store.tell(say(text));
   await learnCounts(app);
-  const graph = await attempt(app, "Show what it says", () => api.documentGraph(document));
-  if (graph && graph.nodes.length > 0) {
-    store.change(`Add “${article.title}”`, steps(addGraph(graph), placeNew));
+  const whole = await attempt(app, "Show what it says", async () =>
+    complete(app, await api.documentGraph(document)),
+  );
+  if (whole && whole.graph.nodes.length > 0) {
+    store.change(`Add “${article.title}”`, steps(addGraph(whole.graph), whole.names, placeNew));
     store.tell(setPhase({ kind: "ready" }));
   }
   return last;

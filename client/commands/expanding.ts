@@ -12,6 +12,7 @@ import type { State } from "../model/store.ts";
 import { visible } from "../model/visible.ts";
 import type { App } from "./app.ts";
 import type { Command } from "./command.ts";
+import { complete } from "./completing.ts";
 import { attempt, neighbourhood, showMostConnected, steps } from "./loading.ts";
 
 /** How many more entities one expansion brings at most, by how many steps it goes. */
@@ -28,9 +29,12 @@ export async function expand(app: App, id: string, reach: Reach = {}): Promise<v
   const before = visible(scene).nodes.size;
   // The server gives the best supported first, and so those that are here already.
   const limit = Math.min(LIMITS.neighbourhood.max, within(scene, id, depth).size + (AT_ONCE[depth] ?? 50));
-  const graph = await attempt(app, `Expand ${name}`, () => neighbourhood(app, id, { ...reach, limit }));
-  if (!graph) return;
-  app.store.change(`Expand ${name}`, steps(expandNode(id, graph), placeNew));
+  const whole = await attempt(app, `Expand ${name}`, async () =>
+    complete(app, await neighbourhood(app, id, { ...reach, limit })),
+  );
+  if (!whole) return;
+  const { graph, names } = whole;
+  app.store.change(`Expand ${name}`, steps(expandNode(id, graph), names, placeNew));
   const brought = visible(app.store.get().scene).nodes.size - before;
   if (brought > 0) app.canvas?.fit([id]);
   const omitted = graph.attributes.omitted?.entities ?? 0;

@@ -4,7 +4,7 @@ import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { ProblemError, UnreachableError } from "../api/request.ts";
 import type { NeighbourhoodOptions } from "../api/api.ts";
 import { addGraph, showGraph, showPath } from "../model/arrange.ts";
-import { nameOf } from "../model/dataset.ts";
+import { nameOf, saysWhatIsBeyond } from "../model/dataset.ts";
 import { inStore, onDesk } from "../model/decisions.ts";
 import { madeFrom, openPanel } from "../model/desk.ts";
 import { placeIn, placeNew } from "../model/layouts.ts";
@@ -12,7 +12,9 @@ import type { Producer, Selection } from "../model/scene.ts";
 import { select } from "../model/selection.ts";
 import { begin, finish, notify, say, setPhase } from "../model/session.ts";
 import { countsLine, visible } from "../model/visible.ts";
+import { selected } from "../model/walk.ts";
 import type { App } from "./app.ts";
+import { complete, speakersOf } from "./completing.ts";
 
 let jobs = 0;
 
@@ -72,8 +74,9 @@ export async function showMostConnected(app: App): Promise<void> {
   if (app.store.get().scene.data.nodes.size === 0) app.store.tell(setPhase({ kind: "loading" }));
   try {
     const graph = await app.api.graph(app.store.get().desk.cap);
+    const names = await speakersOf(app, graph);
     const isFirst = app.store.get().history.past.length === 0 && app.store.get().scene.data.nodes.size === 0;
-    const produce = steps(showGraph(graph), placeIn(app.canvas?.shape() ?? "wide"));
+    const produce = steps(showGraph(graph), names, placeIn(app.canvas?.shape() ?? "wide"));
     if (isFirst) app.store.amend(produce);
     else app.store.change("Show the most connected part", produce);
     app.store.tell(setPhase({ kind: graph.nodes.length === 0 ? "empty" : "ready" }));
@@ -108,29 +111,39 @@ export async function goTo(app: App, wanted: Selection, want?: "surroundings"): 
   // Without a server what is on the desk has to do.
   const isAround = isHere && (want !== "surroundings" || session.connection === "offline");
   if (!isAround) {
-    const loaded = await attempt(app, "Load it", () => surroundings(app, selection));
+    const isFirst = scene.data.nodes.size === 0;
+    const loaded = await attempt(app, "Load it", () =>
+      Promise.all([surroundings(app, selection), isFirst ? beyond(app) : steps()]),
+    );
     if (loaded === null) return;
-    const { label, graph } = loaded;
-    app.store.change(label, (at) => {
-      const next = steps(addGraph(graph), placeNew)(at);
-      return select(selection)(next);
-    });
+    const [{ label, graph, names }, told] = loaded;
+    const produce = steps(addGraph(graph), names, told, placeNew, select(selection));
+    // What the page opens on is no step: before it there was nothing.
+    if (isFirst) app.store.amend(produce);
+    else app.store.change(label, produce);
     app.store.tell(setPhase({ kind: "ready" }));
   } else app.store.amend(select(selection));
   app.store.arrange(openPanel("details", true));
+  app.store.tell(say(selected(app.store.get().scene)));
   if (selection.kind !== "entity") return;
   if (isAround) app.canvas?.reveal(selection.id);
   else app.canvas?.fit([selection.id]);
 }
 
+/** Tells what the store holds beyond the part of it that the desk begins with. */
+export async function beyond({ store, api }: App): Promise<Producer> {
+  return saysWhatIsBeyond((store.get().session.health ?? (await api.health())).counts);
+}
+
 async function surroundings(app: App, { kind, id }: Selection) {
   if (kind === "entity") {
-    const graph = await neighbourhood(app, id);
-    return { label: `Show ${graph.nodes.find((n) => n.key === id)?.attributes.label ?? id}`, graph };
+    const whole = await complete(app, await neighbourhood(app, id));
+    const entity = whole.graph.nodes.find((n) => n.key === id);
+    return { label: `Show ${entity?.attributes.label ?? id}`, ...whole };
   }
   const { relation } = await app.api.relation(id);
-  const graph = await app.api.exportNodes([relation.source, relation.target]);
-  return { label: `Show ${relation.sourceName} and ${relation.targetName}`, graph };
+  const whole = await complete(app, await app.api.exportNodes([relation.source, relation.target]));
+  return { label: `Show ${relation.sourceName} and ${relation.targetName}`, ...whole };
 }
 
 /** What stands around an entity in the store; of one that was joined, around all it is made of. */
@@ -154,10 +167,12 @@ export async function showPaths(app: App, from: string, to: string): Promise<num
   const { data, decisions } = app.store.get().scene;
   const storeId = (id: string) => inStore(decisions, id)[0] ?? id;
   const names = `${nameOf(data, from)} and ${nameOf(data, to)}`;
-  const graph = await attempt(app, `Paths between ${names}`, () =>
-    app.api.paths({ from: storeId(from), to: storeId(to) }),
-  );
-  if (!graph) return 0;
+  const found = await attempt(app, `Paths between ${names}`, async () => {
+    const paths = await app.api.paths({ from: storeId(from), to: storeId(to) });
+    return { paths, whole: await complete(app, paths) };
+  });
+  if (!found) return 0;
+  const { paths: graph, whole } = found;
   if (graph.edges.length === 0) {
     app.store.tell(notify({ tone: "info", text: `No path of up to 4 steps between ${names}.` }));
     return 0;
@@ -169,7 +184,10 @@ export async function showPaths(app: App, from: string, to: string): Promise<num
     edges: graph.edges.map((e) => e.key),
     only: null,
   };
-  app.store.change(`Paths between ${names}`, steps(addGraph(graph), placeNew, showPath(path)));
+  app.store.change(
+    `Paths between ${names}`,
+    steps(addGraph(whole.graph), whole.names, placeNew, showPath(path)),
+  );
   app.store.amend(select(null));
   app.store.arrange(openPanel("details", true));
   app.canvas?.fit(path.nodes);

@@ -57,6 +57,14 @@ export function weightiest(scene: Scene): string | null {
   return best;
 }
 
+/** What is said of what has been selected: an entity as when one arrives at it, a relation as its sentence. */
+export function selected(scene: Scene): string {
+  const { selection, data } = scene;
+  if (selection?.kind === "entity") return arrival(scene, selection.id, null);
+  const edge = selection && data.edges.get(selection.id);
+  return edge ? `${sentenceIn(data, edge)}.` : "";
+}
+
 /** What is said when the walk arrives at an entity, coming from another or from nowhere. */
 export function arrival(scene: Scene, key: string, from: string | null): string {
   const node = visible(scene).nodes.get(key);

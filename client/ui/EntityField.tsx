@@ -13,10 +13,13 @@ interface EntityFieldProps {
   readonly className: string;
   /** The page's own search, that "/" goes to; it empties itself when something was chosen. */
   readonly isMain?: boolean;
+  /** Where Escape goes from an empty field. */
+  readonly onLeave?: () => void;
   readonly onChoose: (id: string, name: string) => void;
 }
 
-export function EntityField({ label, placeholder, className, isMain = false, onChoose }: EntityFieldProps) {
+export function EntityField(props: EntityFieldProps) {
+  const { label, placeholder, className, isMain = false, onLeave, onChoose } = props;
   const id = useId();
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
@@ -52,7 +55,7 @@ export function EntityField({ label, placeholder, className, isMain = false, onC
       event.stopPropagation();
       if (isOpen) setOpen(false);
       else setText("");
-    }
+    } else if (event.key === "Escape") onLeave?.();
   };
 
   return (

@@ -11,7 +11,12 @@ export function Search() {
       placeholder="Search people, places, organizations"
       className="search"
       isMain
-      onChoose={(id) => void goTo(app, { kind: "entity", id }, "surroundings")}
+      onLeave={() => app.canvas?.focus()}
+      onChoose={(id) => {
+        // From there one walks on, and a key means a command again.
+        app.canvas?.focus();
+        void goTo(app, { kind: "entity", id }, "surroundings");
+      }}
     />
   );
 }

@@ -1,7 +1,18 @@
 // For everyone: keyboard, zoom, themes, assistive technology.
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { command, details, graphRegion, said, seen, seriousFaults, toggle, tool } from "./helpers.ts";
+import {
+  command,
+  counts,
+  details,
+  graphRegion,
+  said,
+  seen,
+  seriousFaults,
+  toggle,
+  tool,
+  waitForCounts,
+} from "./helpers.ts";
 import { useExplorer } from "./use-explorer.ts";
 
 const explorer = useExplorer();
@@ -19,6 +30,27 @@ describe("the keyboard", () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction(() =>
       /around|no other/.test(document.querySelector("[data-live]")?.textContent ?? ""),
+    );
+  });
+
+  it("goes on from what was found: to the graph, which is said aloud, walked and commanded", async () => {
+    const page = await explorer.show();
+    await page.keyboard.press("/");
+    await page.keyboard.type("pompeo");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() =>
+      /Pompeo, Person\. \d+ neighbour/.test(document.querySelector("[data-live]")?.textContent ?? ""),
+    );
+    const before = await counts(page);
+    // A letter is a command again.
+    await page.keyboard.press("h");
+    await waitForCounts(page, (now) => now.entities === before.entities - 1);
+    await page.keyboard.press("/");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction(() =>
+      /\d+ relations?\.$/.test(document.querySelector("[data-live]")?.textContent ?? ""),
     );
   });
 

@@ -1,18 +1,33 @@
 // A store larger than a picture: what is left out, and how one gets at it.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { readFile } from "node:fs/promises";
+import { type GraphJson, parseGraphJson } from "../../graph-data/schema/index.ts";
 import { startTestServer, type TestServer } from "../helpers/test-server.ts";
-import { counts, details, find, graphRegion, seriousFaults, tool, waitForCounts } from "./helpers.ts";
+import { counts, details, find, graphRegion, seriousFaults, take, tool, waitForCounts } from "./helpers.ts";
 import { manyRelations } from "./made-graph.ts";
 import { useExplorer } from "./use-explorer.ts";
 
 const ENTITIES = 700;
 const RELATIONS = 2000;
 
+/** Many relations, every seventh of them claimed by somebody who takes part in too few to be shown. */
+function claimedBySomebody(): GraphJson {
+  const graph = manyRelations(ENTITIES, RELATIONS);
+  return {
+    ...graph,
+    edges: graph.edges.map((edge, i) => {
+      if (i % 7 !== 0) return edge;
+      const claimed = { status: "claimed", attributedTo: SPEAKER.key } as const;
+      return { ...edge, attributes: { ...edge.attributes, ...claimed } };
+    }),
+  };
+}
+const SPEAKER = { key: "person/p699", name: "Person 699" };
+
 let server: TestServer;
 beforeAll(async () => {
-  const graph = manyRelations(ENTITIES, RELATIONS);
-  server = await startTestServer({ staticDirectory: inject("pageDirectory"), graph });
+  server = await startTestServer({ staticDirectory: inject("pageDirectory"), graph: claimedBySomebody() });
 }, 60_000);
 afterAll(() => server.close());
 const explorer = useExplorer(() => server.url);
@@ -58,6 +73,40 @@ describe("a store above the cap", () => {
     await find(page, "Person 0", /^Person 0\b/);
     const { entities } = await counts(page);
     await page.getByText(`${ENTITIES - entities} entities and`).waitFor();
+  });
+
+  it("says what the store holds beyond an entity's surroundings that were opened directly", async () => {
+    const page = await explorer.show("/?focus=place/p5");
+    const { entities, relations } = await counts(page);
+    const left = `${ENTITIES - entities} entities and ${(RELATIONS - relations).toLocaleString("en")} relations`;
+    await page.getByText(`${left} left out`).waitFor();
+    // The page opened on it: there is nothing before it to go back to.
+    await tool(page, "Undo").and(page.locator("[disabled]")).waitFor();
+  });
+});
+
+describe("what comes to the desk", () => {
+  it("is tied to what is there by all the relations that the store has among them", async () => {
+    const page = await explorer.show();
+    const before = await counts(page);
+    await find(page, "Person 600", /^Person 600\b/);
+    await waitForCounts(page, (now) => now.entities > before.entities);
+    const shown = parseGraphJson(JSON.parse(await readFile(await take(page, "Graph JSON"), "utf8")));
+    const nodes = shown.nodes.map((n) => n.key);
+    const stored = parseGraphJson(await (await explorer.call("POST", "/export", { nodes })).json());
+    expect(shown.edges.map((e) => e.key).sort()).toEqual(stored.edges.map((e) => e.key).sort());
+  });
+
+  it("names who says so, also who is not there", async () => {
+    const page = await explorer.show();
+    const nodes = parseGraphJson(JSON.parse(await readFile(await take(page, "Graph JSON"), "utf8"))).nodes;
+    expect(nodes.some((n) => n.key === SPEAKER.key)).toBe(false);
+    await details(page).getByText(`according to ${SPEAKER.name}`).first().waitFor();
+    // A view that is brought back knows it still.
+    await page.waitForTimeout(900);
+    await page.reload();
+    await counts(page);
+    await details(page).getByText(`according to ${SPEAKER.name}`).first().waitFor();
   });
 });
 

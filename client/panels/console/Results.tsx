@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { CypherAnswer } from "../../../graph-data/schema/index.ts";
+import { speakersOf } from "../../commands/completing.ts";
 import { attempt, sayCounts, steps } from "../../commands/loading.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { addGraph, showGraph } from "../../model/arrange.ts";
@@ -179,17 +180,16 @@ async function showAsGraph(
   { graph }: CypherAnswer,
   how: "instead" | "added",
 ) {
-  const whole =
-    graph.edges.length > 0
-      ? graph
-      : await attempt(app, "Load the relations among them", () =>
-          app.api.exportNodes(graph.nodes.map((n) => n.key)),
-        );
-  if (!whole) return;
+  const loaded = await attempt(app, "Load what belongs to it", async () => {
+    const whole = graph.edges.length > 0 ? graph : await app.api.exportNodes(graph.nodes.map((n) => n.key));
+    return { whole, names: await speakersOf(app, whole) };
+  });
+  if (!loaded) return;
+  const { whole, names } = loaded;
   const put = how === "instead" ? showGraph : addGraph;
   app.store.change(
     how === "instead" ? "Show the query's result" : "Add the query's result",
-    steps(put(whole), placeNew),
+    steps(put(whole), names, placeNew),
   );
   app.store.tell(setPhase({ kind: "ready" }));
   app.store.arrange(bringToFront(null));
