@@ -55,6 +55,6 @@ export const CARRIER_VERBS =
 export const LEADING_VERBS =
   wordSet(`try attempt seek aim intend plan hope wish want need expect prepare decide choose opt
   manage fail continue begin start go come tend appear seem happen be have use like love prefer struggle strive rush move
-  set get schedule mean know say report believe think consider understand suppose allege assume claim allow enable permit
+  set get schedule mean know say report believe think consider understand suppose forecast predict project estimate rumour rumor allege assume claim allow enable permit
   let cause vote proceed aspire wait long elect determine resolve work fight bother dare learn hurry race serve act poise
   bind slate prove force require oblige dispatch lead bring launch`);

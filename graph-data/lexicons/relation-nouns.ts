@@ -92,6 +92,11 @@ export const COUNTERPART_NOUNS =
   wordSet(`rival arch-rival competitor counterpart partner compatriot teammate team-mate
   opponent challenger predecessor successor ally colleague neighbour neighbor foe co-defendant husband wife brother sister`);
 
+/** What makes another office of one: "Vice President", "Foreign Minister". */
+export const OFFICE_MODIFIERS =
+  wordSet(`vice deputy prime foreign chief attorney finance interior defence defense health education justice home
+  assistant associate executive managing acting interim first lieutenant`);
+
 /** Former holders: "former president" */
 export const FORMER_WORDS = wordSet("former ex late then outgoing ousted deposed onetime one-time erstwhile");
 

@@ -15,7 +15,9 @@ const LISTS: CategoryLists = {
     criterion, meet requirement, meet target, meet need, meet demand, fire, hold, deal, enter final, reach final,
     reach semi-final, reach quarter-final, face challenge, take place of, execute sentence, defend title, win, beat,
     defeat, lead to, carry, visit website, run out, book flight, surrender serve, attack style, manage to, cease, be
-    find, be receive, tie game, return serve`,
+    find, be receive, tie game, return serve, name after, be name after, rename after, release album, release single,
+    release film, release song, release record, release book, release version, release product, release software,
+    release game, release update`,
   AGREE: `agree, accept, approve, ratify, sign, consent, comply, concur, settle, pledge, promise, vow, commit,
     reconcile, agreement, treaty, pact, accord, ceasefire, truce, recognise, recognize, uphold, adopt, ink deal, pass
     law, pass bill, pass resolution, pass legislation, pass budget, approve of, abide by, adhere to, assent, honour
@@ -54,12 +56,13 @@ const LISTS: CategoryLists = {
     shelter, evacuate, contribute, grant, vaccinate, compensate, reimburse, bail out, protect, cure, treat someone,
     save someone, save life, save from, look after, care for, take care, come to aid, come to rescue, come to help, be
     give, ship to, supply with, nurse, heal, house, resettle, shield, safeguard, relieve, bankroll, underwrite, equip,
-    train, provide assistance, hand out, serve meal, raise money, cater, tend, mentor, airlift to, save people`,
+    train, provide assistance, hand out, serve meal, raise money, cater, tend, mentor, airlift to, save people, be treat in, be treat at, be care for, be care at, care for`,
   RETREAT: `retreat, withdraw, flee, leave, retire, pull out, escape, move out, exit, depart, abandon, back down,
     disengage, demobilise, demobilize, disarm, pull back, walk away, go into exile, defect, emigrate, pull out of,
     fall back, run away, flee from, flee to, go into hiding, take refuge, back away, back out, drop out, cede
     position, vacate, retreat to, relocate from, break off, leave for, secede, quit army, end incursion, end
-    occupation, end offensive, end siege, end involvement, end presence`,
+    occupation, end offensive, end siege, end involvement, end presence, end
+    campaign, end bid, end candidacy, suspend campaign, suspend candidacy, drop out of`,
   REQUEST: `ask, request, demand, urge, call for, call on, appeal, beg, plead, petition, seek, require, order, invite,
     press, propose, recommend, suggest, apply, solicit, lobby, pressure, push for, ask for, insist on, offer to, call
     upon, push to, press for, ask to, turn to, look to, implore, beseech, entreat, summon, instruct, enjoin, exhort,
@@ -107,7 +110,7 @@ const LISTS: CategoryLists = {
   COERCE: `arrest, detain, seize, jail, imprison, raid, crack down, launch crackdown, force, coerce, capture,
     confiscate, deport, extradite, torture, abduct, kidnap, hold hostage, censor, shut down, suppress, disperse,
     quell, restrain, hack, occupy, annex, crackdown, curfew, take down, evict, search, interrogate, overthrow, depose,
-    rob, steal, silence, take into custody, take hostage, take prisoner, hold captive, hold prisoner, place under
+    rob, steal, silence, take into custody, take hostage, take prisoner, hold captive, recapture, hold prisoner, place under
     arrest, put under, lock up, round up, take over power, seize power, topple, subdue, besiege, compel, oblige,
     muzzle, gag, clamp down, clamp down on, crack down on, bundle, repress, persecute, subjugate, enslave, cordon off,
     seal off, hijack, commandeer, expropriate, nationalise, nationalize, plunder, loot, pillage, swoop on, intercept,
@@ -133,8 +136,12 @@ const LISTS: CategoryLists = {
     inform, disclose, divulge, notify, spell out, allude, allude to, recount, narrate, chronicle, portray, depict,
     profile, document, speak of, speak about, speak in, speak at, talk about, talk of, hint, imply, assert, maintain
     that, contend, proclaim, pronounce, brand, term, hold forth, lecture, lecture on, preach, address, utter, whisper,
-    shout, joke, quip, blog, report on, screen, judge, rate, rank, assess, deem, perceive, fear, feel, hope for,
-    wonder, speculate, forecast, anticipate, doubt, guess, worry, mail, react to, react, say on`,
+    shout, joke, quip, blog, report on, judge, rate, rank, assess, deem, perceive, fear, feel, hope for,
+    wonder, speculate, forecast, anticipate, doubt, guess, worry, mail, react to, react, say on, release report, release statement,
+    release figure, release datum, release data, release video, release footage, release letter, release document,
+    release result, release detail, release name, release identity, release information, release list, release photo,
+    release photograph, release image, release study, release survey, release finding, release recording, release
+    transcript, release tape`,
   ROLE: `lead, rule, govern, chair, captain, manage, coach, direct, preside, found, own, serve as, represent, play
     for, work for, work at, president, leader, minister, co-found, establish, succeed, replace, appoint, command,
     edit, teach, substitute, star, star in, administer, oversee, head committee, head team, head company, head
@@ -146,7 +153,7 @@ const LISTS: CategoryLists = {
     over, hold post, hold position, hold office, hold job, be chairman, manage in, coach in, skipper, mastermind,
     pilot, steer, supervise, present show, score for, score goal for, win cap for, take helm, play in, play at, star
     alongside, star with, star opposite, be professor, tutor, intern at, volunteer at, volunteer for, work before,
-    develop, pioneer, be elect, be elect in, be elect as, be elect to, be appoint, run, be build by, build`,
+    develop, pioneer, be elect, be elect in, be elect as, be elect to, be appoint, run, be build by, build, choose someone, pick someone, select someone`,
   LOCATION: `live, live in, reside, locate, situate, base, lie, bear in, bear at, die, die in, die at, stand in, sit,
     stay, arrive, go to, come to, travel, fly, place, take place, blast off, lift off, take off, bury, border,
     surround, cross, grow up, sail, land, neighbour, neighbor, stretch, remain in, reach, open in, headquarter, set
@@ -160,16 +167,16 @@ const LISTS: CategoryLists = {
     in, be find in, be find at, find in, swim, fall into, migrate, remain at, reside at, lodge, settle in, camp, wait
     at, wait in, be take to, be send to, be bring to, bring to, transport, ferry, airlift, send into, launch from,
     blast off from, hail from, come out of, separate, span, extend, cruise, be remove to, be transfer to, be move to,
-    be present, take on trip`,
+    be present, be from, take on trip`,
   MEMBERSHIP: `belong, belong to, member, include, consist, comprise, part of, affiliate, found member, contain,
     enlist, enrol, enroll, graduate, graduate from, study at, spin off, admit to, induct, be induct, compete in, take
-    part in, take part, participate in, participate, qualify for, be among, be part, represent in, play host, rejoin,
+    part in, take part, participate in, participate, qualify for, be among, be part, play host, rejoin,
     sit on, sit in parliament, be form from, form from, comprise of, be comprise, encompass, incorporate, be
     affiliate, be member, subscribe, sign up, register with, split from, split off, break away, break away from, come
     out of ranks, come through rank, originate, attend`,
   KINSHIP: `marry, divorce, father, mother, wed, adopt child, parent, son, daughter, brother, sister, wife, husband,
     child, cousin, uncle, aunt, nephew, niece, grandson, granddaughter, grandfather, grandmother, widow, spouse,
-    partner of, fiancé, fiancée, stepson, stepdaughter, twin`,
+    be married, partner of, fiancé, fiancée, stepson, stepdaughter, twin`,
 }; // prettier-ignore
 
 /** Lemma pattern ("call for", "impose sanction", "flee") → category. */

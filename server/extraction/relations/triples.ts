@@ -1,10 +1,10 @@
 // From the rules' drafts to named, qualified, weighed triples; what a rule made or refused is told to the trace.
-import type { Status } from "../../../graph-data/schema/index.ts";
+import type { Category, Status } from "../../../graph-data/schema/index.ts";
 import type { Mention, Trace, Triple } from "../doc.ts";
 import type { Context } from "./arguments/context.ts";
 import { findPairings, pairsWith, type Pairing } from "./arguments/respectively.ts";
 import { agree, finite } from "./naming/agreement.ts";
-import { nameCategory } from "./naming/name-category.ts";
+import { categoryOfDescription, nameCategory } from "./naming/name-category.ts";
 import { namePhrase, nameType } from "./naming/name-relation.ts";
 import type { Qualifiers, Qualify } from "./qualifiers/index.ts";
 import { RULES } from "./rules/index.ts";
@@ -55,7 +55,7 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
         phrase: namePhrase(
           agree(finite(draft.phrase, qualifiers.status), draft.type[0], numberOf(context, draft.subject)),
         ),
-        category: draft.category ?? nameCategory(draft.keys),
+        category: categoryFor(context, draft, rule.name),
         ...qualifiers,
         ...(draft.claimedBy === undefined
           ? {}
@@ -71,6 +71,15 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
       report(true, `${triple.type} ${triple.status} ${confidence} ${draft.steps.join(">")}`);
     }
   return [...made.values()].sort((a, b) => a.sentence - b.sentence);
+}
+
+function categoryFor({ mentions }: Context, draft: Draft, rule: string): Category {
+  const category = draft.category ?? nameCategory(draft.keys);
+  // of the verbs' own statements only those with a noun: "is a chef at", not "is aligned with"
+  const hasNoun = rule !== "verb-argument" || /^(?:an?|the|one)$/.test(draft.phrase[1] ?? "");
+  return category === "OTHER" && draft.type[0] === "is" && hasNoun
+    ? categoryOfDescription(mentions.chain(draft.subject)?.type, mentions.chain(draft.object)?.type)
+    : category;
 }
 
 /** What is said of two and two "respectively" is said of each pair. */

@@ -54,6 +54,11 @@ describe("relation types", () => {
     ["is ready to offer ~military aid to", "IS_READY_TO_OFFER_AID_TO"],
     ["has to rebuild", "REBUILDS"],
     ["découvre la", "DECOUVRE_LA"],
+    ["is about ~pædophilia among", "IS_ABOUT_PAEDOPHILIA_AMONG"],
+    ["is more popular than", "IS_MORE_POPULAR_THAN"],
+    // the day between the two links is no word of a type
+    ["is born on in", "IS_BORN_IN"],
+    ["declares state of emergency in anticipation of", "DECLARES_EMERGENCY_IN_ANTICIPATION_OF"],
   ])("%s → %s", (words, type) => {
     expect(nameType(words.split(" "))).toBe(type);
   });
@@ -101,6 +106,12 @@ describe("categories", () => {
     [["be release from", "release from", "release"], "CONCEDE"],
     [["be elect in", "be elect", "elect"], "ROLE"],
     [["elect"], "SUPPORT"],
+    [["be present", "present", "be at", "be"], "LOCATION"],
+    // what is let out, and who
+    [["release report", "release"], "SAY"],
+    [["release album", "release"], "OTHER"],
+    // the homes are further away
+    [["provide power", "provide for", "provide", "a home"], "AID"],
   ])("%j → %s", (keys, category) => {
     expect(nameCategory(keys)).toBe(category);
   });
@@ -123,6 +134,60 @@ describe("categories", () => {
     const doc = annotate(text);
     const triples = extractTriples(doc, createChains(doc, descriptions));
     expect(triples.map((triple) => triple.category)).toEqual([category]);
+  });
+});
+
+describe("descriptions", () => {
+  it.each([
+    [
+      "Berg, the son-in-law of Lund, left.",
+      ["Berg", "Lund"],
+      "is the son-in-law of",
+      "IS_SON_IN_LAW_OF",
+      "KINSHIP",
+    ],
+    [
+      "Berg, the editor-in-chief of Initech, left.",
+      ["Berg", "Initech:Organization"],
+      "is the editor-in-chief of",
+      "IS_EDITOR_IN_CHIEF_OF",
+      "ROLE",
+    ],
+    [
+      "Berg, the foreign affairs minister of Peru, left.",
+      ["Berg", "Peru:Place"],
+      "is the foreign affairs minister of",
+      "IS_FOREIGN_AFFAIRS_MINISTER_OF",
+      "ROLE",
+    ],
+    [
+      "Berg, the Vice President of Initech, left.",
+      ["Berg", "Initech:Organization"],
+      "is the Vice President of",
+      "IS_VICE_PRESIDENT_OF",
+      "ROLE",
+    ],
+    ["Berg is a chef at Initech.", ["Berg", "Initech:Organization"], "is a chef at", "IS_CHEF_AT", "ROLE"],
+    [
+      "Piura, the oldest port in Peru, was flooded.",
+      ["Piura:Place", "Peru:Place"],
+      "is the oldest port in",
+      "IS_OLDEST_PORT_IN",
+      "LOCATION",
+    ],
+    [
+      "Berg is one of the former rivals of Lund.",
+      ["Berg", "Lund"],
+      "is one of the former rivals of",
+      "IS_FORMER_RIVAL_OF",
+      "ROLE",
+    ],
+  ] as const)("%s", (text, descriptions, phrase, type, category) => {
+    const doc = annotate(text);
+    const triples = extractTriples(doc, createChains(doc, descriptions));
+    expect(triples.map((triple) => [triple.phrase, triple.type, triple.category])).toEqual([
+      [phrase, type, category],
+    ]);
   });
 });
 

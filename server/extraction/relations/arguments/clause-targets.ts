@@ -180,8 +180,14 @@ function complementTargets(
   // "described Y as", "made X captain": about the object, not the subject
   if (clause.constituents.some((constituent) => constituent.role === "object")) return [];
   if (token.upos === "ADJ" || token.upos === "ADV" || token.xpos === "VBN" || token.xpos === "VBG") {
-    const words = [token.text.toLowerCase()];
-    const next = { phrase: words, type: words, keys: [token.text.toLowerCase(), ...keys] };
+    const word = token.text.toLowerCase();
+    // "far more popular than"
+    const degree = syntax
+      .children(head, "advmod")
+      .map((child) => syntax.at(child).text.toLowerCase())
+      .filter((text) => /^(?:more|most|less|least)$/.test(text));
+    const words = [...degree, word];
+    const next = { phrase: words, type: words, keys: [`be ${word}`, word, ...keys] };
     return syntax.children(head, "prep").flatMap((preposition) =>
       followPreposition(syntax, [preposition], "adverbial").flatMap((constituent) => {
         const link = spellPreposition(context, constituent);

@@ -8,7 +8,7 @@ import {
 } from "../../../../graph-data/lexicons/noun-categories.ts";
 import { KINSHIP_NOUNS, OFFICE_NOUNS, ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verb-categories.ts";
-import type { Category } from "../../../../graph-data/schema/index.ts";
+import type { Category, EntityType } from "../../../../graph-data/schema/index.ts";
 
 /** What is done in order to do something else, and is told of for its own sake: "marched to demand", "asked to leave". */
 const STANCES: ReadonlySet<Category> = new Set([
@@ -40,7 +40,7 @@ export function nameCategory(keys: readonly string[]): Category {
     const verb = verbOf(key);
     if (verb === spent) continue;
     const category =
-      verb === "a" ? carries && categoryOfNoun(key.slice(2), isCopular(first)) : categoryOfVerb(key);
+      verb === "a" ? carries && categoryOnTheWay(key.slice(2), isCopular(first)) : categoryOfVerb(key);
     if (category && category !== "OTHER") return category;
     if (category) [spent, carries] = [verb, false];
     // the object of a verb of content does not tell what was done: "watched the demonstration"
@@ -69,10 +69,29 @@ function categoryOfVerb(key: string): Category | undefined {
   return categoryOfNoun(noun, isCopular(key));
 }
 
+/** An act told of in a further noun; "provided power for the homes of" has no homes for its content. */
+function categoryOnTheWay(noun: string, isPredicate: boolean): Category | undefined {
+  const category = categoryOfNoun(noun, isPredicate);
+  return isPredicate || (category && !STATES.has(category)) || MOVES.test(noun) ? category : undefined;
+}
+
+const STATES: ReadonlySet<Category> = new Set(["ROLE", "LOCATION", "MEMBERSHIP", "KINSHIP"]);
+const MOVES = /^(?:trip|tour|journey|voyage)$/;
+
 /** What somebody is: "is the instructor of"; what is done: "a raid". */
 function categoryOfNoun(noun: string, isPredicate: boolean): Category | undefined {
   const act = NOUN_CATEGORIES.get(noun);
   if (act || !isPredicate) return act;
   if (KINSHIP_NOUNS.has(noun)) return "KINSHIP";
   return ROLE_NOUNS.has(noun) || OFFICE_NOUNS.has(noun) ? "ROLE" : undefined;
+}
+
+/** "is the head chef of", "is the largest port of": what a person is, is a role, what lies in a place, a location. */
+export function categoryOfDescription(
+  subject: EntityType | undefined,
+  object: EntityType | undefined,
+): Category {
+  if (subject === "Person") return "ROLE";
+  const isPart = object === "Place" && (subject === "Place" || subject === "Organization");
+  return isPart ? "LOCATION" : "OTHER";
 }

@@ -2,6 +2,7 @@
 import { TRANSFER_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { EPITHETS } from "../../../../graph-data/lexicons/epithets.ts";
 import { TYPE_SYNONYMS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import { wordPairs } from "../../../../graph-data/lexicons/word-pairs.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { thirdPerson } from "./inflect.ts";
 
@@ -10,7 +11,7 @@ const FALLBACK = "RELATES_TO";
 
 /** Content words → UPPER_SNAKE of at most six words; words marked "~" go first. */
 export function nameType(words: readonly string[]): string {
-  const plain = dropEpithets(words).flatMap((word) => cleanWord(word));
+  const plain = dropStranded(dropEpithets(words)).flatMap((word) => cleanWord(word));
   const offered = dropTransfer(plain);
   const kept = shorten(offered);
   const name = kept.map((word) => word.replace("~", "").toUpperCase()).join("_");
@@ -24,10 +25,14 @@ function dropEpithets(words: readonly string[]): readonly string[] {
 }
 
 const LINKS = wordSet(
-  "and or to of in at on for with from by as about among against over between within across through during until",
+  "and or to of in at on for with from by as about among against over between within across through during until than",
 );
 /** Nouns and what stands before them, where an adjective has neither behind it, or a link. */
 const isNoun = (next: string | undefined): boolean => next !== undefined && !LINKS.has(next);
+
+/** "was born on 3 May in": where the noun between two links is a number or a name, the second says it. */
+const dropStranded = (words: readonly string[]): readonly string[] =>
+  words.filter((word, i) => i === 0 || !LINKS.has(word) || !LINKS.has(words[i + 1] ?? ""));
 
 /** First the modifiers go, then what stands between the verb ("is accused" has two words) and the end. */
 function shorten(words: readonly string[]): readonly string[] {
@@ -35,13 +40,18 @@ function shorten(words: readonly string[]): readonly string[] {
   const short = words.filter((word) => !word.startsWith("~"));
   if (short.length <= MAX_TYPE_WORDS) return short;
   const first = short[0] === "is" ? 2 : 1;
-  return [...short.slice(0, first), ...short.slice(first - MAX_TYPE_WORDS)];
+  const end = short.slice(first - MAX_TYPE_WORDS);
+  return [...short.slice(0, first), ...(end[0] === "of" ? end.slice(1) : end)];
 }
+
+/** Letters that no accent was added to. */
+const LIGATURES = wordPairs("æ:ae œ:oe ø:o ł:l ß:ss đ:d");
 
 /** Letters and digits only, accents gone; "~" kept. */
 function cleanWord(word: string): readonly string[] {
   const mark = word.startsWith("~") ? "~" : "";
   const letters = word
+    .replace(/[æœøłßđ]/gi, (letter) => LIGATURES.get(letter.toLowerCase()) ?? letter)
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .split(/[^A-Za-z0-9]+/)

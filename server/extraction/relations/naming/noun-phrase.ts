@@ -1,5 +1,5 @@
 // The words of a noun phrase as they stand in a relation: "the military assistance", without what hangs behind the noun.
-import { ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { OFFICE_MODIFIERS, ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import type { Token } from "../../doc.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 
@@ -26,21 +26,38 @@ export function nounWords(syntax: Syntax, head: number, without: number | null =
   const skip = stance === null ? hidden : { start: Math.min(hidden.start, stance.start), end: hidden.end };
   let first = head;
   const tokens: number[] = [];
+  const determiner = syntax.child(head, "det") ?? syntax.child(head, "poss") ?? -1;
   for (const child of syntax.children(head)) {
-    if (child > head || !PREMODIFIERS.has(syntax.at(child).deprel)) continue;
+    const { deprel } = syntax.at(child);
+    if (child > head || !PREMODIFIERS.has(deprel)) continue;
+    // "then the deputy director of", "also a student at"
+    if (deprel === "advmod" && child < determiner && !/^(?:formerly|once)$/i.test(syntax.at(child).text))
+      continue;
     const { start, end } = syntax.subtree(child);
     for (let i = start; i < end; i++) if (i < skip.start || i >= skip.end) tokens.push(i);
     first = Math.min(first, start);
   }
   tokens.sort((a, b) => a - b);
-  const words = fitArticle(join(syntax, [...tokens, head]), (tokens[0] ?? head) + 1 === skip.start);
+  const whole = [...tokens, head, ...hyphenated(syntax, head)];
+  const words = fitArticle(join(syntax, whole), (tokens[0] ?? head) + 1 === skip.start);
   const hasDeterminer =
     /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|some|any|another)$/i.test(
       words[0] ?? "",
     );
   const short = words.length > MAX_WORDS ? shorten(syntax, head, words) : words;
-  const whole = [...short, ...kindOf(syntax, head, without)];
-  return without !== null && without < head && !hasDeterminer && stance === null ? ["the", ...whole] : whole;
+  const named = [...short, ...kindOf(syntax, head, without)];
+  return without !== null && without < head && !hasDeterminer && stance === null ? ["the", ...named] : named;
+}
+
+/** "-in-law" of "son-in-law", "-in-chief" of "editor-in-chief": what is glued to the noun behind it. */
+function hyphenated(syntax: Syntax, head: number): readonly number[] {
+  const tail: number[] = [];
+  for (let i = head + 1; syntax.tokens[i]?.start === syntax.at(i - 1).end; i += 2) {
+    const isHyphen = /^[-‐‑]$/.test(syntax.at(i).text) && syntax.tokens[i + 1]?.start === syntax.at(i).end;
+    if (!isHyphen) break;
+    tail.push(i, i + 1);
+  }
+  return tail;
 }
 
 /** "an Iranian ship" without its state is "a ship": the article fits the word that now follows. */
@@ -97,14 +114,42 @@ function join(syntax: Syntax, tokens: readonly number[]): readonly string[] {
 export function nounType(syntax: Syntax, head: number, without: number | null = null): readonly string[] {
   const token = syntax.at(head);
   if (isLeftOut(token)) return [];
-  const modifiers = syntax
-    .children(head, "amod", "compound")
-    .filter((child) => child < head && isPlainWord(syntax, child))
+  const modifiers = modifiersOf(syntax, head)
+    .filter((child) => isPlainWord(syntax, child))
     .slice(-2)
     .map((child) => `~${syntax.at(child).text}`);
-  // "33 men were mercenaries of": each is one
-  const word = token.deprel === "attr" && token.xpos === "NNS" ? lemmaOf(token) : token.text.toLowerCase();
-  return [...modifiers, word, ...kindOf(syntax, head, without)];
+  // "Vice President of" is no president
+  const rank = syntax
+    .children(head, "compound", "amod")
+    .filter((child) => !isPlainWord(syntax, child) && isRank(syntax, child, head))
+    .map((child) => syntax.at(child).text);
+  // "33 men were mercenaries of", "is one of the rivals of": each is one
+  const isOne = token.deprel === "attr" || isOneOf(syntax, head);
+  const word = isOne && token.xpos === "NNS" ? lemmaOf(token) : token.text.toLowerCase();
+  const tail = hyphenated(syntax, head).map((index) => syntax.at(index).text);
+  return [...modifiers, ...rank, word + tail.join(""), ...kindOf(syntax, head, without)];
+}
+
+/** "deputy" and "foreign" of "deputy foreign affairs minister", in the order of the text. */
+function modifiersOf(syntax: Syntax, head: number): readonly number[] {
+  return syntax
+    .children(head, "amod", "compound")
+    .filter((child) => child < head)
+    .flatMap((child) =>
+      syntax.at(child).deprel === "compound" ? [...modifiersOf(syntax, child), child] : [child],
+    )
+    .toSorted((a, b) => a - b);
+}
+
+const isRank = (syntax: Syntax, index: number, head: number): boolean =>
+  /^\p{Lu}/u.test(syntax.at(index).text) &&
+  OFFICE_MODIFIERS.has(syntax.at(index).text.toLowerCase()) &&
+  ROLE_NOUNS.has(syntax.at(head).text.toLowerCase());
+
+/** "one of the rivals" */
+function isOneOf(syntax: Syntax, head: number): boolean {
+  const of = syntax.at(syntax.at(head).head);
+  return syntax.at(head).deprel === "pobj" && /^of$/i.test(of.text) && lemmaOf(syntax.at(of.head)) === "one";
 }
 
 /** No name, and no half of a word: "time" of "a long-time ally". */

@@ -100,7 +100,8 @@ export const possessions: Rule = {
           // "our native Ukraine" is nobody's
           if (descriptor === undefined && context.mentions.mentionAt(owner)?.kind === "pronoun") continue;
           const words = ownedAs(context, { chain, head, object, descriptor });
-          yield state({ subject: chain, object, words, category: "MEMBERSHIP", anchor: head });
+          const category = words[1] === "in" ? "LOCATION" : "MEMBERSHIP";
+          yield state({ subject: chain, object, words, category, anchor: head });
         }
     }
   },
