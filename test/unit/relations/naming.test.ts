@@ -139,55 +139,43 @@ describe("categories", () => {
 
 describe("descriptions", () => {
   it.each([
+    ["Berg, the son-in-law of Lund, left.", ["Berg", "Lund"], "son-in-law of", "IS_SON_IN_LAW_OF KINSHIP"],
     [
-      "Berg, the son-in-law of Lund, left.",
+      "Berg, the editor-in-chief of Lund, left.",
       ["Berg", "Lund"],
-      "is the son-in-law of",
-      "IS_SON_IN_LAW_OF",
-      "KINSHIP",
-    ],
-    [
-      "Berg, the editor-in-chief of Initech, left.",
-      ["Berg", "Initech:Organization"],
-      "is the editor-in-chief of",
-      "IS_EDITOR_IN_CHIEF_OF",
-      "ROLE",
+      "editor-in-chief of",
+      "IS_EDITOR_IN_CHIEF_OF ROLE",
     ],
     [
       "Berg, the foreign affairs minister of Peru, left.",
       ["Berg", "Peru:Place"],
-      "is the foreign affairs minister of",
-      "IS_FOREIGN_AFFAIRS_MINISTER_OF",
-      "ROLE",
+      "foreign affairs minister of",
+      "IS_FOREIGN_AFFAIRS_MINISTER_OF ROLE",
     ],
     [
-      "Berg, the Vice President of Initech, left.",
-      ["Berg", "Initech:Organization"],
-      "is the Vice President of",
-      "IS_VICE_PRESIDENT_OF",
-      "ROLE",
+      "Berg, the Vice President of Peru, left.",
+      ["Berg", "Peru:Place"],
+      "Vice President of",
+      "IS_VICE_PRESIDENT_OF ROLE",
     ],
-    ["Berg is a chef at Initech.", ["Berg", "Initech:Organization"], "is a chef at", "IS_CHEF_AT", "ROLE"],
+    ["Berg is a chef at Globex.", ["Berg", "Globex:Organization"], "chef at", "IS_CHEF_AT ROLE"],
     [
       "Piura, the oldest port in Peru, was flooded.",
       ["Piura:Place", "Peru:Place"],
-      "is the oldest port in",
-      "IS_OLDEST_PORT_IN",
-      "LOCATION",
+      "oldest port in",
+      "IS_OLDEST_PORT_IN LOCATION",
     ],
     [
       "Berg is one of the former rivals of Lund.",
       ["Berg", "Lund"],
-      "is one of the former rivals of",
-      "IS_FORMER_RIVAL_OF",
-      "ROLE",
+      "former rivals of",
+      "IS_FORMER_RIVAL_OF ROLE",
     ],
-  ] as const)("%s", (text, descriptions, phrase, type, category) => {
+  ])("%s", (...[text, descriptions, words, name]) => {
     const doc = annotate(text);
     const triples = extractTriples(doc, createChains(doc, descriptions));
-    expect(triples.map((triple) => [triple.phrase, triple.type, triple.category])).toEqual([
-      [phrase, type, category],
-    ]);
+    expect(triples.map(({ type, category }) => `${type} ${category}`)).toEqual([name]);
+    expect(triples[0]?.phrase).toMatch(new RegExp(`^is (?:an?|the|one of the) ${words}$`));
   });
 });
 

@@ -36,8 +36,12 @@ const dropStranded = (words: readonly string[]): readonly string[] =>
 
 /** First the modifiers go, then what stands between the verb ("is accused" has two words) and the end. */
 function shorten(words: readonly string[]): readonly string[] {
-  if (words.length <= MAX_TYPE_WORDS) return words;
-  const short = words.filter((word) => !word.startsWith("~"));
+  const short = [...words];
+  while (short.length > MAX_TYPE_WORDS) {
+    const modifier = short.findIndex((word) => word.startsWith("~"));
+    if (modifier < 0) break;
+    short.splice(modifier, 1);
+  }
   if (short.length <= MAX_TYPE_WORDS) return short;
   const first = short[0] === "is" ? 2 : 1;
   const end = short.slice(first - MAX_TYPE_WORDS);
