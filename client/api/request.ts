@@ -119,7 +119,7 @@ function parseJson(path: string, text: string, otherwise?: unknown): unknown {
 }
 
 /** "?a=1&types=x,y"; what is null, undefined or empty is left out. */
-export function search(query: NonNullable<Ask<unknown>["query"]>): string {
+function search(query: NonNullable<Ask<unknown>["query"]>): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { type Health, health, LIMITS } from "../../graph-data/schema/index.ts";
 
-export const THEMES = ["system", "light", "dark"] as const;
+const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** How many entities the page asks for at most when it shows the most connected part. */

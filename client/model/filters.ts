@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode } from "../../graph-data/schema/index.ts";
 import { type Dataset, type Filters, NO_FILTERS, type Producer, type Scene, type Without } from "./scene.ts";
 import { remembered, toggled } from "./sets.ts";
 
-export const FACETS = ["types", "categories", "statuses", "documents"] as const;
+const FACETS = ["types", "categories", "statuses", "documents"] as const;
 export type Facet = (typeof FACETS)[number];
 type ValueOf<F extends Facet> = Without[F] extends ReadonlySet<infer T> ? T : never;
 
@@ -70,7 +70,7 @@ export function passesEdge({ attributes }: GraphEdge, filters: Filters, data: Da
 }
 
 /** Whether a date lies in the filters' range; an unknown date only when the range is open on both sides. */
-export function isWithin(date: string | null, { from, to }: Pick<Filters, "from" | "to">): boolean {
+function isWithin(date: string | null, { from, to }: Pick<Filters, "from" | "to">): boolean {
   if (from === null && to === null) return true;
   if (date === null) return false;
   const day = date.slice(0, 10);

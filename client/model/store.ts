@@ -26,7 +26,7 @@ export interface Store {
   tell(producer: (session: Session) => Session): void;
 }
 
-export const NEW_STATE: State = {
+const NEW_STATE: State = {
   scene: EMPTY_SCENE,
   history: NO_HISTORY,
   desk: NEW_DESK,

@@ -17,7 +17,7 @@ const MOST_HOVERED = 3000;
 const LEAST_DRAG_PX = 4;
 
 /** The edge whose line is nearest to a point of the screen, within reach. */
-export function edgeAt(drawing: Drawing, point: Point): string | null {
+function edgeAt(drawing: Drawing, point: Point): string | null {
   let nearest: string | null = null;
   let least = REACH_PX;
   drawing.graph.forEachEdge((key) => {

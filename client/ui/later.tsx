@@ -30,7 +30,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 }
 
 /** The part as far as it has come. */
-export function useLater<P extends object>({ fetch, ready }: Later<P>): Coming<P> {
+function useLater<P extends object>({ fetch, ready }: Later<P>): Coming<P> {
   const [state, setState] = useState<Coming<P>>(() => {
     const Part = ready();
     return Part ? { kind: "here", Part } : { kind: "coming" };

@@ -62,7 +62,7 @@ function decode(bytes: ArrayBuffer): string {
 }
 
 /** The page's own title, or the first line of a text when it is short enough to be a headline. */
-export function titleOf(body: string, isHtml: boolean): string {
+function titleOf(body: string, isHtml: boolean): string {
   if (isHtml) {
     // An inert document: nothing of it is run or fetched.
     const page = new DOMParser().parseFromString(body, "text/html");

@@ -12,7 +12,6 @@ const queries = z.object({
   saved: z.array(savedQuery),
 });
 export type Queries = z.infer<typeof queries>;
-export type SavedQuery = z.infer<typeof savedQuery>;
 
 const PLACE = "relata/queries";
 const LONGEST_HISTORY = 200;

@@ -1,6 +1,6 @@
 // Dates in bins of days, weeks, months or years, as many as a timeline can show.
 
-export const UNITS = ["day", "week", "month", "year"] as const;
+const UNITS = ["day", "week", "month", "year"] as const;
 export type Unit = (typeof UNITS)[number];
 
 export interface Bin {
