@@ -1,7 +1,7 @@
 // The errors Relata knows: a stable code, a message that says where and what, a hint that tells the way out.
 
 /** Code → HTTP status; the keys are the codes that tests and clients may rely on. */
-export const ERROR_STATUS = {
+const ERROR_STATUS = {
   INVALID_REQUEST: 400,
   INVALID_GRAPH_JSON: 400,
   CYPHER_SYNTAX: 400,

@@ -119,7 +119,8 @@ export const sentenceId = (at: { document: string; start: number; end: number })
   `${at.document}#${at.start}-${at.end}`;
 
 /**
- * The surest of several readings, the first of equals: it gives a relation its confidence, in files and in stores. That others say the same adds nothing to it: papers carry one agency's words, and a rule errs alike in each.
+ * The surest of several readings, the first of equals: it gives a relation its confidence, in files and in stores. That
+ * others say the same adds nothing to it: papers carry one agency's words, and a rule errs alike in each.
  */
 export function surest<T extends { readonly confidence: number }>(readings: readonly T[]): T | undefined {
   let best: T | undefined;

@@ -33,7 +33,7 @@ const openings = (after: number, upTo: number): string =>
     .map((name) => OPENINGS[name])
     .join("");
 
-export function recordOf(part: GraphPart): unknown {
+function recordOf(part: GraphPart): unknown {
   switch (part.kind) {
     case "document":
       return part.document;

@@ -47,7 +47,7 @@ export function toRelataError(error: unknown): RelataError {
   });
 }
 
-export function toProblem(error: RelataError): Problem {
+function toProblem(error: RelataError): Problem {
   const { line, column, hint, errors } = error.details;
   return {
     type: `urn:relata:error:${error.code}`,
@@ -68,7 +68,7 @@ const titleOf = (code: ErrorCode): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-export function sendProblem(response: Response, error: RelataError): void {
+function sendProblem(response: Response, error: RelataError): void {
   if (error.status === 401) response.set("WWW-Authenticate", 'Bearer realm="relata"');
   if (error.details.retriable) response.set("Retry-After", "1");
   response

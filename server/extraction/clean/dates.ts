@@ -5,7 +5,10 @@ const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 export const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?";
 
-/** "Aug 17, 2020", "August 17 2020", "ReutersAug 17, 20204:29 PM" | "17 August 2020", "17th Aug, 2020", "17-Aug-2020" | "2020-08-17", "2020/08/17" | "17/08/2020" */
+/**
+ * "Aug 17, 2020", "August 17 2020", "ReutersAug 17, 20204:29 PM" | "17 August 2020", "17th Aug, 2020", "17-Aug-2020"
+ * | "2020-08-17", "2020/08/17" | "17/08/2020"
+ */
 const DATE = new RegExp(
   `(?:(?<month>${MONTH})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})` +
     `|\\b(?<day2>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<month2>${MONTH})[,\\s-]+(?<year2>\\d{4})` +

@@ -2,7 +2,7 @@
 // Layout: "RELATALM", header length (u32, little-endian), header (UTF-8 JSON), then the sections, each on a
 // multiple of 16 bytes. Numbers are little-endian. The converter writes it, the runtime reads it.
 
-export const FORMAT = "relata-language-model/1";
+const FORMAT = "relata-language-model/1";
 const MAGIC = "RELATALM";
 const ALIGNMENT = 16;
 

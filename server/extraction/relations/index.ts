@@ -13,8 +13,7 @@ import { createSyntax } from "./syntax.ts";
 import { makeTriples } from "./triples.ts";
 import type { Clause, Extraction } from "./types.ts";
 
-export { CONFIDENCE_THRESHOLD } from "./triples.ts";
-export type { Clause, Constituent, Extraction } from "./types.ts";
+export type { Clause, Extraction } from "./types.ts";
 
 /** All clauses of a document, those above before those below. Linear in the length of the text. */
 export function extractClauses(doc: Doc): readonly Clause[] {

@@ -24,7 +24,7 @@ import type { Syntax } from "./syntax.ts";
  * seat 12 of 16; the others have fewer edges, nearly all right. Whoever adds a rule counts anew and sets its certainty by
  * the count.
  */
-export const CONFIDENCE_THRESHOLD = 0.7;
+const CONFIDENCE_THRESHOLD = 0.7;
 const MAX_PHRASE_WORDS = 14;
 
 export function makeTriples(context: Context, qualify: Qualify, trace: Trace): Triple[] {

@@ -2,7 +2,7 @@
 import { ENTITY_TYPES, type EntityType } from "../../../graph-data/schema/index.ts";
 
 /** A name between backticks. */
-export const escapeName = (name: string): string => `\`${name.replaceAll("`", "``")}\``;
+const escapeName = (name: string): string => `\`${name.replaceAll("`", "``")}\``;
 
 const RELATION_TYPE = /^\p{Lu}[\p{Lu}\p{N}_]*$/u;
 

@@ -21,7 +21,7 @@ import {
 } from "./lookup.ts";
 
 /** More relations than this are not sent in one answer. */
-export const RELATIONS_SHOWN = 20_000;
+const RELATIONS_SHOWN = 20_000;
 
 const NO_FILTER: RelationFilter = { types: null, categories: null, statuses: null, from: null, to: null };
 

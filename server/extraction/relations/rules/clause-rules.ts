@@ -23,7 +23,7 @@ import { toDraft, type Draft, type Rule } from "./rule.ts";
 import { describe } from "./statement.ts";
 
 /** An infinitive with the subject of the clause above is told with it: "offered to send …", not "sends". */
-export function isContinuation(context: Context, clause: Clause): boolean {
+function isContinuation(context: Context, clause: Clause): boolean {
   let current = clause;
   while (current.link === "coordination" && current.parent !== null) {
     const above = context.clauses[current.parent];
