@@ -33,11 +33,6 @@ const JUDGED = [
     "Lund | tweeted of | Bello",
   ),
   example(
-    "Okoro said the elections in Ghana were fair.",
-    ["Okoro", "the elections:Event", "Ghana:Place"],
-    "Okoro | said of the elections in | Ghana",
-  ),
-  example(
     "The court found that Okoro was insane.",
     ["court:Organization", "Okoro"],
     "court | found of | Okoro",
@@ -172,6 +167,17 @@ const OWN_THINGS = [
     "Samsung uses Google's Android operating system on its phones.",
     ["Samsung:Organization", "Google:Organization", "Android:Work"],
     "Android | is the operating system of | Google",
+  ),
+  example(
+    "The concerts at Oslo's Bislett Park stadium were free.",
+    ["Oslo:Place", "Bislett Park:Place"],
+    "Bislett Park | is in | Oslo",
+  ),
+  example(
+    "A Saudi-led coalition bombed Sanaa, which is part of Yemen.",
+    ["Saudi:Place", "A Saudi-led coalition:Organization", "Sanaa:Place", "Yemen:Place"],
+    "Saudi | leads | A Saudi-led coalition",
+    "Sanaa | is part of | Yemen",
   ),
   example(
     "Regulators fined Alphabet's Waymo unit.",
