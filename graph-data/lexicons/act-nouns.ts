@@ -27,6 +27,9 @@ liberation | liberate | of:_ 's:_
 conquest | conquer | of:_
 crackdown | crack down | on:on
 visit | visit | of:< to:_
+stay stint spell | stay | in:in at:at with:with
+appearance | appear | in:in at:at before:before on:on
+graduation | graduate | from:from
 trip journey voyage | travel | to:to from:from
 tour | tour | of:_
 arrival | arrive | of:< in:in at:at from:from
@@ -123,7 +126,7 @@ prorogation | prorogue | of:_
 dissolution | dissolve | of:_
 meeting | meet | with:_
 talk talks | talk | with:with to:to
-conversation | speak | with:with
+conversation call | speak | with:with
 negotiation | negotiate | with:with
 collaboration | collaborate | with:with
 cooperation | cooperate | with:with

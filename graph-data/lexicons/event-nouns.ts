@@ -27,8 +27,25 @@ export const SUFFERED_ACTS: ReadonlyMap<string, string> = new Map(
     funeral: "was buried",
     burial: "was buried",
     birth: "was born",
+    trial: "was tried",
+    execution: "was executed",
+    beheading: "was beheaded",
+    capture: "was captured",
+    rape: "was raped",
+    beating: "was beaten",
+    drowning: "drowned",
+    suicide: "died",
+    disappearance: "disappeared",
+    hospitalisation: "was treated",
+    hospitalization: "was treated",
   }),
 );
+
+/** Acts that are told without who did them, since he or she goes on to do something else: "after a visit to Peru, Lund said". */
+export const OWN_ACTS = wordSet(`
+  visit trip journey voyage tour arrival departure return escape meeting talk talks conversation call interview speech testimony
+  appearance stay stint spell debut defeat loss victory win draw marriage divorce resignation retirement transfer move graduation
+`);
 
 /** "is the target of": whom an act is done to. */
 export const TARGET_NOUNS = wordSet(`subject target object victim focus`);

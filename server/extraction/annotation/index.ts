@@ -3,6 +3,7 @@ import type { CleanText, Sentence, Token } from "../doc.ts";
 import type { Annotate } from "../extractor.ts";
 import { annotateBlocks } from "./blocks.ts";
 import { tagNames } from "./name-tags.ts";
+import { hangHolders } from "./postings.ts";
 
 /** Token offsets are those of the cleaned text. */
 export function annotateText(
@@ -10,5 +11,5 @@ export function annotateText(
   annotate: Annotate,
 ): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
   const { tokens, sentences } = annotateBlocks(text, blocks, annotate);
-  return { tokens: tagNames(tokens), sentences };
+  return { tokens: hangHolders(tagNames(tokens)), sentences };
 }

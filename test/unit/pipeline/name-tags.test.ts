@@ -18,6 +18,23 @@ it("should follow a list of names to its end past one that is tagged as a verb."
 
 it.each([
   [
+    "Norwegian Ambassador to the United Nations Nina Holm met Karl Berg in Oslo.",
+    ["Nina Holm met Karl Berg", "Nina Holm is ambassador to United Nations"],
+  ],
+  [
+    "A letter was sent by former Governor of Kansas Laura Miller, who praised Chile.",
+    ["Laura Miller is former governor of Kansas", "Laura Miller praised Chile"],
+  ],
+])("should take whoever is named behind a post for its holder: %s", async (text, told) => {
+  const extractor = await loadLocalExtractor();
+  const { edges, nodes } = buildGraph([extractor.read({ id: "d", text, source: null })]);
+  const nameOf = (key: string) => nodes.find((node) => node.key === key)?.attributes.label ?? "";
+  const edgesTold = edges.map((e) => `${nameOf(e.source)} ${e.attributes.phrase} ${nameOf(e.target)}`);
+  expect(edgesTold).toEqual(expect.arrayContaining(told));
+});
+
+it.each([
+  [
     "an ordinal number",
     "Dean Kamen founded FIRST in 1989. Thousands of pupils came to FIRST in Houston.",
     "FIRST",

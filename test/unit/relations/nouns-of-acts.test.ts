@@ -42,6 +42,22 @@ const ACTS = [
     "Halden | was formed from | Fenwick",
     "Halden | was formed from | Kolding",
   ),
+  example(
+    "After talks with Bello, Okoro left Ghana.",
+    ["Bello", "Okoro", "Ghana:Place"],
+    "Okoro | talked with | Bello",
+  ),
+  example(
+    "Following his defeat to Vega in Lima, Ruiz thanked the crowd.",
+    ["Vega", "Lima:Place", "Ruiz = his", "the crowd:Group"],
+    "Ruiz | lost to | Vega",
+  ),
+  example("During a trip to Chile, Berg fell ill.", ["Chile:Place", "Berg"], "Berg | travelled to | Chile"),
+  example(
+    "The trial of Okoro at a court in Lagos began.",
+    ["Okoro", "Lagos:Place"],
+    "Okoro | was tried in | Lagos",
+  ),
 ];
 
 const INSTITUTIONS = [
@@ -143,6 +159,8 @@ describe("an act that was planned or blocked", () => {
 });
 
 const NOTHING = [
+  silent("After the attack on Paris, Lund slept.", ["Paris:Place", "Lund"]),
+  silent("After a US visit to Peru, Lund slept.", ["Peru:Place", "Lund"]),
   silent("Rebels of the Kenyan Democratic Forces left Kenya.", [
     "Kenyan Democratic Forces:Organization",
     "Kenya:Place",

@@ -145,7 +145,8 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
         PLACE_KIND_NOUNS.has(noun) &&
         !isPredicate(path) &&
         context.mentions.mentionAt(constituent.head)?.kind === "name";
-      const isRole = ROLE_NOUNS.has(noun) && isPredicate(path);
+      // "was a member of", "were part of"
+      const isRole = (ROLE_NOUNS.has(noun) || noun === "part") && isPredicate(path);
       // "is one of the richest women of Peru"
       if (of && noun === "one" && isPredicate(path))
         return nounTargets(context, constituent.head, extend(path, "transparent", { phrase: ["one", "of"] }));

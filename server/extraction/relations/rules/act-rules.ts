@@ -55,13 +55,13 @@ export const acts: Rule = {
 };
 
 /** "to:=lose_to" has a verb of its own: a defeat to X is lost, a defeat of X won. */
-function linkOf(verb: string, part = ""): readonly [string, readonly string[]] {
+export function linkOf(verb: string, part = ""): readonly [string, readonly string[]] {
   if (!part.startsWith("=")) return [verb, [part]];
   const [own = verb, ...link] = part.slice(1).split("_");
   return [own, link];
 }
 
-function actPath(act: string, link: readonly string[], noun: string): Path {
+export function actPath(act: string, link: readonly string[], noun: string): Path {
   const [verb = "", ...rest] = act.split(" ");
   const tail = [...rest, ...link];
   return {

@@ -19,7 +19,7 @@ import { activeWords, verbType, verbWords } from "../naming/verb-phrase.ts";
 import { thirdPerson } from "../naming/inflect.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Clause, Target } from "../types.ts";
-import { toDraft, type Draft, type Rule } from "./rule.ts";
+import { toDraft, type Draft, type Rule, type SubjectReference } from "./rule.ts";
 import { describe } from "./statement.ts";
 
 /** An infinitive with the subject of the clause above is told with it: "offered to send …", not "sends". */
@@ -87,11 +87,25 @@ export const verbArguments: Rule = {
           // "Iran and Iraq have put their armies on alert": each its own
           const isOwn = target.mention.kind === "pronoun" && target.steps.includes("noun-possessor");
           if (isOwn && subjects.some(({ chain }) => chain === target.chain)) continue;
+          // "Utah and Ohio are among the states that …": neither is among the other
+          if (isThemselves(context, target, subjects)) continue;
           yield toDraft(context, subject, target);
         }
     }
   },
 };
+
+/** A plural that stands for the subjects themselves. */
+function isThemselves(
+  { mentions }: Context,
+  { mention, chain }: Target,
+  subjects: readonly SubjectReference[],
+): boolean {
+  const members = mention.kind === "nominal" ? mentions.at(mention.head).map((each) => each.chain) : [];
+  return (
+    members.length > 1 && members.includes(chain) && subjects.every((each) => members.includes(each.chain))
+  );
+}
 
 export const passiveAgents: Rule = {
   name: "passive-agent",

@@ -72,6 +72,8 @@ function bearersOf(context: Context, participle: number): readonly number[] {
     if (name !== null && syntax.at(name).entType !== "NORP") return chainsAt(context, name);
     const token = syntax.tokens[next];
     if (!token || !/^(?:NOUN|ADJ|VERB|PUNCT|CCONJ|PROPN)$/.test(token.upos) || token.text === ",") break;
+    // "a Saudi-led coalition bombed Sanaa"
+    if (token.upos === "VERB" && !/^VB[NG]$/.test(token.xpos)) break;
   }
   const noun = syntax.at(participle).head;
   return noun > participle ? chainsAt(context, noun) : [];

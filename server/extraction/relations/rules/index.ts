@@ -22,6 +22,7 @@ import { partisans } from "./party-rule.ts";
 import { parentheses } from "./parenthesis-rule.ts";
 import { rolesAs, rolesAsNoun } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
+import { sceneActs } from "./scene-act-rule.ts";
 import { results, scores } from "./result-rules.ts";
 import { sides } from "./sport-rules.ts";
 import { sufferedPlaces, targets } from "./suffered-rules.ts";
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   formations,
   acts,
   aims,
+  sceneActs,
   actsFor,
   helpers,
   compoundParticiples,

@@ -1,6 +1,7 @@
 // Statements that names make by what stands before them: where somebody is from, whose a named thing is.
 import { MADE_NOUNS } from "../../../../graph-data/lexicons/deed-nouns.ts";
 import { ORGANIZATION_NOUNS, PLACE_NOUNS, WORK_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
+import { SITE_NOUNS } from "../../../../graph-data/lexicons/institution-nouns.ts";
 import { PART_NOUNS, PRODUCT_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { leadOf } from "../arguments/leads.ts";
@@ -110,20 +111,25 @@ export const possessions: Rule = {
 /** The name before a noun that says what it is, and whose. */
 export const products: Rule = {
   name: "product",
-  example: "Google's Android operating system; Alphabet's Waymo unit; its Echo assistant",
+  example:
+    "Google's Android operating system; Alphabet's Waymo unit; its Echo assistant; Leeds's Elland Road stadium",
   certainty: 0.9,
   *apply(context) {
     const { syntax, mentions } = context;
     for (const { chain, head } of namedHeads(context)) {
       const { deprel, head: noun } = syntax.at(head);
-      const isKind = PRODUCT_NOUNS.has(lemmaOf(syntax.at(noun))) && syntax.at(noun).upos === "NOUN";
-      if (deprel !== "compound" || !isKind || typeOf(context, chain) === "Person") continue;
+      const kind = syntax.at(noun).upos === "NOUN" ? lemmaOf(syntax.at(noun)) : "";
+      const isSite = SITE_NOUNS.has(kind);
+      if (deprel !== "compound" || !(isSite || PRODUCT_NOUNS.has(kind))) continue;
+      if (typeOf(context, chain) === "Person") continue;
       const between = syntax.tokens.slice(head + 1, noun).map((token) => token.text.toLowerCase());
       // "his YouTube channel Cook Along" is another
       if (between.length > 2 || mentions.nameStartingAt(noun + 1) !== null) continue;
       for (const owner of syntax.children(noun, "poss"))
         for (const object of chainsAt(context, owner))
-          if (object !== chain && mentions.chain(object)?.named)
+          if (object !== chain && isSite && typeOf(context, object) === "Place")
+            yield state({ subject: chain, object, words: ["is", "in"], category: "LOCATION", anchor: noun });
+          else if (object !== chain && mentions.chain(object)?.named)
             yield state({
               subject: chain,
               object,

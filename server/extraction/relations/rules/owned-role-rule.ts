@@ -1,5 +1,6 @@
 // Roles with an owner by which somebody is spoken of: "his wife", "Tunisia's coach".
 import { KINSHIP_NOUNS, PART_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
 import { describe, isRole } from "./statement.ts";
@@ -24,7 +25,20 @@ export const ownedRoles: Rule = {
         if (!chain.named && !KINSHIP_NOUNS.has(noun) && !(isRole(noun) && chain.mentions.length > 1))
           continue;
         if (!chain.named && chain.mentions[0]?.id === mention.id && !KINSHIP_NOUNS.has(noun)) continue;
+        if (holdsOwnName(context, mention.head, chain.id)) continue;
         yield* describe(context, chain.id, mention.head, mention.head);
       }
   },
 };
+
+/** "the New Zealand city of Napier", taken for New Zealand itself; "the Rift region of Kenya" is Rift. */
+const holdsOwnName = ({ syntax, mentions }: Context, noun: number, id: number): boolean =>
+  /^(?:city|town|village|port|capital|suburb|borough|municipality|island)$/.test(lemmaOf(syntax.at(noun))) &&
+  syntax
+    .children(noun)
+    .some(
+      (child) =>
+        child < noun &&
+        mentions.mentionAt(child)?.kind === "name" &&
+        mentions.at(child).some(({ chain }) => chain === id),
+    );

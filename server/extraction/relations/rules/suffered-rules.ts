@@ -12,7 +12,8 @@ import { chainsAt, state, typeOf } from "./statement.ts";
 
 export const sufferedPlaces: Rule = {
   name: "suffered-place",
-  example: "the fatal shooting of Karl Berg at Yale University; Okoro's arrest in Lagos",
+  example:
+    "the fatal shooting of Karl Berg at Yale University; Okoro's arrest in Lagos; his murder at a bank in Lagos",
   certainty: 0.85,
   *apply(context) {
     const { syntax, mentions } = context;
@@ -30,7 +31,7 @@ export const sufferedPlaces: Rule = {
         PLACE_PREPOSITIONS.has(syntax.at(child).text.toLowerCase()),
       );
       for (const preposition of places)
-        for (const place of objects(context, preposition))
+        for (const { place, link } of placesBehind(context, preposition))
           for (const { chain: object } of mentions.mentionAt(place)?.kind === "name"
             ? mentions.at(place)
             : [])
@@ -39,12 +40,29 @@ export const sufferedPlaces: Rule = {
                 yield state({
                   subject,
                   object,
-                  words: [...words.split(" "), syntax.at(preposition).text.toLowerCase()],
+                  words: [...words.split(" "), link],
                   anchor: index,
                 });
     }
   },
 };
+
+/** "at Yale", and where an unnamed place is: "at the consulate in Lagos". */
+function placesBehind(context: Context, preposition: number) {
+  const { syntax, mentions } = context;
+  const link = syntax.at(preposition).text.toLowerCase();
+  return objects(context, preposition).flatMap((place) => {
+    const inner = mentions.mentionAt(place)?.kind === "name" ? [] : syntax.children(place, "prep");
+    return [
+      { place, link },
+      ...inner
+        .filter((child) => /^(?:in|near)$/i.test(syntax.at(child).text))
+        .flatMap((child) =>
+          objects(context, child).map((each) => ({ place: each, link: syntax.at(child).text.toLowerCase() })),
+        ),
+    ];
+  });
+}
 
 /** Prepositions behind a person or the name that follows: "the shooting of the activist Karl Berg at Yale" */
 const behind = ({ syntax }: Context, head: number): readonly number[] =>

@@ -121,7 +121,7 @@ export const postings: Rule = {
       if (!link || !role || !/^(?:to|of|for|in|at|from)$/i.test(link.text) || !isRole(lemmaOf(role)))
         continue;
       // told with its whole title by that rule
-      if (role.head === head) continue;
+      if (role.head === head && mentions.at(role.index).every((known) => known.chain === chain)) continue;
       const title = [...rankBefore(context, role.index), role.text.toLowerCase()];
       const owner = leadOf(context, role.index + 1);
       const ends = [
