@@ -36,6 +36,9 @@ export const MAKING_VERBS = wordSet(`
   record compose paint invent unveil release deliver present submit announce establish
 `);
 
+/** "the ship, owned by Maersk", "a bomb planted by rebels": what such a thing does, whoever has or set it does. */
+export const HOLDING_VERBS = wordSet(`own operate run charter plant fire fly control`);
+
 /** What goes where its owner sends it: "The probe was launched from Florida" */
 export const CRAFT_NOUNS = wordSet(`
   probe spacecraft satellite rover rocket capsule submarine drone helicopter ship vessel warship plane jet aircraft missile robot

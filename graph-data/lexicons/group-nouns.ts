@@ -33,6 +33,11 @@ export const PLACE_NOUNS = wordSet(`
   village volcano zone
 `);
 
+/** Where somebody works from: "the headquarters of Volvo are in Gothenburg". */
+export const SITE_NOUNS = wordSet(`
+  headquarters factory plant office refinery shipyard mine warehouse laboratory workshop embassy campus
+`);
+
 /** Works, ships, machines and products, as they are introduced: "the film Roma", "the rig Deepwater Horizon". */
 export const WORK_NOUNS = wordSet(`
   album app artwork ballet bestseller boat book comedy console cruiser documentary drama drug ferry film frigate game icebreaker

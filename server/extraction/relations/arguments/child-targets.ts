@@ -6,9 +6,10 @@ import { REQUEST_WORDS } from "../../../../graph-data/lexicons/status-verbs.ts";
 import { isMulled } from "../clauses/mulling.ts";
 import { leadsOn } from "../naming/name-category.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
-import { lemmaOf } from "../syntax.ts";
+import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Clause, Target } from "../types.ts";
 import type { Context } from "./context.ts";
+import { withCoordinated } from "./coordinated.ts";
 import { describeMiddle, type Middle } from "./middle.ts";
 import { nounTargets } from "./noun-targets.ts";
 import { extend, type Path } from "./path.ts";
@@ -74,7 +75,9 @@ const followPatient: Reader = ({ context, clause, child, start, keys }) => {
   });
   const done = followAll(context, child, next);
   return [
-    ...nounTargets(context, patient, extend(start, "object", { keys })),
+    ...listConjuncts(syntax, patient).flatMap((each) =>
+      nounTargets(context, each, extend(start, "object", { keys })),
+    ),
     // what is recommended is no claim of whoever does so
     ...(isAsked ? done.map((target) => ({ ...target, clause: clause.index })) : done),
   ];
@@ -96,7 +99,9 @@ const followFor: Reader = ({ context, child, start, middle, keys }) => {
     type: [...middle.type, "for"],
     keys: [`${keys.at(-1) ?? ""} for`, ...keys],
   });
-  return nounTargets(context, child.subject.head, step);
+  return listConjuncts(context.syntax, child.subject.head).flatMap((each) =>
+    nounTargets(context, each, step),
+  );
 };
 
 /** "accused Lund of bribing Berg", "was convicted of robbing the bank", "is looking at buying the bank" */
@@ -112,15 +117,8 @@ const followGerund: Reader = ({ context, clause, child, start, middle, keys }) =
 const READERS: readonly Reader[] = [followInfinitive, followPatient, followCalled, followFor, followGerund];
 
 /** The clause and those coordinated with it. */
-function followAll(context: Context, clause: Clause, path: Path): Target[] {
-  const found = [clause];
-  for (let i = 0; i < found.length; i++)
-    for (const index of found[i]?.children ?? []) {
-      const child = context.clauses[index];
-      if (child?.link === "coordination") found.push(child);
-    }
-  return found.flatMap((each) => context.followClause(context, each, path, true));
-}
+const followAll = (context: Context, clause: Clause, path: Path): Target[] =>
+  withCoordinated(context, clause).flatMap((each) => context.followClause(context, each, path, true));
 
 /** The noun in "what she called an insult", "what it said was an attack by Peru", or null. */
 function freeRelative({ syntax, clauses }: Context, clause: Clause): number | null {

@@ -14,6 +14,7 @@ import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
 import type { Target } from "../types.ts";
 import type { Context } from "./context.ts";
 import { isExample } from "./listed-names.ts";
+import { withCoordinated } from "./coordinated.ts";
 import { modifierTargets, toTarget } from "./noun-modifiers.ts";
 import { extend, isDescription, isPredicate, type Path } from "./path.ts";
 
@@ -176,6 +177,7 @@ function clausal(context: Context, head: number, path: Path): Target[] {
   const infinitives = context
     .clausesOn(head)
     .filter((clause) => clause.link === "noun-infinitive")
+    .flatMap((clause) => withCoordinated(context, clause))
     .flatMap((clause) => context.followClause(context, clause, extend(path, "noun-clause", words), true));
   const plain = extend(path, "noun-clause", words);
   const that = { ...plain, phrase: [...plain.phrase, "that"] };

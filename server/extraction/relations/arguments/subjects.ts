@@ -1,8 +1,9 @@
 // The entities that act in a clause: the subject itself, those coordinated with it, and those for whom it acts.
 import { CALLING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
-import { CRAFT_NOUNS } from "../../../../graph-data/lexicons/deed-nouns.ts";
+import { CRAFT_NOUNS, HOLDING_VERBS, MAKING_VERBS } from "../../../../graph-data/lexicons/deed-nouns.ts";
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import { ACT_NOUNS_WITH_INFINITIVE, PLAY_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
+import { SITE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import {
   KINSHIP_NOUNS,
   PART_NOUNS,
@@ -60,6 +61,7 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
   const inner = follow([
     ...throughModifiers(context, head),
     ...throughOwners(context, head),
+    ...throughMakers(context, head),
     ...throughLabels(context, head),
     ...throughPrepositions(context, head),
   ]);
@@ -107,13 +109,25 @@ function throughModifiers(context: Context, head: number): Step[] {
 /** "Hwang's header missed a chance", "the results of the survey were published in Nature", "Boeing shares fell in Tokyo" */
 function throughOwners(context: Context, head: number): Step[] {
   const { mentions, syntax } = context;
-  const noun = lemmaOf(syntax.at(head));
-  const isThing = !represents(noun) && !TRANSPARENT_NOUNS.has(noun) && !isOther(noun);
-  if (!isThing || isActor(context, head)) return [];
+  if (!isThing(context, head)) return [];
   return [...syntax.children(head, "poss", "compound", "nmod"), ...ownersBehind(context, head)]
     .filter((owner) => mentions.at(owner).length > 0)
     .map((owner) => ({ name: "possession", head: owner }));
 }
+
+/** "a bomb planted by rebels", "the ship, owned by Maersk,": through whoever made or holds it. */
+function throughMakers(context: Context, head: number): Step[] {
+  const { syntax } = context;
+  const isSpeaker = represents(lemmaOf(syntax.at(head)));
+  if (!isSpeaker && !isThing(context, head)) return [];
+  return context
+    .clausesAbout(head)
+    .filter(({ passive, negated, verb }) => passive && !negated && isMaking(lemmaOf(syntax.at(verb))))
+    .flatMap(({ constituents }) => constituents.filter(({ role }) => role === "agent"))
+    .map((maker) => ({ name: isSpeaker ? "representative" : "possession", head: maker.head }));
+}
+
+const isMaking = (verb: string): boolean => MAKING_VERBS.has(verb) || HOLDING_VERBS.has(verb);
 
 /** "a user labelled \"Anonymous\"", "a rebel known as Okoro" */
 function throughLabels({ syntax, clausesAbout }: Context, head: number): Step[] {
@@ -150,10 +164,14 @@ function stepBehind(noun: string, preposition: string): Step["name"] | null {
   if (preposition === "of" && isKind) return "transparent";
   // "a header from Moe set up the winner"
   if (PLAY_NOUNS.has(noun) && /^(?:by|from)$/.test(preposition)) return "representative";
+  // "lawyers for Lund"; but "an appeal for Peru" is not Peru's
+  if (preposition === "for") return AGENT_NOUNS.test(noun) ? "representative" : null;
   // "the sale of Fenwick" is not Fenwick's doing, nor "her resignation from the party" the party's
   const isOfActor = /^[<~]$/.test(ACT_NOUNS.get(noun)?.parts.get(preposition) ?? "<");
   return represents(noun) && isOfActor && /^(?:of|by|from|at)$/.test(preposition) ? "representative" : null;
 }
+
+const AGENT_NOUNS = /^(?:lawyer|attorney|spokesman|spokeswoman|spokesperson|representative|agent)$/;
 
 /** Of those for whom they speak or act: "troops", "statement", "attack". */
 const represents = (noun: string): boolean =>
@@ -189,6 +207,13 @@ function firstMention({ mentions, syntax }: Context, head: number): number | nul
   if (!chain || chain.named || chain.members.length) return null;
   const first = chain.mentions.find((mention) => mention.kind === "nominal" && mention.head < head);
   return first?.head ?? null;
+}
+
+/** What does nothing by itself: "header", "results"; "headquarters", though it is a place. */
+function isThing(context: Context, head: number): boolean {
+  const noun = lemmaOf(context.syntax.at(head));
+  if (represents(noun) || TRANSPARENT_NOUNS.has(noun) || isOther(noun)) return false;
+  return SITE_NOUNS.has(noun) || !isActor(context, head);
 }
 
 /** Somebody or some place by itself: "a consortium of …", "a Turkish journalist". */

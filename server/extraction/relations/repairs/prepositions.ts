@@ -83,6 +83,14 @@ export function liftPlace(token: Token, tokens: readonly Token[]): number | null
     : null;
 }
 
+/** "died on Monday, aged 91, at a hospital in Cairo", where "at" was hung on the age: where it was done. */
+export function liftFromAge(token: Token, tokens: readonly Token[]): number | null {
+  const age = tokens[token.head];
+  if (token.deprel !== "prep" || age?.text.toLowerCase() !== "aged" || age.index > token.index) return null;
+  const above = tokens[age.head];
+  return above?.upos === "VERB" && above.index < age.index ? above.index : null;
+}
+
 /** said "I won!" on Twitter: what follows the quotation belongs to the saying. */
 export function liftFromQuote(token: Token, tokens: readonly Token[]): number | null {
   if (token.deprel !== "prep" || !/^["”]$/.test(tokens[token.index - 1]?.text ?? "")) return null;

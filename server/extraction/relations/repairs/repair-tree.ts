@@ -17,6 +17,7 @@ import {
 import {
   liftAgent,
   liftCiting,
+  liftFromAge,
   liftFromQuote,
   liftPlace,
   liftPreposition,
@@ -40,6 +41,7 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       liftScene(token, tokens) ??
       liftPlace(token, tokens) ??
       liftFromQuote(token, tokens) ??
+      liftFromAge(token, tokens) ??
       liftCiting(token, tokens) ??
       coordinateTense(token, tokens, subjects) ??
       coordinateSpeech(token, tokens, subjects);

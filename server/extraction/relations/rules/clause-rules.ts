@@ -210,7 +210,8 @@ export const togetherSubjects: Rule = {
 
 export const copulas: Rule = {
   name: "copula",
-  example: "The winner of the race was Ann Lee; The candidates elected in Lima were Silva and Moreno",
+  example:
+    "The winner of the race was Ann Lee; The candidates elected in Lima were Silva and Moreno; The firm that may buy Saab is Volvo",
   certainty: 0.95,
   *apply(context) {
     const { syntax, clauses, mentions } = context;
@@ -224,7 +225,8 @@ export const copulas: Rule = {
       );
       const told = context
         .clausesOn(description)
-        .filter((each) => each.link === "participle" && each.passive);
+        .filter(({ link, passive }) => (link === "participle" ? passive : link === "relative"))
+        .filter(({ subject }) => subject?.head === description);
       for (const { chain, mention } of names.flatMap(({ head }) => mentions.at(head))) {
         for (const draft of describe(context, chain, description, clause.verb))
           yield { ...draft, presupposed: false, anchor: clause.verb };

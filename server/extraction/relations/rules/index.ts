@@ -23,6 +23,7 @@ import { parentheses } from "./parenthesis-rule.ts";
 import { rolesAs, rolesAsNoun } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
 import { sceneActs } from "./scene-act-rule.ts";
+import { transfers } from "./transfer-rule.ts";
 import { results, scores } from "./result-rules.ts";
 import { sides } from "./sport-rules.ts";
 import { sufferedPlaces, targets } from "./suffered-rules.ts";
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   smallClauses,
   copulas,
   objectPlaces,
+  transfers,
   utterances,
   publications,
   quoters,

@@ -1,0 +1,77 @@
+// Who takes part in what a clause tells beside its subject and object: whoever made or holds the subject, who was
+// brought where. Expectations read "subject | phrase | object".
+import { describe, expect, it } from "vitest";
+import { example, readEdges } from "../../helpers/read-edges.ts";
+
+const ACTING = [
+  example(
+    "A report published by Terra criticised Globex.",
+    ["Terra:Organization", "Globex:Organization"],
+    "Terra | report criticised | Globex",
+  ),
+  example(
+    "The ship, owned by Halden, sank off Ghana.",
+    ["Halden:Organization", "Ghana:Place"],
+    "Halden | ship sank off | Ghana",
+  ),
+  example(
+    "On Monday the factory of Globex burned in Lima.",
+    ["the factory:Place", "Globex:Organization", "Lima:Place"],
+    "Globex | factory burned in | Lima",
+  ),
+  example(
+    "Lawyers for Lund asked the Supreme Court to free him.",
+    ["Lund = him", "Supreme Court:Organization"],
+    "Lund | lawyers asked | Supreme Court, requested",
+  ),
+  example(
+    "By now the firm that may buy Globex is Initech.",
+    ["the firm:Organization", "Globex:Organization", "Initech:Organization"],
+    "Initech | may buy | Globex, possible",
+  ),
+];
+
+const TRANSFERS = [
+  example(
+    "Roma signed Berg from Ajax.",
+    ["Roma:Organization", "Berg", "Ajax:Organization"],
+    "Berg | was signed from | Ajax",
+  ),
+  example(
+    "Norway deported Lund to Chad.",
+    ["Norway:Place", "Lund", "Chad:Place"],
+    "Lund | was deported to | Chad",
+  ),
+];
+
+const COORDINATED = [
+  example(
+    "The bank allowed Peru, Chile and Ghana to pay later.",
+    ["The bank:Organization", "Peru:Place", "Chile:Place", "Ghana:Place"],
+    "The bank | allowed | Ghana",
+  ),
+  example(
+    "Lund expressed willingness to find an answer and to meet with Berg.",
+    ["Lund", "Berg"],
+    "Lund | expressed willingness to meet with | Berg, planned",
+  ),
+  example(
+    "Okoro congratulated Vega on winning in Oslo.",
+    ["Okoro", "Vega", "Oslo:Place"],
+    "Vega | won in | Oslo",
+  ),
+];
+
+const AGES = [
+  example(
+    "Vega died on Monday, aged 91, at a clinic in Oslo.",
+    ["Vega", "Oslo:Place"],
+    "Vega | died at a clinic in | Oslo",
+  ),
+];
+
+describe.each(Object.entries({ ACTING, TRANSFERS, COORDINATED, AGES }))("%s", (_field, cases) => {
+  it.each(cases)("reads: $text", (given) => {
+    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+});
