@@ -1,8 +1,9 @@
 // Raw text of an article from any site → what its author wrote, block by block, with exact offsets back.
 import type { CleanText } from "../doc.ts";
 import { buildBlocks } from "./blocks.ts";
+import { readBylines } from "./bylines.ts";
 import { composeText } from "./compose.ts";
-import { dropPlaceLine, readBylines, readDateLines } from "./datelines.ts";
+import { dropPlaceLine, readDateLines } from "./datelines.ts";
 import {
   dropKnownFurniture,
   dropAboveSecondHeadline,

@@ -84,6 +84,20 @@ describe("date lines", () => {
   });
 });
 
+describe("datelines", () => {
+  it.each([
+    ["VIENNA: ", null],
+    ["Vienna, Aug 17: ", null],
+    ["(CNN) ", "CNN"],
+    ["(Reuters) - ", "Reuters"],
+    ["Vienna, Austria (dpa) - ", "dpa"],
+  ])("should cut %j off the first paragraph", (prefix, publisher) => {
+    const { metadata, text } = cleanText(`Ministers agree on border at last\n\n${prefix}${BODY}`);
+    expect(text.split("\n").at(-1)).toBe(BODY);
+    expect(metadata.publisher).toBe(publisher);
+  });
+});
+
 describe("bylines", () => {
   it.each([
     ["By Gareth Penrose", "Gareth Penrose", null],
@@ -93,6 +107,21 @@ describe("bylines", () => {
     ["BBC Sport", null, "BBC Sport"],
     ["Associated Press", null, "Associated Press"],
     ["By Samuel Kiprono, Reuters", "Samuel Kiprono", "Reuters"],
+    ["By Maren T. Olufsen, CNN", "Maren T. Olufsen", "CNN"],
+    ["By Dr. Maren Olufsen", "Dr. Maren Olufsen", null],
+    ["Analysis by Maren Olufsen", "Maren Olufsen", null],
+    ["Author: Maren Olufsen", "Maren Olufsen", null],
+    ["From Maren Olufsen in Kabul", "Maren Olufsen", null],
+    ["Maren Olufsen and Gareth Penrose", "Maren Olufsen and Gareth Penrose", null],
+    ["Maren Olufsen, BBC News", "Maren Olufsen", "BBC News"],
+    ["Maren Olufsen, Health correspondent", "Maren Olufsen", null],
+    [
+      "By Maren Olufsen Business editor, BBC News website",
+      "Maren Olufsen Business editor, BBC News website",
+      null,
+    ],
+    ["By our correspondent", "our correspondent", null],
+    ["By AFP", null, "AFP"],
   ])("should read %j", (line, byline, publisher) => {
     const { metadata, text } = cleanText(article(line));
     expect(metadata).toMatchObject({ byline, publisher });
