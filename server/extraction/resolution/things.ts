@@ -15,6 +15,8 @@ import {
   stripDescriptor,
 } from "./names.ts";
 import { editDistance } from "../edit-distance.ts";
+import { jaroWinkler } from "./similarity.ts";
+import { foldName, skeletonOf } from "./skeleton.ts";
 
 const MAX_BLOCK = 100;
 /** Shorter acronyms mean too many things to be joined across articles. */
@@ -26,6 +28,7 @@ export function resolveThings(candidates: readonly Candidate[], clusters: Cluste
   joinDefinitions(candidates, clusters);
   joinShortNames(things, clusters, context);
   joinAcronyms(things, clusters);
+  joinTransliterations(things, clusters);
   joinSlips(things, clusters, context);
   joinAcrossTypes(candidates, clusters, context);
 }
@@ -114,6 +117,22 @@ function joinAcronyms(things: readonly Candidate[], clusters: Clusters): void {
     });
   }
 }
+
+/** "al-Qaeda", "al-Qa’ida", "Al-Qaida": an Arabic name under its article, in Latin letters one way or the other */
+function joinTransliterations(things: readonly Candidate[], clusters: Clusters): void {
+  const arabic = things.filter(({ name }) => ARABIC_ARTICLE.test(name));
+  const keyOf = ({ type, name }: Candidate): string =>
+    `${type} ${skeletonOf(name.replace(ARABIC_ARTICLE, ""))}`;
+  for (const [first, ...others] of groupBy(arabic, keyOf).values())
+    for (const other of others) {
+      const [x, y] = [first, other].map((c) => foldName(c?.name ?? "").replaceAll(" ", ""));
+      if (first && jaroWinkler(x ?? "", y ?? "") >= LEAST_LIKENESS)
+        clusters.join(first, other, { reason: "transliteration of the same name", confidence: 0.85 });
+    }
+}
+
+const ARABIC_ARTICLE = /^(?:al|el|as|ash|an|ar|at|ad)-(?=\p{L})/iu;
+const LEAST_LIKENESS = 0.9;
 
 /** "Amnesty Internatonal" once, "Amnesty International" often. Never two states: Iceland, Ireland. */
 function joinSlips(things: readonly Candidate[], clusters: Clusters, context: Context): void {

@@ -167,6 +167,16 @@ describe("resolveEntities", () => {
       "organization/european-union",
     ],
     [
+      "an Arabic name in two spellings",
+      { a: [organization("al-Rashida")], b: [organization("Al-Rasheeda")] },
+      "organization/al-rasheeda",
+    ],
+    [
+      "an Arabic name in two spellings in one article",
+      { a: [organization("al-Qaeda", "al-Qaeda"), organization("al-Qa’ida", "al-Qa’ida")] },
+      "organization/al-qaeda",
+    ],
+    [
       "an agency and its description",
       { a: [organization("Belta")], b: [organization("Belta news agency")] },
       "organization/belta",
