@@ -10,6 +10,7 @@ export const ORGANIZATION_WORDS = wordSet(`
   ltd ltd. llc llp magazine media ministry monitor motors movement municipality museum nations navy network news
   newspaper office orchestra organisation organization parliament partners party patrol plc police post
   press radio regiment registry school secretariat senate service services society squad studios syndicate systems team
+  centers centres hospital institutes
   technologies telegraph television times treasury tribunal trust tv union united university watch workshop s.a. ag se
   airline academy bundestag duma knesset politburo sejm daily chronicle tribune guardian observer reuters broadcaster
 `);

@@ -3,7 +3,7 @@ import { wordSet } from "./words.ts";
 
 export const MALE_NOUNS = wordSet(`
   abbot actor alderman anchorman archbishop assemblyman baron bishop boy boyfriend bridegroom brother
-  brother-in-law businessman cameraman cardinal chairman clergyman congressman councilman count dad duke emir
+  brother-in-law businessman cameraman cardinal chairman clergyman congressman councilman countryman count dad duke emir
   emperor father father-in-law fiance fiancé fireman fisherman frontman gentleman godfather grandfather grandson
   groom gunman guy horseman husband imam king lad landlord lord man monk nephew patriarch policeman pope postman
   priest prince rabbi salesman serviceman sheikh son son-in-law spokesman sportsman statesman stepbrother
@@ -11,7 +11,7 @@ export const MALE_NOUNS = wordSet(`
 `);
 
 export const FEMALE_NOUNS = wordSet(`
-  abbess actress anchorwoman aunt baroness bride businesswoman chairwoman congresswoman councilwoman countess
+  abbess actress anchorwoman assemblywoman aunt baroness bride businesswoman chairwoman congresswoman councilwoman countess
   daughter daughter-in-law duchess empress fiancee fiancée girl girlfriend goddess godmother granddaughter
   grandmother heroine hostess housewife lady landlady matriarch midwife mistress mom mother mother-in-law mum
   niece nun policewoman princess queen saleswoman schoolgirl sister sister-in-law spokeswoman sportswoman

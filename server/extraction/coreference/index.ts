@@ -18,6 +18,7 @@ import { joinBirthNames, joinBracketed, joinNamings } from "./sieves/namings.ts"
 import { joinAcronyms, joinSameNames } from "./sieves/names.ts";
 import { joinLongerNames, joinMisspellings, joinSurnames } from "./sieves/persons.ts";
 import { joinBodyByObject, joinPartOfState, joinShortForms } from "./sieves/short-forms.ts";
+import { joinKindNames } from "./sieves/kind-names.ts";
 import { joinLeads } from "./sieves/leads.ts";
 import { joinOwned } from "./sieves/owned.ts";
 import { joinCapitals, joinPlacesOfKind } from "./sieves/places.ts";
@@ -35,6 +36,7 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   const quotations = findQuotations(view);
   const clusters = createClusters(findCandidates(view));
   joinSameNames(clusters);
+  joinKindNames(clusters);
   joinAcronyms(view, clusters);
   joinBracketed(view, clusters);
   joinShortForms(clusters);

@@ -11,7 +11,7 @@ export function joinListedParts(view: TextView, spans: readonly NameSpan[]): Nam
   for (const span of spans) {
     const before = joined.at(-1);
     if (before && span.end <= before.end) continue;
-    const end = endOfList(view, span);
+    const end = Math.max(endOfList(view, span), endOfTerritory(view, span));
     if (end > span.end) joined.push({ ...span, end, label: "ORG", rule: "joined-name" });
     else if (before && isHeldByBody(view, before, span))
       joined[joined.length - 1] = { ...before, end: span.end, label: "ORG", rule: "joined-name" };
@@ -45,7 +45,23 @@ function endOfList(view: TextView, { start, end }: NameSpan): number {
     i += 1 + item.length;
   }
   const isOfOffices = words.some(({ text }) => PORTFOLIOS.has(text.toLowerCase()));
-  return isClosed && isOfOffices ? i : end;
+  const isOfFields = FIELD.test(words.at(-1)?.text ?? "");
+  return isClosed && (isOfOffices || isOfFields) ? i : end;
+}
+
+/** What bodies study or see to: "Seismology", "Prevention", "Infectious Diseases" */
+const FIELD = /.(ology|ics|tion|ment|ness|ity|ance|ence|ture|ism|graphy|nomy|istry|medicine|research|studies|diseases|rights|arts|sciences|resources|relief|safety|control)$/i; // prettier-ignore
+
+/** "Islamic State of Iraq and the Levant", "Diocese of Bath and Wells": what is of two lands */
+function endOfTerritory(view: TextView, { start, end }: NameSpan): number {
+  const of = view.tokens.slice(start, end).findIndex(({ text }) => text === "of");
+  const kind = at(view, start + of - 1).text;
+  const isOfTwo = /^(Authority|Diocese|Archdiocese)$/.test(kind) || (kind === "State" && at(view, start).text === "Islamic"); // prettier-ignore
+  if (of < 1 || !isOfTwo || at(view, end).text !== "and") return end;
+  const from = end + (at(view, end + 1).text === "the" ? 2 : 1);
+  let to = from;
+  while (to < from + MAX_ITEM && isCapitalised(at(view, to)) && at(view, to).upos === "PROPN") to++;
+  return to > from ? to : end;
 }
 
 const MAX_ITEM = 3;

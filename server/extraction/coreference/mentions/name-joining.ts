@@ -118,8 +118,8 @@ function belongsBefore(view: TextView, index: number, start: number): boolean {
 
 /** "National Park": words that say what something is, and not which */
 const isKindOnly = (view: TextView, { start, end }: NameSpan): boolean =>
-  PLACE_WORDS.has(at(view, end - 1).text.toLowerCase()) &&
-  view.tokens.slice(start, end - 1).every(({ text }) => /^(National|State|Regional|International|Royal|Nature|Game|Wildlife)$/.test(text)); // prettier-ignore
+  (PLACE_WORDS.has(at(view, end - 1).text.toLowerCase()) || at(view, end - 1).text === "Hospital") &&
+  view.tokens.slice(start, end - 1).every(({ text }) => /^(National|State|Regional|International|Royal|Nature|Game|Wildlife|District|General|Memorial|Community)$/.test(text)); // prettier-ignore
 
 /** "the Saginaw Chippewa tribe", "Gombe Stream National Park", whose names the recogniser takes for two */
 export function joinAdjacent(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
@@ -152,6 +152,20 @@ export function takeHyphened(view: TextView, span: NameSpan): NameSpan {
     ? { ...span, start: span.start - 2, rule: "extended-name" }
     : span;
 }
+
+/** "Park Won-soon", "Prayuth Chan-o-cha", "SARS-CoV-2", which end at their hyphen to the recogniser */
+export function takeHyphenAfter(view: TextView, span: NameSpan): NameSpan {
+  let { end } = span;
+  for (; isTightHyphen(view, end); end += 2) {
+    const { text, head } = at(view, end + 1);
+    const isGiven = span.label === "PERSON" && end - span.start > 1 && /^\p{Ll}{1,5}$/u.test(text) && !COMPOUND_ENDS.test(text) && head !== end + 2; // prettier-ignore
+    if (!isGiven && !/\p{Lu}.*\d/u.test(text)) break;
+  }
+  return end === span.end ? span : { ...span, end, rule: "extended-name" };
+}
+
+/** "the Reza Pahlavi-era law": what is made of names */
+const COMPOUND_ENDS = /^(based|born|drawn|era|esque|led|like|made|owned|run|style|type|wide)$/;
 
 /** "Isabel dos Santos", which the recogniser takes for two: a particle belongs to the surname after it. */
 export function joinParticles(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
@@ -228,6 +242,9 @@ function haveOneHead(view: TextView, a: NameSpan, b: NameSpan): boolean {
   return at(view, x).head === y || at(view, y).head === x;
 }
 
+/** "the Commission on Presidential Debates" */
+const ON_SOMETHING = new Set(["commission", "committee", "conference", "council", "panel", "subcommittee"]);
+
 /** "the Municipality of Livorno", "the Andy Warhol Foundation for the Visual Arts": one name, not two. */
 export function joinOf(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = [];
@@ -256,5 +273,6 @@ function belongsTo(view: TextView, first: NameSpan, second: NameSpan): boolean {
   const complete = /^(University|College)$/.test(head.text) && first.end - first.start > 1;
   if (preposition.text === "of") return institution && !complete;
   if (preposition.text === "for") return institution && second.label !== "PERSON" && second.label !== "GPE";
+  if (preposition.text === "on") return ON_SOMETHING.has(noun) && !/^(PERSON|GPE|DATE)$/.test(second.label);
   return preposition.text === "at" && university && !/^(PERSON|EVENT)$/.test(second.label);
 }

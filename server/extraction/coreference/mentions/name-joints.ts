@@ -1,4 +1,6 @@
 // Where what the recogniser gives as one name is two.
+import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
+import { FEDERAL_STATES } from "../../../../graph-data/lexicons/federal-states.ts";
 import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isGroupNoun, isOrganizationNoun, isPersonNoun, isWorkNoun } from "../lexicon.ts";
@@ -9,17 +11,36 @@ import { isCapitalised, isHandle, type NameSpan } from "./name-span.ts";
 export function isJoint(view: TextView, span: NameSpan, index: number): boolean {
   const token = at(view, index);
   const { label, start, end } = span;
-  if (/^["“”«»():;—–|•]$/.test(token.text) || isSlash(view, index)) return true;
+  if (/^["“”«»():;—–|•[\]]$/.test(token.text) || isSlash(view, index)) return true;
   if (isKindBetween(view, span, index) || isInScore(view, index)) return true;
   // "Vladimir Putin and Alexander Lukashenko"
   if (label === "PERSON" || label === "GPE") return token.text === "," || token.upos === "CCONJ";
   if (!/^(ORG|FAC)$/.test(label) || index === start || index === end - 1) return false;
+  if (token.text === "," && isPlainList(view, span)) return true;
+  if (token.text === "the") return isBodyAfterName(view, span, index);
   // "Museum of Art at Northwestern University"
   const last = at(view, end - 1).text.toLowerCase();
   if (token.text === "at") return index > start + 1 && ORGANIZATION_WORDS.has(last);
   // "University of Bristol in England"
   if (token.text === "in") return countryOf(textOf(view, index + 1, end), "name") !== null;
   return token.text === "and" && joinsTwoBodies(view, span, index);
+}
+
+/** "Cantilan, Madrid": single words with commas between them, none of which tells of a body */
+function isPlainList(view: TextView, { start, end }: NameSpan): boolean {
+  const words = view.tokens.slice(start, end);
+  return words.every(({ text }, k) =>
+    k % 2 === 1 ? text === "," : /^\p{Lu}/u.test(text) && !isKindOfBody(text),
+  );
+}
+
+const isKindOfBody = (word: string): boolean =>
+  ORGANIZATION_WORDS.has(word.toLowerCase()) || COMPANY_WORDS.has(word.toLowerCase());
+
+/** "on Twitter the Civil Aviation Authority said", but "Bank of the West" */
+function isBodyAfterName(view: TextView, { end }: NameSpan, index: number): boolean {
+  const isAfterName = view.tokens[index - 1]?.upos === "PROPN";
+  return isAfterName && end - index > 2 && isKindOfBody(at(view, end - 1).text);
 }
 
 /** "Everton 3-0", "Dortmund 1–1 Schalke": numbers with a stroke between them */
@@ -67,7 +88,7 @@ function joinsTwoBodies(view: TextView, { start, end }: NameSpan, index: number)
 export function opensName(view: TextView, span: NameSpan, index: number): boolean {
   if (index === span.start) return false;
   const isBesideHandle = isHandle(at(view, index)) || isHandle(at(view, index - 1));
-  return isBesideHandle || view.paragraph[index] !== view.paragraph[span.start] || isPersonAfterBody(view, span, index); // prettier-ignore
+  return isBesideHandle || view.paragraph[index] !== view.paragraph[span.start] || isPersonAfterBody(view, span, index) || isPersonAfterPlace(view, span, index); // prettier-ignore
 }
 
 /** "told NPR Hamza bin Laden was alive"; "USS Abraham Lincoln" is one */
@@ -79,6 +100,20 @@ function isPersonAfterBody(view: TextView, { label, start, end }: NameSpan, inde
     /^(ORG|PERSON)$/.test(label) &&
     end - index > 1 &&
     genderOfFirstName(at(view, index).text) !== null
+  );
+}
+
+/** "First Minister of Scotland Nicola Sturgeon", "Vermont Bernie Sanders"; "Jordan Henderson" is one */
+function isPersonAfterPlace(view: TextView, { start, end }: NameSpan, index: number): boolean {
+  const place = textOf(view, start, index);
+  const isPlace = countryOf(place, "name") !== null || FEDERAL_STATES.has(place.toLowerCase());
+  const [first, given] = [at(view, start), at(view, index)];
+  return (
+    isPlace &&
+    end - index > 1 &&
+    !isKindOfBody(at(view, end - 1).text) &&
+    genderOfFirstName(first.text) === null &&
+    genderOfFirstName(given.text) !== null
   );
 }
 

@@ -1,6 +1,8 @@
 // The entity recogniser's spans repaired: split where a name cannot go on, trimmed at their edges.
 import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
+import { FEDERAL_STATES } from "../../../../graph-data/lexicons/federal-states.ts";
 import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { PLATFORMS } from "../../../../graph-data/lexicons/platforms.ts";
 import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
@@ -25,10 +27,17 @@ export function repairSpan(view: TextView, span: NameSpan): NameSpan[] {
     const opens = isInside && i > start && opensName(view, { ...span, start }, i);
     if (isInside && !opens && !isJoint(view, span, i)) continue;
     const piece = trim(view, { ...span, start, end: i });
-    if (piece) pieces.push(piece);
+    if (piece) pieces.push(opens ? asPlace(view, piece) : piece);
     start = opens ? i : i + 1;
   }
   return pieces;
+}
+
+/** "Vermont" of "Vermont Bernie Sanders", cut off from a person's name */
+function asPlace(view: TextView, piece: NameSpan): NameSpan {
+  const name = textOf(view, piece.start, piece.end);
+  const isPlace = countryOf(name, "name") !== null || FEDERAL_STATES.has(name.toLowerCase());
+  return isPlace ? { ...piece, label: "GPE" } : piece;
 }
 
 /** The span without what is no part of the name at its edges; null where nothing is left that names anything. */
@@ -57,6 +66,8 @@ function isBeforeName(view: TextView, span: NameSpan): boolean {
   const keepsArticle = !isAlone && (label === "WORK_OF_ART" || isPartOfPlace(view, span));
   if (token.upos === "DET" && !keepsArticle) return true;
   if (!isAlone && isTitle(token.text) && !keepsTitle(view, span)) return true;
+  if (!isAlone && /^(Today|Tonight|Tomorrow|Yesterday)$/.test(token.text)) return true;
+  if (end - start > 2 && isRoleBefore(view, start)) return true;
   if (WORDED.test(label) && /^\d+$/.test(token.text)) return true;
   return isOpeningAdjective(view, span) || (label === "PERSON" && isBesidePerson(view, span));
 }
@@ -92,7 +103,7 @@ function endOfName(view: TextView, { label, start, end: last }: NameSpan): numbe
   if (label !== "PERSON" && isOfficeHolder(view, end))
     while (end - start > 1 && PORTFOLIOS.has(at(view, end - 1).text.toLowerCase())) end--;
   // "the Nexta Telegram channel" is called Nexta
-  const isPlatform = PLATFORMS.test(at(view, end - 1).text) && PLATFORM_PAGES.has(at(view, end).lemma);
+  const isPlatform = PLATFORMS.has(at(view, end - 1).text) && PLATFORM_PAGES.has(at(view, end).lemma);
   return end - start > 1 && isPlatform ? end - 1 : end;
 }
 
@@ -116,9 +127,15 @@ function namesNothing(view: TextView, { start, end }: NameSpan): boolean {
   return isParticiple || (isPostNominal(first.text) && at(view, start - 1).text === ",");
 }
 
-/** Where channels and pages are kept. */
-const PLATFORMS = /^(Facebook|Instagram|Telegram|TikTok|Twitch|Twitter|Vimeo|WeChat|WhatsApp|YouTube)$/;
 const PLATFORM_PAGES = new Set(["account", "channel", "feed", "group", "page"]);
+
+/** "Senators Marco Rubio and …", "Assemblywoman Selena Torres", "Kenyans Dejene Rono": who somebody is, before a first name */
+function isRoleBefore(view: TextView, index: number): boolean {
+  const { text } = at(view, index);
+  const one = text.replace(/s$/, "").replace(/men$/, "man");
+  const isRole = isTitle(one) || isPersonNoun(one.toLowerCase()) || isNational(one) || /.(man|woman)$/.test(one) || /^(Democrat|Republican)$/.test(one); // prettier-ignore
+  return isRole && genderOfFirstName(text) === null && genderOfFirstName(at(view, index + 1).text) !== null;
+}
 
 /** "Director" of "Director Films", "Queen" of "Queen Elizabeth Hospital" belong to the name; not "Lawyer" in "Lawyer Cliff Ombeta" */
 function keepsTitle(view: TextView, { label, start, end }: NameSpan): boolean {

@@ -10,9 +10,11 @@ export interface NameSpan {
   readonly rule: string;
 }
 
-/** "Minsk", "iPhone", "easyJet", "3M", "@AnnaReed" */
+/** "Minsk", "iPhone", "easyJet", "3M", "d'Estaing", "@AnnaReed" */
 export const isCapitalised = (token: Token) =>
-  /^\p{Lu}/u.test(token.text) || /\d\p{Lu}|^\p{Ll}{1,4}\p{Lu}/u.test(token.text) || isHandle(token);
+  /^\p{Lu}/u.test(token.text) ||
+  /\d\p{Lu}|^\p{Ll}{1,4}\p{Lu}|^\p{Ll}['’]\p{Lu}/u.test(token.text) ||
+  isHandle(token);
 
 /** "@AnnaReed" */
 export const isHandle = ({ text }: Token) => /^@\w{2,}$/.test(text);

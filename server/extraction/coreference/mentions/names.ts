@@ -1,5 +1,7 @@
 // Finds the names of a document: the entity recogniser's spans repaired, then capitalised runs that it missed.
 import { at, type TextView } from "../text-view.ts";
+import { joinCommaParts } from "./comma-names.ts";
+import { definedNames } from "./defined-names.ts";
 import { adjectiveOrName } from "./demonyms.ts";
 import { keepInHeadline } from "./headline-names.ts";
 import { bracketedAcronyms, knownNames, properRuns, repeatedNames } from "./missed-names.ts";
@@ -10,6 +12,7 @@ import {
   joinOf,
   joinParticles,
   joinAdjacent,
+  takeHyphenAfter,
   takeHyphened,
   takeNumberAfter,
   takeWordsBefore,
@@ -36,13 +39,16 @@ const NAME_LABELS = new Set([
 /** All names, in text order, none inside another. */
 export function findNames(view: TextView): NameSpan[] {
   const recognised = recognisedSpans(view).flatMap((span) => repairSpan(view, span));
-  const extended = recognised.map((span) => extendSpan(view, span, recognised));
-  const told = withoutOverlap([...extended, ...titledNames(view)]);
+  const extended = recognised.map((span) => takeHyphenAfter(view, extendSpan(view, span, recognised)));
+  const told = withoutOverlap([...extended, ...titledNames(view), ...definedNames(view)]);
   const titled = withoutOverlap([...told, ...repeatedNames(view, told)]);
   const found = withoutOverlap([...titled, ...properRuns(view, titled)]);
-  const whole = found.map((span) => takeNumberAfter(view, takeWordsBefore(view, takeHyphened(view, span))));
+  const whole = found.map((span) =>
+    takeNumberAfter(view, takeWordsBefore(view, takeHyphenAfter(view, takeHyphened(view, span)))),
+  );
   const all = withoutOverlap([...whole, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
-  return joinListedParts(view, joinOf(view, joinNumbered(view, joinParticles(view, joinAdjacent(view, all)))))
+  const parts = joinOf(view, joinNumbered(view, joinParticles(view, joinAdjacent(view, all))));
+  return joinCommaParts(view, joinListedParts(view, parts))
     .filter((span) => !isNoName(view, span))
     .flatMap((span) => keepInHeadline(view, span))
     .flatMap((span) => adjectiveOrName(view, span));

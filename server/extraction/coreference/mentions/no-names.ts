@@ -2,6 +2,7 @@
 import { OFFICE_WORDS, PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
+  countryOf,
   isGroupNoun,
   isNational,
   isOrganizationNoun,
@@ -21,11 +22,15 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
   if (/\p{Sc}/u.test(textOf(view, span.start, span.end))) return true;
   // "USD45 million"
   if (/^\p{Lu}{3}\d[\d.,]*$/u.test(textOf(view, span.start, span.end))) return true;
+  // "Category 5", "Chapter 11"
+  if (/^(Advisory Number|Category|Chapter|Grade|Level|Number|Phase|Round|Section|Stage|Tier)( \d+)?$/.test(textOf(view, span.start, span.end))) return true; // prettier-ignore
   if (isOfficeAlone(view, span) || isPortfolio(view, span)) return true;
   // "Economic Affairs" of "Minister of Economic Affairs Jonas Reiter"
   if (view.tokens.slice(span.start, span.end).every(({ index }) => isOfOffice(view, index))) return true;
   if (span.end - span.start !== 1) return false;
-  return [isPartOfTitle, isCommonNoun, isPersonByNationality, isOpeningWord].some((rule) => rule(view, span));
+  return [isPartOfTitle, isCommonNoun, isAdjective, isPersonByNationality, isOpeningWord].some((rule) =>
+    rule(view, span),
+  );
 }
 
 /** "Special Envoy", "Deputy Commissioner": an office without its holder */
@@ -58,6 +63,14 @@ function isCommonNoun(view: TextView, { start }: NameSpan): boolean {
   // "a PhD student"
   if (isPostNominal(word)) return true;
   return isOrganizationNoun(word) || isGroupNoun(word) || isPersonNoun(word) || isPlaceNoun(word);
+}
+
+/** "Congressional" of "Congressional hearings"; "Russian" stands for its state. */
+function isAdjective(view: TextView, { start, label }: NameSpan): boolean {
+  const { text, xpos, deprel } = at(view, start);
+  return (
+    xpos === "JJ" && deprel === "amod" && label !== "NORP" && countryOf(text, "adjective", "name") === null
+  );
 }
 
 /** "The Serb lost", "every Australian who …": a person, not the people. */

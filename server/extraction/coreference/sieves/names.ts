@@ -1,4 +1,5 @@
 // Sieves that join names with names: the same words, and the initials of a long name.
+import { genderOfFirstName } from "../gender.ts";
 import { countryOf } from "../lexicon.ts";
 import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
@@ -25,7 +26,9 @@ export function joinSameNames(clusters: Clusters): void {
 function keyOf(clusters: Clusters, name: Candidate): string {
   const words = stateAsOneWord(name.words).join(" ");
   const isBody = name.words.length > 1 && typeOf(clusters.of(name.id)) === "Organization";
-  return isBody ? words.replace(/(?<=\p{L}{5})s$/u, "") : words;
+  // "Stormy Daniels", taken for a firm
+  const isPersonal = genderOfFirstName(name.words[0] ?? "") !== null;
+  return isBody && !isPersonal ? words.replace(/(?<=\p{L}{5})s$/u, "") : words;
 }
 
 /** "Union for Democracy and Social Progress (UDPS)", "USI" for "University of Southern Indiana" */
@@ -76,6 +79,10 @@ const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "on", "at", "to", 
 function initialsOf(name: Candidate): string[] {
   const content = name.words.filter((w) => !SMALL_WORDS.has(w));
   const of = (words: readonly string[]) => words.map((w) => w[0] ?? "").join("");
-  const all = [of(name.words), of(content), of(content.flatMap((w) => w.split("-")))];
+  // "CIA" of "United States Central Intelligence Agency"
+  const [state = "", ...own] = stateAsOneWord(name.words);
+  const ofBody =
+    countryOf(state, "name") && own.length > 1 ? [of(own.filter((w) => !SMALL_WORDS.has(w)))] : [];
+  const all = [of(name.words), of(content), of(content.flatMap((w) => w.split("-"))), ...ofBody];
   return [...new Set(all)].filter((initials) => initials.length > 1);
 }

@@ -95,7 +95,8 @@ function joinPartOfPerson(
     if ((name.votes.Place ?? 0) >= 4 && winner(name.votes) === "Place") continue;
     const own = clusters.of(name.id);
     const person = typeOf(own) === "Person";
-    const isToldPerson = person && told(own.votes, own.labelVotes, "Person") >= LEAST_TOLD;
+    const isToldPerson =
+      person && (told(own.votes, own.labelVotes, "Person") >= LEAST_TOLD || own.labelled >= OFTEN_LABELLED);
     const fits = (full: Candidate) =>
       agree(clusters, full, name) &&
       !areNamesakes(clusters, full, name) &&
@@ -104,6 +105,7 @@ function joinPartOfPerson(
     const chosen = recent.get(word)?.findLast(fits) ?? first.get(word)?.find(fits);
     if (!chosen) continue;
     if (typeOf(clusters.of(chosen.id)) === "Person") forgetLabels(clusters.of(name.id));
+    else if (isToldPerson) forgetLabels(clusters.of(chosen.id));
     clusters.join(chosen.id, name.id, sieve);
   }
 }
@@ -125,6 +127,9 @@ const told = (votes: TypeVotes, labelVotes: TypeVotes, type: EntityType): number
 
 /** A surname that is surely a person's outweighs what the recogniser makes of the whole name. */
 const LEAST_TOLD = 2.5;
+
+/** "Kipchoge", time and again a person: so is "Eliud Kipchoge", once taken for a firm. */
+const OFTEN_LABELLED = 3;
 
 /** What the recogniser does not take for anything in earnest. */
 const isUnlabelled = ({ labelVotes }: Candidate): boolean =>

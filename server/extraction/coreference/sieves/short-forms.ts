@@ -47,8 +47,22 @@ function isShortOf(short: readonly string[], long: readonly string[]): boolean {
     rest.every((word) => COMPANY_WORDS.has(word) || CLUB_SUFFIXES.has(word))
   )
     return true;
+  // "Eastern Marlow" of "Eastern Marlow Tribe"
+  if (at === 0 && short.length > 1 && rest.length === 1 && KINDS_AFTER.has(rest[0] ?? "")) return true;
   return rest.length === 0 ? at <= 1 : ["of", "for", "at", "in"].includes(rest[0] ?? "") && at <= 1;
 }
+
+/** What names may be written with and without. */
+const KINDS_AFTER = new Set([
+  "group",
+  "movement",
+  "network",
+  "newspaper",
+  "organisation",
+  "organization",
+  "party",
+  "tribe",
+]);
 
 /** "Judiciary Committee" of "Senate Judiciary and Rules Committee": the noun that says what the body is stays. */
 function leavesWordsOut(short: readonly string[], long: readonly string[]): boolean {

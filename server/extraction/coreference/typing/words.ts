@@ -12,6 +12,8 @@ import {
   SURNAME_WORDS,
   WORK_WORDS,
 } from "../../../../graph-data/lexicons/name-parts.ts";
+import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/news-agencies.ts";
+import { PLATFORMS } from "../../../../graph-data/lexicons/platforms.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isTitle } from "../lexicon.ts";
 import { isSiteName } from "../mentions/missed-names.ts";
@@ -20,14 +22,19 @@ import { at, headOf, textOf, type TextView } from "../text-view.ts";
 import { isSportsReport } from "./sports.ts";
 import type { Voter } from "./voter.ts";
 
-const SHIP_PREFIXES = /^(HMS|HMAS|HMCS|USS|USNS|USCGC|RMS|RRS|INS|KRI|MV|MS|MT|RV|SS|TSS) /;
+const AGENCIES: ReadonlySet<string> = new Set(NEWS_AGENCIES);
+const SHIP_PREFIXES =
+  /^(U\.S\.S\.|H\.M\.S\.|HMS|HMAS|HMCS|USS|USNS|USCGC|RMS|RRS|INS|KRI|MV|MS|MT|RV|SS|TSS) /;
 /** The recogniser gives these to persons' names too. */
 const FIRST_NAME_LABELS = new Set(["PERSON", "ORG", "FAC", "PRODUCT", "WORK_OF_ART", ""]);
 
 export const voteByWords: Voter = (view, span, vote) => {
   const text = textOf(view, span.start, span.end);
   if (countryOf(text, "name")) vote("Place", 4);
-  else if (countryOf(text, "capital")) vote("Place", 2);
+  else if (countryOf(text.replace(",", ""), "capital")) vote("Place", 2);
+  if (PLATFORMS.has(text) || AGENCIES.has(text)) vote("Organization", 4);
+  // "Route 2", "Bell 206"
+  if (span.label === "PERSON" && span.end - span.start > 1 && /^\d/.test(at(view, span.end - 1).text)) vote("Person", -3); // prettier-ignore
   if (countryOf(text, "people") && !countryOf(text, "adjective")) vote("Group", 6);
   // "easyJet", "WikiLeaks", but "MacArthur"
   if (/^(?!Mac|Fitz)(\p{Ll}{1,4}|\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}+$/u.test(text)) vote("Organization", 2);
