@@ -50,7 +50,7 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   joinSharedTitles(view, clusters);
   joinRelativePronouns(view, clusters);
   joinPredicates(view, clusters, "phrase");
-  joinCapitals(clusters);
+  joinCapitals(view, clusters);
   joinPlacesOfKind(view, clusters);
   joinNamedKinds(view, clusters);
   joinSpeakers(clusters, quotations);

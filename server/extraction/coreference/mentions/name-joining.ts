@@ -13,6 +13,7 @@ import {
 import { at, headOf, textOf, type TextView } from "../text-view.ts";
 import { isSportsReport } from "../typing/sports.ts";
 import { isTitleCase } from "./missed-names.ts";
+import { isRoleBefore } from "./name-repair.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
 
 /** Takes in neighbouring proper nouns of the same noun phrase: "Hitwise UK" from "UK". */
@@ -27,6 +28,7 @@ export function extendSpan(view: TextView, span: NameSpan, all: readonly NameSpa
     return (
       name &&
       !isTitle(token.text) &&
+      !isRoleBefore(view, index) &&
       !isNational(token.text) &&
       !isPersonNoun(token.lemma.toLowerCase()) &&
       token.entType === "" &&
@@ -157,8 +159,8 @@ export function takeHyphened(view: TextView, span: NameSpan): NameSpan {
 export function takeHyphenAfter(view: TextView, span: NameSpan): NameSpan {
   let { end } = span;
   for (; isTightHyphen(view, end); end += 2) {
-    const { text, head } = at(view, end + 1);
-    const isGiven = span.label === "PERSON" && end - span.start > 1 && /^\p{Ll}{1,5}$/u.test(text) && !COMPOUND_ENDS.test(text) && head !== end + 2; // prettier-ignore
+    const { text } = at(view, end + 1);
+    const isGiven = span.label === "PERSON" && end - span.start > 1 && /^\p{Ll}{1,5}$/u.test(text) && !COMPOUND_ENDS.test(text) && at(view, end + 2).upos !== "NOUN"; // prettier-ignore
     if (!isGiven && !/\p{Lu}.*\d/u.test(text)) break;
   }
   return end === span.end ? span : { ...span, end, rule: "extended-name" };

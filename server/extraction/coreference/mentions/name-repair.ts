@@ -130,11 +130,16 @@ function namesNothing(view: TextView, { start, end }: NameSpan): boolean {
 const PLATFORM_PAGES = new Set(["account", "channel", "feed", "group", "page"]);
 
 /** "Senators Marco Rubio and …", "Assemblywoman Selena Torres", "Kenyans Dejene Rono": who somebody is, before a first name */
-function isRoleBefore(view: TextView, index: number): boolean {
+export function isRoleBefore(view: TextView, index: number): boolean {
   const { text } = at(view, index);
   const one = text.replace(/s$/, "").replace(/men$/, "man");
   const isRole = isTitle(one) || isPersonNoun(one.toLowerCase()) || isNational(one) || /.(man|woman)$/.test(one) || /^(Democrat|Republican)$/.test(one); // prettier-ignore
-  return isRole && genderOfFirstName(text) === null && genderOfFirstName(at(view, index + 1).text) !== null;
+  return (
+    isRole &&
+    !isTitle(text) &&
+    genderOfFirstName(text) === null &&
+    genderOfFirstName(at(view, index + 1).text) !== null
+  );
 }
 
 /** "Director" of "Director Films", "Queen" of "Queen Elizabeth Hospital" belong to the name; not "Lawyer" in "Lawyer Cliff Ombeta" */

@@ -65,11 +65,15 @@ function isCommonNoun(view: TextView, { start }: NameSpan): boolean {
   return isOrganizationNoun(word) || isGroupNoun(word) || isPersonNoun(word) || isPlaceNoun(word);
 }
 
-/** "Congressional" of "Congressional hearings"; "Russian" stands for its state. */
+/** "Congressional" of "Congressional hearings"; "Russian" stands for its state, and "anti-Putin" names him. */
 function isAdjective(view: TextView, { start, label }: NameSpan): boolean {
   const { text, xpos, deprel } = at(view, start);
   return (
-    xpos === "JJ" && deprel === "amod" && label !== "NORP" && countryOf(text, "adjective", "name") === null
+    xpos === "JJ" &&
+    deprel === "amod" &&
+    at(view, start - 1).text !== "-" &&
+    /^(ORG|LAW|EVENT|WORK_OF_ART|PRODUCT|)$/.test(label) &&
+    countryOf(text, "adjective", "name") === null
   );
 }
 

@@ -1,7 +1,7 @@
 // Sieves for things that are called with the kind before their own name, and without: storms and ships.
-import { typeOf, type Clusters } from "../clusters.ts";
+import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
-import { joinOrdered, namesIn, push } from "./name-lists.ts";
+import { namesIn, push } from "./name-lists.ts";
 
 const STORM =
   /^(?:hurricane|(?:sub)?tropical (?:storm|depression)|(?:super )?typhoon|(?:tropical )?cyclone|storm) (?=\S+$)/;

@@ -6,12 +6,15 @@ import {
   ORGANIZATION_WORDS,
   PLACE_WORDS,
 } from "../../../../graph-data/lexicons/name-parts.ts";
+import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/news-agencies.ts";
 import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
-import { isOrganizationNoun, isWorkNoun } from "../lexicon.ts";
+import { countryOf, isOrganizationNoun, isWorkNoun } from "../lexicon.ts";
 import { isHandle } from "../mentions/name-span.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { at, type TextView } from "../text-view.ts";
+import { isSportsReport } from "../typing/sports.ts";
 import { headed, mayBeOne } from "./constructions.ts";
+import { isSubsequence } from "./name-lists.ts";
 
 /** "Union for Democracy (UDPS)", "CEI (Italian Episcopal Conference)": whatever the order of the letters */
 export function joinBracketed(view: TextView, clusters: Clusters): void {
@@ -20,7 +23,14 @@ export function joinBracketed(view: TextView, clusters: Clusters): void {
     if (inner.kind !== "name" || at(view, inner.start - 1).text !== "(" || at(view, inner.end).text !== ")")
       continue;
     const outer = byEnd.get(inner.start - 1);
-    if (!outer || !mayBeOne(clusters, outer, inner)) continue;
+    if (!outer) continue;
+    if (clusters.of(outer.id) === clusters.of(inner.id)) continue;
+    if (isCoined(view, clusters, { outer, inner })) {
+      Object.assign(clusters.of(inner.id), { votes: {}, labelVotes: {}, labelled: 0 });
+      clusters.join(outer.id, inner.id, "bracketed-short-name");
+      continue;
+    }
+    if (!mayBeOne(clusters, outer, inner)) continue;
     // "Tedros Ghebreyesus (@DrTedros)"
     if (isHandle(at(view, inner.start))) clusters.join(outer.id, inner.id, "bracketed-handle");
     if (isTranslation(clusters, outer, inner)) {
@@ -37,6 +47,27 @@ export function joinBracketed(view: TextView, clusters: Clusters): void {
     }
   }
 }
+
+/**
+ * One word behind the long name of a body: made of its letters in their order ("Institute of Volcanology (Invol)"), or
+ * the initials that it has in another language ("People's Protection Units (YPG)").
+ */
+function isCoined(
+  view: TextView,
+  clusters: Clusters,
+  { outer, inner }: { readonly outer: Candidate; readonly inner: Candidate },
+): boolean {
+  const [word = "", ...others] = inner.words;
+  if (others.length > 0 || outer.words.length < 3 || typeOf(clusters.of(outer.id)) !== "Organization")
+    return false;
+  const isForeign =
+    /^\p{Lu}{3,5}$/u.test(at(view, inner.start).text) && !AGENCIES.has(at(view, inner.start).text);
+  const isMade =
+    word.length > 3 && word[0] === outer.words[0]?.[0] && isSubsequence([...word], [...outer.words.join("")]);
+  return isMade || (isForeign && !isSportsReport(view) && !countryOf(word, "name"));
+}
+
+const AGENCIES: ReadonlySet<string> = new Set(NEWS_AGENCIES);
 
 /** "RMT" of "the RMT union (National Union of …)" */
 const withoutKind = ({ words }: Candidate): readonly string[] =>

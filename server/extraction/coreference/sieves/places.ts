@@ -29,7 +29,7 @@ export function joinPlacesOfKind(view: TextView, clusters: Clusters): void {
 }
 
 /** "the capital Kabul" spoken of as "the capital", when the text names the capital of a country that it speaks of */
-export function joinCapitals(clusters: Clusters): void {
+export function joinCapitals(view: TextView, clusters: Clusters): void {
   const capitals = new Map<string, Candidate>();
   for (const name of clusters.candidates) {
     const country = name.kind === "name" ? countryOf(name.words.join(" "), "capital") : null;
@@ -38,9 +38,11 @@ export function joinCapitals(clusters: Clusters): void {
   for (const nominal of clusters.candidates) {
     if (nominal.lemma !== "capital" || nominal.determination === "indefinite" || nominal.kind !== "nominal")
       continue;
+    // "the capital of Surigao" is not Madrid
+    const isOfOther = dependents(view, nominal.head, "prep").some((p) => at(view, p).text === "of");
     const capital = nominal.country
       ? capitals.get(nominal.country)
-      : capitals.size === 1
+      : capitals.size === 1 && !isOfOther
         ? [...capitals.values()][0]
         : undefined;
     if (capital) joinOrdered(clusters, capital, nominal, "capital");
