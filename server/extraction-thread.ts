@@ -2,13 +2,13 @@
 import type { MessagePort } from "node:worker_threads";
 import type { GraphJson } from "../graph-data/schema/index.ts";
 import { RelataError, type ErrorCode, type ErrorDetails } from "./errors.ts";
-import { htmlToText } from "./extraction/clean/html.ts";
 import type { Extractor, SourceDocument } from "./extraction/extractor.ts";
 import type { DocumentFacts } from "./extraction/facts.ts";
 import { loadStages } from "./extraction/local-extractor.ts";
 import { buildGraph, createPipeline, type Stages } from "./extraction/pipeline.ts";
 import { EXTRACTOR_VERSION } from "./extraction/revision.ts";
 import type { KnownEntity } from "./extraction/resolution/index.ts";
+import { readHtmlSource } from "./html-source.ts";
 
 /** A document whose text may still be a web page. */
 export interface IncomingDocument extends SourceDocument {
@@ -72,14 +72,8 @@ async function settle<T>(work: () => Promise<T>): Promise<Outcome<T>> {
 
 /** What the sender said of the document goes before what the page says of itself. */
 function readPage({ isHtml: _isHtml, ...page }: IncomingDocument): SourceDocument {
-  const { text, title, published, siteName } = htmlToText(page.text);
-  return {
-    ...(title !== null && { title }),
-    ...(published !== null && { published }),
-    ...(siteName !== null && { publisher: siteName }),
-    ...page,
-    text,
-  };
+  const { text, ...told } = readHtmlSource(page.text);
+  return { ...told, ...page, text };
 }
 
 /** The pipeline, telling on its way how far it is. */

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { RelataError } from "./errors.ts";
-import { htmlToText } from "./extraction/clean/html.ts";
 import type { SourceDocument } from "./extraction/extractor.ts";
 import { claimSlug, toSlug } from "./extraction/slug.ts";
+import { readHtmlSource } from "./html-source.ts";
 
 const HTML_EXTENSIONS = [".html", ".htm"];
 const EXTENSIONS = [".txt", ".md", ...HTML_EXTENSIONS];
@@ -75,15 +75,7 @@ function readSource(file: string, id: string): SourceDocument {
   const text = decodeText(readFileSync(file), file);
   const source = basename(file);
   if (!HTML_EXTENSIONS.includes(extname(file).toLowerCase())) return { id, text, source };
-  const { text: article, title, published, siteName } = htmlToText(text);
-  return {
-    id,
-    text: article,
-    source,
-    ...(title ? { title } : {}),
-    ...(published ? { published } : {}),
-    ...(siteName ? { publisher: siteName } : {}),
-  };
+  return { id, source, ...readHtmlSource(text) };
 }
 
 const toMegabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
