@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { deflateRawSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { packModel, type Section } from "../server/extraction/language/model-format.ts";
-import { readComponents, readVectors } from "./language-model/read-spacy.ts";
+import { fileOf, readComponents, readVectors } from "./language-model/read-spacy.ts";
 import { convertTables } from "./language-model/convert-tables.ts";
 import { convertWeights } from "./language-model/convert-weights.ts";
 
@@ -25,7 +25,11 @@ function main(): void {
     return;
   }
   const files = modelFiles(unzipSync(readFileSync(wheel)));
-  const meta = JSON.parse(text(files, "meta.json")) as { lang: string; name: string; version: string };
+  const meta = JSON.parse(new TextDecoder().decode(fileOf(files, "meta.json"))) as {
+    lang: string;
+    name: string;
+    version: string;
+  };
   const symbols = JSON.parse(readFileSync(join(FOLDER, "spacy-symbols.json"), "utf8")) as Record<
     string,
     number
@@ -58,12 +62,6 @@ function modelFiles(zip: Record<string, Uint8Array>): Map<string, Uint8Array> {
   const root = config.slice(0, -"config.cfg".length);
   const inside = Object.entries(zip).filter(([path]) => path.startsWith(root));
   return new Map(inside.map(([path, bytes]) => [path.slice(root.length), bytes]));
-}
-
-function text(files: ReadonlyMap<string, Uint8Array>, path: string): string {
-  const bytes = files.get(path);
-  if (bytes === undefined) throw new Error(`the model holds no ${path}`);
-  return new TextDecoder().decode(bytes);
 }
 
 main();

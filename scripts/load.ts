@@ -3,8 +3,7 @@ import type { GraphJson } from "../graph-data/schema/index.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
 import { readGraphFile } from "./lib/graph-file.ts";
-import { createProgress } from "./lib/progress.ts";
-import { openConfiguredStore } from "./lib/store.ts";
+import { openConfiguredStore, saveWithProgress } from "./lib/store.ts";
 
 const USAGE = `usage: npm run load -- graph.json… [--store URL]
   graph.json  as npm run extract writes it; several are loaded one after the other
@@ -43,20 +42,6 @@ async function load(store: GraphStore, file: string, graph: GraphJson): Promise<
     console.error(
       `${file}: ${loose} relations have no evidence and are left out: in the graph, every relation stands in a document`,
     );
-  const interrupt = new AbortController();
-  const stop = () => interrupt.abort();
-  process.once("SIGINT", stop).once("SIGTERM", stop);
-  const progress = createProgress("loading");
-  try {
-    const { documents, changed } = await store.saveDocuments(graph, {
-      signal: interrupt.signal,
-      onProgress: (done, total) => progress.update(done, total),
-    });
-    progress.finish(`${file}: ${documents} documents, ${changed} of them new or changed`);
-  } catch (error) {
-    progress.finish();
-    throw error;
-  } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
-  }
+  const { documents, changed } = await saveWithProgress(store, graph, "loading");
+  console.error(`${file}: ${documents} documents, ${changed} of them new or changed`);
 }

@@ -2,8 +2,7 @@
 import { RelataError } from "../server/errors.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
 import { readGraphFile } from "./lib/graph-file.ts";
-import { createProgress } from "./lib/progress.ts";
-import { openConfiguredStore } from "./lib/store.ts";
+import { openConfiguredStore, saveWithProgress } from "./lib/store.ts";
 
 const USAGE = `usage: npm run restore -- FILE
   FILE  a Graph JSON as npm run backup writes it; the store must be empty`;
@@ -24,12 +23,9 @@ await runCommand(USAGE, async () => {
           hint: `${store.kind === "neo4j" ? "Set NEO4J_DATABASE to another database" : "Set RELATA_DATA to a new folder"}, or add the backup to what is there with npm run load`,
         },
       );
-    const progress = createProgress("restoring");
-    const { documents } = await store.saveDocuments(graph, {
-      onProgress: (done, total) => progress.update(done, total),
-    });
+    const { documents } = await saveWithProgress(store, graph, "restoring");
     const { entities, relations } = (await store.health()).counts;
-    progress.finish(`${documents} documents, ${entities} entities, ${relations} relations restored`);
+    console.error(`${documents} documents, ${entities} entities, ${relations} relations restored`);
   } finally {
     await store.close();
   }

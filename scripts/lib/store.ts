@@ -1,7 +1,10 @@
-// The store that the environment names, for a command: it says on stderr when it waits for a database.
+// The store that the environment names, for a command: what it waits for and how far it is goes to stderr.
 import { readConfig } from "../../server/config.ts";
+import type { GraphJson } from "../../graph-data/schema/index.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { openStore } from "../../server/store/index.ts";
+import { interruptible } from "./interrupt.ts";
+import { createProgress } from "./progress.ts";
 
 /**
  * @param env The environment; a command may put its own options in its place.
@@ -9,3 +12,15 @@ import { openStore } from "../../server/store/index.ts";
  */
 export const openConfiguredStore = (env: NodeJS.ProcessEnv = process.env): Promise<GraphStore> =>
   openStore(readConfig(env).store, { onWaiting: (line) => console.error(line) });
+
+/** Saves a whole graph; Ctrl+C ends it after the transaction that is at work. */
+export async function saveWithProgress(store: GraphStore, graph: GraphJson, title: string) {
+  const progress = createProgress(title);
+  try {
+    return await interruptible((signal) =>
+      store.saveDocuments(graph, { signal, onProgress: (done, total) => progress.update(done, total) }),
+    );
+  } finally {
+    progress.finish();
+  }
+}

@@ -5,29 +5,26 @@ import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { RelataError } from "../../server/errors.ts";
+import { interruptible } from "./interrupt.ts";
 
 type Chunks = Iterable<string> | AsyncIterable<string | Uint8Array>;
 
 /** Writes beside the target and renames: a failed or interrupted run leaves what was there. `-` is standard output. */
 export async function writeOut(out: string, chunks: Chunks): Promise<void> {
   if (out === "-") return pipeline(Readable.from(chunks), process.stdout, { end: false });
-  const interrupt = new AbortController();
-  const stop = () => {
-    interrupt.abort(new RelataError("CANCELLED", `interrupted; ${out} is as it was`));
-  };
-  process.once("SIGINT", stop).once("SIGTERM", stop);
   const temporary = join(dirname(out), `.${basename(out)}.${process.pid}.tmp`);
-  try {
-    await pipeline(Readable.from(chunks), createWriteStream(temporary, { flush: true }), {
-      signal: interrupt.signal,
-    });
-    await rename(temporary, out);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw explain(error, out, interrupt.signal);
-  } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
-  }
+  await interruptible(
+    async (signal) => {
+      try {
+        await pipeline(Readable.from(chunks), createWriteStream(temporary, { flush: true }), { signal });
+        await rename(temporary, out);
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw explain(error, out, signal);
+      }
+    },
+    () => new RelataError("CANCELLED", `interrupted; ${out} is as it was`),
+  );
 }
 
 function explain(error: unknown, out: string, signal: AbortSignal): unknown {
