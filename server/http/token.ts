@@ -29,8 +29,9 @@ export function requireToken(token: string): RequestHandler {
 export function acceptToken(token: string): RequestHandler {
   const session = sessionOf(token);
   return (request, response, next) => {
-    const url = new URL(request.originalUrl.replace(/^\/+/, "/"), "http://relata");
-    const given = url.searchParams.get("token");
+    const [path = "", ...rest] = request.originalUrl.split("?");
+    const search = new URLSearchParams(rest.join("?"));
+    const given = search.get("token");
     if (given === null || request.method !== "GET") {
       next();
       return;
@@ -40,16 +41,20 @@ export function acceptToken(token: string): RequestHandler {
         hint: "Open the address that it printed at start.",
       });
     }
-    url.searchParams.delete("token");
+    search.delete("token");
+    const query = search.size > 0 ? `?${search.toString()}` : "";
     response.cookie(COOKIE, session, {
       httpOnly: true,
       sameSite: "strict",
       secure: request.secure,
       path: "/",
     });
-    response.set("Cache-Control", "no-store").redirect(303, `${url.pathname}${url.search}`);
+    response.set("Cache-Control", "no-store").redirect(303, `${ownPath(path)}${query}`);
   };
 }
+
+/** The path as it was sent, but never one that leads to another site: not "//site", "/\\site" or "http://site". */
+const ownPath = (path: string): string => (path.startsWith("/") ? path.replace(/^[/\\]+/, "/") : "/");
 
 const sessionOf = (token: string): string =>
   createHmac("sha256", token).update("relata session").digest("base64url");

@@ -3,6 +3,10 @@ import type { z } from "zod";
 import { RelataError } from "../errors.ts";
 
 const SHOWN = 80;
+/** A message names all that is unknown in a body. */
+const SHOWN_WORDS = 500;
+/** Of very many faults so many are told. */
+const SHOWN_FAULTS = 50;
 const MAX_DEPTH = 64;
 
 /**
@@ -12,9 +16,9 @@ const MAX_DEPTH = 64;
 export function check<T extends z.ZodType>(schema: T, value: unknown, place: string): z.output<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.map((issue) => ({
+  const errors = parsed.error.issues.slice(0, SHOWN_FAULTS).map((issue) => ({
     path: [place, ...issue.path].map(String).join("."),
-    message: `${issue.message}${quote(valueAt(value, issue.path))}`,
+    message: `${shorten(issue.message, SHOWN_WORDS)}${quote(valueAt(value, issue.path))}`,
   }));
   const [first] = errors;
   throw new RelataError("INVALID_REQUEST", first ? `${first.path}: ${first.message}` : place, {
@@ -47,5 +51,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 function quote(value: unknown): string {
   if (value === undefined || (typeof value === "object" && value !== null)) return "";
   const shown = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "");
-  return `; got ${shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown}`;
+  return `; got ${shorten(shown, SHOWN)}`;
 }
+
+const shorten = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length)}…` : text;

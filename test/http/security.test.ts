@@ -137,10 +137,23 @@ describe("a server with a token", () => {
   });
 
   it("should never lead to another site.", async () => {
-    for (const path of [`//attacker.example/?token=${TOKEN}`, `/\\attacker.example?token=${TOKEN}`]) {
-      const { headers } = await callAs(server, path, {});
-      expect(headers.location ?? "/").toMatch(/^\/(?![/\\])/);
+    for (const path of [
+      "//attacker.example/",
+      "/\\attacker.example",
+      "/.//attacker.example/",
+      "/..//attacker.example/",
+      "http://attacker.example/",
+    ]) {
+      const { status, headers } = await callAs(server, `${path}?token=${TOKEN}`, {});
+      expect(status).toBe(303);
+      expect(headers.location).toMatch(/^\/(?![/\\])/);
+      expect(new URL(headers.location ?? "", server.url).origin).toBe(server.url);
     }
+  });
+
+  it("should refuse a wrong token at an address that is none.", async () => {
+    expect((await callAs(server, "http://:/?token=x", {})).status).toBe(401);
+    expect(server.faults).toEqual([]);
   });
 
   it("should refuse a page opened with a wrong token, without repeating it.", async () => {
