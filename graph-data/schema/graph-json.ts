@@ -1,14 +1,28 @@
 // Graph JSON, the interchange format: graphology's own serialisation with Relata's attributes.
 import { z } from "zod";
-import { CATEGORIES, ENTITY_TYPES, MENTION_KINDS, POLARITIES, STATUSES } from "./vocabulary.ts";
+import {
+  CATEGORIES,
+  ENTITY_TYPES,
+  MENTION_KINDS,
+  POLARITIES,
+  STATUSES,
+  STRUCTURE_TYPES,
+} from "./vocabulary.ts";
 
 export const FORMAT = "relata/1";
 
 /** UTF-16 offsets into the document's raw text, end exclusive. */
 const range = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
+/** What an id may be: short enough for an address and for an index, and the same text in every store. */
+const id = z
+  .string()
+  .min(1)
+  .max(2000)
+  .refine((text) => !/\p{Surrogate}/u.test(text), "must not hold halves of surrogate pairs");
+
 export const documentRecord = z.object({
-  id: z.string().min(1),
+  id,
   title: z.string(),
   /** The file name, or what the sender called it. */
   source: z.string().nullable(),
@@ -65,7 +79,14 @@ export type EntityAttributes = z.infer<typeof entityAttributes>;
 
 export const relationAttributes = z.object({
   /** Third person present, UPPER_SNAKE: FLEES_TO. */
-  type: z.string().regex(/^\p{Lu}[\p{Lu}\p{N}_]*$/u, "a relation type is UPPER_SNAKE"),
+  type: z
+    .string()
+    .max(500)
+    .regex(/^\p{Lu}[\p{Lu}\p{N}_]*$/u, "a relation type is UPPER_SNAKE")
+    .refine(
+      (type) => !STRUCTURE_TYPES.some((own) => own === type),
+      "leads to sentences, not from one entity to another",
+    ),
   /** As a person reads it between the two names, in the text's own tense: "fled to". */
   phrase: z.string(),
   category: z.enum(CATEGORIES),
@@ -79,7 +100,7 @@ export const relationAttributes = z.object({
 });
 export type RelationAttributes = z.infer<typeof relationAttributes>;
 
-export const graphNode = z.object({ key: z.string().min(1), attributes: entityAttributes });
+export const graphNode = z.object({ key: id, attributes: entityAttributes });
 export type GraphNode = z.infer<typeof graphNode>;
 
 export const graphEdge = z.object({

@@ -11,6 +11,9 @@ export const CATEGORIES = [
 ] as const; // prettier-ignore
 export type Category = (typeof CATEGORIES)[number];
 
+/** Relationship types that lead to sentences; no relation between entities is called so. */
+export const STRUCTURE_TYPES = ["HAS_SENTENCE", "MENTIONED_IN"] as const;
+
 /** Whether the text states the relation as a fact, or how else. */
 export const STATUSES = ["asserted", "claimed", "planned", "possible", "requested"] as const;
 export type Status = (typeof STATUSES)[number];

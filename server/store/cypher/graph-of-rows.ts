@@ -1,13 +1,13 @@
 // The graph in a query's rows: every entity and relation in them, however deep in lists, maps and paths.
 import {
   LIMITS,
+  STRUCTURE_TYPES,
   type CypherNode,
   type CypherPath,
   type CypherRelationship,
   type CypherValue,
   type GraphJson,
 } from "../../../graph-data/schema/index.ts";
-import { STRUCTURE_TYPES } from "../queries/names.ts";
 import { placeOfRelation, type Reader } from "../reads/lookup.ts";
 import { buildGraph, relationsAmong, relationsById } from "../reads/subgraph.ts";
 

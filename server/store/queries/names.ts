@@ -18,7 +18,5 @@ export function entityLabel(type: EntityType): string {
   return escapeName(type);
 }
 
-/** Relationship types of Relata's own that are not relations between entities. */
-export const STRUCTURE_TYPES = ["HAS_SENTENCE", "MENTIONED_IN"] as const;
 /** The label of the one node that holds the schema's version; it is no part of the graph. */
 export const META_LABEL = "Relata";
