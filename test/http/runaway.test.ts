@@ -97,7 +97,7 @@ describe.each([
         running = false;
         await watching;
       }
-      expect(most - before).toBeGreaterThan(50 * MEGABYTE);
+      expect(most - before).toBeGreaterThan(20 * MEGABYTE);
       await expect
         .poll(async () => (await memory()) - before, { timeout: MINUTE })
         .toBeLessThan(50 * MEGABYTE);

@@ -18,8 +18,10 @@ export class Turnstile {
     try {
       return await work();
     } finally {
-      this.#running--;
-      this.#waiting.shift()?.();
+      // Who waits takes over the place: given back, somebody who has just come could take it as well.
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#running--;
     }
   }
 
@@ -36,8 +38,7 @@ export class Turnstile {
           },
         );
       await this.#wait(signal);
-    }
-    this.#running++;
+    } else this.#running++;
   }
 
   #wait(signal: AbortSignal): Promise<void> {

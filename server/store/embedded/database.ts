@@ -6,8 +6,8 @@ import { RelataError } from "../../errors.ts";
 import type { Candidate, Database, Parameters, QueryResult, WriteTransaction } from "../database.ts";
 import { inTurn } from "../in-turn.ts";
 import type { WriterOperations } from "./protocol.ts";
-import { ReaderPool } from "./reader-pool.ts";
-import { StoreProcess } from "./store-process.ts";
+import { ReaderPool } from "../process/reader-pool.ts";
+import { StoreProcess } from "../process/store-process.ts";
 
 export interface EmbeddedOptions {
   /** The engine's log is folded into the graph's file once it has so many bytes, and four times those of the graph. */
@@ -33,7 +33,7 @@ class EmbeddedDatabase implements Database {
   readonly kind = "embedded" as const;
   readonly #directory: string;
   readonly #foldAtBytes: number;
-  readonly #readers = new ReaderPool();
+  readonly #readers = new ReaderPool(new URL("reader.ts", import.meta.url));
   readonly #takeTurn = inTurn();
   #writer: Promise<StoreProcess<WriterOperations>> | undefined;
   #version = "";
@@ -94,8 +94,8 @@ class EmbeddedDatabase implements Database {
 
   async query(request: CypherRequest, signal: AbortSignal): Promise<QueryResult> {
     const snapshot = await this.#freshSnapshot();
-    const { query, parameters = {}, limit, timeoutMs } = request;
-    return this.#readers.run(snapshot, { query, parameters, limit }, { timeoutMs, signal });
+    const { query, parameters, limit, timeoutMs } = request;
+    return this.#readers.run(snapshot, { query, parameters, limit, timeoutMs }, signal);
   }
 
   async close(): Promise<void> {
@@ -132,7 +132,7 @@ class EmbeddedDatabase implements Database {
   async #open(): Promise<StoreProcess<WriterOperations>> {
     // A process that opens the folder clears its snapshots.
     this.#snapshot = undefined;
-    const writer = new StoreProcess<WriterOperations>("writer.ts");
+    const writer = new StoreProcess<WriterOperations>(new URL("writer.ts", import.meta.url));
     try {
       this.#version = (
         await writer.request("open", { directory: this.#directory, foldAtBytes: this.#foldAtBytes })

@@ -1,37 +1,36 @@
 // A process that runs one person's query at a time on a read-only copy of the graph, and can be killed at any moment.
-import os from "node:os";
 import type { GrafeoValue } from "@grafeo-db/js";
 import { LIMITS, type CypherValue } from "../../../graph-data/schema/index.ts";
 import { RelataError } from "../../errors.ts";
 import { checkCalls } from "../cypher/access.ts";
 import type { PlanNode } from "../cypher/plan.ts";
+import { sizeOf } from "../cypher/size.ts";
 import { queryMode } from "../cypher/tokens.ts";
+import type { QueryResult } from "../database.ts";
+import { withinMemory } from "../process/memory.ts";
+import type { ReaderOperations, ReaderQuery } from "../process/messages.ts";
+import { serve } from "../process/serve.ts";
 import { aliasReturns, type Column } from "./aliases.ts";
 import { loadEngine, type Engine, type EngineResult } from "./engine.ts";
 import { queryError } from "./errors.ts";
 import { locate } from "./locate.ts";
 import { checkPlan, fromProfile, parsePlan } from "./plan.ts";
-import type { ReaderOperations, ReaderQuery, ReaderResult } from "./protocol.ts";
-import { serve } from "./serve.ts";
-import { toCypherValue, type IdOf } from "./values.ts";
 
-/** The engine has no memory limit of its own: a query that needs more than this is ended. */
-const MEMORY_LIMIT = Math.min(2 * 1024 ** 3, os.totalmem() / 3);
-const MEMORY_CHECK_MS = 50;
+import { toCypherValue, type IdOf } from "./values.ts";
 
 let engine: Engine | undefined;
 
 serve<ReaderOperations>({
-  open: ({ path }) => {
+  open: ({ source }) => {
     const before = engine;
-    engine = loadEngine().GrafeoDB.openReadOnly(path);
+    engine = loadEngine().GrafeoDB.openReadOnly(source);
     before?.close();
     return undefined;
   },
   query: (request) => withinMemory(() => runQuery(request)),
 });
 
-async function runQuery(request: ReaderQuery): Promise<ReaderResult> {
+async function runQuery(request: ReaderQuery): Promise<QueryResult> {
   if (!engine) throw new Error("no graph is open");
   const { mode, body } = queryMode(request.query);
   checkCalls(body);
@@ -39,7 +38,7 @@ async function runQuery(request: ReaderQuery): Promise<ReaderResult> {
   const aliased = aliasReturns(body, request.limit + 1);
   const run = async (prefix: string): Promise<EngineResult> => {
     try {
-      return await (engine as Engine).executeCypher(`${prefix}${aliased.query}`, request.parameters);
+      return await (engine as Engine).executeCypher(`${prefix}${aliased.query}`, request.parameters ?? {});
     } catch (error) {
       throw locate(queryError(error, request.query), {
         aliased,
@@ -84,7 +83,7 @@ function readRows(
     if (rows.length >= limit) return { rows, truncatedBy: "rows" as const };
     const row = result.get(i);
     const values = columns.map(({ alias }) => toCypherValue(row[alias] as GrafeoValue, idOf));
-    bytes += JSON.stringify(values).length;
+    bytes += sizeOf(values, LIMITS.cypher.bytes);
     if (bytes > LIMITS.cypher.bytes) return { rows, truncatedBy: "bytes" as const };
     rows.push(values);
   }
@@ -100,29 +99,4 @@ function idLookup(from: Engine): IdOf {
     }
     return ids.get(internal);
   };
-}
-
-async function withinMemory<T>(work: () => Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const exceeded = new Promise<never>((_, reject) => {
-    timer = setInterval(() => {
-      if (process.memoryUsage.rss() < MEMORY_LIMIT) return;
-      reject(
-        new RelataError(
-          "CYPHER_FAILED",
-          `the query needs more than ${Math.round(MEMORY_LIMIT / 1024 ** 2)} MB of memory`,
-          {
-            hint: "Narrow it, or add a LIMIT before collecting and sorting.",
-          },
-        ),
-      );
-      // The answer goes out, then the process: there is no other way to stop the engine.
-      setTimeout(() => process.kill(process.pid, "SIGKILL"), MEMORY_CHECK_MS);
-    }, MEMORY_CHECK_MS);
-  });
-  try {
-    return await Promise.race([work(), exceeded]);
-  } finally {
-    clearInterval(timer);
-  }
 }

@@ -24,7 +24,7 @@ import { migrate } from "./migrations.ts";
 import type { WriterOperations } from "./protocol.ts";
 import { SearchIndex } from "./search-index.ts";
 import { inTurn } from "../in-turn.ts";
-import { serve } from "./serve.ts";
+import { serve } from "../process/serve.ts";
 
 /** The log is folded into the graph's file once it is so many times as large as that, but not while it is small. */
 const FOLD_RATIO = 4;

@@ -16,10 +16,11 @@ import type {
   WriteTransaction,
 } from "../database.ts";
 import { inTurn } from "../in-turn.ts";
+import { ReaderPool } from "../process/reader-pool.ts";
 import { createDriver, waitForNeo4j } from "./connection.ts";
 import { memoryError, storeError } from "./errors.ts";
 import { migrate } from "./migrations.ts";
-import { runQuery } from "./query.ts";
+import type { ReaderSource } from "./reader.ts";
 import { candidateQuery } from "./search.ts";
 import { toParameter, toPlain } from "./values.ts";
 
@@ -29,6 +30,8 @@ const WAIT_MS = 60_000;
 /** How long a write outlasts a server that restarts. */
 const WRITE_PATIENCE_MS = 180_000;
 const RETRY_PAUSE_MS = 500;
+/** Neo4j looks at its clock now and then only; past this grace the query's process is ended. */
+const QUERY_GRACE_MS = 300;
 /** No read of Relata's own takes so long. */
 const READ_TIMEOUT_MS = 60_000;
 
@@ -42,7 +45,9 @@ export async function openNeo4jDatabase(config: Neo4jConfig, options: OpenOption
     await driver.close();
     throw storeError(error, config) ?? error;
   }
-  return new Neo4jDatabase(driver, config);
+  const database = new Neo4jDatabase(driver, config);
+  database.start();
+  return database;
 }
 
 class Neo4jDatabase implements Database {
@@ -50,12 +55,18 @@ class Neo4jDatabase implements Database {
   readonly #driver: Driver;
   readonly #config: Neo4jConfig;
   readonly #takeTurn = inTurn();
+  readonly #readers = new ReaderPool(new URL("reader.ts", import.meta.url), QUERY_GRACE_MS);
   /** Lets every session see what earlier ones wrote, also on another member of a cluster. */
   readonly #bookmarkManager = neo4j.bookmarkManager();
 
   constructor(driver: Driver, config: Neo4jConfig) {
     this.#driver = driver;
     this.#config = config;
+  }
+
+  /** A process is ready before the first query. */
+  start(): void {
+    this.#readers.warm();
   }
 
   async version(): Promise<string> {
@@ -101,22 +112,19 @@ class Neo4jDatabase implements Database {
     return this.read<Candidate>(search.query, { ...search.parameters, type: type ?? null, limit });
   }
 
-  query(request: CypherRequest, signal: AbortSignal): Promise<QueryResult> {
-    return this.#known(() =>
-      runQuery({ driver: this.#driver, sessionConfig: this.#sessionConfig("READ") }, request, signal),
-    );
-  }
-
-  close(): Promise<void> {
-    return this.#driver.close();
-  }
-
-  #sessionConfig(mode: "READ" | "WRITE") {
-    return {
-      database: this.#config.database,
-      defaultAccessMode: neo4j.session[mode],
-      bookmarkManager: this.#bookmarkManager,
+  async query(request: CypherRequest, signal: AbortSignal): Promise<QueryResult> {
+    const { query, parameters, limit, timeoutMs } = request;
+    const { uri, username, password, database } = this.#config;
+    const source: ReaderSource = {
+      credentials: { uri, username, password, database },
+      bookmarks: [...(await this.#bookmarkManager.getBookmarks())],
     };
+    return this.#readers.run(JSON.stringify(source), { query, parameters, limit, timeoutMs }, signal);
+  }
+
+  async close(): Promise<void> {
+    await this.#readers.close();
+    await this.#driver.close();
   }
 
   /** The driver takes too little memory for a passing fault, and would try the same again. */
@@ -129,7 +137,11 @@ class Neo4jDatabase implements Database {
   }
 
   async #inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.#driver.session(this.#sessionConfig("WRITE"));
+    const session = this.#driver.session({
+      database: this.#config.database,
+      defaultAccessMode: neo4j.session.WRITE,
+      bookmarkManager: this.#bookmarkManager,
+    });
     try {
       return await this.#known(() => work(session));
     } finally {

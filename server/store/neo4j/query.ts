@@ -1,12 +1,13 @@
 // A person's query on Neo4j: in read access mode, with the server's own timeout, its rows streamed up to the limits.
 import type { Driver, Session, SessionConfig, Transaction } from "neo4j-driver";
-import { LIMITS, type CypherRequest, type CypherValue } from "../../../graph-data/schema/index.ts";
+import { LIMITS, type CypherValue } from "../../../graph-data/schema/index.ts";
 import { RelataError } from "../../errors.ts";
 import { checkCalls } from "../cypher/access.ts";
 import type { PlanNode } from "../cypher/plan.ts";
+import { sizeOf } from "../cypher/size.ts";
 import { queryMode } from "../cypher/tokens.ts";
-import { cancelled } from "../cypher/turnstile.ts";
 import type { QueryResult } from "../database.ts";
+import type { ReaderQuery } from "../process/messages.ts";
 import { queryError } from "./errors.ts";
 import { checkPlan, toPlanNode } from "./plan.ts";
 import { toParameter, ValueReader } from "./values.ts";
@@ -16,72 +17,28 @@ interface Connection {
   readonly sessionConfig: SessionConfig;
 }
 
-/** The server looks at its clock now and then only; past this grace the connection is reset, which ends the query. */
-const GRACE_MS = 300;
-
 const EXPLAIN = "EXPLAIN ";
 const OWN_IDS = "MATCH (n) WHERE elementId(n) IN $ids RETURN elementId(n) AS elementId, n.id AS id";
 
 export async function runQuery(
   { driver, sessionConfig }: Connection,
-  request: CypherRequest,
-  signal: AbortSignal,
+  request: ReaderQuery,
 ): Promise<QueryResult> {
   const { mode, body } = queryMode(request.query);
   checkCalls(body);
   const session = driver.session(sessionConfig);
-  const interruption = interruptible(session, request.timeoutMs + GRACE_MS, signal);
   try {
-    return await Promise.race([
-      execute(session, { ...request, query: body }, mode),
-      interruption.interrupted,
-    ]);
+    return await execute(session, { ...request, query: body }, mode);
   } catch (error) {
     throw queryError(error) ?? error;
   } finally {
-    interruption.clear();
     await session.close();
   }
 }
 
-/** Rejects when the time is over or the signal comes, and ends what the session is running. */
-function interruptible(session: Session, timeoutMs: number, signal: AbortSignal) {
-  let stop: (() => void) | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const interrupted = new Promise<never>((_, reject) => {
-    const end = (error: RelataError) => {
-      reject(error);
-      void session.close();
-    };
-    stop = () => end(cancelled());
-    timer = setTimeout(
-      () =>
-        end(
-          new RelataError(
-            "CYPHER_TIMEOUT",
-            `the query ran longer than ${timeoutMs - GRACE_MS} ms and was ended`,
-            {
-              hint: "Narrow it, add a LIMIT, or allow it more time.",
-            },
-          ),
-        ),
-      timeoutMs,
-    );
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  return {
-    interrupted,
-    clear: () => {
-      clearTimeout(timer);
-      if (stop) signal.removeEventListener("abort", stop);
-    },
-  };
-}
-
 async function execute(
   session: Session,
-  request: CypherRequest,
+  request: ReaderQuery,
   mode: "run" | "explain" | "profile",
 ): Promise<QueryResult> {
   const tx = session.beginTransaction({ timeout: request.timeoutMs });
@@ -134,7 +91,7 @@ async function readRows(
   for await (const record of result) {
     if (rows.length >= limit) return { rows, truncatedBy: "rows" as const };
     const row = columns.map((_, i) => reader.read(record.get(i)));
-    bytes += JSON.stringify(row).length;
+    bytes += sizeOf(row, LIMITS.cypher.bytes);
     if (bytes > LIMITS.cypher.bytes) return { rows, truncatedBy: "bytes" as const };
     rows.push(row);
   }

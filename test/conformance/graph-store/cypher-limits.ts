@@ -1,4 +1,5 @@
 // Rows, bytes, time and how many at once; others go on meanwhile.
+import { setMaxListeners } from "node:events";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cypherRequest } from "../../../graph-data/schema/index.ts";
 import type { RelataError } from "../../../server/errors.ts";
@@ -23,6 +24,25 @@ export function describeCypherLimits(subject: Subject): void {
       );
       expect(big.summary).toMatchObject({ truncated: true, truncatedBy: "bytes" });
       expect(big.rows.length).toBeLessThan(100);
+    });
+
+    it("should not take a row into the server that is larger than any answer.", async () => {
+      const before = process.memoryUsage.rss();
+      let most = before;
+      const watch = setInterval(() => {
+        most = Math.max(most, process.memoryUsage.rss());
+      }, 20);
+      try {
+        // Some 30 million numbers, in one value.
+        const outcome = await subject.ask("RETURN range(1, 30000000) AS list", { timeoutMs: 4000 }).then(
+          ({ summary }) => summary.truncatedBy,
+          (error: unknown) => (error as RelataError).code,
+        );
+        expect(["bytes", "CYPHER_TIMEOUT", "CYPHER_FAILED"]).toContain(outcome);
+      } finally {
+        clearInterval(watch);
+      }
+      expect(most - before).toBeLessThan(200 * 1024 ** 2);
     });
 
     describe("with a query that runs away", () => {
@@ -62,6 +82,8 @@ export function describeCypherLimits(subject: Subject): void {
 
       it("should refuse more at once than it has room for, and go on when they are cancelled.", async () => {
         const controller = new AbortController();
+        // All of them listen to the one signal, and nobody has forgotten to stop.
+        setMaxListeners(25, controller.signal);
         const request = cypherRequest.parse({ query: RUNAWAY, timeoutMs: 60_000 });
         const many = Array.from({ length: 25 }, () =>
           subject.store.cypher(request, controller.signal).then(

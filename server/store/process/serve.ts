@@ -1,5 +1,5 @@
 // The child's side of the protocol: answers requests until the server is gone.
-import { packError, type RequestMessage } from "./protocol.ts";
+import { packError, type RequestMessage } from "./messages.ts";
 
 type Operations<T> = {
   [Name in keyof T]: T[Name] extends [infer Argument, infer Result]

@@ -3,7 +3,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { RelataError } from "../../errors.ts";
-import { unpackError, type ReplyMessage } from "./protocol.ts";
+import { unpackError, type ReplyMessage } from "./messages.ts";
 
 interface Pending {
   readonly resolve: (result: unknown) => void;
@@ -20,10 +20,14 @@ export class StoreProcess<Operations> {
   #next = 1;
   #alive = true;
 
-  constructor(script: "writer.ts" | "reader.ts") {
+  /** @param megabytes of memory that JavaScript may take in it; past that it ends. */
+  constructor(script: URL, megabytes?: number) {
     const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-    this.#child = fork(fileURLToPath(new URL(script, import.meta.url)), [], {
-      execArgv: ["--import", tsx],
+    this.#child = fork(fileURLToPath(script), [], {
+      execArgv: [
+        ...(megabytes === undefined ? [] : [`--max-old-space-size=${Math.round(megabytes)}`]),
+        ...["--import", tsx],
+      ],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
@@ -31,7 +35,7 @@ export class StoreProcess<Operations> {
     this.#ended = new Promise((resolve) => {
       const end = (reason: string) => {
         this.#alive = false;
-        const error = new RelataError("STORE_UNAVAILABLE", `the embedded store's process ended: ${reason}`, {
+        const error = new RelataError("STORE_UNAVAILABLE", `the store's process ended: ${reason}`, {
           hint: "Try again; it is started anew.",
           retriable: true,
         });
@@ -59,7 +63,7 @@ export class StoreProcess<Operations> {
         if (!error) return;
         this.#pending.delete(id);
         reject(
-          new RelataError("STORE_UNAVAILABLE", "the embedded store's process has ended", {
+          new RelataError("STORE_UNAVAILABLE", "the store's process has ended", {
             cause: error,
             retriable: true,
           }),

@@ -1,39 +1,43 @@
 // Processes for persons' queries: one query at a time each, killed when a query runs over its time or is cancelled.
 import { RelataError } from "../../errors.ts";
 import { cancelled } from "../cypher/turnstile.ts";
-import type { ReaderOperations, ReaderQuery, ReaderResult } from "./protocol.ts";
+import type { QueryResult } from "../database.ts";
+import { SCRIPT_MEGABYTES } from "./memory.ts";
+import type { ReaderOperations, ReaderQuery } from "./messages.ts";
 import { StoreProcess } from "./store-process.ts";
 
 type ReaderProcess = StoreProcess<ReaderOperations>;
 
 interface Reader {
   readonly process: ReaderProcess;
-  snapshot: string | undefined;
+  source: string | undefined;
 }
 
 /** Idle processes that are kept for the next query. */
 const KEPT = 2;
 
-export interface ReaderLimits {
-  readonly timeoutMs: number;
-  readonly signal: AbortSignal;
-}
-
 export class ReaderPool {
+  readonly #script: URL;
+  readonly #graceMs: number;
   readonly #idle: Reader[] = [];
   readonly #all = new Set<Reader>();
 
+  /** @param graceMs how long past its time a query may be ended by the store itself. */
+  constructor(script: URL, graceMs = 0) {
+    this.#script = script;
+    this.#graceMs = graceMs;
+  }
+
   /**
-   * @param snapshot path of the copy of the graph to run on. Opening it does not count as the query's time: after a
-   * large load it takes longer than a query may.
+   * @param source what the query is to read. Opening it does not count as the query's time: after a large load it takes
+   * longer than a query may.
    */
-  async run(snapshot: string, query: ReaderQuery, limits: ReaderLimits): Promise<ReaderResult> {
+  async run(source: string, query: ReaderQuery, signal: AbortSignal): Promise<QueryResult> {
     const reader = this.#take();
     try {
-      if (reader.snapshot !== snapshot)
-        await untilAborted(limits.signal, reader.process.request("open", { path: snapshot }));
-      reader.snapshot = snapshot;
-      const result = await within(limits, reader.process.request("query", query));
+      if (reader.source !== source) await untilAborted(signal, reader.process.request("open", { source }));
+      reader.source = source;
+      const result = await this.#ask(reader, query, signal);
       this.#giveBack(reader);
       return result;
     } catch (error) {
@@ -48,13 +52,21 @@ export class ReaderPool {
     if (this.#idle.length === 0) this.#idle.push(this.#start());
   }
 
-  /** The snapshots that processes have open. */
+  /** What processes have open. */
   inUse(): Set<string | undefined> {
-    return new Set([...this.#all].map((reader) => reader.snapshot));
+    return new Set([...this.#all].map((reader) => reader.source));
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.#all].map((reader) => this.#end(reader)));
+  }
+
+  async #ask({ process }: Reader, query: ReaderQuery, signal: AbortSignal): Promise<QueryResult> {
+    try {
+      return await within({ ...query, graceMs: this.#graceMs, signal }, process.request("query", query));
+    } catch (error) {
+      throw process.alive ? error : endedItsProcess(error);
+    }
   }
 
   #take(): Reader {
@@ -66,7 +78,10 @@ export class ReaderPool {
   }
 
   #start(): Reader {
-    const reader = { process: new StoreProcess<ReaderOperations>("reader.ts"), snapshot: undefined };
+    const reader = {
+      process: new StoreProcess<ReaderOperations>(this.#script, SCRIPT_MEGABYTES),
+      source: undefined,
+    };
     this.#all.add(reader);
     return reader;
   }
@@ -82,10 +97,16 @@ export class ReaderPool {
   }
 }
 
-async function within<T>({ timeoutMs, signal }: ReaderLimits, work: Promise<T>): Promise<T> {
+interface ReaderLimits {
+  readonly timeoutMs: number;
+  readonly graceMs: number;
+  readonly signal: AbortSignal;
+}
+
+async function within<T>({ timeoutMs, graceMs, signal }: ReaderLimits, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(timedOut(timeoutMs)), timeoutMs);
+    timer = setTimeout(() => reject(timedOut(timeoutMs)), timeoutMs + graceMs);
   });
   try {
     return await untilAborted(signal, Promise.race([work, late]));
@@ -112,6 +133,15 @@ const timedOut = (timeoutMs: number): RelataError =>
   new RelataError("CYPHER_TIMEOUT", `the query ran longer than ${timeoutMs} ms and was ended`, {
     hint: "Narrow it, add a LIMIT, or allow it more time.",
   });
+
+/** A query that is nested too deep for the engine, or whose result is too large to be turned, takes its process with it. */
+const endedItsProcess = (error: unknown): unknown =>
+  error instanceof RelataError && error.code === "STORE_UNAVAILABLE"
+    ? new RelataError("CYPHER_FAILED", `the query took more than there is: ${error.message}`, {
+        cause: error,
+        hint: "Nest it less deep, narrow it, or add a LIMIT before collecting.",
+      })
+    : error;
 
 /** Errors after which the process still computes, or is gone. */
 const isFatal = (error: unknown): boolean =>
