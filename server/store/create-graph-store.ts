@@ -117,8 +117,12 @@ export function createGraphStore(db: Database): GraphStore {
       if (!(await db.write((tx) => removeDocument(tx, id)))) throw notFound("document", id);
     },
     cypher,
-    exportParts: async function* (selection: ExportSelection): AsyncGenerator<GraphPart> {
-      yield* exportParts(db, await resolveSelection(db, selection, cypher));
+    exportParts: async function* (
+      selection: ExportSelection,
+      signal?: AbortSignal,
+    ): AsyncGenerator<GraphPart> {
+      const ask = (request: CypherRequest) => cypher(request, signal);
+      yield* exportParts(db, await resolveSelection(db, selection, ask));
     },
     close: () => db.close(),
   };

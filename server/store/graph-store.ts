@@ -105,7 +105,7 @@ export interface GraphStore {
   cypher(request: CypherRequest, signal?: AbortSignal): Promise<CypherAnswer>;
 
   /** @throws {RelataError} NOT_FOUND for what is listed and not there; what `cypher` throws; TOO_LARGE for its result. */
-  exportParts(selection: ExportSelection): AsyncIterable<GraphPart>;
+  exportParts(selection: ExportSelection, signal?: AbortSignal): AsyncIterable<GraphPart>;
 
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 // Queries end when they are told to, when their client is gone, and when their time is over; the server answers throughout.
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SERVER_LIMITS } from "../../server/app.ts";
 import { fixtureGraph } from "../fixtures/graph.ts";
 import { readProblem, startTestServer, type TestServer } from "../helpers/test-server.ts";
 
@@ -52,6 +53,24 @@ describe("a query that runs away", () => {
     let status = 409;
     while (status === 409) status = (await run({ requestId, query: "RETURN 1 AS x" })).status;
     expect(status).toBe(200);
+  });
+});
+
+describe("an export of a query that runs away", () => {
+  const take = (body: object, signal?: AbortSignal) =>
+    server.call("POST", "/export", body, signal ? { signal } : {});
+
+  it("should end when its client hangs up: there is room for others again.", async () => {
+    const hangUp = new AbortController();
+    const running = Array.from({ length: SERVER_LIMITS.exports }, () =>
+      take({ cypher: RUNAWAY }, hangUp.signal).catch((error: unknown) => error),
+    );
+    const other = async () => (await take({ nodes: ["person/mara-lindholm"] })).status;
+    await expect.poll(other, { timeout: 20_000 }).toBe(429);
+    hangUp.abort();
+    await Promise.all(running);
+    await expect.poll(other, { timeout: 20_000 }).toBe(200);
+    expect((await run({ query: "RETURN 1 AS x" })).status).toBe(200);
   });
 });
 

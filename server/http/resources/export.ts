@@ -31,7 +31,7 @@ export function exportEndpoints(store: GraphStore, concurrent: number): Endpoint
         running++;
         try {
           // The first part comes before the headers: a query that fails is still a problem document.
-          const parts = await startEarly(store.exportParts(selectionOf(body)));
+          const parts = await startEarly(store.exportParts(selectionOf(body), signal));
           const { contentType, extension, write } = EXPORTERS[body.format];
           response.set({
             "Content-Type": contentType,

@@ -22,7 +22,8 @@ export async function resolveSelection(
         await cypher({ query: selection.query, parameters: selection.parameters, ...WIDEST }),
       );
     case "listed": {
-      const { entities, relations } = selection;
+      const entities = [...new Set(selection.entities)];
+      const relations = selection.relations && [...new Set(selection.relations)];
       requireAll("entity", entities, await byIds(db, NAMES, entities));
       if (!relations) return { entityIds: entities };
       requireAll("relation", relations, await byRelationIds(db, RELATION_IDS, relations));
