@@ -89,6 +89,26 @@ describe("the screen", () => {
   });
 });
 
+describe("colours that the system forces", () => {
+  it("leave what is selected, pressed and counted in sight", async () => {
+    const page = await explorer.show("/?focus=place/lithuania", { forcedColors: "active" });
+    const ground = (element: Element) => getComputedStyle(element).backgroundColor;
+    await page.keyboard.press("t");
+    const table = page.getByRole("region", { name: "Graph as table" });
+    await table.getByRole("tab", { name: /Entities/ }).click();
+    const chosen = table.locator("tr[aria-selected=true] td").first();
+    await chosen.waitFor();
+    const other = table.locator("tr[aria-selected=false] td").first();
+    expect(await chosen.evaluate(ground)).not.toBe(await other.evaluate(ground));
+    const panel = (name: string) => page.locator(".switches").getByRole("button", { name, exact: true });
+    expect(await panel("Details").evaluate(ground)).not.toBe(await panel("Timeline").evaluate(ground));
+    await page.keyboard.press("d");
+    const bar = page.locator(".timeline-bin[data-in=true] > div").first();
+    await bar.waitFor();
+    expect(await bar.evaluate(ground)).not.toBe(await page.locator(".timeline").evaluate(ground));
+  });
+});
+
 describe("assistive technology", () => {
   const search = (page: Page) => page.getByRole("combobox", { name: "Search entities" });
 
