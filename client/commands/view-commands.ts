@@ -33,6 +33,7 @@ const layOut =
     canvas?.stopLayout();
     store.change(label, produce);
     canvas?.fit();
+    store.tell(say(`Done: ${label.toLowerCase()}.`));
   };
 
 async function copyLink({ store }: App): Promise<void> {

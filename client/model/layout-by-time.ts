@@ -1,4 +1,5 @@
-// The layout by time: columns by the date an entity first takes part in something, each under its date.
+// The layout by time: columns by the date an entity first takes part in something, each under its date; by month or by
+// year where there would be too many.
 import { datesOf, weightOf } from "./dataset.ts";
 import { readableDate } from "./dates.ts";
 import { settle } from "./layouts.ts";
@@ -14,7 +15,11 @@ const STAGGER = 13;
 
 /** Puts each entity into the column of the day it is first heard of, the heaviest in the middle; what has no date comes last. */
 export const layByTime: Producer = (scene) => {
-  const days = firstDays(scene);
+  const first = firstDays(scene);
+  const precision = PRECISIONS.find(
+    (p) => new Set([...first.values()].map((day) => day.slice(0, p))).size <= MOST_COLUMNS,
+  );
+  const days = grouped(scene, first, precision ?? YEAR);
   const { size } = visible(scene).nodes;
   // A column that holds much grows in width, rather than out of sight.
   const rows = Math.max(18, Math.ceil(1.6 * Math.sqrt(size)));
@@ -40,7 +45,14 @@ export const layByTime: Producer = (scene) => {
 /** Sorts after every date. */
 const UNDATED = "undated";
 
-function firstDays(scene: Scene): Map<string, string[]> {
+/** More columns than this make a strip that is too low to be read. */
+const MOST_COLUMNS = 14;
+/** How much of an ISO date tells day, month and year. */
+const YEAR = 4;
+const PRECISIONS = [10, 7, YEAR];
+
+/** The first day of each entity that has a date. */
+function firstDays(scene: Scene): Map<string, string> {
   const seen = visible(scene);
   const first = new Map<string, string>();
   for (const edge of seen.edges.values())
@@ -50,9 +62,13 @@ function firstDays(scene: Scene): Map<string, string[]> {
         const day = date.slice(0, 10);
         if (known === undefined || day < known) first.set(key, day);
       }
+  return first;
+}
+
+function grouped(scene: Scene, first: ReadonlyMap<string, string>, precision: number): Map<string, string[]> {
   const days = new Map<string, string[]>();
-  for (const key of seen.nodes.keys()) {
-    const day = first.get(key) ?? UNDATED;
+  for (const key of visible(scene).nodes.keys()) {
+    const day = first.get(key)?.slice(0, precision) ?? UNDATED;
     const keys = days.get(day);
     if (keys) keys.push(key);
     else days.set(day, [key]);

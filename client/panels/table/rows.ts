@@ -58,7 +58,7 @@ export const rowsOfRelations = remembered((data: Dataset, { edges }: Visible): r
   })),
 );
 
-/** Rows in the order of a column: numbers by size, words by the alphabet. */
+/** Rows in the order of a column: numbers by size, words by the alphabet; what has no value comes last either way. */
 export function sorted<R extends { readonly id: string }>(
   rows: readonly R[],
   value: (row: R) => string | number,
@@ -67,6 +67,7 @@ export function sorted<R extends { readonly id: string }>(
   const sign = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
     const [x, y] = [value(a), value(b)];
+    if ((x === "") !== (y === "")) return x === "" ? 1 : -1;
     const order =
       typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y), "en");
     return sign * order || (a.id < b.id ? -1 : 1);

@@ -159,6 +159,24 @@ describe("arrange", () => {
     expect(layCircle(layByTime(start)).columns).toEqual([]);
   });
 
+  it("lays out by month, or by year, where there are too many days for columns", () => {
+    const labels = (dates: readonly string[]) => {
+      const documents = dates.map((published, i) => ({ id: `d${i}`, title: "", source: null, published }));
+      const keys = dates.map((_, i) => node(`person/p${i}`));
+      const edges = dates.map((_, i) => {
+        const evidence = [{ document: `d${i}`, start: 0, end: 1, sentence: "." }];
+        return edge(`r${i}`, `person/p${i}`, `person/p${i}`, { evidence });
+      });
+      const graph = graphOf(keys, edges);
+      const dated = { ...graph, attributes: { ...graph.attributes, documents } };
+      return layByTime(showGraph(dated)(EMPTY_SCENE)).columns.map((c) => c.label);
+    };
+    const days = Array.from({ length: 40 }, (_, i) => new Date(Date.UTC(2020, 6, 20 + i)).toISOString());
+    expect(labels(days)).toEqual(["July 2020", "August 2020"]);
+    const months = Array.from({ length: 30 }, (_, i) => `${2018 + Math.floor(i / 12)}-0${1 + (i % 9)}-01`);
+    expect(labels(months)).toEqual(["2018", "2019", "2020"]);
+  });
+
   it("lays a fresh graph out as the place for it is shaped", () => {
     const fresh = { ...removeUnconnected(start), positions: new Map() };
     const extent = (axis: "x" | "y", scene: typeof start) => {
