@@ -10,7 +10,7 @@ import { madeFrom, openPanel } from "../model/desk.ts";
 import { placeIn, placeNew } from "../model/layouts.ts";
 import type { Producer, Selection } from "../model/scene.ts";
 import { select } from "../model/selection.ts";
-import { begin, finish, notify, say, setPhase } from "../model/session.ts";
+import { begin, finish, type Notice, notify, say, setPhase } from "../model/session.ts";
 import { countsLine, visible } from "../model/visible.ts";
 import { selected } from "../model/walk.ts";
 import type { App } from "./app.ts";
@@ -44,7 +44,7 @@ export async function attempt<T>(app: App, label: string, task: () => Promise<T>
   }
 }
 
-function noticeOf(label: string, fault: unknown): { tone: "error"; text: string; hint?: string } {
+function noticeOf(label: string, fault: unknown): Omit<Notice, "id"> {
   const text = `${label}: ${fault instanceof Error ? fault.message : String(fault)}`;
   const hint =
     fault instanceof ProblemError && fault.hint
@@ -52,7 +52,8 @@ function noticeOf(label: string, fault: unknown): { tone: "error"; text: string;
       : fault instanceof UnreachableError
         ? "What is on the desk stays usable."
         : undefined;
-  return { tone: "error", text, ...(hint && { hint }) };
+  const whileOffline = fault instanceof UnreachableError;
+  return { tone: "error", text, ...(hint && { hint }), ...(whileOffline && { whileOffline }) };
 }
 
 export const steps =
@@ -86,8 +87,9 @@ export async function showMostConnected(app: App): Promise<void> {
     settleLarge(app, graph.nodes.length);
     sayCounts(app, "");
   } catch (fault) {
-    const { text, hint } = noticeOf("Load the graph", fault);
-    if (before.kind === "ready") app.store.tell(notify({ tone: "error", text, ...(hint && { hint }) }));
+    const notice = noticeOf("Load the graph", fault);
+    const { text, hint } = notice;
+    if (before.kind === "ready") app.store.tell(notify(notice));
     else
       app.store.tell(
         setPhase({ kind: "failed", text, hint: fault instanceof UnreachableError ? "" : (hint ?? "") }),

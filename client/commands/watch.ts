@@ -3,7 +3,7 @@
 import { addressOf, readAddress } from "../model/address.ts";
 import { isOutdated, madeFrom, type Theme } from "../model/desk.ts";
 import { keepDesk, keepScene } from "../model/keeping.ts";
-import { notify, say } from "../model/session.ts";
+import { isBack, notify, say } from "../model/session.ts";
 import type { App } from "./app.ts";
 import { showMostConnected } from "./loading.ts";
 
@@ -70,7 +70,7 @@ export function watchServer(app: App): void {
     try {
       const health = await api.health();
       const { desk } = store.get();
-      store.tell((s) => ({ ...s, connection: "online", health, stale: isOutdated(desk, health.counts) }));
+      store.tell((s) => ({ ...isBack(s), health, stale: isOutdated(desk, health.counts) }));
       if (desk.madeFrom === null) store.arrange(madeFrom(health.counts));
       if (connection === "offline") store.tell(say("The server is back."));
       if (store.get().session.phase.kind === "failed") await showMostConnected(app);

@@ -15,6 +15,7 @@ export function ExportDialog() {
   const close = useCloseDialog();
   const perform = usePerform();
   const hasDecided = useModel((s) => s.scene.decisions.length > 0);
+  const isGone = useModel((s) => s.session.connection === "offline");
   const [source, setSource] = useState<Source>("screen");
   const [png, setPng] = useState<PngSize>({ times: 2 });
   const [legend, setLegend] = useState(true);
@@ -29,7 +30,9 @@ export function ExportDialog() {
     <ul className="export-formats">
       {EXPORT_FORMATS.filter((format) => format.kind === kind).map((format) => (
         <li key={format.id}>
-          <Button onPress={() => take(format)}>{format.label}</Button>
+          <Button isDisabled={isGone && kind === "data"} onPress={() => take(format)}>
+            {format.label}
+          </Button>
           <span>{format.about}</span>
         </li>
       ))}
@@ -91,7 +94,8 @@ export function ExportDialog() {
         </div>
         {formats("picture")}
         <h3>For other programs</h3>
-        {(source === "screen" || source === "selection") && (
+        {isGone && <p>The store writes these, and the server is gone: they can be had when it is back.</p>}
+        {!isGone && (source === "screen" || source === "selection") && (
           <p className="quiet">
             Written by the store, with every relation among these entities, also those that filters hold back
             {hasDecided && "; what you joined or split is as the articles have it"}.

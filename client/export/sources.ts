@@ -23,7 +23,8 @@ export interface Offer {
 /** The sources with what each would hold now. */
 export function offers(state: State): Offer[] {
   const run = currentRun();
-  const counts = state.session.health?.counts;
+  const { health, connection } = state.session;
+  const counts = connection === "offline" ? undefined : health?.counts;
   const found = run.kind === "done" ? run.answer.graph : null;
   const selected = selectedScene(state.scene);
   return [

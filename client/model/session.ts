@@ -8,6 +8,8 @@ export interface Notice {
   /** What the person can do about it. */
   readonly hint?: string;
   readonly action?: { readonly label: string; readonly command: string };
+  /** It says that the server is gone: true only until it is back. */
+  readonly whileOffline?: boolean;
 }
 
 /** What the graph area shows before and instead of a graph. */
@@ -64,6 +66,13 @@ export const notify =
 export const dismiss = (id: number) => (s: Session) => ({
   ...s,
   notices: s.notices.filter((n) => n.id !== id),
+});
+
+/** The server answers again: what was said of its absence no longer holds. */
+export const isBack = (s: Session): Session => ({
+  ...s,
+  connection: "online",
+  notices: s.notices.some((n) => n.whileOffline) ? s.notices.filter((n) => !n.whileOffline) : s.notices,
 });
 
 export const begin = (id: number, label: string) => (s: Session) => ({

@@ -59,7 +59,7 @@ function Server() {
           Server gone; trying again. What is on the desk stays usable.
         </p>
       ) : (
-        <p className="quiet">
+        <p className="quiet store">
           {store ? `${store.kind === "neo4j" ? "Neo4j" : "Embedded store"} ${store.version}` : ""}
         </p>
       )}

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { jobAccepted } from "../../graph-data/schema/index.ts";
 import { startTestServer, type TestServer } from "../helpers/test-server.ts";
 import { chromiumOptions } from "./explorer.ts";
-import { counts, details, find, graphRegion, seen, waitForCounts } from "./helpers.ts";
+import { counts, details, find, graphRegion, seen, tool, waitForCounts } from "./helpers.ts";
 import { useExplorer } from "./use-explorer.ts";
 
 const explorer = useExplorer();
@@ -24,8 +24,19 @@ describe("the truth", () => {
     await details(page).getByRole("heading", { name: "Belarus" }).waitFor();
     await details(page).getByText("Below is what the desk knows").waitFor();
     await find(page, "tikhan", /Tikhanovskaya/);
+    // What cannot be done is said, or not offered; and no longer when the server is back.
+    await details(page).getByRole("button", { name: "Expand", exact: true }).click();
+    const notice = page.getByText(/^Expand .* does not answer/);
+    await notice.waitFor();
+    await tool(page, "Export").click();
+    const dialog = page.getByRole("dialog", { name: "Export" });
+    expect(await dialog.getByRole("button", { name: "CSV" }).isDisabled()).toBe(true);
+    expect(await dialog.getByRole("radio", { name: /whole graph/ }).isDisabled()).toBe(true);
+    expect(await dialog.getByRole("button", { name: "Graph JSON" }).isDisabled()).toBe(false);
     await page.context().setOffline(false);
     await page.getByText("Server gone").waitFor({ state: "hidden" });
+    await notice.waitFor({ state: "hidden" });
+    await dialog.getByRole("button", { name: "CSV" }).and(page.locator(":not([disabled])")).waitFor();
   });
 
   it("fetches a panel’s code when the server is back, if it could not be fetched before", async () => {
