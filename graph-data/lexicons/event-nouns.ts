@@ -64,3 +64,10 @@ export const PLAY_NOUNS =
 export const HELP_NOUNS =
   wordPairs(`help:help assistance:assist support:support backing:back aid:aid assist:assist pass:assist cross:assist
   funding:fund cooperation:help blessing:support`);
+
+/** What somebody has where it stands or takes place, as the place before it tells: "their Dublin concerts". */
+export const SITED_NOUNS = wordSet(`
+  apartment arm base branch caucus clinic concert congress convention conference debut depot distillery division election estate event exhibition
+  festival flat gig headquarters lab laboratory mansion match meeting mill mine office operation plant primary race rally ranch residence
+  restaurant shop show site store subsidiary summit warehouse
+`);

@@ -12,7 +12,7 @@ export const COUNT_NOUNS = wordSet(`reckoning estimate count calculation account
 /** Prepositions that join clauses or set the scene rather than relate: their object is no argument of the subject. */
 export const SCENE_PREPOSITIONS =
   wordSet(`despite unlike besides except barring regarding concerning given including excluding
-  since until till as per plus minus via like such than amid notwithstanding during throughout due because thanks compared following`);
+  since until till as per plus minus like such than amid notwithstanding during throughout due because thanks compared following`);
 
 /** "in", "at" …: where an event was. */
 export const PLACE_PREPOSITIONS = wordSet(

@@ -67,7 +67,7 @@ export const ALLIANCE_NOUNS = wordSet(`consortium coalition alliance bloc syndic
 /** What somebody makes or runs, after its name: "Google's Android operating system", "Alphabet's Waymo unit". */
 export const PRODUCT_NOUNS =
   wordSet(`system browser app application phone smartphone tablet software service platform console engine chatbot
-  assistant rocket spacecraft capsule satellite aircraft jet drone car truck model brand drug vaccine programme program series
+  assistant telescope probe rover rocket spacecraft capsule satellite aircraft jet drone car truck model brand drug vaccine programme program series
   subsidiary division arm unit newspaper magazine website site studio network channel label chain`);
 
 /** Nouns that stand for the name beside them: "the Lombardy region", "the Belta news agency". */

@@ -25,8 +25,8 @@ export function hangHolders(tokens: readonly Token[]): readonly Token[] {
     const holder = tokens
       .slice(first, end)
       .find(({ head, deprel }) => head === preposition.index && deprel === "pobj");
-    if (!body || !holder) continue;
     if (cut !== null) splitName(change, { start, first, end });
+    if (!body || !holder) continue;
     change(holder.index, { head: role.head === role.index ? holder.index : role.head, deprel: role.deprel });
     change(role.index, { head: holder.index, deprel: "compound" });
     change(body.index, { head: preposition.index, deprel: "pobj" });
@@ -64,6 +64,7 @@ function placeIn(tokens: readonly Token[], start: number): number | null {
 
 const STATES: ReadonlySet<string> = new Set([
   ...COUNTRIES.flatMap(({ name, otherNames }) => [name, ...otherNames]).map((name) => name.toLowerCase()),
+  ...["england", "scotland", "wales", "northern ireland"],
   ...FEDERAL_STATES,
   ...PROVINCES,
 ]);

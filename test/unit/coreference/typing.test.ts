@@ -29,6 +29,8 @@ const TYPES: readonly [evidence: string, text: string, chain: string][] = [
   ["what it is the name of", "They fled past the Marta open air stadium.", "Place: Marta"],
   ["a paper it is the name of", "She runs the Diana evening newspaper.", "Organization: the Diana evening newspaper | Diana"],
   ["the province after it", "Kelso, Ontario, was flooded.", "Place: Kelso"],
+  ["the state after it", "A boy drowned in Marlow Falls, Ohio where he lived.", "Place: Marlow Falls"],
+  ["what kind of place it is", "It hit the town of Al-Dur on Monday.", "Place: the town | Al-Dur"],
   ["a whole name given before", "Simona Halep arrived. Halep beat Garcia.", "Person: Simona Halep | Halep"],
 ]; // prettier-ignore
 

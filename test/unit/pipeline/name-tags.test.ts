@@ -22,6 +22,10 @@ it.each([
     ["Nina Holm met Karl Berg", "Nina Holm is ambassador to United Nations"],
   ],
   [
+    "First Minister of Scotland Laura Miller thanked Karl Berg.",
+    ["Laura Miller is first minister of Scotland", "Laura Miller thanked Karl Berg"],
+  ],
+  [
     "A letter was sent by former Governor of Kansas Laura Miller, who praised Chile.",
     ["Laura Miller is former governor of Kansas", "Laura Miller praised Chile"],
   ],

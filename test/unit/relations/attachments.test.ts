@@ -24,6 +24,17 @@ const ATTACHMENTS = [
     "Chile | sent aid to | Haiti",
     "Ghana | sent aid to | Haiti",
   ),
+  example(
+    "Okoro posted a video on Vimeo blaming Berg for the fire.",
+    ["Okoro", "Vimeo:Organization", "Berg"],
+    "Okoro | posted a video on | Vimeo",
+    "Okoro | blamed | Berg",
+  ),
+  example(
+    "Lund announced via Vimeo that she was ill.",
+    ["Lund", "Vimeo:Organization"],
+    "Lund | announced via | Vimeo",
+  ),
   example("Lund was beaten by 320 votes by Berg.", ["Lund", "Berg"], "Berg | beat | Lund"),
   example(
     "Okoro was killed by special forces in Benin in 2009.",

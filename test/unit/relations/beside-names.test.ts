@@ -180,6 +180,8 @@ describe.each(Object.entries({ LEADS, TRAILS, HOMES, OWNERS, JOINED, PLACES, NOU
 /** What looks like one of these and is none. */
 const NOTHING = [
   silent("The ministers talked about Paris, London and Rome.", ["Paris:Place", "London:Place", "Rome:Place"]),
+  silent("The quake shook the towns of Moss, Hamar and Karl.", ["Moss:Place", "Hamar:Place", "Karl"]),
+  silent("Rain fell in Moss, Hamar, and Karl.", ["Moss:Place", "Hamar:Place", "Karl"]),
   silent("They spoke of the Sahel, Syria, the Gulf and Cuba.", ["Sahel:Place", "Syria:Place", "Cuba:Place"]),
   silent("It was the year of Ann Lee at Yale.", ["Ann Lee", "Yale:Organization"]),
 ];

@@ -169,6 +169,21 @@ const OWN_THINGS = [
     "Android | is the operating system of | Google",
   ),
   example(
+    "Nissan closed its Sunderland plant.",
+    ["Nissan:Organization = its", "Sunderland:Place"],
+    "Nissan | has plant in | Sunderland",
+  ),
+  example(
+    "Oasis sold all tickets for their Dublin concerts.",
+    ["Oasis:Organization = their", "Dublin:Place"],
+    "Oasis | has concerts in | Dublin",
+  ),
+  example(
+    "Researchers at the University of Moss (Moss University) in Norway spoke.",
+    ["University of Moss:Organization = Moss University", "Norway:Place"],
+    "University of Moss | is in | Norway",
+  ),
+  example(
     "The concerts at Oslo's Bislett Park stadium were free.",
     ["Oslo:Place", "Bislett Park:Place"],
     "Bislett Park | is in | Oslo",

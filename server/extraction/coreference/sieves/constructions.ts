@@ -24,9 +24,14 @@ export function joinAppositions(view: TextView, clusters: Clusters): void {
     if (other.kind === "nominal" && at(view, later.start - 1).text === "(") continue;
     // In a list ("Belgium, Panama, England") the parser sees appositions as well: two names are one only if it says so.
     if (other.kind === "name" && later.kind === "name") continue;
+    if (isSpeltOut(view, other, later)) continue;
     joinOrdered(clusters, other, later, "apposition");
   }
 }
+
+/** "three countries, Peru, Chile and Ghana": the first of them is not the three. */
+const isSpeltOut = (view: TextView, { kind, number }: Candidate, { kind: name, head }: Candidate): boolean =>
+  kind === "nominal" && number === "plural" && name === "name" && dependents(view, head, "conj").length > 0;
 
 /** "the mayor of London, Sadiq Khan, met …" read as a list of two without "and" */
 function isListedAlone(view: TextView, { kind, head, start, end }: Candidate): boolean {

@@ -1,5 +1,6 @@
-// "Marlow, Indiana": a name before the state or country that it lies in.
+// "Marlow, Indiana", "the town of Marlow": a name before the state or country that it lies in, or behind what it is.
 import { FEDERAL_STATES, PROVINCES } from "../../../../graph-data/lexicons/federal-states.ts";
+import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { countryOf } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
 import type { Voter } from "./voter.ts";
@@ -7,9 +8,16 @@ import type { Voter } from "./voter.ts";
 const MOST_WORDS = 3;
 
 export const voteByAddress: Voter = (view, span, vote) => {
+  if (isKindOf(view, span.start)) vote("Place", 4);
   const isOpen = at(view, span.end).text === "," && at(view, span.start - 1).text !== ",";
-  if (!isOpen || !mayBeTown(view, span.start, span.end) || !isStateClosed(view, span.end + 1)) return;
-  vote("Place", 3);
+  const isBehindPreposition = /^(in|near|outside|from)$/i.test(at(view, span.start - 1).text);
+  if (
+    !isOpen ||
+    !mayBeTown(view, span.start, span.end) ||
+    !isStateClosed(view, span.end + 1, isBehindPreposition)
+  )
+    return;
+  vote("Place", isBehindPreposition ? 5 : 3);
 };
 
 /** Short, and no state itself, as the members of a list of states are. */
@@ -18,13 +26,26 @@ function mayBeTown(view: TextView, start: number, end: number): boolean {
   return end - start <= 2 && countryOf(text, "name") === null && !isFederalState(text);
 }
 
-/** A federal state or country with a comma or the sentence's end behind it, and no list going on. */
-function isStateClosed(view: TextView, start: number): boolean {
+/** "the town of", "in the Peruvian city of": right before a name. */
+function isKindOf(view: TextView, start: number): boolean {
+  const kind = at(view, start - 2);
+  return (
+    at(view, start - 1).text === "of" && kind.xpos === "NN" && PLACE_KIND_NOUNS.has(kind.lemma.toLowerCase())
+  );
+}
+
+/**
+ * A federal state or country with a comma or the sentence's end behind it, and no list going on; behind "in Marlow" it
+ * may be followed by whatever is no name: "in Marlow, Indiana where he lived".
+ */
+function isStateClosed(view: TextView, start: number, isBehindPreposition: boolean): boolean {
   for (let end = start + MOST_WORDS; end > start; end--) {
     const name = textOf(view, start, end);
     if (!isFederalState(name) && countryOf(name, "name") === null) continue;
     const next = at(view, end + 1);
-    if (/^[.)]$/.test(at(view, end).text)) return true;
+    const follows = at(view, end);
+    if (/^[.)]$/.test(follows.text)) return true;
+    if (isBehindPreposition && /^(ADP|SCONJ|VERB|AUX|ADV|PRON)$/.test(follows.upos)) return true;
     return at(view, end).text === "," && !/^(and|or)$/.test(next.text) && next.upos !== "PROPN";
   }
   return false;

@@ -128,3 +128,34 @@ export function liftCiting(token: Token, tokens: readonly Token[]): number | nul
   while (verb && /^(?:xcomp|ccomp)$/.test(verb.deprel) && !speaks(verb)) verb = tokens[verb.head];
   return verb && speaks(verb) && verb.index < token.index ? verb.index : null;
 }
+
+/** "posted a video on Vimeo blaming Lund", where Vimeo was read as who blames: where it was posted. */
+export function splitGerund(token: Token, tokens: readonly Token[]): Pick<Token, "head" | "deprel"> | null {
+  // the name, whose verb is the preposition's
+  if (token.deprel === "nsubj" && token.upos === "PROPN") {
+    const preposition = leadOf(tokens[token.head], tokens);
+    return preposition && startsBehind(token, preposition, tokens)
+      ? { head: preposition.index, deprel: "pobj" }
+      : null;
+  }
+  const preposition = leadOf(token, tokens);
+  if (!preposition) return null;
+  const name = tokens.slice(preposition.index + 1, token.index).find(({ head, deprel, upos }) => head === token.index && deprel === "nsubj" && upos === "PROPN"); // prettier-ignore
+  if (!name || !startsBehind(name, preposition, tokens)) return null;
+  let verb = tokens[preposition.head];
+  while (verb && verb.upos !== "VERB" && verb.head !== verb.index) verb = tokens[verb.head];
+  return verb?.upos === "VERB" ? { head: verb.index, deprel: "advcl" } : null;
+}
+
+/** The preposition of place that a gerund hangs on. */
+function leadOf(verb: Token | undefined, tokens: readonly Token[]): Token | null {
+  if (verb?.deprel !== "pcomp" || verb.xpos !== "VBG") return null;
+  const preposition = tokens[verb.head];
+  return preposition && /^(?:on|in|at|via|to|through)$/i.test(preposition.text) ? preposition : null;
+}
+
+/** The name follows at once: "on Vimeo". */
+const startsBehind = (name: Token, preposition: Token, tokens: readonly Token[]): boolean =>
+  tokens
+    .slice(preposition.index + 1, name.index)
+    .every(({ head, upos }) => head === name.index && upos === "PROPN");

@@ -24,6 +24,7 @@ import {
   liftScene,
   liftSubject,
   lowerPreposition,
+  splitGerund,
 } from "./prepositions.ts";
 
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
@@ -56,7 +57,10 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       deprel,
       lemma,
       xpos,
-      ...(splitPair(token, tokens) ?? lowerToNext(token, tokens) ?? raiseSubject(token, tokens, subjects)),
+      ...(splitGerund(token, tokens) ??
+        splitPair(token, tokens) ??
+        lowerToNext(token, tokens) ??
+        raiseSubject(token, tokens, subjects)),
     };
   });
 }

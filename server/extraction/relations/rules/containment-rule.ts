@@ -18,7 +18,7 @@ export const containments: Rule = {
       if (!mention || typeOf(context, chain) !== "Place" || isCountry(context, chain)) continue;
       const next = syntax.tokens[mention.end]?.text.toLowerCase() ?? "";
       const inside =
-        next === ","
+        next === "," && !isOneOfMany(context, start)
           ? (enclosing(context, head, mention.end + 1) ?? stateBehind(context, mention.end + 1))
           : /^(?:in|on)$/.test(next)
             ? placeAfter(context, mention.end + 1)
@@ -37,6 +37,12 @@ export const containments: Rule = {
             });
     }
   },
+};
+
+/** "the towns of Moss, Hamar, …" */
+const isOneOfMany = (context: Context, start: number): boolean => {
+  const kind = context.syntax.at(kindBefore(context, start));
+  return kind.xpos === "NNS" && PLACE_KIND_NOUNS.has(lemmaOf(kind));
 };
 
 /** "in the city of Aden, in southern Yemen" */
@@ -85,12 +91,20 @@ function isLonger(context: Context, second: number, third: number | null): boole
 function isListStart(context: Context, start: number, third: number | null): boolean {
   const first = context.syntax.tokens[start];
   if (first?.upos === "DET") return true;
-  if (first?.upos === "CCONJ") return isPlaceName(context, context.mentions.nameStartingAt(start + 1));
+  if (first?.upos === "CCONJ") {
+    // "Moss, Hamar, and Cortes", where the last was taken for somebody; "in Lima, Peru, and Lund said" is none
+    const last = context.mentions.nameStartingAt(start + 1);
+    return last !== null && (isPlaceName(context, last) || isListedPerson(context, last));
+  }
   return (
     isPlaceName(context, third) &&
     !context.mentions.at(third ?? 0).some(({ chain }) => isCountry(context, chain))
   );
 }
+
+const isListedPerson = ({ syntax, mentions }: Context, head: number): boolean =>
+  syntax.at(head).deprel === "conj" &&
+  mentions.at(head).some(({ chain }) => mentions.chain(chain)?.type === "Person");
 
 const isPlaceName = (context: Context, head: number | null | undefined): boolean =>
   head !== null &&

@@ -1,6 +1,7 @@
 // What somebody has somewhere, with somebody or against somebody: a noun between its owner and a preposition.
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import { PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
+import { SITED_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { BODY_NOUNS } from "../../../../graph-data/lexicons/idioms.ts";
 import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
@@ -8,13 +9,13 @@ import type { Context } from "../arguments/context.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
-import type { Rule } from "./rule.ts";
+import type { Draft, Rule } from "./rule.ts";
 import { chainsAt, isDefinite, isRole, state, typeOf } from "./statement.ts";
 
 export const holdings: Rule = {
   name: "holding",
   example:
-    "its stake in the Corrib field; Vodafone's merger with Three; the Swiss embassy in Tehran; US bases on Okinawa",
+    "its stake in the Corrib field; Vodafone's merger with Three; the Swiss embassy in Tehran; Nissan's Sunderland plant",
   certainty: 0.85,
   *apply(context) {
     const { syntax } = context;
@@ -22,6 +23,7 @@ export const holdings: Rule = {
       if (upos !== "NOUN" || !isHeld(context, index)) continue;
       const owners = ownersOf(context, index);
       if (!owners.length) continue;
+      yield* placedBefore(context, index, owners);
       for (const preposition of syntax.children(index, "prep")) {
         const link = syntax.at(preposition).text.toLowerCase();
         if (
@@ -50,6 +52,29 @@ export const holdings: Rule = {
     }
   },
 };
+
+/** "Nissan's Sunderland plant", "their Dublin concerts", "its French arm": what somebody has in a place told before it. */
+function* placedBefore(context: Context, noun: number, owners: ReturnType<typeof ownersOf>): Iterable<Draft> {
+  const { syntax, mentions } = context;
+  if (syntax.child(noun, "poss") === null || !isSited(lemmaOf(syntax.at(noun)))) return;
+  const places = syntax
+    .children(noun, "compound", "nmod", "amod")
+    .filter((child) => child < noun && mentions.mentionAt(child)?.kind === "name")
+    .flatMap((child) => chainsAt(context, child))
+    .filter((chain) => typeOf(context, chain) === "Place");
+  for (const { chain: subject } of owners)
+    for (const object of places)
+      if (object !== subject && /^(?:Person|Group|Organization)$/.test(typeOf(context, subject) ?? ""))
+        yield state({
+          subject,
+          object,
+          words: ["has", syntax.at(noun).text.toLowerCase(), "in"],
+          anchor: noun,
+        });
+}
+
+const isSited = (noun: string): boolean =>
+  SITED_NOUNS.has(noun) || (PLACE_NOUNS.has(noun) && !PLACE_KIND_NOUNS.has(noun));
 
 /** "the Sabina war memorial in Porto" is called Sabina, which nobody has there. */
 const isNameOf = ({ syntax }: Context, owner: number, noun: number): boolean =>

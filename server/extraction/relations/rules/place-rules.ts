@@ -89,13 +89,20 @@ function bodiesBefore(context: Context, head: number): readonly number[] {
 function prepositionBehind({ syntax, mentions }: Context, head: number): readonly number[] {
   const mention = mentions.mentionAt(head);
   if (!mention) return [];
-  const isBracket = syntax.tokens[mention.end]?.text === "(" && syntax.tokens[mention.end + 2]?.text === ")";
-  const next = syntax.tokens[isBracket ? mention.end + 3 : mention.end];
+  const isOpen = syntax.tokens[mention.end]?.text === "(";
+  const close = isOpen
+    ? syntax.tokens.slice(mention.end, mention.end + MAX_BRACKET).findIndex(({ text }) => text === ")")
+    : -1;
+  const isBracket = close > 0;
+  const next = syntax.tokens[isBracket ? mention.end + close + 1 : mention.end];
   if (next?.deprel !== "prep" || next.head === head) return [];
   const isWithin = next.head >= mention.start && next.head < mention.end;
   const isSite = PLACE_NOUNS.has(lemmaOf(syntax.at(head))) && /^(?:in|at|near)$/i.test(next.text);
   return isWithin || isSite || isBracket ? [next.index] : [];
 }
+
+/** A short form in brackets: "(CU Boulder)". */
+const MAX_BRACKET = 5;
 
 /** "ten minutes from Leeds", "two blocks from the park" */
 const isUnit = ({ lemma, text }: Token): boolean =>
