@@ -62,6 +62,35 @@ const COORDINATED = [
   ),
 ];
 
+const TOGETHER = [
+  example(
+    "Holm, along with Berg, built the bridge in Lima.",
+    ["Holm", "Berg", "Lima:Place"],
+    "Berg | built the bridge in | Lima",
+  ),
+  example(
+    "India and Pakistan accused each other of lying.",
+    ["India:Place", "Pakistan:Place"],
+    "India | accused | Pakistan",
+    "Pakistan | accused | India",
+  ),
+  example("Lund and Vega sat next to each other.", ["Lund", "Vega"], "Lund | sat next to | Vega"),
+];
+
+const SECOND_READINGS = [
+  example("Okoro is 20 years old and from Lagos.", ["Okoro", "Lagos:Place"], "Okoro | is from | Lagos"),
+  example(
+    "The rebels had defeated Ghana and Togo would be moving into Chad.",
+    ["The rebels:Group", "Ghana:Place", "Togo:Place", "Chad:Place"],
+    "Togo | would be moving into | Chad, planned",
+  ),
+  example(
+    "Echoing Condoleezza Rice, Vega said Iran should stop.",
+    ["Condoleezza Rice", "Vega", "Iran:Place"],
+    "Vega | echoed | Condoleezza Rice",
+  ),
+];
+
 const AGES = [
   example(
     "Vega died on Monday, aged 91, at a clinic in Oslo.",
@@ -70,8 +99,11 @@ const AGES = [
   ),
 ];
 
-describe.each(Object.entries({ ACTING, TRANSFERS, COORDINATED, AGES }))("%s", (_field, cases) => {
-  it.each(cases)("reads: $text", (given) => {
-    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
-  });
-});
+describe.each(Object.entries({ ACTING, TRANSFERS, COORDINATED, TOGETHER, SECOND_READINGS, AGES }))(
+  "%s",
+  (_field, cases) => {
+    it.each(cases)("reads: $text", (given) => {
+      expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+    });
+  },
+);

@@ -93,7 +93,7 @@ function adverbialTargets(
   const words = spellPreposition(context, constituent);
   const [word = ""] = words;
   if (isAside(context, word, head)) return [];
-  const between = head === middle.head ? NOTHING : middle;
+  const between = head === middle.head || isPredicateItself(context, preposition) ? NOTHING : middle;
   const step = extend(start, "preposition", {
     phrase: [...between.phrase, ...words],
     type: [...between.type, ...words],
@@ -109,6 +109,12 @@ function adverbialTargets(
   const isLoose =
     (word === "with" && !isNext) || word === "without" || BODY_NOUNS.has(lemmaOf(syntax.at(head)));
   return isLoose ? targets.filter((target) => target.steps.length <= step.steps.length) : targets;
+}
+
+/** "from" in "is 20 years old and from Lima": beside the complement, not behind it. */
+function isPredicateItself({ syntax }: Context, [first]: readonly number[]): boolean {
+  const token = first === undefined ? undefined : syntax.at(first);
+  return token?.deprel === "conj" && syntax.at(token.head).upos !== "ADP";
 }
 
 /** What stands before the verb may set the scene only. */

@@ -21,8 +21,11 @@ import { MENTION_CERTAINTY, STEP_CERTAINTY } from "./path.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import type { SubjectReference } from "../rules/rule.ts";
 
-export function subjectsOf(context: Context, head: number): SubjectReference[] {
-  return listConjuncts(context.syntax, head).flatMap((each) => subjectsAt(context, each, 0));
+/** `end`: where the clause starts that it is the subject of, if that stands behind it: "Lund, who fled, and Berg". */
+export function subjectsOf(context: Context, head: number, end = Infinity): SubjectReference[] {
+  return listConjuncts(context.syntax, head)
+    .filter((each) => each < end)
+    .flatMap((each) => subjectsAt(context, each, 0));
 }
 
 /** A way from a noun phrase to somebody in it who acts. */

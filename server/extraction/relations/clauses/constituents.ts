@@ -31,6 +31,16 @@ export function listConstituents(syntax: Syntax, verb: number): readonly Constit
       return next === null || isAside ? [] : followPreposition(syntax, [child, next], "adverbial");
     }
     const role = BARE_ROLES[token.deprel];
+    // "is 20 years old and from Lima"
+    const further =
+      role === "complement"
+        ? syntax.children(child, "conj").filter((each) => syntax.at(each).upos === "ADP")
+        : [];
+    if (further.length)
+      return [
+        ...bare(syntax, "complement", child),
+        ...further.flatMap((each) => followPreposition(syntax, [each], "adverbial")),
+      ];
     // "calling the offer absurd", "found Berg guilty": what it is said of hangs on the adjective
     const isJudgement = /^(?:oprd|acomp|ccomp)$/.test(token.deprel) && !isVerbal(token);
     const judged = isJudgement ? syntax.child(child, "nsubj") : null;
@@ -65,12 +75,22 @@ function isPrefix(syntax: Syntax, child: number): boolean {
   );
 }
 
-/** "beat Canada on Friday, the opening day of the cup": a second object behind a comma is none. */
+/**
+ * "beat Canada on Friday, the opening day of the cup", "backed Lund in 2020 city elections": a second object behind a
+ * comma or a preposition is none.
+ */
 function isStray(syntax: Syntax, verb: number, child: number): boolean {
-  if (syntax.at(child).deprel !== "dobj") return false;
+  if (syntax.at(child).deprel !== "dobj" || child < verb) return false;
   const first = syntax.child(verb, "dobj");
-  if (first === null || first === child) return false;
-  return syntax.tokens.slice(first, child).some((token) => token.text === ",");
+  // "died on Monday in Cairo, the capital of Egypt"
+  if (first === null || first === child) {
+    const { start } = syntax.subtree(child);
+    const before = syntax.tokens[start - 2];
+    return syntax.tokens[start - 1]?.text === "," && before?.deprel === "pobj" && before.upos === "PROPN";
+  }
+  const between = syntax.tokens.slice(first, child);
+  const isApart = between.some(({ deprel, head }) => deprel === "prep" && head === verb);
+  return isApart || between.some((token) => token.text === ",");
 }
 
 /** "out of X", "from within X", "because of X": down to the nouns, one constituent for each coordinated noun. */

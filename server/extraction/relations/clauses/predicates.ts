@@ -51,6 +51,13 @@ function climb(syntax: Syntax, verb: number, heads: ReadonlySet<number>) {
   return { parent: null, via };
 }
 
+/** The clause above has a subject of its own, behind a comma. */
+function isBeforeSubject(syntax: Syntax, verb: number): boolean {
+  const subject = syntax.child(syntax.at(verb).head, "nsubj", "nsubjpass");
+  const start = subject === null ? 0 : syntax.subtree(subject).start;
+  return start > verb && syntax.tokens[start - 1]?.text === ",";
+}
+
 const hasTo = (syntax: Syntax, verb: number): boolean =>
   syntax.children(verb, "aux").some((child) => syntax.at(child).xpos === "TO");
 
@@ -66,7 +73,8 @@ function linkOf(syntax: Syntax, verb: number): ClauseLink {
     case "ccomp":
     case "csubj":
     case "csubjpass":
-      return "content";
+      // "Echoing Vega, the minister said": what the subject does meanwhile
+      return participle && isBeforeSubject(syntax, verb) ? "participle" : "content";
     case "xcomp":
       return "infinitive";
     case "advcl":

@@ -97,7 +97,17 @@ export function coordinateObjects(token: Token, tokens: readonly Token[]): numbe
   const object = tokens.slice(verb.index + 1, token.index).findLast(({ deprel }) => deprel === "dobj");
   const owner = object && tokens[object.head];
   const isNear = owner === verb || (owner?.deprel === "conj" && owner.head === verb.index);
-  return object?.upos === "PROPN" && isNear ? object.index : null;
+  if (object) return object.upos === "PROPN" && isNear ? object.index : null;
+  // "was drawn by Globex in Lima, which is new, and Initech"
+  const by = tokens
+    .slice(verb.index + 1, token.index)
+    .find(({ deprel, head }) => deprel === "agent" && head === verb.index);
+  const agent =
+    by &&
+    tokens
+      .slice(by.index + 1, token.index)
+      .find(({ deprel, head }) => deprel === "pobj" && head === by.index);
+  return agent?.upos === "PROPN" && agent.entType === token.entType ? agent.index : null;
 }
 
 export const speaks = ({ lemma }: Token): boolean =>
@@ -154,8 +164,9 @@ export function raiseSubject(
   if (token.deprel !== "conj" || !/^(?:NOUN|PROPN|PRON)$/.test(token.upos)) return null;
   const object = tokens[token.head];
   if (!object || !/^(?:dobj|pobj)$/.test(object.deprel) || object.head > object.index) return null;
-  // "talk of Lund and Berg has ended" has two names
-  if (object.upos === "PROPN" && token.upos === "PROPN") return null;
+  // "talk of Lund and Berg has ended" has two names; "beat Peru and Chile will follow" has not
+  const isNameInPhrase = object.deprel === "pobj" && object.upos === "PROPN";
+  if (isNameInPhrase && token.upos === "PROPN") return null;
   const next = tokens.slice(token.index + 1, token.index + MAX_SUBJECT).find(isFinite);
   const verb = next && (next.upos === "AUX" ? tokens[next.head] : next);
   if (!next || verb?.deprel !== "conj" || verb.head > object.index || subjects.has(verb.index)) return null;

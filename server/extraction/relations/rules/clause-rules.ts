@@ -11,6 +11,7 @@ import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";
 import { spellPreposition } from "../arguments/clause-targets.ts";
 import { extend, startPath } from "../arguments/path.ts";
+import { coSubjectsOf } from "../arguments/co-subjects.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
 import { prepositionOf } from "../clauses/constituents.ts";
@@ -47,16 +48,6 @@ const isAct = ({ syntax }: Context, clause: Clause): boolean =>
 const isAnywhere = ({ syntax }: Context, { verb }: Clause): boolean =>
   syntax.children(verb, "advmod").some((child) => /^wherever$/i.test(syntax.at(child).text));
 
-/** "Lund voted for the bill, as did Vega", "and so does Berg": who else does it. */
-function echoesOf({ syntax, clauses }: Context, clause: Clause): readonly number[] {
-  return clause.children.flatMap((index) => {
-    const { verb, subject } = clauses[index] ?? {};
-    if (verb === undefined || subject?.source !== "own" || subject.head < verb) return [];
-    const isEcho = /^(?:do|be|have)$/.test(lemmaOf(syntax.at(verb)));
-    return isEcho && /^(?:as|so)$/i.test(syntax.tokens[verb - 1]?.text ?? "") ? [subject.head] : [];
-  });
-}
-
 /** "Lund's aim was the defeat of Berg": that is the aim, not Lund. */
 const isIdentity = ({ syntax }: Context, clause: Clause, { steps }: Target): boolean =>
   lemmaOf(syntax.at(clause.verb)) === "be" &&
@@ -74,8 +65,12 @@ export const verbArguments: Rule = {
       // "’s" read as a verb of its own
       if (!/\p{L}{2}/u.test(lemmaOf(context.syntax.at(clause.verb)))) continue;
       const subjects = [
-        ...subjectsOf(context, clause.subject.head),
-        ...echoesOf(context, clause).flatMap((head) => subjectsOf(context, head)),
+        ...subjectsOf(
+          context,
+          clause.subject.head,
+          clause.subject.source === "relative" ? clause.verb : undefined,
+        ),
+        ...coSubjectsOf(context, clause).flatMap((head) => subjectsOf(context, head)),
       ];
       if (!subjects.length) continue;
       const targets = context.followClause(context, clause, startPath(clause.index), false);

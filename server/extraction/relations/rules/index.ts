@@ -24,6 +24,7 @@ import { rolesAs, rolesAsNoun } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
 import { sceneActs } from "./scene-act-rule.ts";
 import { transfers } from "./transfer-rule.ts";
+import { reciprocals } from "./reciprocal-rule.ts";
 import { results, scores } from "./result-rules.ts";
 import { sides } from "./sport-rules.ts";
 import { sufferedPlaces, targets } from "./suffered-rules.ts";
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   verbArguments,
   passiveAgents,
   togetherSubjects,
+  reciprocals,
   smallClauses,
   copulas,
   objectPlaces,
