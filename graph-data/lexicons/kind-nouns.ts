@@ -23,6 +23,13 @@ export const COMPETITION_WORDS = wordSet(
 );
 export const COMPETITORS = wordSet(`club team side`);
 
-/** What two or more are counted as, by the kind of thing: "the two countries", "both companies". */
-export const PAIR_KINDS = wordSet(`pair duo couple two both`);
+/** What two or more persons are counted as: "the pair"; "both" and numbers stand before other kinds, too. */
+export const COUNT_KINDS: ReadonlyMap<string, number> = new Map([
+  ...["pair", "duo", "couple", "two", "both"].map((word) => [word, 2] as const),
+  ["trio", 3],
+  ["three", 3],
+  ["quartet", 4],
+  ["four", 4],
+]);
+/** What two or more are called, by the kind of thing: "the two countries". */
 export const STATE_KINDS = wordSet(`country nation state power neighbour neighbor superpower government`);

@@ -4,7 +4,7 @@ import type { Token } from "../doc.ts";
 import type { Gender } from "../first-names.ts";
 import { genderOfFirstName, genderOfNoun, genderOfTitle } from "./gender.ts";
 import { countryOf, isPersonNoun, isPostNominal, isTitle } from "./lexicon.ts";
-import { NO_VOTES, normalise, winner, type Candidate } from "./mention.ts";
+import { NO_VOTES, normalise, THERE, winner, type Candidate } from "./mention.ts";
 import { findCoordinations } from "./mentions/coordinations.ts";
 import { isHandle, type NameSpan } from "./mentions/name-span.ts";
 import { findNames } from "./mentions/names.ts";
@@ -126,31 +126,47 @@ function findPronouns(view: TextView, covered: Uint8Array): Unnumbered[] {
   const found: Unnumbered[] = [];
   for (const token of view.tokens) {
     if (token.isSpace || covered[token.index]) continue;
+    if (isThere(view, token)) {
+      found.push({ ...pronounAt(token, THERE), number: "singular", person: 3 });
+      continue;
+    }
     const pronoun = PRONOUNS.get(token.text.toLowerCase());
     if (!pronoun || !(token.upos === "PRON" || token.xpos === "PRP$" || token.xpos.startsWith("W"))) continue;
     if (token.text === "US" || (pronoun.form === "relative" && relativeClause(view, token.index) < 0))
       continue;
-    found.push({
-      start: token.index,
-      end: token.index + 1,
-      head: token.index,
-      sentence: token.sentence,
-      kind: "pronoun",
-      rule: PRONOUN_RULES[token.xpos === "PRP$" ? "possessive" : pronoun.form],
-      votes: NO_VOTES,
-      labelVotes: NO_VOTES,
-      gender: pronoun.gender,
-      number: pronoun.number,
-      person: pronoun.person,
-      words: [token.text.toLowerCase()],
-      lemma: "",
-      determination: "bare",
-      titles: NO_TITLES,
-      country: null,
-    });
+    const { gender, number, person } = pronoun;
+    const rule = PRONOUN_RULES[token.xpos === "PRP$" ? "possessive" : pronoun.form];
+    found.push({ ...pronounAt(token, rule), gender, number, person });
   }
   return found;
 }
+
+/** "met him there", "flew from there"; not "there is" */
+const isThere = (view: TextView, { text, upos, deprel, head }: Token): boolean =>
+  /^there$/i.test(text) &&
+  upos === "ADV" &&
+  (deprel === "pobj" ||
+    deprel === "pcomp" ||
+    (deprel === "advmod" && /^(VERB|AUX)$/.test(at(view, head).upos)));
+
+const pronounAt = ({ index, sentence, text }: Token, rule: string): Unnumbered => ({
+  start: index,
+  end: index + 1,
+  head: index,
+  sentence,
+  kind: "pronoun",
+  rule,
+  votes: NO_VOTES,
+  labelVotes: NO_VOTES,
+  gender: null,
+  number: null,
+  person: 3,
+  words: [text.toLowerCase()],
+  lemma: "",
+  determination: "bare",
+  titles: NO_TITLES,
+  country: null,
+});
 
 /** The verb of the relative clause that a relative pronoun opens ("the man who …", not "who did it?"); -1 if it opens none. */
 export function relativeClause(view: TextView, index: number): number {

@@ -21,7 +21,7 @@ import { joinBodyByObject, joinPartOfState, joinShortForms } from "./sieves/shor
 import { joinKindNames } from "./sieves/kind-names.ts";
 import { joinLeads } from "./sieves/leads.ts";
 import { joinOwned } from "./sieves/owned.ts";
-import { joinCapitals, joinPlacesOfKind } from "./sieves/places.ts";
+import { joinCapitals, joinPlacesOfKind, joinTheres } from "./sieves/places.ts";
 import { joinShortOrganizations } from "./sieves/short-names.ts";
 import { joinNominals } from "./sieves/nominals.ts";
 import { resolvePlurals } from "./sieves/plurals.ts";
@@ -59,6 +59,7 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   joinBirthNames(view, clusters);
   resolvePlurals(view, clusters);
   joinPronouns(view, clusters, quotations);
+  joinTheres(view, clusters);
   joinPredicates(view, clusters, "pronoun");
   joinOwned(view, clusters);
   joinLeads(view, clusters);

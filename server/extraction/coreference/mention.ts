@@ -34,6 +34,9 @@ export interface Candidate {
   readonly country: string | null;
 }
 
+/** The rule of an adverb that stands for a place spoken of. */
+export const THERE = "place-adverb";
+
 export type TypeVotes = Partial<Record<EntityType, number>>;
 
 /** The sum of both; neither is changed. */

@@ -89,8 +89,31 @@ const PLURALS: readonly [text: string, chain: string][] = [
   ["A jury in Ohio tried fraud and theft. Ann Lee and Joe Park were jailed, but lost their appeal.", "Group: their = Ann Lee + Joe Park"],
   ['"We agreed to meet in June," said Angela Merkel and Emmanuel Macron.', "Group: We = Angela Merkel + Emmanuel Macron"],
   ["Toyota and Mazda will build a plant. The two carmakers signed on Friday.", "Organization: The two carmakers = Toyota + Mazda"],
+  ["Senators Ida Holm and Leo Marsh met Omar Zaki in Lima. The senators left on Monday.", "Group: Senators | The senators = Ida Holm + Leo Marsh"],
+  ["Chad, Mali and Niger signed a treaty. The three countries will trade.", "Place: The three countries = Chad + Mali + Niger"],
+  ["Paul Klein sued Nokia, Sony and Philips in Paris. The companies will appeal.", "Organization: The companies = Nokia + Sony + Philips"],
+  ["Chadian health minister Ida Holm and her Danish counterpart, Leo Marsh, met in Lima. The health ministers agreed.", "Group: The health ministers = Ida Holm + Leo Marsh"],
   ["Apple and Google reported profits. Both companies will hire.", "Organization: Both companies = Apple + Google"],
 ]; // prettier-ignore
+
+const THERES: readonly [text: string, chain: string][] = [
+  ["Anna Berg moved to Lima in 1990. She met Omar Zaki there.", "Place: Lima | there"],
+  ["Luc Perrin flew to Portland, Oregon, and worked there for Nokia.", "Place: Portland | there"],
+  [
+    "Chad has a dam near the village of Ouma. Rebels have been fighting there since May.",
+    "Place: the village | Ouma | there",
+  ],
+];
+
+describe("there", () => {
+  it.each(THERES)("is the place where somebody was: %s", (text, chain) => {
+    expect(readChains(text)).toContain(chain);
+  });
+
+  it("is no place in 'there is'", () => {
+    expect(readChains("Anna Berg lives in Lima. There is no water.")).toContain("Place: Lima");
+  });
+});
 
 describe("pronouns", () => {
   it.each(PRONOUNS)("resolves %s", (_, text, chain) => {

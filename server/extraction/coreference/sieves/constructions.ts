@@ -67,11 +67,32 @@ function apposedTo(
 ): Candidate | null {
   const near = at(view, at(view, later.head).head);
   const outer = near.deprel === "pobj" ? at(view, near.head).head : -1;
-  for (const head of [near.index, outer]) {
+  // "minister Ida Holm and her counterpart, Leo Marsh": the minister has his name, and the last noun has none
+  const behind = conjunctBefore(view, later);
+  for (const head of [near.index, outer, behind]) {
     const other = byHead.get(head);
-    if (other && other.kind !== "pronoun" && mayBeApposed(clusters, other, later)) return other;
+    if (
+      other &&
+      other.kind !== "pronoun" &&
+      mayBeApposed(clusters, other, later) &&
+      !isAnother(clusters, other, later)
+    )
+      return other;
   }
   return null;
+}
+
+/** The noun that a name behind a comma follows, where it is joined to others by "and"; -1 if it is none. */
+function conjunctBefore(view: TextView, { start }: Candidate): number {
+  const noun = at(view, start - 2);
+  return at(view, start - 1).text === "," && noun.deprel === "conj" && noun.upos === "NOUN" ? noun.index : -1;
+}
+
+/** Two persons of different first names and surnames. */
+function isAnother(clusters: Clusters, { id }: Candidate, { kind, words, votes }: Candidate): boolean {
+  if (kind !== "name" || words.length < 2 || winner(votes) !== "Person") return false;
+  const names = clusters.of(id).mentions.filter((m) => m.kind === "name" && m.words.length > 1);
+  return names.length > 0 && names.every((name) => !name.words.some((word) => words.includes(word)));
 }
 
 /**

@@ -11,7 +11,7 @@ import { countryOf, isBodyKind, isNational, isPersonNoun, isTitle } from "../lex
 import type { Candidate } from "../mention.ts";
 import { YEAR_OLD } from "../mentions/nominals.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
-import { at, type TextView } from "../text-view.ts";
+import { at, governingVerb, type TextView } from "../text-view.ts";
 
 const SENTENCES_BACK = 3;
 
@@ -28,13 +28,35 @@ export function nameOfKind(view: TextView, clusters: Clusters, nominal: Candidat
     const isSubject = mention.sentence === nominal.sentence && roleOf(view, mention) === "subject";
     return salience * (isSubject ? 0.1 : cluster === home ? HOME_WEIGHT : 1);
   };
-  const options = antecedents(view, clusters, nominal, SENTENCES_BACK).filter(
-    ({ cluster }) => hasName(cluster) && isOfSameState(cluster, nominal) && fits(cluster),
+  const known = antecedents(view, clusters, nominal, SENTENCES_BACK);
+  const abroad = known
+    .filter(({ mention }) => isAbroad(view, mention, nominal))
+    .map(({ cluster }) => cluster);
+  const options = known.filter(
+    ({ cluster }) =>
+      hasName(cluster) && isOfSameState(cluster, nominal) && fits(cluster) && !abroad.includes(cluster),
   );
   options.sort((a, b) => weigh(b) - weigh(a));
-  const found = options[0]?.mention ?? home?.mentions[0] ?? null;
-  return found && found.id < nominal.id ? found : null;
+  const found = options[0]?.mention ?? (home && !abroad.includes(home) ? home.mentions[0] : undefined);
+  return found !== undefined && found.id < nominal.id ? found : null;
 }
+
+/** "voted to expel US troops from the country": whose troops they are, they would go home to. */
+function isAbroad(view: TextView, mention: Candidate, { head, sentence }: Candidate): boolean {
+  const { deprel, head: noun } = at(view, mention.head);
+  return (
+    mention.sentence === sentence &&
+    /^(amod|compound|nmod|poss)$/.test(deprel) &&
+    TRAVELLERS.has(at(view, noun).lemma) &&
+    governingVerb(view, noun).verb === governingVerb(view, head).verb
+  );
+}
+
+/** Who and what is spoken of by nationality where it is abroad. */
+const TRAVELLERS = wordSet(`
+  adviser advisor ambassador army base citizen contractor diplomat embassy force journalist missionary national personnel soldier
+  tourist troop worker
+`);
 
 /** How much more likely "the country" is the one that the text is about. */
 const HOME_WEIGHT = 5;
@@ -141,8 +163,15 @@ function isStyle({ lemma, words, country }: Candidate, hasNationality: boolean):
   const isAged = words.includes(YEAR_OLD);
   const isOffice = (isTitle(lemma) && !PROFESSIONS.has(lemma)) || LEADER_NOUNS.has(lemma);
   if (!isPersonNoun(lemma) || isOffice) return false;
+  if (words.length === 0 && CALLINGS.has(lemma)) return true;
   return (isOfCountry || isAged) && !words.some((word) => OTHER_HOLDER_WORDS.has(word));
 }
+
+/** "the striker", "the singer": who is known for it. */
+const CALLINGS = wordSet(`
+  actor actress billionaire businessman businesswoman boxer comedian defender entrepreneur forward golfer goalkeeper midfielder
+  novelist politician rapper singer songwriter sprinter striker swimmer tycoon winger
+`);
 
 /** Titles that are no office of a state. */
 const PROFESSIONS = wordSet(

@@ -1,8 +1,10 @@
 // Sieves for places told by their kind: "the capital", "the city of Aden", "the state" for Kansas.
+import { REACHING_VERBS } from "../../../../graph-data/lexicons/motion-verbs.ts";
 import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import { countryOf } from "../lexicon.ts";
-import type { Candidate } from "../mention.ts";
+import { THERE, type Candidate } from "../mention.ts";
+import { antecedents, type Antecedent } from "../salience.ts";
 import { at, dependents, type TextView } from "../text-view.ts";
 import { headed } from "./constructions.ts";
 
@@ -47,4 +49,35 @@ export function joinCapitals(view: TextView, clusters: Clusters): void {
         : undefined;
     if (capital) joinOrdered(clusters, capital, nominal, "capital");
   }
+}
+
+const SENTENCES_BACK = 2;
+
+/** "Berg moved to Lima in 1990. She met Okoro there": the place where somebody was last said to be */
+export function joinTheres(view: TextView, clusters: Clusters): void {
+  for (const there of clusters.candidates) {
+    if (there.rule !== THERE) continue;
+    let best: Antecedent | null = null;
+    let most = 0;
+    for (const option of antecedents(view, clusters, there, SENTENCES_BACK)) {
+      if (typeOf(option.cluster) !== "Place") continue;
+      const { sentence } = option.mention;
+      const isThere = option.cluster.mentions.some((m) => m.sentence === sentence && isWhereabouts(view, m));
+      const score = option.salience * (isThere ? 3 : 1);
+      // "in Portland, Oregon": of two with equal weight the first is nearer
+      if (score >= most) {
+        best = option;
+        most = score;
+      }
+    }
+    if (best) clusters.join(best.mention.id, there.id, THERE);
+  }
+}
+
+/** "in Lima", "reached Lima"; "Lima" in "Lima refused" is somebody. */
+function isWhereabouts(view: TextView, { head }: Candidate): boolean {
+  const { deprel, head: governor } = at(view, head);
+  if (deprel === "pobj")
+    return /^(?:in|at|to|from|near|into|on|outside|around|inside|for)$/i.test(at(view, governor).text);
+  return deprel === "dobj" && REACHING_VERBS.has(at(view, governor).lemma);
 }

@@ -1,9 +1,11 @@
 // "the pair", "both leaders", "the two countries": plurals that stand for things spoken of one by one.
 import { isBodyKind, isPersonNoun } from "../lexicon.ts";
-import { hasName, typeOf, type Clusters } from "../clusters.ts";
-import { PAIR_KINDS, STATE_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
+import { hasName, typeOf, type Cluster, type Clusters } from "../clusters.ts";
+import { NUMBER_WORDS } from "../../../../graph-data/lexicons/count-words.ts";
+import { COUNT_KINDS, STATE_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
+import { LEADER_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import type { EntityType } from "../../../../graph-data/schema/index.ts";
-import type { Candidate } from "../mention.ts";
+import { normalise, type Candidate } from "../mention.ts";
 import { conjuncts } from "../mentions/coordinations.ts";
 import { antecedents } from "../salience.ts";
 import { at, dependents, type TextView } from "../text-view.ts";
@@ -15,12 +17,33 @@ export function resolvePlurals(view: TextView, clusters: Clusters): void {
   let last: Candidate | null = null;
   for (const mention of clusters.candidates) {
     if (mention.rule === "coordination") {
-      const parts = conjuncts(view, mention.head).flatMap((head) => byHead.get(head)?.id ?? []);
-      clusters.members.set(mention.id, parts);
+      const parts = conjuncts(view, mention.head).flatMap((head) => spelledOut(view, byHead, head));
+      clusters.members.set(
+        mention.id,
+        parts.map(({ id }) => id),
+      );
       continue;
     }
-    const kind = mention.kind === "nominal" && !clusters.links.has(mention.id) ? kindOf(view, mention) : null;
+    if (mention.kind !== "nominal") continue;
+    const named = spelledOut(view, byHead, mention.head);
+    if (named.length > 1) {
+      if (isOpenPlural(clusters, mention))
+        clusters.members.set(
+          mention.id,
+          named.map(({ id }) => id),
+        );
+      continue;
+    }
+    const kind = kindOf(view, mention);
     if (!kind) continue;
+    // "Several ministers met. … Minister Lund and Minister Berg … The ministers": those of before, named since
+    if (clusters.links.has(mention.id)) {
+      const since = isOpenPlural(clusters, mention)
+        ? coordinatedOf(view, clusters, { plural: mention, kind })
+        : [];
+      if (since.length > 1) clusters.members.set(mention.id, since);
+      continue;
+    }
     const members = membersOf(view, clusters, { plural: mention, kind });
     const isAgain = last && standForSame(clusters, last, members);
     if (last && isAgain) clusters.join(last.id, mention.id, "same-plural");
@@ -32,6 +55,20 @@ export function resolvePlurals(view: TextView, clusters: Clusters): void {
   }
 }
 
+/** "her French and Danish counterparts, Luc Perrin and Ida Holm": those two. */
+function spelledOut(
+  view: TextView,
+  byHead: ReadonlyMap<number, Candidate>,
+  head: number,
+): readonly Candidate[] {
+  const mention = byHead.get(head);
+  const [beside] =
+    mention?.kind === "nominal" && mention.number === "plural" ? dependents(view, head, "appos") : [];
+  const names = beside === undefined ? [] : conjuncts(view, beside).flatMap((each) => byHead.get(each) ?? []);
+  const areNames = names.length > 1 && names.every(({ kind }) => kind === "name");
+  return areNames ? names : mention ? [mention] : [];
+}
+
 /** "The couple", who were "the parents" a sentence before */
 function standForSame(clusters: Clusters, last: Candidate, members: readonly number[]): boolean {
   const named = (ids: readonly number[]): string => ids.map((id) => clusters.of(id).id).sort((a, b) => a - b).join(" "); // prettier-ignore
@@ -39,12 +76,19 @@ function standForSame(clusters: Clusters, last: Candidate, members: readonly num
   return members.length > 1 && named(before) === named(members);
 }
 
+/** Neither named nor known to stand for some. */
+const isOpenPlural = (clusters: Clusters, { id }: Candidate): boolean => {
+  const cluster = clusters.of(id);
+  return !hasName(cluster) && cluster.mentions.every((mention) => !clusters.members.has(mention.id));
+};
+
 interface Counted {
   readonly plural: Candidate;
   readonly kind: { readonly type: EntityType | null; readonly count: number | null };
 }
 
 const SENTENCES_BACK = 3;
+const OFFICE_PAIRS = /^(leader|president|man|woman|minister)$/;
 
 const isOfType = (clusters: Clusters, part: number, type: EntityType | null): boolean =>
   type === null || typeOf(clusters.of(part)) === type;
@@ -61,8 +105,11 @@ function isSpokenOfAgain(
 }
 
 function membersOf(view: TextView, clusters: Clusters, { plural, kind: { type, count } }: Counted): number[] {
-  const coordinated = coordinatedOf(clusters, { plural, kind: { type, count } });
+  const coordinated = coordinatedOf(view, clusters, { plural, kind: { type, count } });
   if (coordinated.length > 0 || plural.lemma === "parent") return coordinated;
+  // "the leaders" without a number are two only where exactly two have been spoken of
+  if (count === null && (plural.words.length > 0 || (type === "Person" && !OFFICE_PAIRS.test(plural.lemma))))
+    return [];
   const options = antecedents(view, clusters, plural, 2)
     .filter(({ cluster }) => hasName(cluster) && typeOf(cluster) === (type ?? "Person"))
     .sort((a, b) => b.salience - a.salience);
@@ -75,36 +122,63 @@ function membersOf(view: TextView, clusters: Clusters, { plural, kind: { type, c
   return chosen.map(({ mention }) => mention.id).sort((a, b) => a - b);
 }
 
-/** "Ravi Nair and his wife Priya were charged. … The couple will appeal": named together last, as many as are counted */
-function coordinatedOf(clusters: Clusters, { plural, kind: { type, count } }: Counted): number[] {
+/**
+ * "Ravi Nair and his wife Priya were charged. … The couple will appeal": named together last, as many as are counted;
+ * without a count those who are what the noun says: "The senators" after "Senator Lund and Senator Berg".
+ */
+function coordinatedOf(
+  view: TextView,
+  clusters: Clusters,
+  { plural, kind: { type, count } }: Counted,
+): number[] {
   for (let sentence = plural.sentence; sentence >= plural.sentence - SENTENCES_BACK; sentence--) {
     const several = clusters
       .inSentence(sentence)
       .findLast(({ rule, id }) => rule === "coordination" && id < plural.id);
     const parts = several ? (clusters.members.get(several.id) ?? []) : [];
     const areNamed = parts.every((part) => hasName(clusters.of(part)) && isOfType(clusters, part, type));
-    if (parts.length > 1 && parts.length === count && areNamed) return [...parts];
+    const isRight = count === null ? areCalled(view, clusters, plural, parts) : parts.length === count;
+    if (parts.length > 1 && areNamed && isRight) return [...parts];
   }
   return [];
+}
+
+/** Bodies and states are; of persons one at least bears the office. What stands before the noun was said of them, too. */
+function areCalled(
+  view: TextView,
+  clusters: Clusters,
+  { lemma, words }: Candidate,
+  parts: readonly number[],
+): boolean {
+  const named = parts.map((part) => clusters.of(part));
+  const bears = ({ roles }: Cluster) =>
+    roles.has(lemma) || (lemma === "leader" && [...roles.keys()].some((role) => LEADER_NOUNS.has(role)));
+  if (isPersonNoun(lemma) && !named.some(bears)) return false;
+  if (words.length === 0) return true;
+  const [first] = parts.map((part) => clusters.candidates[part]);
+  const { start, end } = view.doc.sentences[first?.sentence ?? -1] ?? { start: 0, end: 0 };
+  const said = new Set(view.tokens.slice(start, end).map(({ lemma: word }) => normalise(word)));
+  return words.every((word) => said.has(word));
 }
 
 /** What is counted (null: anything) and how many if it is said: two persons in "the pair" and "both leaders". */
 function kindOf(
   view: TextView,
-  { head, lemma, number, determination, words }: Candidate,
+  { head, lemma, number, determination, words, country }: Candidate,
 ): Counted["kind"] | null {
-  const both = dependents(view, head, "det", "predet").some((d) => at(view, d).text.toLowerCase() === "both");
-  const two = words.includes("two") || both || PAIR_KINDS.has(lemma);
-  const others = words.filter((word) => word !== "two");
-  if (determination !== "definite" || others.length > 0 || (number !== "plural" && !PAIR_KINDS.has(lemma)))
-    return null;
-  const count = two || lemma === "parent" ? 2 : null;
+  const both = dependents(view, head, "det", "predet").some((d) =>
+    /^(both|neither)$/i.test(at(view, d).text),
+  );
+  if ((determination !== "definite" && !both) || country !== null) return null;
+  const counted = COUNT_KINDS.get(lemma);
+  if (number !== "plural" && counted === undefined && !both) return null;
+  const said = words.flatMap((word) => NUMBER_WORDS.get(word) ?? []);
+  const others = words.filter((word) => !NUMBER_WORDS.has(word));
+  const count = both ? 2 : (said[0] ?? counted ?? (lemma === "parent" ? 2 : null));
   if (lemma === "both") return { type: null, count };
-  if (PAIR_KINDS.has(lemma)) return { type: "Person", count };
+  if (counted !== undefined) return others.length > 0 ? null : { type: "Person", count };
+  if (count !== null && others.length > 0) return null;
   if (STATE_KINDS.has(lemma)) return { type: "Place", count };
   if (isBodyKind(lemma)) return { type: "Organization", count };
-  // "the leaders" without a number are two only where exactly two have been spoken of
-  return isPersonNoun(lemma) && (count !== null || /^(leader|president|man|woman|minister)$/.test(lemma))
-    ? { type: "Person", count }
-    : null;
+  return isPersonNoun(lemma) ? { type: "Person", count } : null;
 }

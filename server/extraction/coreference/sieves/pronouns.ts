@@ -6,7 +6,7 @@ import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
-import type { Candidate } from "../mention.ts";
+import { THERE, type Candidate } from "../mention.ts";
 import type { Quotations } from "../quotations.ts";
 import { headed } from "./constructions.ts";
 import { isPleonastic } from "./pleonastic.ts";
@@ -24,7 +24,7 @@ interface Speech {
 
 export function joinPronouns(view: TextView, clusters: Clusters, quotations: Quotations): void {
   const speech = { quotations, byHead: headed(clusters) };
-  const isOpen = ({ kind, person, rule }: Candidate) => kind === "pronoun" && person === 3 && rule !== "relative-pronoun"; // prettier-ignore
+  const isOpen = ({ kind, person, rule }: Candidate) => kind === "pronoun" && person === 3 && rule !== "relative-pronoun" && rule !== THERE; // prettier-ignore
   const settled = new Set<Candidate>();
   const settle = (pronoun: Candidate): void => {
     if (settled.has(pronoun) || !isOpen(pronoun)) return;

@@ -3,6 +3,7 @@
 // Del Corro, EMNLP 2017) split it; what stands between stays in the words.
 import { CALLING_VERBS, PROVIDING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { BODY_NOUNS } from "../../../../graph-data/lexicons/idioms.ts";
+import { MOVING_VERBS } from "../../../../graph-data/lexicons/motion-verbs.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
@@ -219,6 +220,8 @@ export function spellPreposition(
 ): readonly string[] {
   return preposition.map((index) => {
     const word = syntax.at(index).text.toLowerCase();
+    // "moved there"
+    if (word === "there") return MOVING_VERBS.has(lemmaOf(syntax.at(syntax.at(index).head))) ? "to" : "in";
     if (word !== "where") return word;
     const { entType } = syntax.at(head);
     return entType === "GPE" || entType === "LOC" || !mentions.mentionAt(head) ? "in" : "at";

@@ -46,7 +46,7 @@ function describeState(context: Context, clause: Clause): Middle {
   const { syntax } = context;
   const first = clause.constituents.find((c) => c.role === "adverbial" && c.head > clause.verb);
   const [lead, ...further] = first?.preposition ?? [];
-  if (!first || lead === undefined || further.length > 0) return NOTHING;
+  if (!first || lead === undefined || further.length > 0 || lead === first.head) return NOTHING;
   const verb = lemmaOf(syntax.at(clause.verb));
   const adverbial: Adverbial = { lead, link: syntax.at(lead).text.toLowerCase(), head: first.head };
   if (LIGHT_VERBS.has(verb)) return describeMove(context, clause, adverbial);

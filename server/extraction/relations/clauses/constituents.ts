@@ -1,5 +1,6 @@
 // The noun phrases around a verb, typed as ClausIE does: objects, complements, agents, adverbials.
 import { LENGTH_UNITS } from "../../../../graph-data/lexicons/quantity-words.ts";
+import type { Token } from "../../doc.ts";
 import { isVerbal, listConjuncts, type Syntax } from "../syntax.ts";
 import type { ClauseType, Constituent, Role } from "../types.ts";
 
@@ -25,6 +26,8 @@ export function listConstituents(syntax: Syntax, verb: number): readonly Constit
       return followPreposition(syntax, [child], token.deprel === "agent" ? "agent" : "adverbial");
     // "moved away from X", "ahead of Y"
     if (token.deprel === "advmod") {
+      // "met Berg there"
+      if (isThere(token)) return [{ role: "adverbial", head: child, preposition: [child], borrowed: false }];
       const next = syntax.child(child, "prep");
       // "teaches at Yale, next to the park": the park is beside Yale
       const isAside = /^(?:next|close)$/i.test(token.text) && syntax.tokens[child - 1]?.text === ",";
@@ -50,6 +53,9 @@ export function listConstituents(syntax: Syntax, verb: number): readonly Constit
     return bare(syntax, role, child);
   });
 }
+
+/** "there" for a place; not the one of "there is". */
+export const isThere = ({ text, deprel }: Token): boolean => deprel === "advmod" && /^there$/i.test(text);
 
 /** "spoke in Leeds, 60 miles from the border with Scotland": how far the place before it is. */
 function isDistance(syntax: Syntax, preposition: number): boolean {

@@ -90,6 +90,8 @@ function isNegatedFromOutside(syntax: Syntax, verb: number): boolean {
   }
   return syntax.children(verb, "advmod", "preconj", "cc").some((i) => {
     const word = lemmaOf(syntax.at(i));
+    // "no longer supports"
+    if (/^(?:long|longer)$/.test(word) && syntax.tokens[i - 1]?.text.toLowerCase() === "no") return true;
     return word === "never" || word === "hardly" || (word === "nor" && i < verb);
   });
 }

@@ -44,7 +44,9 @@ function readPredicate(syntax: Syntax, clauses: readonly Clause[], clause: Claus
   const words = [...clause.verbGroup];
   const own: Constituent[] = [];
   for (;;) {
-    own.push(...last.constituents.filter((c) => !c.borrowed || c.role === "object"));
+    own.push(
+      ...last.constituents.filter((c) => (!c.borrowed || c.role === "object") && c.preposition[0] !== c.head),
+    );
     const next = last.children
       .map((index) => clauses[index])
       .find((child) => child?.link === "infinitive" && child.via === null);

@@ -161,7 +161,9 @@ function attributionFromAbove(
   };
   if (isVerbal(governor)) {
     if (deprel === "ccomp" && SAYING_VERBS.has(word) && !REQUEST_PREDICATES.has(word))
-      return isOpen(context, token, head) || isApart(syntax, token, head) ? null : by(head);
+      return isOpen(context, token, head) || isExpected(context, token, word) || isApart(syntax, token, head)
+        ? null
+        : by(head);
     // "rumour has it that …"
     const told = word === "have" && deprel === "ccomp" ? syntax.child(head, "nsubj") : null;
     if (told !== null && SAYING_NOUNS.has(lemmaOf(syntax.at(told))))
@@ -194,6 +196,12 @@ function attributionFromAbove(
     if (isVerbal(verb) && ACCUSING_VERBS.has(lemmaOf(verb)) && governor.text.toLowerCase() !== "by")
       return by(governor.head);
   }
+  // "is wanted for killing X", "is on trial for killing X"
+  if (!isCharge && deprel === "pcomp" && /^for$/i.test(governor.text)) {
+    const state = syntax.at(governor.head);
+    if (/^(?:wanted|sought|trial|investigation|questioned|investigated)$/i.test(state.text))
+      return { speaker: null, denied: false, cue: state.index };
+  }
   return null;
 }
 
@@ -201,6 +209,10 @@ function attributionFromAbove(
 const isOpen = ({ syntax, clauseOf }: Context, token: number, verb: number): boolean =>
   (clauseOf(verb)?.negated ?? false) &&
   syntax.children(token, "mark").some((mark) => /^(?:whether|if)$/i.test(syntax.at(mark).text));
+
+/** "expects Ghana to leave": no claim, but what is to come. */
+const isExpected = ({ clauseOf, syntax }: Context, token: number, verb: string): boolean =>
+  verb === "expect" && (clauseOf(token)?.verbGroup ?? []).some((index) => syntax.at(index).xpos === "TO");
 
 /** "Lund said he would sell; Globex will buy": read as one sentence, and not what he said. */
 const isApart = (syntax: Syntax, token: number, verb: number): boolean =>

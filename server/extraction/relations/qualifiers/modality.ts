@@ -45,8 +45,9 @@ export function readModality(context: Context, innermost: Clause): Modality {
     if (!above) break;
     // "wants Scotland to leave"
     const raised = link === "content" && clause.verbGroup.some((index) => syntax.at(index).xpos === "TO");
-    if (raised && /^(?:want|need|like|expect|urge|ask)$/.test(lemmaOf(syntax.at(above.verb))))
-      set("requested");
+    if (raised && /^(?:want|need|like|urge|ask)$/.test(lemmaOf(syntax.at(above.verb)))) set("requested");
+    // "expects Scotland to leave"
+    if (raised && lemmaOf(syntax.at(above.verb)) === "expect") set("planned");
     if (link === "infinitive" || link === "noun-infinitive" || link === "gerund" || link === "content") {
       const governor = lemmaOf(syntax.at(via !== null && link !== "gerund" ? via : above.verb));
       if (link !== "content") {
@@ -61,6 +62,9 @@ export function readModality(context: Context, innermost: Clause): Modality {
       // "called for Peru's help to build the dam"
       if (link === "noun-infinitive" && ownRequest(context, above) === "requested") set("requested");
       if (isMulled(context, clause)) set("possible");
+      // "is in talks to buy"
+      if (via !== null && link === "noun-infinitive" && /^(?:talk|negotiation)$/.test(governor))
+        set("planned");
       // "in danger of losing"
       if (link === "gerund" && DANGERS.test(governorOfGerund(context, clause))) set("possible");
       // "without describing"

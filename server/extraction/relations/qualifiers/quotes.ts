@@ -140,7 +140,19 @@ function findSpeaker(
       const speaker = speakerOf(index);
       if (speaker !== null) return speaker;
     }
-  return introducedBy(syntax, span.start, isCue, speakerOf);
+  return introducedBy(syntax, span.start, isCue, speakerOf) ?? labelBefore(syntax, span.start);
+}
+
+/** 'Marta Lund: "…"': a name and a colon, where a line or sentence begins. */
+function labelBefore(syntax: Syntax, start: number): number | null {
+  const colon = syntax.tokens[start - 1];
+  const name = syntax.tokens[start - 2];
+  if (colon?.text !== ":" || name?.upos !== "PROPN") return null;
+  let first = name.index;
+  while (syntax.tokens[first - 1]?.upos === "PROPN") first--;
+  const before = syntax.tokens[first - 1];
+  const isFirst = before === undefined || before.isSpace || before.sentence !== name.sentence;
+  return isFirst ? name.index : null;
 }
 
 /** 'X has called the sentence "dangerous":' and then the quote. */

@@ -45,7 +45,7 @@ export function speakingChain(context: Context, speaker: number): number | null 
   // not "the English Premier League club": that is one of its clubs
   const isVoice = REPRESENTATIVE_NOUNS.has(noun) && !/^(?:club|team|side)$/.test(noun);
   const owner = isVoice
-    ? ownersOf(context, speaker)
+    ? [...ownersOf(context, speaker), ...behind(context, speaker, /^(?:for|of|from|with)$/i)]
     : direct === null
       ? syntax.children(speaker, "poss")
       : [];
@@ -57,14 +57,18 @@ const ownersOf = ({ syntax }: Context, noun: number): readonly number[] =>
   syntax.children(noun, "poss", "compound", "nmod", "amod");
 
 /** "a report by X", "X issued a statement saying …" */
-function authorsOf({ syntax, clauseOf }: Context, utterance: number): readonly number[] {
-  const behind = syntax
-    .children(utterance, "prep")
-    .filter((index) => /^(?:by|from|of)$/i.test(syntax.at(index).text))
-    .flatMap((index) => syntax.children(index, "pobj"));
+function authorsOf(context: Context, utterance: number): readonly number[] {
+  const { syntax, clauseOf } = context;
+  const authors = behind(context, utterance, /^(?:by|from|of)$/i);
   const issued = syntax.at(utterance).deprel === "dobj" ? clauseOf(syntax.at(utterance).head) : null;
-  return issued?.subject ? [...behind, issued.subject.head] : behind;
+  return issued?.subject ? [...authors, issued.subject.head] : authors;
 }
+
+const behind = ({ syntax }: Context, noun: number, preposition: RegExp): readonly number[] =>
+  syntax
+    .children(noun, "prep")
+    .filter((index) => preposition.test(syntax.at(index).text))
+    .flatMap((index) => syntax.children(index, "pobj"));
 
 /** "Ambassador to Germany Karl Berg said", with the office read as the subject. */
 function nameBehind({ syntax, mentions }: Context, office: number): number | null {

@@ -69,6 +69,22 @@ export function coordinateBehindKin(token: Token, tokens: readonly Token[]): num
   return isTight && isKin ? kin.index : null;
 }
 
+/** "minister Ida Holm and her counterpart, Leo Marsh", with both names hung on the minister: each noun has its own. */
+export function lowerApposition(token: Token, tokens: readonly Token[]): number | null {
+  const noun = tokens[token.head];
+  if (token.deprel !== "appos" || token.upos !== "PROPN" || noun?.upos !== "NOUN") return null;
+  let start = token.index;
+  while (tokens[start - 1]?.upos === "PROPN") start--;
+  const last = tokens[start - 2];
+  if (tokens[start - 1]?.text !== "," || last?.deprel !== "conj" || last.upos !== "NOUN") return null;
+  const between = tokens.slice(noun.index + 1, last.index);
+  return between.some(
+    ({ deprel, head, upos }) => deprel === "appos" && head === noun.index && upos === "PROPN",
+  )
+    ? last.index
+    : null;
+}
+
 /** "professor of photography and curator of the exhibit": a role goes with a role. */
 export function coordinateRoles(token: Token, tokens: readonly Token[]): number | null {
   if (token.deprel !== "conj" || token.upos !== "NOUN" || !ROLE_NOUNS.has(token.lemma)) return null;

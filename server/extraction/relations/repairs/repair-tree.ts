@@ -10,6 +10,7 @@ import {
   coordinateSpeech,
   coordinateTense,
   isListed,
+  lowerApposition,
   lowerToNext,
   raiseSubject,
   splitPair,
@@ -36,6 +37,7 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       lowerPreposition(token, tokens) ??
       coordinateKinds(token, tokens) ??
       coordinateBehindKin(token, tokens) ??
+      lowerApposition(token, tokens) ??
       coordinateRoles(token, tokens) ??
       coordinateKindsOfPeople(token, tokens) ??
       coordinateObjects(token, tokens) ??

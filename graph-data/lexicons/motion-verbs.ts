@@ -1,0 +1,11 @@
+// Verbs of going somewhere.
+import { wordSet } from "./words.ts";
+
+/** "went there": to the place. */
+export const MOVING_VERBS = wordSet(`
+  bring come commute drive emigrate evacuate flee fly get go head hurry march move race relocate return rush sail send ship take
+  transfer transport travel walk
+`);
+
+/** "visited Lima": the place is the object. */
+export const REACHING_VERBS = wordSet("approach attend enter leave reach tour visit");
