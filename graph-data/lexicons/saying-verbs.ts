@@ -48,3 +48,9 @@ export const ACCUSING_VERBS = wordSet(
 export const PERFORMATIVES =
   wordSet(`call ask request urge demand beg appeal plead implore condemn denounce welcome praise
   thank congratulate apologise apologize consider regard count trust warn`);
+
+/** What is done with words, which may stand beside as a quotation: 'X defended the plan. "It is …"'. */
+export const REACTING_VERBS =
+  wordSet(`accuse agree apologise apologize applaud attack blame blast celebrate condemn criticise criticize defend demand
+  denounce dismiss downplay joke object oppose praise protest react rebuke reject ridicule say slam speak support tell thank tweet
+  urge welcome write`);

@@ -141,13 +141,12 @@ function findPronouns(view: TextView, covered: Uint8Array): Unnumbered[] {
   return found;
 }
 
-/** "met him there", "flew from there"; not "there is" */
-const isThere = (view: TextView, { text, upos, deprel, head }: Token): boolean =>
+/** "met him there", "flew from there"; not "there is", nor "there in the camp" */
+const isThere = (view: TextView, { index, text, upos, deprel, head }: Token): boolean =>
   /^there$/i.test(text) &&
   upos === "ADV" &&
-  (deprel === "pobj" ||
-    deprel === "pcomp" ||
-    (deprel === "advmod" && /^(VERB|AUX)$/.test(at(view, head).upos)));
+  !/^(in|at|on|inside)$/i.test(at(view, index + 1).text) &&
+  (deprel === "pobj" || deprel === "pcomp" || (deprel === "advmod" && at(view, head).upos === "VERB"));
 
 const pronounAt = ({ index, sentence, text }: Token, rule: string): Unnumbered => ({
   start: index,

@@ -27,6 +27,7 @@ import { joinNominals } from "./sieves/nominals.ts";
 import { resolvePlurals } from "./sieves/plurals.ts";
 import { joinPronouns } from "./sieves/pronouns.ts";
 import { findQuotations } from "./quotations.ts";
+import { joinSpeakersAgain } from "./sieves/speakers-again.ts";
 import { joinSpeakers } from "./sieves/quotations.ts";
 import { viewText } from "./text-view.ts";
 
@@ -55,6 +56,7 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   joinNamedKinds(view, clusters);
   joinSpeakers(clusters, quotations);
   joinNominals(view, clusters);
+  joinSpeakersAgain(view, clusters);
   joinNamings(view, clusters);
   joinBirthNames(view, clusters);
   resolvePlurals(view, clusters);

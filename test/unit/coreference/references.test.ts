@@ -50,6 +50,10 @@ const NOMINALS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a counterpart", "Chadian President Karim Aziz called. Niger's president, Ali Noor, met his Chadian counterpart.", "Person: Karim Aziz | his Chadian counterpart"],
   ["the office that a report opens with", "The governor of Maine closed the schools. Governor Ann Hart had no choice.", "Person: The governor | Ann Hart"],
   ["a father by his son", "Omar Zaki, son of Adel Zaki, was killed in Oslo. His father founded a firm.", "Person: Adel Zaki | His father"],
+  ["who says it again by an office", "Peru will help, Ruth Hale has said. The chancellor said Chad had asked.", "Person: Ruth Hale | The chancellor"],
+  ["a minister who is secretary", "Foreign Secretary Ann Hale met Omar Diaz. The foreign minister left.", "Person: Ann Hale | The foreign minister"],
+  ["the country that troops are sent home from", "Iraq held a vote. Members want to expel Danish troops from the country.", "Place: Iraq | the country"],
+  ["a person by a calling", "Omar Diaz moved to Leeds in May. The striker is 24.", "Person: Omar Diaz | The striker"],
   ["an epithet", "President Karim Aziz spoke on Friday. The embattled president denied fraud.", "Person: Karim Aziz | The embattled president"],
   ["two titles of one person", "Labour leader and former minister Anna Berg resigned.", "Person: Labour leader | Anna Berg"],
   ["a name given at birth", "Ruth Hale died on Monday. Born Ruth Okafor in Lagos, she moved to Leeds.", "Person: Ruth Hale | Ruth Okafor | she"],
@@ -93,6 +97,7 @@ const PLURALS: readonly [text: string, chain: string][] = [
   ["Chad, Mali and Niger signed a treaty. The three countries will trade.", "Place: The three countries = Chad + Mali + Niger"],
   ["Paul Klein sued Nokia, Sony and Philips in Paris. The companies will appeal.", "Organization: The companies = Nokia + Sony + Philips"],
   ["Chadian health minister Ida Holm and her Danish counterpart, Leo Marsh, met in Lima. The health ministers agreed.", "Group: The health ministers = Ida Holm + Leo Marsh"],
+  ["Apple and Google reported profits. Neither company will hire.", "Organization: Neither company = Apple + Google"],
   ["Apple and Google reported profits. Both companies will hire.", "Organization: Both companies = Apple + Google"],
 ]; // prettier-ignore
 

@@ -41,11 +41,49 @@ const SPEAKERS = [
     ["Oxfam:Organization", "a report:Other = It", ...CHILE_PERU],
     "Chile | sold grain to | Peru, claimed, by Oxfam",
   ),
+  example(
+    'Karl Moreno: "Chile attacked Peru last week without any warning."',
+    ["Karl Moreno", ...CHILE_PERU],
+    "Chile | attacked | Peru, claimed, by Karl Moreno",
+  ),
+  example(
+    'Moreno criticised the vote on Twitter. "It is a shame. The "allies" said nothing when Chile attacked Peru."',
+    ["Moreno", ...CHILE_PERU],
+    "Chile | attacked | Peru, claimed, by Moreno",
+  ),
+  example(
+    "Lund left Globex in May, a spokesman for Initech said.",
+    ["Lund", "Globex:Organization", "a spokesman", "Initech:Organization"],
+    "Lund | left | Globex, claimed, by Initech",
+  ),
+  example(
+    "Moreno, in a statement, announced a truce. The statement also said Chile attacked Peru.",
+    ["Moreno", "a statement:Other = The statement", ...CHILE_PERU],
+    "Chile | attacked | Peru, claimed, by Moreno",
+  ),
+  example("Lund is on trial for robbing Berg.", ["Lund", "Berg"], "Lund | robs | Berg, claimed"),
   example("Rumour has it that Chile attacked Peru.", CHILE_PERU, "Chile | attacked | Peru, claimed"),
   example("Chile backs Peru in gas row, claims minister", CHILE_PERU, "Chile | backs | Peru, claimed"),
 ];
 
 const NO_CLAIMS = [
+  example(
+    "Chile expects Peru to leave Bolivia.",
+    [...CHILE_PERU, "Bolivia:Place"],
+    "Peru | to leave | Bolivia, planned",
+  ),
+  example(
+    "Globex is in talks to buy Initech.",
+    ["Globex:Organization", "Initech:Organization"],
+    "Globex | is in talks to buy | Initech, planned",
+  ),
+  example(
+    "Globex will cut jobs, closing plants in Chile.",
+    ["Globex:Organization", "Chile:Place"],
+    "Globex | closes plants in | Chile, planned",
+  ),
+  example("Lund is due in Chile on Friday.", ["Lund", "Chile:Place"], "Lund | is due in | Chile, planned"),
+  example("Chile no longer supports Peru.", CHILE_PERU, "Chile | supports | Peru, not"),
   example(
     "Okoro said talks began after Chile attacked Peru.",
     ["Okoro", ...CHILE_PERU],

@@ -27,7 +27,7 @@ const PLAYERS = [
   example(
     "Kofi Mensah missed a chance to put Ghana in the lead.",
     ["Kofi Mensah", "Ghana:Place"],
-    "Kofi Mensah | missed a chance to put | Ghana, possible",
+    "Kofi Mensah | missed a chance to put | Ghana",
   ),
 ];
 

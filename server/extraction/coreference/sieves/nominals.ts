@@ -75,7 +75,11 @@ function antecedentOf(
   if (country) return [country, "kind-of-name"];
   const latest = (noun: string) =>
     (byNoun.get(noun) ?? []).slice(-COMPARED).findLast((m) => fitsHead(view, clusters, m, nominal));
-  const sameHead = latest(nominal.lemma) ?? (CHILD_NOUNS.has(nominal.lemma) ? latest(YOUNG) : undefined);
+  const sameHead =
+    latest(nominal.lemma) ??
+    (CHILD_NOUNS.has(nominal.lemma) ? latest(YOUNG) : undefined) ??
+    // "The foreign minister" after "Foreign Secretary Ann Hale"
+    (nominal.lemma === "minister" && nominal.determination === "definite" ? latest("secretary") : undefined);
   if (sameHead) return [sameHead, sameHead.kind === "name" ? "role-of-name" : "same-head"];
   const byKind = nameOfKind(view, clusters, nominal);
   return [byKind, "kind-of-name"];

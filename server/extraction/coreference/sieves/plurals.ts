@@ -8,7 +8,7 @@ import type { EntityType } from "../../../../graph-data/schema/index.ts";
 import { normalise, type Candidate } from "../mention.ts";
 import { conjuncts } from "../mentions/coordinations.ts";
 import { antecedents } from "../salience.ts";
-import { at, dependents, type TextView } from "../text-view.ts";
+import { at, dependents, governingVerb, type TextView } from "../text-view.ts";
 import { headed } from "./constructions.ts";
 
 /** Notes the members of each coordination, and finds those of plurals that count or name a kind of two or more. */
@@ -111,7 +111,10 @@ function membersOf(view: TextView, clusters: Clusters, { plural, kind: { type, c
   if (count === null && (plural.words.length > 0 || (type === "Person" && !OFFICE_PAIRS.test(plural.lemma))))
     return [];
   const options = antecedents(view, clusters, plural, 2)
-    .filter(({ cluster }) => hasName(cluster) && typeOf(cluster) === (type ?? "Person"))
+    .filter(
+      ({ cluster, mention }) =>
+        hasName(cluster) && typeOf(cluster) === (type ?? "Person") && !isOfOneVerb(view, mention, plural),
+    )
     .sort((a, b) => b.salience - a.salience);
   // "both" needs two that stand out; with a third of equal weight nobody can tell which are meant.
   if (count === null ? options.length !== 2 : options.length < count) return [];
@@ -134,7 +137,7 @@ function coordinatedOf(
   for (let sentence = plural.sentence; sentence >= plural.sentence - SENTENCES_BACK; sentence--) {
     const several = clusters
       .inSentence(sentence)
-      .findLast(({ rule, id }) => rule === "coordination" && id < plural.id);
+      .findLast((m) => m.rule === "coordination" && m.id < plural.id && !isOfOneVerb(view, m, plural));
     const parts = several ? (clusters.members.get(several.id) ?? []) : [];
     const areNamed = parts.every((part) => hasName(clusters.of(part)) && isOfType(clusters, part, type));
     const isRight = count === null ? areCalled(view, clusters, plural, parts) : parts.length === count;
@@ -142,6 +145,10 @@ function coordinatedOf(
   }
   return [];
 }
+
+/** "Nokia and Sony are among the companies sued": not said of themselves. */
+const isOfOneVerb = (view: TextView, a: Candidate, b: Candidate): boolean =>
+  a.sentence === b.sentence && governingVerb(view, a.head).verb === governingVerb(view, b.head).verb;
 
 /** Bodies and states are; of persons one at least bears the office. What stands before the noun was said of them, too. */
 function areCalled(
@@ -175,10 +182,24 @@ function kindOf(
   const said = words.flatMap((word) => NUMBER_WORDS.get(word) ?? []);
   const others = words.filter((word) => !NUMBER_WORDS.has(word));
   const count = both ? 2 : (said[0] ?? counted ?? (lemma === "parent" ? 2 : null));
+  if (count === null && isToldApart(view, head)) return null;
   if (lemma === "both") return { type: null, count };
   if (counted !== undefined) return others.length > 0 ? null : { type: "Person", count };
   if (count !== null && others.length > 0) return null;
   if (STATE_KINDS.has(lemma)) return { type: "Place", count };
   if (isBodyKind(lemma)) return { type: "Organization", count };
   return isPersonNoun(lemma) ? { type: "Person", count } : null;
+}
+
+/** "the nations covered by the ban", "the ministers of Chad", "one of the firms": which are meant is told beside, or some only. */
+function isToldApart(view: TextView, noun: number): boolean {
+  const { deprel, head } = at(view, noun);
+  const isSome =
+    deprel === "pobj" &&
+    at(view, head).text === "of" &&
+    /^(one|some|most|many|none|any)$/i.test(at(view, at(view, head).head).text);
+  const isOf = dependents(view, noun, "prep").some((index) => /^(of|from)$/.test(at(view, index).text));
+  return (
+    isSome || isOf || dependents(view, noun, "acl", "relcl").some((index) => at(view, index - 1).text !== ",")
+  );
 }

@@ -32,7 +32,7 @@ export function createQualify(context: Context, quotes: readonly Quote[]): Quali
     const clause = context.clauseOf(token);
     const modality = clause ? readModality(context, clause) : { status: "asserted" as const, denied: false };
     const beside =
-      presupposed || (clause !== null && !steps.includes("noun-clause") && isAside(context, clause));
+      presupposed || (clause !== null && !steps.includes("noun-clause") && isWithinAside(context, clause));
     const attribution = !beside
       ? findAttribution(context, token, { quotes, isCharge: steps.includes("gerund") })
       : presupposed && !isPredicate(context, token)
@@ -71,11 +71,23 @@ function isOwnAct(context: Context, innermost: Clause | null, { speaker, cue }: 
   return false;
 }
 
+/** Itself told beside, or within what is; not what somebody says there. */
+function isWithinAside(context: Context, innermost: Clause): boolean {
+  for (let clause: Clause | undefined = innermost; clause;) {
+    if (isAside(context, clause)) return true;
+    const above: Clause | undefined = clause.parent === null ? undefined : context.clauses[clause.parent];
+    if (!above || clause.link === "content") return false;
+    clause = above;
+  }
+  return false;
+}
+
 /**
  * "Lund, who once worked for Globex, has left, officials said", "the firm, based in Lima, …", "the army — whose head is
- * Okoro — …": what is told beside is the article's own.
+ * Okoro — …", "X's attempts to leave": what is told beside, or taken as known, is the article's own.
  */
 function isAside({ syntax }: Context, { link, via, verb }: Clause): boolean {
+  if (via !== null && link === "noun-infinitive") return syntax.child(via, "poss") !== null;
   if (via === null || (link !== "relative" && link !== "participle") || syntax.at(verb).head !== via)
     return false;
   const before = syntax.tokens[syntax.subtree(verb).start - 1];

@@ -33,7 +33,7 @@ export function readModality(context: Context, innermost: Clause): Modality {
   };
   for (let clause: Clause | undefined = innermost; clause;) {
     const depends = hasCondition(context, clause) || isConditional(context, clause);
-    set(depends ? "possible" : modalOf(context, clause));
+    set(depends ? "possible" : isDue(context, clause) ? "planned" : modalOf(context, clause));
     let above: Clause | undefined = clause.parent === null ? undefined : clauses[clause.parent];
     let link = clause.link;
     let via = clause.via;
@@ -54,7 +54,12 @@ export function readModality(context: Context, innermost: Clause): Modality {
         if (link !== "gerund" && REQUEST_WORDS.has(governor)) set("requested");
         else if (link !== "gerund" && (PLAN_WORDS.has(governor) || isToBe(context, clause, above)))
           set("planned");
-        else if (link !== "gerund" && POSSIBLE_WORDS.has(governor) && !isDone(context, above, governor))
+        else if (
+          link !== "gerund" &&
+          POSSIBLE_WORDS.has(governor) &&
+          !isDone(context, above, governor) &&
+          !isMissed(context, clause)
+        )
           set("possible");
         if (NEGATIVE_WORDS.has(governor) && !REFUSALS.test(governor)) denied = !denied;
       } else if (REQUEST_PREDICATES.has(governor) || isSubjunctive(context, clause, governor))
@@ -70,7 +75,7 @@ export function readModality(context: Context, innermost: Clause): Modality {
       // "without describing"
       if (link === "gerund" && via !== null && syntax.at(via).text.toLowerCase() === "without")
         denied = !denied;
-    } else if (link !== "purpose") {
+    } else if (link !== "purpose" && !isPartOf(context, clause, above)) {
       if (isCalledFor(context, clause, above)) set("requested");
       if (link === "adverbial" && isConditional(context, above)) set("possible");
       break;
@@ -79,6 +84,20 @@ export function readModality(context: Context, innermost: Clause): Modality {
   }
   return status === "asserted" && !denied ? ASSERTED : { status, denied };
 }
+
+/** "will cut jobs, closing plants in Leeds": how, and so as open as that; not "having lost", nor what stands before. */
+const isPartOf = ({ syntax }: Context, { link, via, verb, verbGroup }: Clause, above: Clause): boolean =>
+  link === "participle" &&
+  via === null &&
+  verb > above.verb &&
+  syntax.at(verbGroup[0] ?? verb).xpos === "VBG" &&
+  !/^having$/i.test(syntax.at(verbGroup[0] ?? verb).text);
+
+/** "is due in Lima" */
+const isDue = ({ syntax }: Context, { verb, constituents }: Clause): boolean =>
+  lemmaOf(syntax.at(verb)) === "be" &&
+  constituents.some(({ role, head }) => role === "complement" && /^due$/i.test(syntax.at(head).text)) &&
+  !syntax.children(verb, "prep").some((child) => /^to$/i.test(syntax.at(child).text));
 
 /** "requested that Ghana send aid", "asked that Lund be freed" */
 const isSubjunctive = (
@@ -114,6 +133,12 @@ const governorOfGerund = ({ syntax }: Context, { via }: Clause): string =>
 /** "was able to sign": did so. */
 const isDone = ({ syntax }: Context, above: Clause, governor: string): boolean =>
   governor === "able" && !above.negated && syntax.at(above.verb).xpos === "VBD";
+
+/** "missed a chance to score": it is told that it was missed. */
+const isMissed = ({ syntax }: Context, { via }: Clause): boolean =>
+  via !== null &&
+  syntax.at(via).deprel === "dobj" &&
+  /^(?:miss|waste|squander)$/.test(lemmaOf(syntax.at(syntax.at(via).head)));
 
 /** "X refused to sign": told as what X did; the words say no. */
 const REFUSALS = /^(?:refuse|decline|reject|refusal|unwilling|reluctant)$/;

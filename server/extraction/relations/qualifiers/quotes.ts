@@ -2,6 +2,7 @@
 // The cues are those of quote attribution with rules (Muzny et al., "A Two-stage Sieve Approach for Quote
 // Attribution", EACL 2017): the verb of saying beside the quote, a colon before it, and going on in the next paragraph.
 import {
+  REACTING_VERBS,
   SAYING_VERBS,
   UTTERANCE_NOUNS,
   VIEWING_VERBS,
@@ -69,7 +70,11 @@ function findSpans(syntax: Syntax, paragraphs: readonly number[]) {
     const after = marks.findIndex((mark, at) => at > i && /[‘’]/.test(mark.text) === isSingle);
     const next = marks[after];
     const distance = next ? (paragraphs[next.index] ?? 0) - (paragraphs[open.index] ?? 0) : Infinity;
-    if (next && !opens(syntax, next.index) && distance <= MAX_OPEN_PARAGRAPHS) {
+    const around = endAround(syntax, marks, after);
+    if (around !== null && (paragraphs[marks[around]?.index ?? 0] ?? 0) === (paragraphs[open.index] ?? 0)) {
+      spans.push({ start: open.index, end: (marks[around]?.index ?? 0) + 1 });
+      i = around;
+    } else if (next && !opens(syntax, next.index) && distance <= MAX_OPEN_PARAGRAPHS) {
       spans.push({ start: open.index, end: next.index + 1 });
       i = after;
     } else {
@@ -80,6 +85,18 @@ function findSpans(syntax: Syntax, paragraphs: readonly number[]) {
   }
   return spans;
 }
+
+/** '"The "allies" have left."': of straight marks those that open and close within, and the one that ends it all. */
+function endAround(syntax: Syntax, marks: readonly Token[], inner: number): number | null {
+  const [open, close, end] = [marks[inner], marks[inner + 1], marks[inner + 2]];
+  if (open?.text !== '"' || close?.text !== '"' || end?.text !== '"' || !opens(syntax, open.index))
+    return null;
+  const isShort = close.index - open.index <= MAX_INNER && !opens(syntax, close.index);
+  return isShort && !opens(syntax, end.index) ? inner + 2 : null;
+}
+
+/** Tokens from mark to mark of words that are quoted within a quotation. */
+const MAX_INNER = 5;
 
 /** "’" with no letter behind it: what an apostrophe has. */
 const closesSingle = ({ doc }: Syntax, { text, end }: Token): boolean =>
@@ -140,8 +157,35 @@ function findSpeaker(
       const speaker = speakerOf(index);
       if (speaker !== null) return speaker;
     }
-  return introducedBy(syntax, span.start, isCue, speakerOf) ?? labelBefore(syntax, span.start);
+  return (
+    introducedBy(syntax, span.start, isCue, speakerOf) ??
+    labelBefore(syntax, span.start) ??
+    reactingBefore(syntax, span, speakerOf)
+  );
 }
+
+/** 'Berg criticised the plan on Twitter. "It is …"', 'Berg spoke on the radio, "It is …"': who speaks or reacts right before. */
+function reactingBefore(
+  syntax: Syntax,
+  { start, end }: Pick<Quote, "start" | "end">,
+  speakerOf: (verb: number) => number | null,
+): number | null {
+  if (end - start < LEAST_SPEECH) return null;
+  let before = start - 1;
+  if (syntax.tokens[before]?.text === ",") before--;
+  const { sentence } = syntax.at(Math.max(0, before));
+  if (sentence < syntax.at(start).sentence - 1) return null;
+  for (let i = before; i >= 0 && syntax.at(i).sentence === sentence; i--) {
+    const { deprel, head } = syntax.at(i);
+    // the verb of the sentence, or the one that the quotation hangs on
+    const isMain = deprel === "ROOT" || head === i || (i >= start - NEARBY && deprel === "ccomp");
+    if (isMain && isVerbal(syntax.at(i)) && REACTING_VERBS.has(lemmaOf(syntax.at(i)))) return speakerOf(i);
+  }
+  return null;
+}
+
+/** Tokens with their marks that are a sentence somebody speaks. */
+const LEAST_SPEECH = 8;
 
 /** 'Marta Lund: "…"': a name and a colon, where a line or sentence begins. */
 function labelBefore(syntax: Syntax, start: number): number | null {

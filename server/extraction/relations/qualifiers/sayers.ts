@@ -30,7 +30,7 @@ export function speakingChain(context: Context, speaker: number): number | null 
   const chain = direct === null ? null : mentions.chain(direct);
   const heads = [
     ...new Set([speaker, ...(chain?.named ? [] : (chain?.mentions ?? [])).map(({ head }) => head)]),
-  ];
+  ].filter((head) => head <= speaker);
   const utterances = heads.filter((head) => UTTERANCE_NOUNS.has(lemmaOf(syntax.at(head))));
   // "A report by Oxfam said … It adds …"
   for (const head of utterances.flatMap((each) => [
@@ -60,7 +60,10 @@ const ownersOf = ({ syntax }: Context, noun: number): readonly number[] =>
 function authorsOf(context: Context, utterance: number): readonly number[] {
   const { syntax, clauseOf } = context;
   const authors = behind(context, utterance, /^(?:by|from|of)$/i);
-  const issued = syntax.at(utterance).deprel === "dobj" ? clauseOf(syntax.at(utterance).head) : null;
+  // "X issued a statement", "X, in a statement, announced …"
+  const { deprel, head } = syntax.at(utterance);
+  const isIn = deprel === "pobj" && /^in$/i.test(syntax.at(head).text);
+  const issued = deprel === "dobj" ? clauseOf(head) : isIn ? clauseOf(syntax.at(head).head) : null;
   return issued?.subject ? [...authors, issued.subject.head] : authors;
 }
 
