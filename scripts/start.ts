@@ -18,6 +18,7 @@ import { readSources } from "../server/sources.ts";
 
 const USAGE = `usage: npm start [-- PATH…]
   PATH   articles to load: files and folders of .txt, .md, .html and .htm (default: the bundled corpus, if the store is empty)`;
+const NOTICE_MS = 2000;
 const BUNDLED_CORPUS = fileURLToPath(new URL("../graph-data/corpus/belarus-2020", import.meta.url));
 
 await runCommand(USAGE, async () => {
@@ -30,6 +31,7 @@ await runCommand(USAGE, async () => {
     await loadArticles(store, threads, { config, paths: positionals });
     const server = await startServer({ store, config, threads, staticDirectory: CLIENT_DIRECTORY });
     await announce(server.url, store, config);
+    void prepareSearch(store);
     await untilStopped();
     await server.close();
   } finally {
@@ -97,6 +99,24 @@ async function announce(url: string, store: GraphStore, { token }: Config): Prom
   console.log(
     `Relata is at ${url}${token === undefined ? "" : "/?token=<RELATA_TOKEN>"}   (Ctrl+C stops it)`,
   );
+}
+
+/** Says so where it takes long enough to be noticed. */
+async function prepareSearch(store: GraphStore): Promise<void> {
+  const started = performance.now();
+  const notice = setTimeout(() => {
+    console.log("Names are still being made ready for search: until then, the first search waits");
+  }, NOTICE_MS);
+  try {
+    await store.prepareSearch();
+    const seconds = Math.round((performance.now() - started) / 1000);
+    if (performance.now() - started > NOTICE_MS) console.log(`Search is ready, after ${seconds} s`);
+  } catch (error) {
+    // The first search tries again, and says what is wrong.
+    if (!(error instanceof RelataError)) throw error;
+  } finally {
+    clearTimeout(notice);
+  }
 }
 
 function untilStopped(): Promise<void> {

@@ -73,6 +73,11 @@ export interface GraphStore {
   /** The most connected part within the filter, at most `limit` entities; `attributes.omitted` tells what was left out. */
   graph(query: GraphQuery): Promise<GraphJson>;
   searchEntities(query: EntitiesQuery): Promise<EntitiesAnswer>;
+  /**
+   * Makes ready what the first search would wait for: on the embedded store, the index of names. Settles when search is
+   * ready; whatever else is asked is answered meanwhile.
+   */
+  prepareSearch(): Promise<void>;
   entity(id: string): Promise<EntityAnswer>;
   neighbourhood(id: string, query: NeighbourhoodQuery): Promise<GraphJson>;
   paths(query: PathsQuery): Promise<GraphJson>;

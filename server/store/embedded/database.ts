@@ -87,6 +87,11 @@ class EmbeddedDatabase implements Database {
     });
   }
 
+  async prepareSearch(): Promise<void> {
+    const writer = await this.#process();
+    await writer.request("prepareSearch", undefined);
+  }
+
   async candidates(text: string, type: EntityType | undefined, limit: number): Promise<readonly Candidate[]> {
     const writer = await this.#process();
     return writer.request("candidates", { text, type, limit });

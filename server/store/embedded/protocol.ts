@@ -12,6 +12,8 @@ export interface WriterOperations {
   /** Answers once the transaction is on disk. */
   commit: [{ touched: readonly string[] }, undefined];
   rollback: [undefined, undefined];
+  /** Answers once the index of names is made. */
+  prepareSearch: [undefined, undefined];
   candidates: [{ text: string; type: EntityType | undefined; limit: number }, readonly Candidate[]];
   /** Copies the graph as it is to a file for the reading processes; returns its path. */
   snapshot: [{ name: string }, { path: string }];

@@ -3,8 +3,7 @@ import fs from "node:fs";
 import type { Candidate, Parameters } from "../database.ts";
 import { RelataError } from "../../errors.ts";
 import type { EntityRow } from "../model/rows.ts";
-import { DOCUMENT_COUNT, ENTITIES, KNOWN_ENTITIES } from "../queries/read.ts";
-import { GENERATION } from "../queries/write.ts";
+import { DOCUMENT_COUNT, ENTITIES, NAMED_ENTITIES } from "../queries/read.ts";
 import {
   claim,
   copyGraph,
@@ -30,8 +29,8 @@ import { serve } from "../process/serve.ts";
 const FOLD_RATIO = 4;
 /** How long to wait for a server that is just ending. */
 const LOCK_PATIENCE_MS = 3000;
-/** So many names are indexed at a stretch. */
-const INDEX_PORTION = 500;
+/** Names are indexed for so long at a stretch; then others have their turn. */
+const INDEX_STRETCH_MS = 10;
 
 type Row = Record<string, unknown>;
 type Transaction = ReturnType<Engine["beginTransaction"]>;
@@ -41,6 +40,8 @@ let engine: Engine | undefined;
 let foldAt = Infinity;
 let transaction: Transaction | undefined;
 let index: Promise<SearchIndex> | undefined;
+/** What was changed since the making of the index began; undefined once it is made. */
+let changedMeanwhile: Set<string> | undefined;
 /** The statements of a transaction, its end included, run one after the other. */
 const takeTurn = inTurn();
 
@@ -57,6 +58,10 @@ serve<WriterOperations>({
   run: ({ query, parameters }) => guarded(() => takeTurn(() => rows(running(), query, parameters))),
   commit: ({ touched }) => guarded(() => takeTurn(() => commit(touched))),
   rollback: () => takeTurn(rollback),
+  prepareSearch: async () => {
+    await guarded(searchIndex);
+    return undefined;
+  },
   candidates: async ({ text, type, limit }) => (await searchIndex()).candidates(text, type, limit),
   snapshot: ({ name }) => guarded(() => ({ path: copyGraph(opened().folder, name) })),
   close: () => guarded(close),
@@ -157,8 +162,14 @@ async function commit(touched: readonly string[]): Promise<undefined> {
   syncLog(mine);
   if (documents > promised) writeManifest(mine, documents);
   foldLog();
-  if (index) await refresh(await index, touched);
+  await refreshIndex(touched);
   return undefined;
+}
+
+/** A commit does not wait for an index that is only being made. */
+async function refreshIndex(touched: readonly string[]): Promise<void> {
+  if (changedMeanwhile) for (const id of touched) changedMeanwhile.add(id);
+  else if (index) await refresh(await index, touched);
 }
 
 /**
@@ -191,25 +202,32 @@ function ifThereIsRoom(fold: () => void): void {
   }
 }
 
+/** Made once; again, if that failed. */
 function searchIndex(): Promise<SearchIndex> {
-  return (index ??= buildIndex());
+  return (index ??= buildIndex().catch((error: unknown) => {
+    index = undefined;
+    changedMeanwhile = undefined;
+    throw error;
+  }));
 }
 
 async function buildIndex(): Promise<SearchIndex> {
   const built = new SearchIndex();
-  // What is committed while the index is built is read again, until nothing was.
-  for (let before = -1, now = await generation(); before !== now; before = now, now = await generation())
-    for (const [i, row] of (await rows(opened().engine, KNOWN_ENTITIES, {})).entries()) {
-      built.put(toCandidate(row));
-      // Other requests are answered in between.
-      if (i % INDEX_PORTION === 0) await new Promise((resolve) => setImmediate(resolve));
-    }
+  changedMeanwhile = new Set();
+  const named = await opened().engine.executeCypher(NAMED_ENTITIES);
+  for (let i = 0, rested = performance.now(); i < named.length; i++) {
+    built.put(toCandidate(named.get(i)));
+    if (performance.now() - rested < INDEX_STRETCH_MS) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    rested = performance.now();
+  }
+  while (changedMeanwhile.size > 0) {
+    const changed = [...changedMeanwhile];
+    changedMeanwhile.clear();
+    await refresh(built, changed);
+  }
+  changedMeanwhile = undefined;
   return built;
-}
-
-async function generation(): Promise<number> {
-  const [row] = await rows(opened().engine, GENERATION, {});
-  return Number(row?.["generation"] ?? 0);
 }
 
 async function refresh(held: SearchIndex, touched: readonly string[]): Promise<void> {

@@ -106,6 +106,11 @@ class Neo4jDatabase implements Database {
     );
   }
 
+  /** Neo4j's index is there as soon as it is. */
+  prepareSearch(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async candidates(text: string, type: EntityType | undefined, limit: number): Promise<readonly Candidate[]> {
     const search = candidateQuery(text);
     if (!search) return [];

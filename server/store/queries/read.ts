@@ -34,6 +34,12 @@ export const heaviestEntities = (label: string): string => `
   ORDER BY mentionCount DESC, id
   LIMIT $limit`;
 
+/** For an index of names: in any order, and no more of each than a search weighs. */
+export const NAMED_ENTITIES = `
+  MATCH (e:Entity)
+  RETURN e.id AS id, e.name AS name, [l IN labels(e) WHERE l <> 'Entity'][0] AS type, e.aliases AS aliases,
+    e.named AS named, e.mentionCount AS mentionCount`;
+
 export const KNOWN_ENTITIES = `
   MATCH (e:Entity)
   RETURN ${ENTITY}

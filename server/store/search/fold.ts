@@ -14,6 +14,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** "Tsikhanoŭskaya, Sviatlana" → "tsikhanouskaya sviatlana" */
 export function fold(text: string): string {
+  // Most names: nothing in them is to be taken apart.
+  if (!/[^ -~]/.test(text)) return spaced(text.toLowerCase().replace(/['`]/g, ""), /[^a-z0-9]+/g);
   const plain = text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -21,8 +23,10 @@ export function fold(text: string): string {
     .replace(/['’ʼ`´]/g, "");
   let out = "";
   for (const letter of plain) out += LETTERS[letter] ?? letter;
-  return out.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return spaced(out, /[^\p{L}\p{N}]+/gu);
 }
+
+const spaced = (text: string, between: RegExp): string => text.replace(between, " ").trim();
 
 /** The words of a name, folded. */
 export const foldedWords = (text: string): string[] => fold(text).split(" ").filter(Boolean);
