@@ -2,7 +2,14 @@
 import { wordSet } from "./words.ts";
 
 /** Subject control in spite of an object. All other verbs with an object and an infinitive are object control. */
-export const SUBJECT_CONTROL_VERBS = wordSet("promise vow threaten swear use take cost offer");
+export const SUBJECT_CONTROL_VERBS = wordSet(
+  "promise vow threaten swear use take cost offer beat defeat edge oust overcome",
+);
+
+/** "allowed Ghana to leave": whoever does so is led by another. Verbs of asking are in status-verbs.ts. */
+export const LEADING_OTHERS = wordSet(
+  "allow permit enable help force compel oblige cause want expect appoint choose train forbid",
+);
 
 /** "X was accused / convicted of doing", "prevent Y from doing": the gerund's subject is the object. */
 export const OBJECT_GERUND_VERBS =

@@ -1,15 +1,18 @@
 // From the rules' drafts to named, qualified, weighed triples; what a rule made or refused is told to the trace.
+import { LEADING_OTHERS } from "../../../graph-data/lexicons/control-verbs.ts";
+import { REQUEST_WORDS } from "../../../graph-data/lexicons/status-verbs.ts";
 import type { Category, Status } from "../../../graph-data/schema/index.ts";
 import type { Mention, Trace, Triple } from "../doc.ts";
 import type { Context } from "./arguments/context.ts";
 import { findPairings, pairsWith, type Pairing } from "./arguments/respectively.ts";
 import { agree, finite } from "./naming/agreement.ts";
+import { pastParticiple } from "./naming/inflect.ts";
 import { categoryOfDescription, nameCategory } from "./naming/name-category.ts";
 import { namePhrase, nameType } from "./naming/name-relation.ts";
 import type { Qualifiers, Qualify } from "./qualifiers/index.ts";
 import { RULES } from "./rules/index.ts";
 import type { Draft } from "./rules/rule.ts";
-import type { Syntax } from "./syntax.ts";
+import { lemmaOf, type Syntax } from "./syntax.ts";
 
 /**
  * Edges below this confidence are left out.
@@ -53,7 +56,11 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
         object: draft.object,
         type: nameType(draft.type),
         phrase: namePhrase(
-          agree(finite(draft.phrase, qualifiers.status), draft.type[0], numberOf(context, draft.subject)),
+          agree(
+            finite(draft.phrase, qualifiers.status, ledBy(context, draft)),
+            draft.type[0],
+            numberOf(context, draft.subject),
+          ),
         ),
         category: categoryFor(context, draft, rule.name),
         ...qualifiers,
@@ -71,6 +78,18 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
       report(true, `${triple.type} ${triple.status} ${confidence} ${draft.steps.join(">")}`);
     }
   return [...made.values()].sort((a, b) => a.sentence - b.sentence);
+}
+
+/** "allowed" of "allowed Ghana to extradite …", where somebody does what another has him do; null elsewhere. */
+function ledBy({ syntax, clauses, clauseOf }: Context, { anchor }: Draft): string | null {
+  const clause = clauseOf(anchor);
+  const above = clause?.parent == null ? undefined : clauses[clause.parent];
+  if (!clause || !above || !/^(?:infinitive|content|purpose)$/.test(clause.link)) return null;
+  const lemma = lemmaOf(syntax.at(above.verb));
+  const isLed = LEADING_OTHERS.has(lemma) || REQUEST_WORDS.has(lemma);
+  return isLed && clause.subject && clause.subject.head !== above.subject?.head
+    ? pastParticiple(lemma)
+    : null;
 }
 
 function categoryFor({ mentions }: Context, draft: Draft, rule: string): Category {

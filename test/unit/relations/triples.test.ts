@@ -32,6 +32,43 @@ const POLITICS = [
     "Okoro | is asked to leave | Ghana, requested",
   ),
   example(
+    "A bill would have allowed Ghana to extradite Okoro, Bello said.",
+    ["Ghana:Place", "Okoro", "Bello"],
+    "Ghana | is allowed to extradite | Okoro, claimed, by Bello",
+  ),
+  example(
+    "Bello called Okoro a decent man.",
+    ["Bello", "Okoro"],
+    "Bello | called a decent man | Okoro",
+  ),
+  example(
+    "Bello found Okoro to be innocent.",
+    ["Bello", "Okoro"],
+    "Bello | found innocent | Okoro",
+  ),
+  example(
+    "Ghana retreated from the goal of ousting Okoro.",
+    ["Ghana:Place", "Okoro"],
+    "Ghana | ousted | Okoro, planned",
+  ),
+  example(
+    "Okoro, the third president to be impeached by Congress, is to face Bello.",
+    ["Okoro", "Congress:Organization", "Bello"],
+    "Congress | impeached | Okoro",
+    "Okoro | is to face | Bello, planned",
+  ),
+  example(
+    "Bello is 45 years old and born in Lagos.",
+    ["Bello", "Lagos:Place"],
+    "Bello | was born in | Lagos",
+  ),
+  example("Mayor Bello stabbed in Lagos.", ["Bello", "Lagos:Place"], "Bello | was stabbed in | Lagos"),
+  example(
+    "There were many times that Okoro and Bello disagreed.",
+    ["Okoro", "Bello"],
+    "Okoro | disagreed many times with | Bello",
+  ),
+  example(
     "Okoro boarded an Iranian ship.",
     ["Okoro", "Iranian:Place"],
     "Okoro | boarded a ship of | Iranian",

@@ -12,6 +12,7 @@ import type { Context } from "./context.ts";
 import { withCoordinated } from "./coordinated.ts";
 import { describeMiddle, type Middle } from "./middle.ts";
 import { nounTargets } from "./noun-targets.ts";
+import { withComplement } from "./object-complement.ts";
 import { extend, type Path } from "./path.ts";
 
 /** A clause, one under it, and the way so far. */
@@ -75,8 +76,13 @@ const followPatient: Reader = ({ context, clause, child, start, keys }) => {
   });
   const done = followAll(context, child, next);
   return [
-    ...listConjuncts(syntax, patient).flatMap((each) =>
-      nounTargets(context, each, extend(start, "object", { keys })),
+    ...withComplement(
+      context,
+      lemmaOf(syntax.at(child.verb)) === "be" ? child : null,
+      start,
+      listConjuncts(syntax, patient).flatMap((each) =>
+        nounTargets(context, each, extend(start, "object", { keys })),
+      ),
     ),
     // what is recommended is no claim of whoever does so
     ...(isAsked ? done.map((target) => ({ ...target, clause: clause.index })) : done),

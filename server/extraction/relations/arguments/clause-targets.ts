@@ -14,6 +14,7 @@ import type { Context } from "./context.ts";
 import { childTargets } from "./child-targets.ts";
 import { describeMiddle, hasNo, NOTHING, type Middle } from "./middle.ts";
 import { nounTargets } from "./noun-targets.ts";
+import { withComplement } from "./object-complement.ts";
 import { extend, type Path } from "./path.ts";
 
 /** `nested`: the clause goes on from another one, whose way `path` is. */
@@ -44,13 +45,18 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
       case "object":
         // "said talks with Putin were constructive": what is said is a clause, however it was parsed
         if (lemma === "say") return [];
-        return nounTargets(context, head, {
-          ...extend(start, "object", {
-            ...provision(context, clause),
-            keys: keyed([nounKey(syntax, head), ...kindKey(context, clause, head)]),
+        return withComplement(
+          context,
+          clause.passive ? null : clause,
+          start,
+          nounTargets(context, head, {
+            ...extend(start, "object", {
+              ...provision(context, clause),
+              keys: keyed([nounKey(syntax, head), ...kindKey(context, clause, head)]),
+            }),
+            negated: start.negated !== hasNo(context, head),
           }),
-          negated: start.negated !== hasNo(context, head),
-        });
+        );
       case "indirect":
         return indirectTargets(context, constituent, start, keyed(["to", middle.key]));
       case "complement":

@@ -2,7 +2,7 @@
 import { LIGHT_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
 import { REQUEST_PARTICLES } from "../../../../graph-data/lexicons/status-verbs.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
-import { lemmaOf } from "../syntax.ts";
+import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 import type { Context } from "./context.ts";
 
@@ -20,7 +20,7 @@ export const NOTHING: Middle = { phrase: [], type: [], key: "", negated: false, 
 export function describeMiddle(context: Context, clause: Clause): Middle {
   const { syntax } = context;
   const object = clause.constituents.find(
-    (constituent) => constituent.role === "object" && !constituent.borrowed,
+    ({ role, borrowed, head }) => role === "object" && !borrowed && !isRelative(syntax, head),
   );
   const complement = clause.constituents.find((constituent) => constituent.role === "complement");
   const constituent = object ?? complement;
@@ -40,6 +40,12 @@ export function describeMiddle(context: Context, clause: Clause): Middle {
     head: null,
   };
 }
+
+/** "that" in "times that they disagreed" */
+export const isRelative = (syntax: Syntax, head: number): boolean =>
+  /^(?:that|which|who|whom|what)$/i.test(syntax.at(head).text) &&
+  syntax.at(head).deprel === "dobj" &&
+  head < syntax.at(head).head;
 
 /** Where there is neither object nor complement: what the first adverbial behind the verb adds to it. */
 function describeState(context: Context, clause: Clause): Middle {

@@ -32,6 +32,8 @@ export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | n
   const passive =
     syntax.child(verb, "auxpass", "nsubjpass", "csubjpass") !== null ||
     (shares && xpos === "VBN" && above.passive) ||
+    // "is 45 years old and born in Lima"
+    (lemma === "bear" && /^born$/i.test(syntax.at(verb).text)) ||
     // "comments reported by Belta", "Founded in 1990, the company …"
     (xpos === "VBN" &&
       !own.length &&

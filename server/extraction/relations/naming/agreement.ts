@@ -30,8 +30,12 @@ function isPresentOf(word: string, verb: string | undefined): verb is string {
   );
 }
 
-/** "asked Lund to recognise Peru" → Lund | is asked to recognise | Peru; the plan "Ghana to sue Kolding" reads as it is. */
-export function finite(phrase: readonly string[], status: Status): readonly string[] {
+/**
+ * "asked Lund to recognise Peru" → Lund | is asked to recognise | Peru; "would have allowed Ghana to extradite" → Ghana | is
+ * allowed to extradite; the plan "Ghana to sue Kolding" reads as it is. `led` is the participle of the verb above.
+ */
+export function finite(phrase: readonly string[], status: Status, led: string | null): readonly string[] {
   const isInfinitive = phrase[0] === "to" || (phrase[0] === "not" && phrase[1] === "to");
-  return isInfinitive && status === "requested" ? ["is", "asked", ...phrase] : phrase;
+  if (isInfinitive && status === "requested") return ["is", "asked", ...phrase];
+  return isInfinitive && led !== null ? ["is", led, ...phrase] : phrase;
 }

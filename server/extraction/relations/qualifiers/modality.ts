@@ -70,8 +70,11 @@ export function readModality(context: Context, innermost: Clause): Modality {
       // "is in talks to buy"
       if (via !== null && link === "noun-infinitive" && /^(?:talk|negotiation)$/.test(governor))
         set("planned");
-      // "in danger of losing"
+      // "in danger of losing", "the goal of ousting"
       if (link === "gerund" && DANGERS.test(governorOfGerund(context, clause))) set("possible");
+      if (link === "gerund" && AIMS.test(governorOfGerund(context, clause))) set("planned");
+      // "Lund, the third president to be impeached, will face trial": was impeached
+      if (link === "noun-infinitive" && isRanked(context, via)) break;
       // "without describing"
       if (link === "gerund" && via !== null && syntax.at(via).text.toLowerCase() === "without")
         denied = !denied;
@@ -125,6 +128,18 @@ const isToBe = ({ syntax }: Context, { link }: Clause, above: Clause): boolean =
   link === "infinitive" && lemmaOf(syntax.at(above.verb)) === "be" && above.type !== "SVC";
 
 const DANGERS = /^(?:danger|risk|verge|brink|possibility|prospect|chance|hope)$/;
+
+const AIMS = /^(?:goal|aim|plan|intention|ambition|objective|hope|dream|idea|promise|proposal)$/;
+
+/** "the third", "the only", "the youngest", told beside a name. */
+const isRanked = ({ syntax }: Context, noun: number | null): boolean =>
+  noun !== null &&
+  syntax.at(noun).deprel === "appos" &&
+  syntax
+    .children(noun, "amod")
+    .some(
+      (child) => syntax.at(child).entType === "ORDINAL" || /^(?:only|last)$/i.test(syntax.at(child).lemma),
+    );
 
 /** "danger" in "in danger of losing" */
 const governorOfGerund = ({ syntax }: Context, { via }: Clause): string =>

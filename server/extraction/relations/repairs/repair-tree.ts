@@ -1,5 +1,6 @@
 // Attachments that parsers get wrong in news prose, put right before clauses are read, and lemmas as lexicons have them.
 import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verb-categories.ts";
+import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import type { Token } from "../../doc.ts";
 import {
   coordinateBehindKin,
@@ -28,6 +29,11 @@ import {
   splitGerund,
 } from "./prepositions.ts";
 
+/** Done to somebody, and never without. */
+const HARMING = wordSet(
+  "stab arrest kill injure wound sentence jail imprison convict murder rescue hospitalize hospitalise detain acquit deport kidnap assassinate",
+);
+
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   const subjects = new Set(tokens.filter((token) => /^nsubj/.test(token.deprel)).map((token) => token.head));
   return tokens.map((token) => {
@@ -50,9 +56,10 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       coordinateSpeech(token, tokens, subjects);
     const agent = liftAgent(token, tokens);
     const lemma = repairLemma(token);
-    const xpos = isReducedPassive(token, tokens) ? "VBN" : token.xpos;
+    const xpos = isReducedPassive(token, tokens) || isHeadlinePassive(token, tokens) ? "VBN" : token.xpos;
     if (agent !== null) return { ...token, head: agent, deprel: "agent", lemma, xpos };
-    const deprel = isListed(token, tokens) ? "conj" : token.deprel;
+    const isSuffering = token.deprel === "nsubj" && isHeadlinePassive(tokens[token.head], tokens);
+    const deprel = isListed(token, tokens) ? "conj" : isSuffering ? "nsubjpass" : token.deprel;
     return {
       ...token,
       head,
@@ -85,4 +92,20 @@ function isReducedPassive(token: Token, tokens: readonly Token[]): boolean {
   return !inside.some(
     ({ head, deprel }) => head === token.index && /^(?:nsubj|dobj|ccomp|xcomp|aux)/.test(deprel),
   );
+}
+
+/** The headline "Mayor stabbed in Lima square": whom it was done to, where a verb that needs an object has none. */
+function isHeadlinePassive(token: Token | undefined, tokens: readonly Token[]): boolean {
+  if (token?.xpos !== "VBD" || token.deprel !== "ROOT" || !HARMING.has(token.lemma.toLowerCase()))
+    return false;
+  const next = tokens[token.index + 1];
+  if (next?.upos !== "ADP") return false;
+  const around = tokens.slice(Math.max(0, token.index - 12), token.index + 20);
+  const isWhole = around.some(
+    ({ head, deprel, index }) =>
+      head === token.index &&
+      index !== token.index &&
+      /^(?:dobj|ccomp|xcomp|aux|auxpass|prt|dative)$/.test(deprel),
+  );
+  return !isWhole;
 }

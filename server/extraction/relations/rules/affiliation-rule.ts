@@ -1,6 +1,7 @@
 // Whose somebody is: the teams, parties, companies and countries around a person's name.
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
+import { STATE_OFFICES, TOWN_OFFICES } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { POLITICS_WORDS, SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
 import type { Context } from "../arguments/context.ts";
 import { followPreposition } from "../clauses/constituents.ts";
@@ -54,7 +55,7 @@ export const affiliations: Rule = {
           const form =
             word === "for"
               ? SPEAKER
-              : title.length
+              : title.length && (type !== "Place" || isPlaceOffice(context, role))
                 ? { words: ["is", ...title, word], category: "ROLE" as const }
                 : sport && type !== "Group"
                   ? PLAYER
@@ -70,6 +71,14 @@ export const affiliations: Rule = {
 };
 
 const SPEAKER = { words: ["represents"], type: ["represents"], category: "ROLE" } as const;
+/** "Senator Ann Lee of Ohio"; "committee chairman Karl Berg of Ohio" is from there. */
+function isPlaceOffice({ syntax }: Context, role: number | undefined): boolean {
+  const noun = role === undefined ? "" : lemmaOf(syntax.at(role));
+  return (
+    STATE_OFFICES.has(noun) || TOWN_OFFICES.has(noun) || /^(?:representative|attorney|general)$/.test(noun)
+  );
+}
+
 /** With a place these tell where somebody is, not where from. */
 const BODY_ONLY = /^(?:at|with|for)$/;
 

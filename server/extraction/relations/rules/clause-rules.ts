@@ -10,6 +10,7 @@ import { VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";
 import { spellPreposition } from "../arguments/clause-targets.ts";
+import { isRelative } from "../arguments/middle.ts";
 import { extend, startPath } from "../arguments/path.ts";
 import { coSubjectsOf } from "../arguments/co-subjects.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
@@ -179,7 +180,8 @@ export const togetherSubjects: Rule = {
         (subject) => !subject.steps.includes("representative"),
       );
       const preposition = link === "_" ? [] : [link];
-      const object = state ?? clause.constituents.find((c) => c.role === "object");
+      const object =
+        state ?? clause.constituents.find(({ role, head }) => role === "object" && !isRelative(syntax, head));
       const middle = object ? nounWords(syntax, object.head) : [];
       const together = preposition[0] === "with" && object ? ["with"] : preposition;
       for (const [i, first] of subjects.entries())

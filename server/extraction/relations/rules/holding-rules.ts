@@ -35,7 +35,9 @@ export const holdings: Rule = {
         const objects = followPreposition(syntax, [preposition], "adverbial")
           .filter(({ preposition: path }) => path.length === 1)
           .flatMap(({ head }) => namedAt(context, head));
-        for (const { chain: subject, head } of owners)
+        for (const { chain: subject, head } of owners.filter((owner) =>
+          isHolder(context, owner.chain, index),
+        ))
           for (const object of objects)
             if (object !== subject && isNameOf(context, head, index))
               yield state({ subject, object, words: ["is", link], category: "LOCATION", anchor: index });
@@ -81,6 +83,15 @@ const isNameOf = ({ syntax }: Context, owner: number, noun: number): boolean =>
   syntax.at(owner).entType === "PERSON" &&
   syntax.at(owner).deprel !== "poss" &&
   PLACE_NOUNS.has(lemmaOf(syntax.at(noun)));
+
+/** A person's shift, experience and bedside are nothing he has somewhere: what he has are sites, and stakes with others. */
+function isHolder(context: Context, owner: number, noun: number): boolean {
+  const lemma = lemmaOf(context.syntax.at(noun));
+  if (typeOf(context, owner) !== "Person") return !/^(?:number|section|version|crash)$/.test(lemma);
+  return PLACE_NOUNS.has(lemma) || ACT_NOUNS.has(lemma) || POSSESSIONS.test(lemma);
+}
+
+const POSSESSIONS = /^(?:stake|share|holding|asset|investment|estate|record|run|game|match|debt|account)$/;
 
 const LINKS = /^(?:in|at|on|with|to|against|over|for|about|into|near|off|toward|towards)$/;
 

@@ -7,7 +7,7 @@ import {
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 import type { Context } from "../arguments/context.ts";
-import { lemmaOf } from "../syntax.ts";
+import { lemmaOf, type Syntax } from "../syntax.ts";
 import { OFFICE_RULES } from "./office-rules.ts";
 import type { Rule } from "./rule.ts";
 import { isCountry, mostMentioned, onlyCountry } from "./states.ts";
@@ -61,10 +61,18 @@ function tellOffices(context: Context) {
 function* holders(context: Context, known: ReadonlySet<number>): Iterable<Holder> {
   const { syntax, mentions } = context;
   for (const { chain, head } of namedHeads(context)) {
-    if (known.has(chain)) continue;
+    if (known.has(chain) || typeOf(context, chain) !== "Person" || isOfPlace(context, head)) continue;
     for (const role of syntax.children(head, "compound", "nmod", "appos")) {
       const noun = lemmaOf(syntax.at(role));
-      const portfolio = syntax.tokens[role - 1];
+      const before = syntax.tokens[role - 1];
+      // "then-prime-minister"
+      const portfolio = before?.xpos === "HYPH" ? syntax.tokens[role - 2] : before;
+      // "State Senator Ann Lee"; "Ann Lee, a minister and former colonel" is a preacher
+      if (
+        PARTIAL.test(before?.text ?? "") ||
+        syntax.children(role, "det").some((index) => isAny(syntax, index))
+      )
+        continue;
       const isPortfolio = portfolio !== undefined && PORTFOLIOS.has(portfolio.text.toLowerCase());
       // "Justice Secretary Ann Lee" is a state's, "press secretary Ann Lee" anybody's
       const isState = NATIONAL_OFFICES.has(noun) || (noun === "secretary" && isPortfolio);
@@ -77,6 +85,15 @@ function* holders(context: Context, known: ReadonlySet<number>): Iterable<Holder
     }
   }
 }
+
+/** "Prime Minister Ann Lee of Norway" */
+function isOfPlace({ syntax, mentions }: Context, head: number): boolean {
+  const end = mentions.mentionAt(head)?.end ?? head + 1;
+  return /^(?:of|for|from)$/i.test(syntax.tokens[end]?.text ?? "");
+}
+
+const PARTIAL = /^(?:state|provincial|regional|county|district|shadow)$/i;
+const isAny = (syntax: Syntax, determiner: number): boolean => /^an?$/i.test(syntax.at(determiner).text);
 
 export const homePresidents: Rule = {
   name: "home-president",

@@ -23,8 +23,8 @@ export const judgements: Rule = {
       const isAddressed = clause.constituents.some(({ role }) => role === "object" || role === "indirect");
       if (!clause.subject || clause.passive || isAddressed || !isSpeaking(lemma)) continue;
       const path = extend(startPath(clause.index), "object", {
-        phrase: [...verbWords(syntax, clause, clauses), "of"],
-        type: [thirdPerson(lemma), "of"],
+        phrase: [...verbWords(syntax, clause, clauses), linkOf(lemma)],
+        type: [thirdPerson(lemma), linkOf(lemma)],
         keys: [lemma],
       });
       const speakers = subjectsOf(context, clause.subject.head).filter(({ words }) => !words.length);
@@ -35,6 +35,9 @@ export const judgements: Rule = {
     }
   },
 };
+
+/** "said of", "ruled on" */
+const linkOf = (lemma: string): string => (lemma === "rule" ? "on" : "of");
 
 const isSpeaking = (verb: string): boolean => SAYING_VERBS.has(verb) && !THINKING_VERBS.has(verb);
 

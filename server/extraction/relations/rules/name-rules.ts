@@ -27,7 +27,9 @@ function descriptorWords({ syntax, mentions }: Context, noun: number): readonly 
   const before = syntax
     .children(noun, "compound")
     .filter((child) => child < noun && syntax.at(child).upos === "NOUN" && !mentions.at(child).length);
-  return [...before, noun].map((index) => syntax.at(index).text.toLowerCase());
+  // "-based" of "Brussels-based"
+  const words = [...before, noun].map((index) => syntax.at(index).text.toLowerCase());
+  return words.filter((word) => !/^[-‐‑]/.test(word));
 }
 
 export const origins: Rule = {
@@ -90,7 +92,7 @@ export const possessions: Rule = {
     const { syntax } = context;
     for (const { chain, head, start } of namedHeads(context)) {
       const type = typeOf(context, chain);
-      if (type === "Person" || type === "Group") continue;
+      if (type === "Person" || type === "Group" || type === "Other") continue;
       const [descriptor] = descriptorsOf(context, head);
       if (descriptor !== undefined && isRole(lemmaOf(syntax.at(descriptor)))) continue;
       for (const owner of syntax.children(head, "poss").filter((child) => child < start))

@@ -107,6 +107,7 @@ export function* describe(
             category: categoryOf(noun),
             anchor,
           });
+  const own = ownName(context, subject, description);
   for (const target of nounTargets(context, description, path)) {
     if (target.phrase.length < 2) continue;
     // "Tunisia, a team that England beat" is told by its own clause
@@ -115,7 +116,9 @@ export function* describe(
     yield {
       subject,
       object: target.chain,
-      phrase: target.phrase.filter((word) => !isDropped(word)).map(singular),
+      phrase: without(target.phrase, own)
+        .filter((word) => !isDropped(word))
+        .map(singular),
       type: target.type.filter((word) => !isDropped(word)).map(singular),
       keys: target.keys,
       ...(category && category !== "OTHER" ? { category } : {}),
@@ -126,6 +129,21 @@ export function* describe(
       steps: target.steps,
     };
   }
+}
+
+/** "the Piura region of Peru": how its bearer is called, in the description itself. */
+function ownName({ syntax, mentions }: Context, subject: number, description: number): readonly string[] {
+  const { start } = syntax.subtree(description);
+  const name = mentions
+    .chain(subject)
+    ?.mentions.find((each) => each.kind === "name" && each.start >= start && each.end <= description);
+  return name ? syntax.tokens.slice(name.start, name.end).map(({ text }) => text) : [];
+}
+
+/** The words without those of a name in them. */
+function without(words: readonly string[], name: readonly string[]): readonly string[] {
+  const at = name.length ? words.findIndex((_, i) => name.every((word, n) => words[i + n] === word)) : -1;
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + name.length)];
 }
 
 /** "one of the leaders": the noun behind it tells what he is. */
@@ -140,6 +158,7 @@ export function isAmong({ syntax }: Context, noun: number): boolean {
 
 /** A report of sport (or of politics) has many of its words: there, a country's people are its players. */
 export function isAbout({ syntax }: Context, topic: ReadonlySet<string>): boolean {
-  const words = syntax.tokens.filter((token) => topic.has(lemmaOf(token))).length;
-  return words >= 5 && words * 100 >= syntax.tokens.length;
+  const words = syntax.tokens.map(lemmaOf).filter((lemma) => topic.has(lemma));
+  // a team of scientists makes no sport of their work
+  return words.length >= 5 && words.length * 100 >= syntax.tokens.length && new Set(words).size >= 3;
 }

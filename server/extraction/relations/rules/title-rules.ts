@@ -179,6 +179,8 @@ export function titleWords(
       within.some((span) => child >= span.start && child < span.end)
     )
       continue;
+    // "researcher and systems engineer Ann Lee" is the second as well
+    if (syntax.tokens.slice(child, role).some(({ upos }) => upos === "CCONJ")) continue;
     parts.push(child);
   }
   const of = syntax.children(role, "prep").find((child) => syntax.at(child).text.toLowerCase() === "of");
