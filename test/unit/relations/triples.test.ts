@@ -36,16 +36,8 @@ const POLITICS = [
     ["Ghana:Place", "Okoro", "Bello"],
     "Ghana | is allowed to extradite | Okoro, claimed, by Bello",
   ),
-  example(
-    "Bello called Okoro a decent man.",
-    ["Bello", "Okoro"],
-    "Bello | called a decent man | Okoro",
-  ),
-  example(
-    "Bello found Okoro to be innocent.",
-    ["Bello", "Okoro"],
-    "Bello | found innocent | Okoro",
-  ),
+  example("Bello called Okoro a decent man.", ["Bello", "Okoro"], "Bello | called a decent man | Okoro"),
+  example("Bello found Okoro to be innocent.", ["Bello", "Okoro"], "Bello | found innocent | Okoro"),
   example(
     "Ghana retreated from the goal of ousting Okoro.",
     ["Ghana:Place", "Okoro"],
