@@ -70,7 +70,7 @@ const NO_CLAIMS = [
   example(
     "Chile expects Peru to leave Bolivia.",
     [...CHILE_PERU, "Bolivia:Place"],
-    "Peru | to leave | Bolivia, planned",
+    "Peru | is expected to leave | Bolivia, planned",
   ),
   example(
     "Globex is in talks to buy Initech.",
