@@ -71,8 +71,9 @@ function collapse(app: App): void {
 }
 
 async function pathBetween(app: App): Promise<void> {
-  const [from, to] = app.store.get().scene.chosen;
-  if (from !== undefined && to !== undefined) await showPaths(app, from, to);
+  const { chosen, data } = app.store.get().scene;
+  const [from, to] = chosen.map((id) => ({ id, name: nameOf(data, id) }));
+  if (from && to) await showPaths(app, from, to);
   else app.store.tell(openDialog("paths"));
 }
 

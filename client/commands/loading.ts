@@ -4,10 +4,11 @@ import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { ProblemError, UnreachableError } from "../api/request.ts";
 import type { NeighbourhoodOptions } from "../api/api.ts";
 import { addGraph, showGraph, showPath } from "../model/arrange.ts";
-import { nameOf, saysWhatIsBeyond } from "../model/dataset.ts";
+import { saysWhatIsBeyond } from "../model/dataset.ts";
 import { inStore, onDesk } from "../model/decisions.ts";
 import { madeFrom, openPanel } from "../model/desk.ts";
 import { placeIn, placeNew } from "../model/layouts.ts";
+import { waysOf } from "../model/paths.ts";
 import type { Producer, Selection } from "../model/scene.ts";
 import { select } from "../model/selection.ts";
 import { begin, finish, type Notice, notify, say, setPhase } from "../model/session.ts";
@@ -164,26 +165,32 @@ export async function neighbourhood(
   };
 }
 
+/** An entity that need not be on the desk. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Loads the shortest paths between two entities and lets them stand out. */
-export async function showPaths(app: App, from: string, to: string): Promise<number> {
-  const { data, decisions } = app.store.get().scene;
-  const storeId = (id: string) => inStore(decisions, id)[0] ?? id;
-  const names = `${nameOf(data, from)} and ${nameOf(data, to)}`;
+export async function showPaths(app: App, from: Named, to: Named): Promise<void> {
+  const { decisions } = app.store.get().scene;
+  const storeId = ({ id }: Named) => inStore(decisions, id)[0] ?? id;
+  const names = `${from.name} and ${to.name}`;
   const found = await attempt(app, `Paths between ${names}`, async () => {
     const paths = await app.api.paths({ from: storeId(from), to: storeId(to) });
     return { paths, whole: await complete(app, paths) };
   });
-  if (!found) return 0;
-  const { paths: graph, whole } = found;
-  if (graph.edges.length === 0) {
+  if (!found) return;
+  const { paths, whole } = found;
+  if (paths.edges.length === 0) {
     app.store.tell(notify({ tone: "info", text: `No path of up to 4 steps between ${names}.` }));
-    return 0;
+    return;
   }
   const path = {
-    from,
-    to,
-    nodes: graph.nodes.map((n) => onDesk(decisions, n.key)),
-    edges: graph.edges.map((e) => e.key),
+    from: onDesk(decisions, from.id),
+    to: onDesk(decisions, to.id),
+    nodes: paths.nodes.map((n) => onDesk(decisions, n.key)),
+    edges: paths.edges.map((e) => e.key),
     only: null,
   };
   app.store.change(
@@ -193,5 +200,6 @@ export async function showPaths(app: App, from: string, to: string): Promise<num
   app.store.amend(select(null));
   app.store.arrange(openPanel("details", true));
   app.canvas?.fit(path.nodes);
-  return graph.edges.length;
+  const { length } = waysOf(app.store.get().scene.data.edges, path);
+  app.store.tell(say(`${length === 1 ? "One path" : `${length} paths`} between ${names}.`));
 }

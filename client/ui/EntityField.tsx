@@ -13,14 +13,20 @@ interface EntityFieldProps {
   readonly className: string;
   /** The page's own search, that "/" goes to; it empties itself when something was chosen. */
   readonly isMain?: boolean;
+  /** Whether one can type into it at once. */
+  readonly hasFocusFirst?: boolean;
   /** Where Escape goes from an empty field. */
   readonly onLeave?: () => void;
   readonly onChoose: (id: string, name: string) => void;
 }
 
 export function EntityField(props: EntityFieldProps) {
-  const { label, placeholder, className, isMain = false, onLeave, onChoose } = props;
+  const { label, placeholder, className, isMain = false, hasFocusFirst = false, onLeave, onChoose } = props;
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (hasFocusFirst) input.current?.focus();
+  }, [hasFocusFirst]);
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
@@ -62,6 +68,7 @@ export function EntityField(props: EntityFieldProps) {
     <div className={className}>
       <Icon name="search" />
       <input
+        ref={input}
         role="combobox"
         aria-label={label}
         aria-expanded={isOpen && entities.length > 0}

@@ -1,33 +1,28 @@
 // Path between two entities: the chosen ones to start with, each changed by searching.
 import { useState } from "react";
-import { showPaths } from "../commands/loading.ts";
+import { type Named, showPaths } from "../commands/loading.ts";
 import { nameOf } from "../model/dataset.ts";
 import { useApp, useCloseDialog } from "./app-context.ts";
 import { Button } from "./Button.tsx";
 import { EntityField } from "./EntityField.tsx";
 import { Sheet } from "./Sheet.tsx";
 
-interface End {
-  readonly id: string;
-  readonly name: string;
-}
-
 export function PathsDialog() {
   const app = useApp();
   const close = useCloseDialog();
   const { scene } = app.store.get();
-  const [ends, setEnds] = useState<readonly (End | null)[]>(() =>
+  const [ends, setEnds] = useState<readonly (Named | null)[]>(() =>
     [0, 1].map((i) => {
       const id = scene.chosen[i];
       return id === undefined ? null : { id, name: nameOf(scene.data, id) };
     }),
   );
   const [from, to] = ends;
-  const set = (i: number, end: End) => setEnds((old) => old.map((e, j) => (j === i ? end : e)));
+  const set = (i: number, end: Named) => setEnds((old) => old.map((e, j) => (j === i ? end : e)));
   const find = () => {
     if (!from || !to) return;
     close();
-    void showPaths(app, from.id, to.id);
+    void showPaths(app, from, to);
   };
   return (
     <Sheet title="Path between two entities" onClose={close}>
@@ -41,6 +36,7 @@ export function PathsDialog() {
               label={label}
               placeholder={ends[i] ? "Search another" : "Search people, places, organizations"}
               className="search wide"
+              hasFocusFirst={i === ends.findIndex((end) => end === null)}
               onChoose={(id, name) => set(i, { id, name })}
             />
           </div>

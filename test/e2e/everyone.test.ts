@@ -54,6 +54,36 @@ describe("the keyboard", () => {
     );
   });
 
+  it("stays where one reads when a statement is opened, and goes into the field that is to be filled", async () => {
+    const page = await explorer.show("/?focus=place/lithuania");
+    await details(page).locator(".statement button").first().focus();
+    await page.keyboard.press("Enter");
+    await details(page).getByRole("blockquote").first().waitFor();
+    const within = () =>
+      page.evaluate(() => document.activeElement?.closest("[aria-label=Details]") !== null);
+    expect(await within()).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await within()).toBe(true);
+    await page.keyboard.press("p");
+    const dialog = page.getByRole("dialog", { name: "Path between two entities" });
+    await dialog.waitFor();
+    for (const [text, name] of [
+      ["lithu", "Lithuania"],
+      ["pompeo", "Mike Pompeo"],
+    ] as const) {
+      await page.keyboard.type(text);
+      await dialog.getByRole("option", { name }).first().waitFor();
+      await page.keyboard.press("Enter");
+      await dialog.getByText(name, { exact: true }).waitFor();
+    }
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await details(page)
+      .getByRole("heading", { name: /^From Lithuania to Mike Pompeo/ })
+      .waitFor();
+    expect(await said(page)).toMatch(/paths? between Lithuania and Mike Pompeo\.$/);
+  });
+
   it("opens the palette, runs a command by name, and lists the shortcuts", async () => {
     const page = await explorer.show();
     await page.keyboard.press("Control+k");
