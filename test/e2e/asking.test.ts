@@ -78,5 +78,8 @@ describe("the console", () => {
     await page.getByText("Cancelled.").waitFor();
     await ask(page, "RETURN 1 AS one");
     await results(page).getByRole("cell", { name: "1" }).waitFor();
+    // A button that is off says why.
+    expect(await page.getByRole("button", { name: "Show as graph" }).isDisabled()).toBe(true);
+    await page.getByText("no entity in them that could be drawn").waitFor();
   });
 });
