@@ -5,7 +5,7 @@ import { wordSet } from "./words.ts";
 export const INSTITUTION_NOUNS = wordSet(`
   academy administration agency army assembly association authority board bureau cabinet chamber commission committee
   conference congress corps council court department directorate embassy federation fleet government guard institute
-  institution legislature marshals ministry mint mission navy office parliament police senate service society
+  institution legislature marshals ministry mint mission navy office parliament police reserve senate service society
   survey treasury tribunal union
 `);
 

@@ -36,7 +36,7 @@ export const PORTFOLIOS = wordSet(`
 
 /** What stands before the noun of an office in capitals: "Special Envoy", "Deputy Chief Justice", "General Secretary". */
 export const OFFICE_WORDS = wordSet(`
-  acting assistant associate attorney chief circuit court deputy district executive federal general high managing municipal
+  acting assistant associate attorney chief circuit court deputy district executive federal general high majority managing minority municipal
   permanent police prime senior special state supreme under vice
 `);
 

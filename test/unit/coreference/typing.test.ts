@@ -42,6 +42,14 @@ describe("the type of a name", () => {
     expect(readChains(text).join()).not.toMatch(new RegExp(`: ${portfolio}(?: \\||,|$)`));
   });
 
+  it("is none where it is an office, and ends before one of a state's.", () => {
+    expect(readChains("Berg, the Senate Majority Leader, left.").join()).not.toMatch(/: Majority Leader/);
+    expect(readChains("A former United States Representative left.").join()).toContain("United States");
+    expect(readChains("A former United States Representative left.").join()).not.toMatch(
+      /: United States Rep/,
+    );
+  });
+
   it.each([
     ["Organization: Kursk Live", "They wrote on the Kursk Live Telegram channel."],
     ["Organization: Basta", "The Basta YouTube channel showed it."],

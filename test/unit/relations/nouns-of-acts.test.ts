@@ -72,6 +72,11 @@ const INSTITUTIONS = [
     "Glasgow City Council | is council of | Glasgow",
   ),
   example(
+    "The Parliament of Canada met, and Canada waited.",
+    ["Parliament of Canada:Organization", "Canada:Place"],
+    "Parliament of Canada | is parliament of | Canada",
+  ),
+  example(
     "Oxfam Mexico works in Mexico.",
     ["Oxfam Mexico:Organization", "Mexico:Place"],
     "Oxfam Mexico | is in | Mexico",

@@ -102,6 +102,9 @@ function endOfName(view: TextView, { label, start, end: last }: NameSpan): numbe
   // "Ugandan Finance" of "Ugandan Finance Minister Matia Kasaija": the office begins within the span
   if (label !== "PERSON" && isOfficeHolder(view, end))
     while (end - start > 1 && PORTFOLIOS.has(at(view, end - 1).text.toLowerCase())) end--;
+  // "a former United States Representative": whose office it is
+  const isStates = end - start > 1 && countryOf(textOf(view, start, end - 1), "name") !== null;
+  if (isStates && isTitle(at(view, end - 1).text)) end--;
   // "the Nexta Telegram channel" is called Nexta
   const isPlatform = PLATFORMS.has(at(view, end - 1).text) && PLATFORM_PAGES.has(at(view, end).lemma);
   return end - start > 1 && isPlatform ? end - 1 : end;

@@ -33,13 +33,15 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
   );
 }
 
-/** "Special Envoy", "Deputy Commissioner": an office without its holder */
+/** "Special Envoy", "Deputy Commissioner", "Aviation Minister", "Majority Leader": an office without its holder */
 function isOfficeAlone(view: TextView, { start, end, label }: NameSpan): boolean {
   const words = view.tokens.slice(start, end);
   const last = words.at(-1)?.text.toLowerCase() ?? "";
   const isOffice = words.length > 1 && (isTitle(last) || isPersonNoun(last));
-  return isOffice && label !== "PERSON" && words.slice(0, -1).every(({ text }) => OFFICE_WORDS.has(text.toLowerCase())); // prettier-ignore
+  return isOffice && label !== "PERSON" && words.slice(0, -1).every(({ text }) => isOfOffices(text.toLowerCase())); // prettier-ignore
 }
+
+const isOfOffices = (word: string): boolean => OFFICE_WORDS.has(word) || PORTFOLIOS.has(word);
 
 /** "Commerce" of "Commerce Secretary Wilma Rossi": what the office is for */
 function isPortfolio(view: TextView, { start, end }: NameSpan): boolean {

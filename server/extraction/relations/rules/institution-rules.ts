@@ -50,7 +50,7 @@ interface Seat {
 export const seats: Rule = {
   name: "seat",
   example:
-    "the United States Department of Energy; the Royal Canadian Mint; Oslo City Council; the Lagos Police Headquarters; Oxfam Mexico",
+    "the United States Department of Energy; the Parliament of Canada; the Royal Canadian Mint; Oslo City Council; the Lagos Police Headquarters; Oxfam Mexico",
   certainty: 0.8,
   *apply(context) {
     const places = namedPlaces(context);
@@ -91,6 +91,8 @@ function seatOf(
     const noun = place === undefined ? null : institutionIn(words.slice(first + length));
     if (place !== undefined && noun !== null) return { place, noun, isLast: false };
   }
+  const behindOf = placeBehindOf(words, placeAt);
+  if (behindOf) return behindOf;
   // "Oxfam Mexico"; "the Bank of Mexico", "Air Mexico" and "Team Mexico" are no such thing
   for (let length = Math.min(MAX_PLACE_WORDS, words.length - 1); length > 0; length--) {
     const place = placeAt(words.length - length, words.length);
@@ -103,6 +105,19 @@ function seatOf(
       return { place, noun: "branch", isLast: true };
   }
   return null;
+}
+
+/** "the Parliament of Canada", "the University of Leeds" */
+function placeBehindOf(
+  words: readonly string[],
+  placeAt: (from: number, to: number) => number | undefined,
+): Seat | null {
+  const of = words.lastIndexOf("of");
+  const from = /^the$/i.test(words[of + 1] ?? "") ? of + 2 : of + 1;
+  const noun = words[of - 1]?.toLowerCase() ?? "";
+  const isBody = INSTITUTION_NOUNS.has(noun) || noun === "university";
+  const place = of > 0 && isBody ? placeAt(from, words.length) : undefined;
+  return place === undefined ? null : { place, noun, isLast: false };
 }
 
 /** "Securities and Exchange Commission" is a commission, "Department of Energy" a department. */
