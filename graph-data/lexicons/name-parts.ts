@@ -39,6 +39,9 @@ export const WORK_WORDS = wordSet(`
   medal prize prizes proceedings symphony telescope treaty trilogy vaccine wiki
 `);
 
+/** Houses that a text may call by this word alone, with a capital. */
+export const LEGISLATURES = wordSet(`bundestag congress duma knesset parliament senate`);
+
 /** What newspapers are called after their article: "The Telegraph". */
 export const PAPER_WORDS = wordSet(`
   chronicle courier economist examiner express gazette guardian herald independent inquirer journal mail mirror observer post

@@ -1,4 +1,5 @@
 // Organizations, places, works, events and groups of one name: by spelling, acronym and the lexicon of countries.
+import { FEDERAL_STATES } from "../../../graph-data/lexicons/federal-states.ts";
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clusters } from "./clusters.ts";
@@ -159,7 +160,7 @@ function joinIfSlip(
 ): void {
   const [x, y] = [normaliseName(a.name), normaliseName(b.name)];
   const slips = Math.min(x.length, y.length) >= 14 ? 2 : 1;
-  if (!sameNumbers(x, y) || isAcronym(a.name) || editDistance(x, y) > slips) return;
+  if (!sameNumbers(x, y) || isAcronym(a.name) || editDistance(x, y) > slips || areOpposed(x, y)) return;
   const weight = (c: Candidate): number =>
     clusters.membersOf(c).reduce((sum, m) => sum + (m.names.get(m.name) ?? 0), 0);
   const [rare, frequent] = weight(a) <= weight(b) ? [a, b] : [b, a];
@@ -167,6 +168,10 @@ function joinIfSlip(
   if (weight(rare) * 3 <= weight(frequent) && isRelated)
     clusters.join(frequent, rare, { reason: "spelling of the same name", confidence: 0.8 });
 }
+
+/** "North Carolina", "South Carolina": one letter or two, and another land */
+const areOpposed = (a: string, b: string): boolean =>
+  [a, b].every((name) => FEDERAL_STATES.has(name) || /\b(?:north|south|east|west)(?:ern)?\b/.test(name));
 
 /** Types that the same name may have got in different articles without being two things. */
 const INTERCHANGEABLE: ReadonlySet<EntityType> = new Set(["Organization", "Place", "Event", "Work", "Other"]);

@@ -219,6 +219,10 @@ describe("resolveEntities", () => {
 
   it.each<[string, Documents]>([
     ["two states that differ by a letter", { a: [place("Iceland", "Iceland", "Iceland"), place("Ireland")] }],
+    [
+      "two lands",
+      { a: [place("South Carolina", "South Carolina", "South Carolina"), place("North Carolina")] },
+    ],
     ["two versions", { a: [organization("Channel 4", "Channel 4", "Channel 4"), organization("Channel 5")] }],
     [
       "the supreme courts of two stories",

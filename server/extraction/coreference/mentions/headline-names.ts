@@ -12,6 +12,8 @@ interface WrittenWords {
   readonly verbs: ReadonlySet<string>;
   /** Words with a capital within a sentence. */
   readonly names: ReadonlySet<string>;
+  /** Words with a capital right behind another: "Senate" of "Idaho Senate". */
+  readonly ends: ReadonlySet<string>;
 }
 
 const known = new WeakMap<TextView, WrittenWords>();
@@ -23,16 +25,19 @@ export function writtenWords(view: TextView): WrittenWords {
   const nouns = new Set<string>();
   const verbs = new Set<string>();
   const names = new Set<string>();
+  const ends = new Set<string>();
   for (const token of view.tokens) {
     if (isCapitalised(token)) {
       const isFree =
         at(view, token.index - 1).sentence === token.sentence &&
         blockKindOf(view, token.index) !== "headline";
       if (isFree) names.add(token.text);
+      const before = at(view, token.index - 1);
+      if (isFree && isCapitalised(before) && before.upos !== "DET") ends.add(token.text);
     } else if (/^(NOUN|ADJ)$/.test(token.upos)) nouns.add(token.text);
     else if (/^(VERB|ADV)$/.test(token.upos)) verbs.add(token.text);
   }
-  const words = { nouns, verbs, names };
+  const words = { nouns, verbs, names, ends };
   known.set(view, words);
   return words;
 }

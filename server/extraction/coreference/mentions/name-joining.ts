@@ -142,33 +142,6 @@ export function joinAdjacent(view: TextView, spans: readonly NameSpan[]): NameSp
   return joined;
 }
 
-/** "5-Star Movement" from "Star Movement", "al-Shabaab" from "Shabaab", "Hewlett-Packard" from "Packard" */
-export function takeHyphened(view: TextView, span: NameSpan): NameSpan {
-  const first = at(view, span.start - 2);
-  // "a Danish-Norwegian firm" is of two states
-  if (countryOf(first.text, "adjective")) return span;
-  const isPart =
-    /^(\d{1,2}|[Aa][ldnrst]|[Aa]sh|[Ee]l)$/.test(first.text) ||
-    (span.label !== "NORP" && /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && first.upos === "PROPN");
-  return isPart && isTightHyphen(view, span.start - 1)
-    ? { ...span, start: span.start - 2, rule: "extended-name" }
-    : span;
-}
-
-/** "Park Won-soon", "Prayuth Chan-o-cha", "SARS-CoV-2", which end at their hyphen to the recogniser */
-export function takeHyphenAfter(view: TextView, span: NameSpan): NameSpan {
-  let { end } = span;
-  for (; isTightHyphen(view, end); end += 2) {
-    const { text } = at(view, end + 1);
-    const isGiven = span.label === "PERSON" && end - span.start > 1 && /^\p{Ll}{1,5}$/u.test(text) && !COMPOUND_ENDS.test(text) && at(view, end + 2).upos !== "NOUN"; // prettier-ignore
-    if (!isGiven && !/\p{Lu}.*\d/u.test(text)) break;
-  }
-  return end === span.end ? span : { ...span, end, rule: "extended-name" };
-}
-
-/** "the Reza Pahlavi-era law": what is made of names */
-const COMPOUND_ENDS = /^(based|born|drawn|era|esque|led|like|made|owned|run|style|type|wide)$/;
-
 /** "Isabel dos Santos", which the recogniser takes for two: a particle belongs to the surname after it. */
 export function joinParticles(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = [];
@@ -209,16 +182,6 @@ const NAME_PARTICLES = new Set([
 
 const mayBeFirstName = (view: TextView, { start, label }: NameSpan): boolean =>
   label === "PERSON" || genderOfFirstName(at(view, start).text) !== null;
-
-/** A hyphen without space on either side. */
-function isTightHyphen(view: TextView, index: number): boolean {
-  const hyphen = at(view, index);
-  return (
-    hyphen.text === "-" &&
-    at(view, index - 1).end === hyphen.start &&
-    at(view, index + 1).start === hyphen.end
-  );
-}
 
 /** "Movimento 5 Stelle": a number within one noun phrase; not the scores of "Sweden 2 Korea 1", of which each is a state. */
 export function joinNumbered(view: TextView, spans: readonly NameSpan[]): NameSpan[] {

@@ -11,6 +11,7 @@ import { isCapitalised, isHandle, type NameSpan } from "./name-span.ts";
 export function isJoint(view: TextView, span: NameSpan, index: number): boolean {
   const token = at(view, index);
   const { label, start, end } = span;
+  if (label === "PERSON" && isAroundNickname(view, span, index)) return false;
   if (/^["“”«»():;—–|•[\]]$/.test(token.text) || isSlash(view, index)) return true;
   if (isKindBetween(view, span, index) || isInScore(view, index)) return true;
   // "Vladimir Putin and Alexander Lukashenko"
@@ -25,6 +26,17 @@ export function isJoint(view: TextView, span: NameSpan, index: number): boolean 
   if (token.text === "in") return countryOf(textOf(view, index + 1, end), "name") !== null;
   return token.text === "and" && joinsTwoBodies(view, span, index);
 }
+
+/** The quotation marks of "Carl \"Bud\" Ransom" */
+function isAroundNickname(view: TextView, { start, end }: NameSpan, index: number): boolean {
+  if (!QUOTE.test(at(view, index).text)) return false;
+  const opening = [index, index - 2].find(
+    (i) => i > start && i + 3 < end + 1 && QUOTE.test(at(view, i).text) && QUOTE.test(at(view, i + 2).text),
+  );
+  return opening !== undefined && [-1, 1, 3].every((step) => /^\p{Lu}/u.test(at(view, opening + step).text));
+}
+
+const QUOTE = /^["“”]$/;
 
 /** "Cantilan, Madrid": single words with commas between them, none of which tells of a body */
 function isPlainList(view: TextView, { start, end }: NameSpan): boolean {
@@ -95,8 +107,10 @@ export function opensName(view: TextView, span: NameSpan, index: number): boolea
 function isPersonAfterBody(view: TextView, { label, start, end }: NameSpan, index: number): boolean {
   const body = at(view, start).text;
   const isBody = index === start + 1 && /^\p{Lu}{3,5}$/u.test(body) && !SHIPS.test(body);
+  // "the House of Representatives Darin LaHood"
+  const isAfterKind = index > start + 1 && end - index === 2 && (isKindOfBody(at(view, index - 1).text) || at(view, index - 1).text === "Representatives") && !isKindOfBody(at(view, end - 1).text); // prettier-ignore
   return (
-    isBody &&
+    (isBody || isAfterKind) &&
     /^(ORG|PERSON)$/.test(label) &&
     end - index > 1 &&
     genderOfFirstName(at(view, index).text) !== null

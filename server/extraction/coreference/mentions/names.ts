@@ -3,6 +3,7 @@ import { at, type TextView } from "../text-view.ts";
 import { joinCommaParts } from "./comma-names.ts";
 import { definedNames } from "./defined-names.ts";
 import { adjectiveOrName } from "./demonyms.ts";
+import { takeHyphenAfter, takeHyphened } from "./hyphened-names.ts";
 import { keepInHeadline } from "./headline-names.ts";
 import { bracketedAcronyms, knownNames, properRuns, repeatedNames } from "./missed-names.ts";
 import { joinListedParts } from "./listed-parts.ts";
@@ -12,8 +13,6 @@ import {
   joinOf,
   joinParticles,
   joinAdjacent,
-  takeHyphenAfter,
-  takeHyphened,
   takeNumberAfter,
   takeWordsBefore,
 } from "./name-joining.ts";

@@ -1,4 +1,5 @@
 // What is written like a name and is none: common nouns, first words of sentences, parts of titles, persons by nationality.
+import { LEGISLATURES } from "../../../../graph-data/lexicons/name-parts.ts";
 import { OFFICE_WORDS, PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
@@ -59,12 +60,19 @@ function isPartOfTitle(view: TextView, span: NameSpan): boolean {
 /** "the Church", "the Court", "Opposition": a noun that is written like a name refers back to one as "the church" does. */
 function isCommonNoun(view: TextView, { start }: NameSpan): boolean {
   const { text } = at(view, start);
-  if (isLongAcronym(text)) return false;
+  if (isLongAcronym(text) || isLegislature(view, text)) return false;
   // "MPs", "NGOs": a plural that only looks like capitals
   const word = (/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase();
   // "a PhD student"
   if (isPostNominal(word)) return true;
   return isOrganizationNoun(word) || isGroupNoun(word) || isPersonNoun(word) || isPlaceNoun(word);
+}
+
+/** "the Senate" of a text that neither calls it by a longer name nor writes it small */
+function isLegislature(view: TextView, text: string): boolean {
+  if (!LEGISLATURES.has(text.toLowerCase())) return false;
+  const { nouns, ends } = writtenWords(view);
+  return !ends.has(text) && !nouns.has(text.toLowerCase());
 }
 
 /** "Congressional" of "Congressional hearings"; "Russian" stands for its state, and "anti-Putin" names him. */

@@ -24,11 +24,18 @@ export function joinSameNames(clusters: Clusters): void {
 
 /** "Emirates Airlines" is Emirates Airline, "US Congress" United States Congress. */
 function keyOf(clusters: Clusters, name: Candidate): string {
-  const words = stateAsOneWord(name.words).join(" ");
+  const words = (ofState(name.words) ?? stateAsOneWord(name.words)).join(" ");
   const isBody = name.words.length > 1 && typeOf(clusters.of(name.id)) === "Organization";
   // "Stormy Daniels", taken for a firm
   const isPersonal = genderOfFirstName(name.words[0] ?? "") !== null;
   return isBody && !isPersonal ? words.replace(/(?<=\p{L}{5})s$/u, "") : words;
+}
+
+/** "Parliament of Iraq" as "Iraqi Parliament" is written */
+function ofState(words: readonly string[]): readonly string[] | null {
+  const of = words.indexOf("of");
+  const state = of > 0 ? countryOf(words.slice(of + 1).join(" "), "name") : null;
+  return state && [state.name, ...words.slice(0, of)];
 }
 
 /** "Union for Democracy and Social Progress (UDPS)", "USI" for "University of Southern Indiana" */

@@ -24,7 +24,7 @@ export function joinBracketed(view: TextView, clusters: Clusters): void {
       continue;
     const outer = byEnd.get(inner.start - 1);
     if (!outer) continue;
-    if (clusters.of(outer.id) === clusters.of(inner.id)) continue;
+    if (clusters.of(outer.id) === clusters.of(inner.id) || isOfObject(outer, inner.words.join())) continue;
     if (isCoined(view, clusters, { outer, inner })) {
       Object.assign(clusters.of(inner.id), { votes: {}, labelVotes: {}, labelled: 0 });
       clusters.join(outer.id, inner.id, "bracketed-short-name");
@@ -65,6 +65,12 @@ function isCoined(
   const isMade =
     word.length > 3 && word[0] === outer.words[0]?.[0] && isSubsequence([...word], [...outer.words.join("")]);
   return isMade || (isForeign && !isSportsReport(view) && !countryOf(word, "name"));
+}
+
+/** "NSW" behind "Parliament of New South Wales" is short for what the parliament is of. */
+function isOfObject({ words }: Candidate, letters: string): boolean {
+  const object = words.slice(words.findIndex((word) => /^(of|for|in|at)$/.test(word)) + 1);
+  return object.length < words.length && object.map((word) => word[0]).join("") === letters;
 }
 
 const AGENCIES: ReadonlySet<string> = new Set(NEWS_AGENCIES);

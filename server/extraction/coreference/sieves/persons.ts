@@ -102,12 +102,19 @@ function joinPartOfPerson(
       !areNamesakes(clusters, full, name) &&
       (typeOf(clusters.of(full.id)) === "Person" || (isUnlabelled(full) ? person : isToldPerson));
     // In a headline the surname comes before the whole name.
-    const chosen = recent.get(word)?.findLast(fits) ?? first.get(word)?.find(fits);
+    const chosen = mostSpokenOf(clusters, recent.get(word)?.filter(fits)) ?? first.get(word)?.find(fits);
     if (!chosen) continue;
     if (typeOf(clusters.of(chosen.id)) === "Person") forgetLabels(clusters.of(name.id));
     else if (isToldPerson) forgetLabels(clusters.of(chosen.id));
     clusters.join(chosen.id, name.id, sieve);
   }
+}
+
+/** The last named, unless it was named once and another several times: whom the article is about is called by the surname. */
+function mostSpokenOf(clusters: Clusters, namesakes: readonly Candidate[] = []): Candidate | undefined {
+  const last = namesakes.at(-1);
+  if (!last || clusters.of(last.id).names > 1) return last;
+  return namesakes.findLast((other) => clusters.of(other.id).names > 1) ?? last;
 }
 
 /** "Dennis Whitaker" and "Carol Whitaker": one bare "Whitaker" cannot be both. */
@@ -163,6 +170,7 @@ export function joinMisspellings(view: TextView, clusters: Clusters): void {
     // Names are compared in a window: a document has few persons, and a book's worth must not cost its square.
     for (const earlier of persons.slice(Math.max(0, k - 200), k)) {
       if (clusters.of(earlier.id) === clusters.of(name.id) || !agree(clusters, earlier, name)) continue;
+      if (areNamesakes(clusters, earlier, name)) continue;
       if (isMisspelling(earlier.words, name.words) || isGlued(view, earlier, name)) {
         clusters.join(earlier.id, name.id, "misspelling");
         break;
@@ -173,8 +181,9 @@ export function joinMisspellings(view: TextView, clusters: Clusters): void {
 
 function isMisspelling(a: readonly string[], b: readonly string[]): boolean {
   const [first, second] = [a.at(-1) ?? "", b.at(-1) ?? ""];
-  const surnames = close(first, second);
-  if (!surnames) return false;
+  // "the Reeds" are a family
+  const isFamily = first === `${second}s` || second === `${first}s`;
+  if (isFamily || !close(first, second)) return false;
   if (a.length === 1 || b.length === 1) return first !== second;
   const [given, other] = [a.slice(0, -1).join(" "), b.slice(0, -1).join(" ")];
   return given === other ? true : first === second && close(given, other) && given[0] === other[0];

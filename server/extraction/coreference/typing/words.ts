@@ -6,6 +6,7 @@ import {
   LEADING_LAND_WORDS,
   LEADING_ORGANIZATION_WORDS,
   LEADING_PLACE_WORDS,
+  LEGISLATURES,
   ORGANIZATION_WORDS,
   PAPER_WORDS,
   PLACE_WORDS,
@@ -74,8 +75,9 @@ const voteByKeyWord = (...[view, span, vote]: Parameters<Voter>): boolean => {
   if (span.end - span.start < 2) {
     // "told The Telegraph"
     const isPaper = PAPER_WORDS.has(word) && /^the$/i.test(at(view, span.start - 1).text);
-    if (isPaper) vote("Organization", 3);
-    return isPaper;
+    const isHouse = LEGISLATURES.has(word);
+    if (isPaper || isHouse) vote("Organization", 3);
+    return isPaper || isHouse;
   }
   // "Manchester City"
   if (/^(city|town|county|united)$/.test(word) && isSportsReport(view)) {

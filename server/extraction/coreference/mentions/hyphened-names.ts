@@ -1,0 +1,56 @@
+// Names that go on across a hyphen, where the recogniser begins or ends them: "5-Star Movement", "Park Won-soon", "ABS-CBN".
+import { countryOf } from "../lexicon.ts";
+import { at, type TextView } from "../text-view.ts";
+import type { NameSpan } from "./name-span.ts";
+
+/** "5-Star Movement" from "Star Movement", "al-Shabaab" from "Shabaab", "Hewlett-Packard" from "Packard" */
+export function takeHyphened(view: TextView, span: NameSpan): NameSpan {
+  const first = at(view, span.start - 2);
+  // "a Danish-Norwegian firm" is of two states
+  if (countryOf(first.text, "adjective")) return span;
+  const isPart =
+    /^(\d{1,2}|[Aa][ldnrst]|[Aa]sh|[Ee]l)$/.test(first.text) ||
+    (span.label !== "NORP" && /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && first.upos === "PROPN");
+  return isPart && isTightHyphen(view, span.start - 1)
+    ? { ...span, start: span.start - 2, rule: "extended-name" }
+    : span;
+}
+
+/** "Park Won-soon", "Prayuth Chan-o-cha", "SARS-CoV-2", "ABS-CBN", which end at their hyphen to the recogniser */
+export function takeHyphenAfter(view: TextView, span: NameSpan): NameSpan {
+  let { end } = span;
+  while (isTightHyphen(view, end) && goesOn(view, { ...span, end })) end += 2;
+  return end === span.end ? span : { ...span, end, rule: "extended-name" };
+}
+
+function goesOn(view: TextView, { label, start, end }: NameSpan): boolean {
+  const [last, { text }, next] = [at(view, end - 1), at(view, end + 1), at(view, end + 2)];
+  const isGiven = label === "PERSON" && end - start > 1 && /^\p{Ll}{1,5}$/u.test(text);
+  const isBeforeNoun = next.upos === "NOUN" && /^\p{L}/u.test(next.text);
+  if (isGiven && !COMPOUND_ENDS.test(text) && !isBeforeNoun) return true;
+  return /\p{Lu}.*\d/u.test(text) || areInitialsOfOne(view, last.text, text);
+}
+
+/** "the Reza Pahlavi-era law": what is made of names */
+const COMPOUND_ENDS = /^(based|born|drawn|era|esque|led|like|made|owned|run|style|type|wide)$/;
+
+/** "ABS-CBN"; not "US-UK", nor "PKK-YPG" where the YPG is spoken of alone */
+function areInitialsOfOne(view: TextView, first: string, second: string): boolean {
+  if (![first, second].every((word) => /^\p{Lu}{3,}$/u.test(word) && countryOf(word, "name") === null))
+    return false;
+  return !view.tokens.some(
+    ({ text, index }) =>
+      (text === first && at(view, index + 1).text !== "-") ||
+      (text === second && at(view, index - 1).text !== "-"),
+  );
+}
+
+/** A hyphen without space on either side. */
+function isTightHyphen(view: TextView, index: number): boolean {
+  const hyphen = at(view, index);
+  return (
+    hyphen.text === "-" &&
+    at(view, index - 1).end === hyphen.start &&
+    at(view, index + 1).start === hyphen.end
+  );
+}
