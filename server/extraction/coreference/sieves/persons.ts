@@ -181,8 +181,8 @@ export function joinMisspellings(view: TextView, clusters: Clusters): void {
 
 function isMisspelling(a: readonly string[], b: readonly string[]): boolean {
   const [first, second] = [a.at(-1) ?? "", b.at(-1) ?? ""];
-  // "the Reeds" are a family
-  const isFamily = first === `${second}s` || second === `${first}s`;
+  // "the Reeds" are a family; but "Karen Reeds" may once be "Reed"
+  const isFamily = (a.length === 1 && first === `${second}s`) || (b.length === 1 && second === `${first}s`);
   if (isFamily || !close(first, second)) return false;
   if (a.length === 1 || b.length === 1) return first !== second;
   const [given, other] = [a.slice(0, -1).join(" "), b.slice(0, -1).join(" ")];
