@@ -56,7 +56,7 @@ const LISTS: CategoryLists = {
     shelter, evacuate, contribute, grant, vaccinate, compensate, reimburse, bail out, protect, cure, treat someone,
     save someone, save life, save from, look after, care for, take care, come to aid, come to rescue, come to help, be
     give, ship to, supply with, nurse, heal, house, resettle, shield, safeguard, relieve, bankroll, underwrite, equip,
-    train, provide assistance, hand out, serve meal, raise money, cater, tend, mentor, airlift to, save people, be treat in, be treat at, be care for, be care at, care for`,
+    train, provide assistance, hand out, serve meal, raise money, cater, tend, mentor, airlift to, save people, be treat in, be treat at, be care for, be care at`,
   RETREAT: `retreat, withdraw, flee, leave, retire, pull out, escape, move out, exit, depart, abandon, back down,
     disengage, demobilise, demobilize, disarm, pull back, walk away, go into exile, defect, emigrate, pull out of,
     fall back, run away, flee from, flee to, go into hiding, take refuge, back away, back out, drop out, cede
