@@ -3,7 +3,7 @@ import { EXPORT_FORMATS, type ExportFormat } from "../graph-data/schema/index.ts
 import { EXPORTERS } from "../server/export/index.ts";
 import type { ExportSelection, GraphPart } from "../server/store/graph-store.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
-import { createProgress } from "./lib/progress.ts";
+import { withProgress } from "./lib/progress.ts";
 import { openConfiguredStore } from "./lib/store.ts";
 import { writeOut } from "./lib/write-out.ts";
 
@@ -24,20 +24,18 @@ await runCommand(USAGE, async () => {
 
   const selection: ExportSelection = cypher ? { kind: "cypher", query: cypher } : { kind: "all" };
   const store = await openConfiguredStore();
-  const progress = createProgress("exporting");
   const counts = { document: 0, node: 0, edge: 0 };
   try {
     const { entities, relations, documents } = (await store.health()).counts;
     const total = entities + relations + documents;
-    const chunks = EXPORTERS[format].write(
-      watch(store.exportParts(selection), (part) => {
-        counts[part.kind]++;
-        if (selection.kind === "all") progress.update(counts.document + counts.node + counts.edge, total);
-      }),
-    );
-    await writeOut(out, chunks);
+    await withProgress("exporting", (update) => {
+      const parts = watch(store.exportParts(selection), ({ kind }) => {
+        counts[kind]++;
+        if (selection.kind === "all") update(counts.document + counts.node + counts.edge, total);
+      });
+      return writeOut(out, EXPORTERS[format].write(parts));
+    });
   } finally {
-    progress.finish();
     await store.close();
   }
   console.error(`${counts.document} documents, ${counts.node} entities, ${counts.edge} relations`);

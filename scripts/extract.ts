@@ -11,7 +11,7 @@ import { loadLocalExtractor, loadStages } from "../server/extraction/local-extra
 import { buildGraph } from "../server/extraction/pipeline.ts";
 import { readSources } from "../server/sources.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
-import { createProgress } from "./lib/progress.ts";
+import { withProgress } from "./lib/progress.ts";
 import { writeOut } from "./lib/write-out.ts";
 
 const USAGE = `usage: npm run extract -- PATH… [--out graph.json] [--workers N] [--skip-bad] [--explain]
@@ -68,14 +68,13 @@ function readInput(paths: readonly string[], skipBad: boolean): readonly SourceD
 }
 
 async function extract(documents: readonly SourceDocument[], out: string, workers: number): Promise<void> {
-  const progress = createProgress("extracting");
-  let done = 0;
-  const onRead: OnRead = ({ id }) => progress.update(++done, documents.length, id);
-  const facts =
-    workers > 1 ? await readInThreads(documents, workers, onRead) : await readHere(documents, onRead);
+  const facts = await withProgress("extracting", (update) => {
+    let done = 0;
+    const onRead: OnRead = ({ id }) => update(++done, documents.length, id);
+    return workers > 1 ? readInThreads(documents, workers, onRead) : readHere(documents, onRead);
+  });
   const graph = buildGraph(facts);
   await writeOut(out, [`${JSON.stringify(graph, null, 1)}\n`]);
-  progress.finish();
   for (const { message } of facts.flatMap(({ warnings }) => warnings)) console.error(`warning: ${message}`);
   console.error(describe(graph));
 }

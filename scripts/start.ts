@@ -13,7 +13,7 @@ import type { GraphStore } from "../server/store/graph-store.ts";
 import { openStore } from "../server/store/index.ts";
 import { buildClient, CLIENT_DIRECTORY } from "./lib/build-client.ts";
 import { parseCommandLine, runCommand } from "./lib/cli.ts";
-import { createProgress } from "./lib/progress.ts";
+import { withProgress } from "./lib/progress.ts";
 import { readSources } from "../server/sources.ts";
 
 const USAGE = `usage: npm start [-- PATH…]
@@ -79,15 +79,16 @@ async function ingest(
       hint: "Nothing was loaded: mend these files or leave them out",
     });
   }
-  const progress = createProgress("Reading articles");
-  const { saved, unchanged, warnings } = await ingestDocuments(store, documents, {
-    threads,
-    onProgress: ({ stage, done, total, document }) => {
-      const half = stage === "load" ? total : 0;
-      progress.update(half + done, 2 * total, `${stage} ${document}`);
-    },
-  });
-  progress.finish(`${saved} articles loaded, ${unchanged} unchanged`);
+  const { saved, unchanged, warnings } = await withProgress("Reading articles", (update) =>
+    ingestDocuments(store, documents, {
+      threads,
+      onProgress: ({ stage, done, total, document }) => {
+        const half = stage === "load" ? total : 0;
+        update(half + done, 2 * total, `${stage} ${document}`);
+      },
+    }),
+  );
+  console.error(`${saved} articles loaded, ${unchanged} unchanged`);
   for (const { message } of warnings) console.error(message);
 }
 

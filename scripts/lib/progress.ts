@@ -2,13 +2,11 @@
 
 const WIDTH = 24;
 
-export interface Progress {
-  update(done: number, total: number, what?: string): void;
-  /** Clears the bar and leaves one line. */
-  finish(line?: string): void;
-}
+type Update = (done: number, total: number, what?: string) => void;
 
-export function createProgress(title: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+/** Shows how far the work is; when it has ended, well or not, no bar is left. */
+export async function withProgress<T>(title: string, work: (update: Update) => Promise<T>): Promise<T> {
+  const stream = process.stderr;
   let lastTenth = -1;
   const drawBar = (done: number, total: number, what: string): void => {
     const filled = total > 0 ? Math.round((WIDTH * done) / total) : 0;
@@ -20,11 +18,11 @@ export function createProgress(title: string, stream: NodeJS.WriteStream = proce
     if (tenth > lastTenth) stream.write(`${title} ${done}/${total}\n`);
     lastTenth = Math.max(tenth, lastTenth);
   };
-  return {
-    update: (done, total, what = "") => (stream.isTTY ? drawBar(done, total, what) : printLine(done, total)),
-    finish: (line) => {
-      if (stream.isTTY) stream.write("\r\x1b[K");
-      if (line) stream.write(`${line}\n`);
-    },
-  };
+  try {
+    return await work((done, total, what = "") =>
+      stream.isTTY ? drawBar(done, total, what) : printLine(done, total),
+    );
+  } finally {
+    if (stream.isTTY) stream.write("\r\x1b[K");
+  }
 }

@@ -4,7 +4,7 @@ import type { GraphJson } from "../../graph-data/schema/index.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { openStore } from "../../server/store/index.ts";
 import { interruptible } from "./interrupt.ts";
-import { createProgress } from "./progress.ts";
+import { withProgress } from "./progress.ts";
 
 /**
  * @param env The environment; a command may put its own options in its place.
@@ -14,13 +14,7 @@ export const openConfiguredStore = (env: NodeJS.ProcessEnv = process.env): Promi
   openStore(readConfig(env).store, { onWaiting: (line) => console.error(line) });
 
 /** Saves a whole graph; Ctrl+C ends it after the transaction that is at work. */
-export async function saveWithProgress(store: GraphStore, graph: GraphJson, title: string) {
-  const progress = createProgress(title);
-  try {
-    return await interruptible((signal) =>
-      store.saveDocuments(graph, { signal, onProgress: (done, total) => progress.update(done, total) }),
-    );
-  } finally {
-    progress.finish();
-  }
-}
+export const saveWithProgress = (store: GraphStore, graph: GraphJson, title: string) =>
+  withProgress(title, (onProgress) =>
+    interruptible((signal) => store.saveDocuments(graph, { signal, onProgress })),
+  );
