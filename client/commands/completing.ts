@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { LIMITS } from "../../graph-data/schema/index.ts";
-import { learnNames } from "../model/dataset.ts";
+import { learnNames, unionOf } from "../model/dataset.ts";
 import { inStore, onDesk } from "../model/decisions.ts";
 import type { Producer } from "../model/scene.ts";
 import type { App } from "./app.ts";
@@ -20,15 +20,8 @@ async function withTies({ api, store }: App, graph: GraphJson): Promise<GraphJso
   if (here.length === 0 || fresh.length === 0) return graph;
   const parameters = { new: fresh, here };
   const { graph: ties } = await api.cypher({ query: TIES, parameters, limit: LIMITS.cypher.maxRows });
-  const known = new Set(graph.edges.map((e) => e.key));
-  const documents = new Map(
-    [...ties.attributes.documents, ...graph.attributes.documents].map((d) => [d.id, d]),
-  );
-  return {
-    ...graph,
-    attributes: { ...graph.attributes, documents: [...documents.values()] },
-    edges: [...graph.edges, ...ties.edges.filter((e) => !known.has(e.key))],
-  };
+  // What is on the desk already does not come, and so is not brought back where it is hidden.
+  return unionOf(graph, { ...ties, nodes: [] });
 }
 
 /** Both of them, for a graph that is to be added to the desk. */

@@ -4,7 +4,7 @@ import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { ProblemError, UnreachableError } from "../api/request.ts";
 import type { NeighbourhoodOptions } from "../api/api.ts";
 import { addGraph, showGraph, showPath } from "../model/arrange.ts";
-import { saysWhatIsBeyond } from "../model/dataset.ts";
+import { saysWhatIsBeyond, unionOf } from "../model/dataset.ts";
 import { inStore, onDesk } from "../model/decisions.ts";
 import { madeFrom, openPanel } from "../model/desk.ts";
 import { placeIn, placeNew } from "../model/layouts.ts";
@@ -156,13 +156,8 @@ export async function neighbourhood(
   options: NeighbourhoodOptions = {},
 ): Promise<GraphJson> {
   const ids = inStore(app.store.get().scene.decisions, id);
-  const [first, ...more] = await Promise.all(ids.map((one) => app.api.neighbourhood(one, options)));
-  if (!first) throw new Error(`There is no entity ${id}.`);
-  return {
-    ...first,
-    nodes: [first, ...more].flatMap((graph) => graph.nodes),
-    edges: [first, ...more].flatMap((graph) => graph.edges),
-  };
+  const graphs = await Promise.all(ids.map((one) => app.api.neighbourhood(one, options)));
+  return graphs.reduce(unionOf);
 }
 
 /** An entity that need not be on the desk. */

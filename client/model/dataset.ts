@@ -48,6 +48,21 @@ export function mergeGraph(data: Dataset, graph: GraphJson): Dataset {
   return { ...data, nodes, edges, documents, omitted: leftOut(data, { nodes, edges }) };
 }
 
+/** Two answers of the store as one; what both hold is as the first has it. */
+export function unionOf(graph: GraphJson, other: GraphJson): GraphJson {
+  const both = <T>(keyOf: (item: T) => string, items: readonly T[], others: readonly T[]): T[] => {
+    const known = new Set(items.map(keyOf));
+    return [...items, ...others.filter((item) => !known.has(keyOf(item)))];
+  };
+  const documents = both(({ id }) => id, graph.attributes.documents, other.attributes.documents);
+  return {
+    ...graph,
+    attributes: { ...graph.attributes, documents },
+    nodes: both(({ key }) => key, graph.nodes, other.nodes),
+    edges: both(({ key }) => key, graph.edges, other.edges),
+  };
+}
+
 /** What is left out of the desk once it has changed: what came is no longer, what went is again. */
 function leftOut(before: Dataset, now: Pick<Dataset, "nodes" | "edges">): Dataset["omitted"] {
   if (!before.omitted) return null;
