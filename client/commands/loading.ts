@@ -9,6 +9,7 @@ import { inStore, onDesk } from "../model/decisions.ts";
 import { madeFrom, openPanel } from "../model/desk.ts";
 import { placeIn, placeNew } from "../model/layouts.ts";
 import { waysOf } from "../model/paths.ts";
+import { reasonOf } from "../model/reason.ts";
 import type { Producer, Selection } from "../model/scene.ts";
 import { select } from "../model/selection.ts";
 import { begin, finish, type Notice, notify, say, setPhase } from "../model/session.ts";
@@ -46,15 +47,15 @@ export async function attempt<T>(app: App, label: string, task: () => Promise<T>
 }
 
 function noticeOf(label: string, fault: unknown): Omit<Notice, "id"> {
-  const text = `${label}: ${fault instanceof Error ? fault.message : String(fault)}`;
-  const hint =
-    fault instanceof ProblemError && fault.hint
-      ? fault.hint
-      : fault instanceof UnreachableError
-        ? "What is on the desk stays usable."
-        : undefined;
+  const text = `${label}: ${reasonOf(fault)}`;
+  const hint = hintOf(fault);
   const whileOffline = fault instanceof UnreachableError;
   return { tone: "error", text, ...(hint && { hint }), ...(whileOffline && { whileOffline }) };
+}
+
+function hintOf(fault: unknown): string | null {
+  if (fault instanceof UnreachableError) return "What is on the desk stays usable.";
+  return fault instanceof ProblemError ? fault.hint : null;
 }
 
 export const steps =

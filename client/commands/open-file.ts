@@ -4,6 +4,7 @@ import { notify, setPhase } from "../model/session.ts";
 import type { App } from "./app.ts";
 import type { Command } from "./command.ts";
 import { sayCounts, settleLarge, underWay } from "./loading.ts";
+import { reasonOf } from "../model/reason.ts";
 
 /** Shows the graph of a file as it was left; a file that is not Graph JSON changes nothing and says why. */
 export async function openGraphFile(app: App, file: File): Promise<void> {
@@ -20,7 +21,7 @@ export async function openGraphFile(app: App, file: File): Promise<void> {
     sayCounts(app, `Opened ${file.name}: `);
     if (!hadPlaces) settleLarge(app, scene.data.nodes.size);
   } catch (fault) {
-    const hint = fault instanceof Error ? fault.message : String(fault);
+    const hint = reasonOf(fault);
     store.tell(
       notify({ tone: "error", text: `${file.name} could not be opened; nothing has changed.`, hint }),
     );

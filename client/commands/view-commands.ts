@@ -4,6 +4,7 @@ import { fragmentOf } from "../model/copied-view.ts";
 import { setTheme } from "../model/desk.ts";
 import { layByTime } from "../model/layout-by-time.ts";
 import { layApart, layCircle } from "../model/layouts.ts";
+import { reasonOf } from "../model/reason.ts";
 import type { Producer } from "../model/scene.ts";
 import { notify, openDialog, say } from "../model/session.ts";
 import type { State } from "../model/store.ts";
@@ -53,7 +54,7 @@ async function copyLink({ store }: App): Promise<void> {
   } catch (fault) {
     // Without permission (or https) the address bar is the way to copy it.
     history.replaceState(null, "", link);
-    const why = fault instanceof Error ? fault.message : String(fault);
+    const why = reasonOf(fault);
     store.tell(
       notify({
         tone: "info",

@@ -3,6 +3,7 @@
 import { addressOf, readAddress } from "../model/address.ts";
 import { isOutdated, madeFrom, type Theme } from "../model/desk.ts";
 import { keepDesk, keepScene } from "../model/keeping.ts";
+import { reasonOf } from "../model/reason.ts";
 import { isBack, notify, say } from "../model/session.ts";
 import type { App } from "./app.ts";
 import { showMostConnected } from "./loading.ts";
@@ -22,7 +23,7 @@ export function watchScene({ store }: App): void {
     keepScene(indexedDB, scene).catch((fault: unknown) => {
       if (warned) return;
       warned = true;
-      const why = fault instanceof Error ? fault.message : String(fault);
+      const why = reasonOf(fault);
       store.tell(notify({ tone: "error", text: "This view will not survive a reload.", hint: why }));
     });
   };
@@ -77,7 +78,7 @@ export function watchServer(app: App): void {
     } catch (fault) {
       if (connection !== "offline") store.tell(say("The server does not answer."));
       store.tell((s) => ({ ...s, connection: "offline" }));
-      console.info("Relata: health check failed:", fault instanceof Error ? fault.message : fault);
+      console.info("Relata: health check failed:", reasonOf(fault));
     }
     askIn(store.get().session.connection === "offline" ? ASK_AGAIN_MS : ASK_EVERY_MS);
   };

@@ -3,6 +3,7 @@
 import { GraphJsonError } from "../../graph-data/schema/index.ts";
 import { restoreScene } from "./graph-file.ts";
 import { placeNew } from "./layouts.ts";
+import { reasonOf } from "./reason.ts";
 import type { Scene } from "./scene.ts";
 
 /** Files larger than this, in bytes, go to the worker; smaller ones are done before one would have started. */
@@ -58,7 +59,7 @@ export async function toScene(file: File, onStage: (stage: Stage) => void): Prom
 function whyNot(fault: unknown): string {
   if (fault instanceof SyntaxError) return `It is not JSON (${fault.message}).`;
   if (fault instanceof GraphJsonError) return `It is not Graph JSON: ${fault.message}.`;
-  return fault instanceof Error ? fault.message : String(fault);
+  return reasonOf(fault);
 }
 
 function inWorker(file: File, onStage: (stage: Stage) => void): Promise<Opened> {

@@ -2,6 +2,7 @@
 import FA2Layout from "graphology-layout-forceatlas2/worker";
 import { moveNodes } from "../model/arrange.ts";
 import { forceSettings, settle } from "../model/layouts.ts";
+import { reasonOf } from "../model/reason.ts";
 import type { Point } from "../model/scene.ts";
 import { notify } from "../model/session.ts";
 import type { Drawing } from "./drawn.ts";
@@ -47,7 +48,7 @@ export function createLayoutRun(
         begin();
       } catch (fault) {
         end();
-        const hint = fault instanceof Error ? fault.message : String(fault);
+        const hint = reasonOf(fault);
         app.store.tell(notify({ tone: "error", text: "The layout could not start.", hint }));
         return;
       }

@@ -1,6 +1,7 @@
 // Keeps a fault in one part of the page from taking the rest away.
 import { Component, type ReactNode } from "react";
 import { Button } from "./Button.tsx";
+import { reasonOf } from "../model/reason.ts";
 
 interface GuardState {
   readonly fault: string | null;
@@ -10,7 +11,7 @@ export class Guard extends Component<{ readonly children: ReactNode }, GuardStat
   override state: GuardState = { fault: null };
 
   static getDerivedStateFromError(fault: unknown): GuardState {
-    return { fault: fault instanceof Error ? fault.message : String(fault) };
+    return { fault: reasonOf(fault) };
   }
 
   override render() {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import type { EntitiesAnswer } from "../../graph-data/schema/index.ts";
 import { UnreachableError } from "../api/request.ts";
+import { reasonOf } from "../model/reason.ts";
 import { searchDesk } from "../model/search-desk.ts";
 import { useApp } from "./app-context.ts";
 
@@ -34,7 +35,7 @@ export function useFound(text: string): Found {
           hold(
             fault instanceof UnreachableError
               ? { kind: "found", answer: searchDesk(store.get().scene.data, wanted, LIMIT) }
-              : { kind: "failed", text: fault instanceof Error ? fault.message : String(fault) },
+              : { kind: "failed", text: reasonOf(fault) },
           ),
       );
     }, PAUSE_MS);

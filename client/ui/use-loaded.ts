@@ -1,6 +1,7 @@
 // An answer of the server as a component needs it: loading, loaded or failed.
 import { useEffect, useState } from "react";
 import { ProblemError } from "../api/request.ts";
+import { reasonOf } from "../model/reason.ts";
 
 export type Loaded<T> =
   | { readonly kind: "loading" }
@@ -24,7 +25,7 @@ export function useLoaded<T>(key: string | null, ask: (signal: AbortSignal) => P
       (fault: unknown) =>
         hold({
           kind: "failed",
-          text: fault instanceof Error ? fault.message : String(fault),
+          text: reasonOf(fault),
           isGone: fault instanceof ProblemError && fault.status === 404,
         }),
     );

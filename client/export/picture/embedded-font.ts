@@ -1,5 +1,6 @@
 // The page's own typeface for pictures: a file seen elsewhere, or drawn as an image, has no access to it.
 import address from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
+import { reasonOf } from "../../model/reason.ts";
 
 let css: Promise<string> | null = null;
 
@@ -16,7 +17,7 @@ async function load(): Promise<string> {
     if (!response.ok) return "";
     bytes = new Uint8Array(await response.arrayBuffer());
   } catch (fault) {
-    console.info("Relata: picture without its font:", fault instanceof Error ? fault.message : fault);
+    console.info("Relata: picture without its font:", reasonOf(fault));
     css = null;
     return "";
   }

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ProgressBar } from "react-aria-components";
 import type { JobEvent } from "../../../graph-data/schema/index.ts";
 import { addArticle } from "../../commands/articles.ts";
+import { reasonOf } from "../../model/reason.ts";
 import { useApp, useCloseDialog } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
@@ -35,7 +36,7 @@ export function AddArticleDialog() {
       else close();
     } catch (problem) {
       if (problem instanceof DOMException && problem.name === "AbortError") return;
-      setFault(problem instanceof Error ? problem.message : String(problem));
+      setFault(reasonOf(problem));
     }
     setState(null);
   };
@@ -46,7 +47,7 @@ export function AddArticleDialog() {
       setDraft(read);
       setFault(faultOf(read));
     } catch (problem) {
-      setFault(`${file.name}: ${problem instanceof Error ? problem.message : String(problem)}`);
+      setFault(`${file.name}: ${reasonOf(problem)}`);
     }
   };
 

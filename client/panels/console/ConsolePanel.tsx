@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { LIMITS } from "../../../graph-data/schema/index.ts";
 import { readAddress } from "../../model/address.ts";
+import { reasonOf } from "../../model/reason.ts";
 import { say } from "../../model/session.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -49,7 +50,7 @@ export function ConsolePanel() {
       values = readParameters(parameters);
       setWrong(null);
     } catch (fault) {
-      setWrong(fault instanceof Error ? fault.message : String(fault));
+      setWrong(reasonOf(fault));
       return;
     }
     setQueries(remember(text, new Date().toISOString()));

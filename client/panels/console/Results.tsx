@@ -8,6 +8,7 @@ import { saveFile } from "../../export/save-file.ts";
 import { addGraph, showGraph } from "../../model/arrange.ts";
 import { placeNew } from "../../model/layouts.ts";
 import { bringToFront } from "../../model/desk.ts";
+import { reasonOf } from "../../model/reason.ts";
 import { notify, setPhase } from "../../model/session.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -88,7 +89,7 @@ function Found({ answer }: { answer: CypherAnswer }) {
           app.store.tell(
             notify({
               tone: "error",
-              text: `${what} could not be copied: ${fault instanceof Error ? fault.message : String(fault)}`,
+              text: `${what} could not be copied: ${reasonOf(fault)}`,
               hint: "Save it as a file instead.",
             }),
           ),

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { CypherAnswer, cypherRequest } from "../../../graph-data/schema/index.ts";
 import type { Api } from "../../api/api.ts";
 import { ProblemError } from "../../api/request.ts";
+import { reasonOf } from "../../model/reason.ts";
 
 export type Run =
   | { readonly kind: "none" }
@@ -36,7 +37,7 @@ export function watchRun(listener: () => void): () => void {
 }
 
 export const faultOf = (fault: unknown): Fault => ({
-  text: fault instanceof Error ? fault.message : String(fault),
+  text: reasonOf(fault),
   hint: fault instanceof ProblemError ? fault.hint : null,
   at: fault instanceof ProblemError ? fault.at : null,
 });
@@ -70,6 +71,6 @@ export function cancelQuery(api: Api): void {
   // Hanging up cancels it as well; a query that has just ended is not there any more.
   api.cancelCypher(requestId).catch((fault: unknown) => {
     if (!(fault instanceof ProblemError && fault.status === 404))
-      console.info("Relata: cancelling:", fault instanceof Error ? fault.message : fault);
+      console.info("Relata: cancelling:", reasonOf(fault));
   });
 }

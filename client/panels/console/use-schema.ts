@@ -1,6 +1,7 @@
 // The schema of the store, loaded when the console opens and again when the store has changed.
 import { useEffect, useState } from "react";
 import type { GraphSchema } from "../../../graph-data/schema/index.ts";
+import { reasonOf } from "../../model/reason.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 
 /** The live schema, or null until it has come; without it there is just no completion of names. */
@@ -12,8 +13,7 @@ export function useSchema(): GraphSchema | null {
     let isCurrent = true;
     api.schema().then(
       (answer) => isCurrent && setSchema(answer),
-      (fault: unknown) =>
-        console.info("Relata: no schema for completion:", fault instanceof Error ? fault.message : fault),
+      (fault: unknown) => console.info("Relata: no schema for completion:", reasonOf(fault)),
     );
     return () => {
       isCurrent = false;
