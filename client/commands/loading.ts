@@ -167,19 +167,23 @@ export interface Named {
   readonly name: string;
 }
 
+/** Longer paths tell little of who has to do with whom. */
+const LONGEST_PATH = 4;
+
 /** Loads the shortest paths between two entities and lets them stand out. */
 export async function showPaths(app: App, from: Named, to: Named): Promise<void> {
   const { decisions } = app.store.get().scene;
   const storeId = ({ id }: Named) => inStore(decisions, id)[0] ?? id;
   const names = `${from.name} and ${to.name}`;
   const found = await attempt(app, `Paths between ${names}`, async () => {
-    const paths = await app.api.paths({ from: storeId(from), to: storeId(to) });
+    const paths = await app.api.paths({ from: storeId(from), to: storeId(to), maxLength: LONGEST_PATH });
     return { paths, whole: await complete(app, paths) };
   });
   if (!found) return;
   const { paths, whole } = found;
   if (paths.edges.length === 0) {
-    app.store.tell(notify({ tone: "info", text: `No path of up to 4 steps between ${names}.` }));
+    const text = `No path of up to ${LONGEST_PATH} steps between ${names}.`;
+    app.store.tell(notify({ tone: "info", text }));
     return;
   }
   const path = {

@@ -4,7 +4,7 @@ import { adjacency, datasetOf, mergeGraph, positionsIn, unload } from "./dataset
 import { asDecided, onDesk } from "./decisions.ts";
 import { neighboursIn } from "./neighbours.ts";
 import { EMPTY_SCENE, type Point, type Producer, type Scene } from "./scene.ts";
-import { toggled, withAll, withoutKeys } from "./sets.ts";
+import { toggled, withAll, withoutAll, withoutKeys } from "./sets.ts";
 import { visible } from "./visible.ts";
 
 /** Starts afresh with a graph; filters stay, what was hidden, pinned or selected goes. */
@@ -24,14 +24,13 @@ export const addGraph =
   (scene) => {
     const keys = graph.nodes.map((n) => onDesk(scene.decisions, n.key));
     const positions = new Map([...positionsIn(graph), ...scene.positions]);
-    return unhidden({ ...scene, data: mergeGraph(scene.data, asDecided(graph, scene)), positions }, keys);
+    return {
+      ...scene,
+      data: mergeGraph(scene.data, asDecided(graph, scene)),
+      positions,
+      hiddenNodes: withoutAll(scene.hiddenNodes, keys),
+    };
   };
-
-const unhidden = (scene: Scene, keys: readonly string[]): Scene => {
-  const hiddenNodes = new Set(scene.hiddenNodes);
-  for (const key of keys) hiddenNodes.delete(key);
-  return hiddenNodes.size === scene.hiddenNodes.size ? scene : { ...scene, hiddenNodes };
-};
 
 /** Adds a node's neighbourhood and remembers what it brought, so that it can be collapsed. */
 export const expandNode =
@@ -55,9 +54,7 @@ export const collapseNode =
     if (!brought) return scene;
     const gone = new Set([...brought].filter((k) => !scene.expanded.has(k) && !scene.pinned.has(k)));
     const next = unload(scene, gone);
-    const expanded = new Map(next.expanded);
-    expanded.delete(key);
-    return { ...next, expanded };
+    return { ...next, expanded: withoutKeys(next.expanded, [key]) };
   };
 
 /** Hides nodes; they stay loaded. */

@@ -12,29 +12,27 @@ type Ends = Pick<GraphEdge, "source" | "target">;
 
 /** The edges' curvatures by key: the control point's offset from the chord, in chord lengths; 0 is straight. */
 export function bendsOf(edges: ReadonlyMap<string, Ends>): ReadonlyMap<string, number> {
-  const fans = new Map<string, string[]>();
-  for (const [key, { source, target }] of edges) {
+  const fans = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const { source, target } = edge[1];
     const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
     const fan = fans.get(pair);
-    if (fan) fan.push(key);
-    else fans.set(pair, [key]);
+    if (fan) fan.push(edge);
+    else fans.set(pair, [edge]);
   }
-  const bends = new Map<string, number>();
-  for (const keys of fans.values()) {
-    const isForward = (key: string) => {
-      const { source, target } = edges.get(key) ?? { source: "", target: "" };
-      return source < target;
-    };
-    const [first] = keys;
-    const ends = first === undefined ? undefined : edges.get(first);
-    if (ends && ends.source === ends.target) keys.forEach((key, i) => bends.set(key, i * LOOP_STEP));
-    else if (keys.length === 1 && first !== undefined) bends.set(first, 0);
-    else {
-      const step = Math.min(STEP, WIDEST / keys.length);
-      const fan = [...keys.filter(isForward), ...keys.filter((key) => !isForward(key))];
-      // A curve bends to its own right: the same side of the fan is the other sign for the other direction.
-      fan.forEach((key, i) => bends.set(key, (i - (fan.length - 1) / 2) * step * (isForward(key) ? 1 : -1)));
-    }
-  }
-  return bends;
+  return new Map([...fans.values()].flatMap(fanOut));
+}
+
+type Edge = readonly [key: string, ends: Ends];
+
+/** The bends of all edges between the same two entities. */
+function fanOut(edges: readonly Edge[]): [key: string, bend: number][] {
+  if (edges.every(([, { source, target }]) => source === target))
+    return edges.map(([key], i) => [key, i * LOOP_STEP]);
+  if (edges.length === 1) return edges.map(([key]) => [key, 0]);
+  const isForward = ([, { source, target }]: Edge) => source < target;
+  const step = Math.min(STEP, WIDEST / edges.length);
+  const fan = [...edges.filter(isForward), ...edges.filter((edge) => !isForward(edge))];
+  // A curve bends to its own right: the same side of the fan is the other sign for the other direction.
+  return fan.map((edge, i) => [edge[0], (i - (fan.length - 1) / 2) * step * (isForward(edge) ? 1 : -1)]);
 }

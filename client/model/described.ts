@@ -32,23 +32,6 @@ export function describeEntity(data: Dataset, id: string): EntityAnswer | null {
   if (!node) return null;
   const { label, type, aliases, named, mentionCount, mentions, standsFor, merges } = node.attributes;
   const edges = adjacency(data.edges).get(id) ?? [];
-  const counts = new Map<string, EntityAnswer["relationCounts"][number]>();
-  for (const edge of edges) {
-    const direction = edge.source === id ? "out" : "in";
-    const neighbour = data.nodes.get(direction === "out" ? edge.target : edge.source);
-    if (!neighbour) continue;
-    const { type: relationType, category } = edge.attributes;
-    const neighbourType = neighbour.attributes.type;
-    const key = [relationType, direction, neighbourType].join(" ");
-    const known = counts.get(key);
-    counts.set(key, {
-      type: relationType,
-      category,
-      direction,
-      neighbourType,
-      count: (known?.count ?? 0) + 1,
-    });
-  }
   const dates = edges
     .flatMap((e) => [e.attributes.firstSeen, e.attributes.lastSeen])
     .filter((d) => d != null);
@@ -73,12 +56,38 @@ export function describeEntity(data: Dataset, id: string): EntityAnswer | null {
       .filter((d) => seen.has(d.id))
       .map((d) => ({ ...d, mentionCount: mentions.filter((m) => m.document === d.id).length })),
     mentions,
-    relationCounts: [...counts.values()].sort((a, b) => b.count - a.count),
+    relationCounts: countByNeighbour(data, id, edges),
     neighbourCounts: countByType(data, neighboursIn(data.edges, id)),
     relations: edges.map((edge) => summaryOf(data, edge)),
     claims: claims.map((edge) => summaryOf(data, edge)),
     truncated: false,
   };
+}
+
+/** How many relations of each type lead to or come from neighbours of each type, the most frequent first. */
+function countByNeighbour(
+  { nodes }: Dataset,
+  id: string,
+  edges: readonly GraphEdge[],
+): EntityAnswer["relationCounts"] {
+  const counts = new Map<string, EntityAnswer["relationCounts"][number]>();
+  for (const edge of edges) {
+    const direction = edge.source === id ? "out" : "in";
+    const neighbour = nodes.get(direction === "out" ? edge.target : edge.source);
+    if (!neighbour) continue;
+    const { type, category } = edge.attributes;
+    const neighbourType = neighbour.attributes.type;
+    const key = [type, direction, neighbourType].join(" ");
+    const known = counts.get(key);
+    counts.set(key, {
+      type,
+      category,
+      direction,
+      neighbourType,
+      count: (known?.count ?? 0) + 1,
+    });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
 /** A relation as far as the desk knows it; null when it is not there. */

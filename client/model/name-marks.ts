@@ -1,6 +1,7 @@
 // Where the two names of a relation stand in a sentence, to be marked: by the mentions' own offsets where the
 // desk has them, else by looking for the names.
 import type { EvidenceRecord, GraphNode } from "../../graph-data/schema/index.ts";
+import { isWholeWord } from "./whole-word.ts";
 
 export interface NameMark {
   /** UTF-16 range within the sentence, end exclusive. */
@@ -35,12 +36,11 @@ function mentionsWithin({ document, start, end, sentence }: EvidenceRecord, node
 function namesWithin(sentence: string, { key, attributes }: GraphNode): NameMark[] {
   const names = [attributes.label, ...attributes.aliases].filter((name) => name.length > 1);
   const text = sentence.toLowerCase();
-  const isLetter = (at: number) => /\p{L}|\p{N}/u.test(sentence.charAt(at));
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     const marks: NameMark[] = [];
     for (let at = text.indexOf(name.toLowerCase()); at >= 0; at = text.indexOf(name.toLowerCase(), at + 1)) {
       const end = at + name.length;
-      if (!isLetter(at - 1) && !isLetter(end)) marks.push({ start: at, end, entity: key });
+      if (isWholeWord(sentence, at, end)) marks.push({ start: at, end, entity: key });
     }
     if (marks.length > 0) return marks;
   }

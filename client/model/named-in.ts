@@ -1,6 +1,7 @@
 // Sentences on the desk in which an entity goes by a name: what a reader judges by whether two names are one.
 import { adjacency } from "./dataset.ts";
 import type { Dataset } from "./scene.ts";
+import { isWholeWord } from "./whole-word.ts";
 
 export interface NamedIn {
   readonly sentence: string;
@@ -11,7 +12,6 @@ export interface NamedIn {
 
 /** Where a name stands in a sentence by itself, not as a part of another of the names; -1 for nowhere. */
 export function placeOf(sentence: string, name: string, names: readonly string[]): number {
-  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(sentence.charAt(at));
   // "Smith" in "Ann Smith" is Ann Smith.
   const isCovered = (at: number) =>
     names.some((longer) => {
@@ -19,7 +19,7 @@ export function placeOf(sentence: string, name: string, names: readonly string[]
       return shift >= 0 && sentence.startsWith(longer, at - shift);
     });
   for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1))
-    if (!isLetter(at - 1) && !isLetter(at + name.length) && !isCovered(at)) return at;
+    if (isWholeWord(sentence, at, at + name.length) && !isCovered(at)) return at;
   return -1;
 }
 

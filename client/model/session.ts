@@ -1,5 +1,6 @@
 // The session: what is going on right now. Neither undone nor kept.
 import type { Health } from "../../graph-data/schema/index.ts";
+import { withoutKeys } from "./sets.ts";
 
 export interface Notice {
   readonly id: number;
@@ -79,8 +80,4 @@ export const begin = (id: number, label: string) => (s: Session) => ({
   ...s,
   busy: new Map(s.busy).set(id, label),
 });
-export const finish = (id: number) => (s: Session) => {
-  const busy = new Map(s.busy);
-  busy.delete(id);
-  return { ...s, busy };
-};
+export const finish = (id: number) => (s: Session) => ({ ...s, busy: withoutKeys(s.busy, [id]) });
