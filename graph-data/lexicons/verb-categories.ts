@@ -95,7 +95,7 @@ const LISTS: CategoryLists = {
     into street, flood street, go on strike, go on hunger strike, rise up, rally in, rally against, rally at, march
     on, march through, march in, march to, come out in plant, come out in street, come out onto street, come out on
     street, walk off, down tool, boo, heckle, strike over, strike for, be on strike, demonstrate against, converge on,
-    assemble`,
+    assemble in, assemble at, assemble outside`,
   SANCTION: `sanction, impose sanction, expel, embargo, fine, penalise, penalize, suspend, freeze, restrict, ban, bar,
     punish, cut off, cut tie, downgrade, sever, blacklist, disqualify, decrease funding, sack, oust, dismiss from,
     recall, remove someone, remove from office, remove from post, fire someone, fire from, cut aid, cut funding, cut

@@ -78,7 +78,7 @@ const followPatient: Reader = ({ context, clause, child, start, keys }) => {
   return [
     ...withComplement(
       context,
-      lemmaOf(syntax.at(child.verb)) === "be" ? child : null,
+      FINDING.test(lemmaOf(syntax.at(clause.verb))) && lemmaOf(syntax.at(child.verb)) === "be" ? child : null,
       start,
       listConjuncts(syntax, patient).flatMap((each) =>
         nounTargets(context, each, extend(start, "object", { keys })),
@@ -88,6 +88,9 @@ const followPatient: Reader = ({ context, clause, child, start, keys }) => {
     ...(isAsked ? done.map((target) => ({ ...target, clause: clause.index })) : done),
   ];
 };
+
+/** "found the ban to be unlawful"; "expects it to be a success" is no success yet. */
+const FINDING = /^(?:find|consider|believe|declare|deem|judge|rule|think|hold|prove|show|know|report)$/;
 
 /** "condemned what it called Iranian aggression" */
 const followCalled: Reader = ({ context, child, start, keys }) => {

@@ -41,8 +41,8 @@ export function nounWords(syntax: Syntax, head: number, without: number | null =
   const whole = [...tokens, head, ...hyphenated(syntax, head)];
   const words = fitArticle(join(syntax, whole), (tokens[0] ?? head) + 1 === skip.start);
   const hasDeterminer =
-    /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|some|any|another)$/i.test(
-      words[0] ?? "",
+    /^(?:(?:formerly|once) )?(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|some|any|another)$/i.test(
+      words.slice(0, /^(?:formerly|once)$/i.test(words[0] ?? "") ? 2 : 1).join(" "),
     );
   const short = words.length > MAX_WORDS ? shorten(syntax, head, words) : words;
   const named = [...short, ...kindOf(syntax, head, without)];
