@@ -91,6 +91,20 @@ const SECOND_READINGS = [
   ),
 ];
 
+const REPORTED = [
+  example(
+    "Reuters reported Anna Lindh, the minister, wanted to leave Norway.",
+    ["Reuters:Organization", "Anna Lindh", "Norway:Place"],
+    "Anna Lindh | wanted to leave | Norway, claimed, by Reuters",
+  ),
+  example(
+    "Norway demanded from Ghana to free Lund.",
+    ["Norway:Place", "Ghana:Place", "Lund"],
+    "Norway | demanded from | Ghana, requested",
+    "Ghana | is asked to free | Lund, requested",
+  ),
+];
+
 const AGES = [
   example(
     "Vega died on Monday, aged 91, at a clinic in Oslo.",
@@ -99,7 +113,7 @@ const AGES = [
   ),
 ];
 
-describe.each(Object.entries({ ACTING, TRANSFERS, COORDINATED, TOGETHER, SECOND_READINGS, AGES }))(
+describe.each(Object.entries({ ACTING, TRANSFERS, COORDINATED, TOGETHER, SECOND_READINGS, REPORTED, AGES }))(
   "%s",
   (_field, cases) => {
     it.each(cases)("reads: $text", (given) => {

@@ -35,7 +35,7 @@ export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause
       return parent.subject && { head: parent.subject.head, source: "coordination" };
     case "infinitive":
     case "purpose": {
-      // "urged Belarus to hold elections"; "called on Belarus to hold elections"
+      // "urged Belarus to hold elections"; "called on Belarus to hold elections", "demanded from Belarus to hold elections"
       const controller = predicate.via === null ? findControllingObject(syntax, parent) : null;
       if (controller !== null && (predicate.link === "infinitive" || isRequest(syntax, parent)))
         return { head: controller, source: "control" };
@@ -143,7 +143,8 @@ function findControllingObject(syntax: Syntax, parent: Clause): number | null {
   if (!REQUEST_WORDS.has(verb)) return null;
   const asked = parent.constituents.find(
     (c) =>
-      c.role === "adverbial" && c.preposition.some((p) => /^(on|upon|to|with|for)$/i.test(syntax.at(p).text)),
+      c.role === "adverbial" &&
+      c.preposition.some((p) => /^(on|upon|to|with|for|from|of)$/i.test(syntax.at(p).text)),
   );
   return asked?.head ?? null;
 }

@@ -78,7 +78,9 @@ export function readModality(context: Context, innermost: Clause): Modality {
       // "without describing"
       if (link === "gerund" && via !== null && syntax.at(via).text.toLowerCase() === "without")
         denied = !denied;
-    } else if (link !== "purpose" && !isPartOf(context, clause, above)) {
+    } else if (link === "purpose") {
+      if (isDemanded(context, clause, above)) set("requested");
+    } else if (!isPartOf(context, clause, above)) {
       if (isCalledFor(context, clause, above)) set("requested");
       if (link === "adverbial" && isConditional(context, above)) set("possible");
       break;
@@ -116,6 +118,12 @@ const isSubjunctive = (
     finite.text.toLowerCase() === (passive ? "be" : lemmaOf(finite))
   );
 };
+
+/** "demanded from Ghana to free Lund": Ghana is to free her. */
+const isDemanded = ({ syntax }: Context, { subject }: Clause, above: Clause): boolean =>
+  subject?.source === "control" &&
+  subject.head !== above.subject?.head &&
+  REQUEST_WORDS.has(lemmaOf(syntax.at(above.verb)));
 
 /** "called for the army to leave", "had asked for help to reach Goma" */
 const isCalledFor = (context: Context, { link, verb }: Clause, above: Clause): boolean =>

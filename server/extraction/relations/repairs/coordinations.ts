@@ -196,6 +196,38 @@ export function raiseSubject(
   return { head: verb.index, deprel: isPassive ? "nsubjpass" : "nsubj" };
 }
 
+/**
+ * "Reuters reported Okoro, the minister, wanted to leave", where Okoro was read as what is reported and the next verb as
+ * another deed of Reuters': with no "and" before it, that verb is what is reported, and the name its subject.
+ */
+export function lowerReported(
+  token: Token,
+  tokens: readonly Token[],
+  subjects: ReadonlySet<number>,
+): Attachment | null {
+  const isObject = token.deprel === "dobj" && token.upos === "PROPN";
+  const isVerb = token.deprel === "conj" && isFinite(token) && token.upos === "VERB";
+  if (!(isObject || isVerb) || subjects.has(token.index)) return null;
+  const saying = tokens[token.head];
+  if (
+    !saying ||
+    saying.upos !== "VERB" ||
+    saying.index > token.index ||
+    !/^(?:report|say|state|claim)$/i.test(saying.lemma)
+  )
+    return null;
+  const behind = tokens
+    .slice(saying.index + 1, saying.index + MAX_SUBJECT)
+    .filter(({ head }) => head === saying.index);
+  const name = behind.find(({ deprel }) => deprel === "dobj");
+  const said = behind.find(({ deprel, index }) => deprel === "conj" && index > (name?.index ?? Infinity));
+  const isJoined = behind.some(({ deprel, index }) => deprel === "cc" && index < (said?.index ?? 0));
+  if (!name || name.upos !== "PROPN" || !said || !isFinite(said) || subjects.has(said.index) || isJoined)
+    return null;
+  if (token.index === name.index) return { head: said.index, deprel: "nsubj" };
+  return token.index === said.index ? { head: saying.index, deprel: "ccomp" } : null;
+}
+
 /** A subject with what describes it. */
 const MAX_SUBJECT = 30;
 

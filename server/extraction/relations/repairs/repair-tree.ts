@@ -12,6 +12,7 @@ import {
   coordinateTense,
   isListed,
   lowerApposition,
+  lowerReported,
   lowerToNext,
   raiseSubject,
   splitPair,
@@ -69,7 +70,8 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       ...(splitGerund(token, tokens) ??
         splitPair(token, tokens) ??
         lowerToNext(token, tokens) ??
-        raiseSubject(token, tokens, subjects)),
+        raiseSubject(token, tokens, subjects) ??
+        lowerReported(token, tokens, subjects)),
     };
   });
 }
