@@ -32,6 +32,11 @@ const PRONOUNS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["it of what is not a person", "Dr Priya Nair found the comet. Nair named it after Ceres.", "Place: the comet | it"],
 ]; // prettier-ignore
 
+const OWNERS: readonly [phenomenon: string, text: string, chain: string][] = [
+  ["who is told to do it", "The bank told Nokia to sell its plant in Peru.", "Organization: Nokia | its"],
+  ["a state that is asked to", "Ministers called on Turkey to halt their drilling near Cyprus.", "Place: Turkey | their"],
+]; // prettier-ignore
+
 const NOMINALS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a crowd that is no few", "Three people drowned. Thousands of people mourned. People lit candles.", "Group: Thousands of people | People"],
   ["few that are no crowd", "Three people drowned. Thousands of people mourned. People lit candles.", "Group: Three people"],
@@ -53,6 +58,7 @@ const NOMINALS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["who says it again by an office", "Peru will help, Ruth Hale has said. The chancellor said Chad had asked.", "Person: Ruth Hale | The chancellor"],
   ["a minister who is secretary", "Foreign Secretary Ann Hale met Omar Diaz. The foreign minister left.", "Person: Ann Hale | The foreign minister"],
   ["the country that troops are sent home from", "Iraq held a vote. Members want to expel Danish troops from the country.", "Place: Iraq | the country"],
+  ["the country where it happened", "Chad is big. Chad has oil. The force came to Mali to fight rebels after the group took over much of the country.", "Place: Mali | the country"],
   ["a person by a calling", "Omar Diaz moved to Leeds in May. The striker is 24.", "Person: Omar Diaz | The striker"],
   ["an epithet", "President Karim Aziz spoke on Friday. The embattled president denied fraud.", "Person: Karim Aziz | The embattled president"],
   ["two titles of one person", "Labour leader and former minister Anna Berg resigned.", "Person: Labour leader | Anna Berg"],
@@ -131,6 +137,10 @@ describe("pronouns", () => {
       expect(readChains(text).filter((chain) => /\| it\b/i.test(chain))).toEqual([]);
     },
   ); // prettier-ignore
+
+  it.each(OWNERS)("finds an owner: %s", (_, text, chain) => {
+    expect(readChains(text)).toContain(chain);
+  });
 
   it("makes no chain of pronouns alone", () => {
     expect(readChains("They said it.")).toEqual([]);

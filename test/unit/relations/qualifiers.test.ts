@@ -68,6 +68,11 @@ const SPEAKERS = [
 
 const NO_CLAIMS = [
   example(
+    "Ministers called on Chile to halt drilling near Peru.",
+    CHILE_PERU,
+    "Chile | is asked to halt drilling near | Peru, requested",
+  ),
+  example(
     "Chile expects Peru to leave Bolivia.",
     [...CHILE_PERU, "Bolivia:Place"],
     "Peru | is expected to leave | Bolivia, planned",

@@ -4,6 +4,7 @@ import { DEED_ROLES, type DeedRole } from "../../../../graph-data/lexicons/deed-
 import { FEDERAL_STATES, PROVINCES } from "../../../../graph-data/lexicons/federal-states.ts";
 import { CITY_KINDS, COUNTRY_KINDS, REGION_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { mostSpokenOf } from "../../home-state.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
@@ -11,6 +12,7 @@ import { countryOf, isBodyKind, isNational, isPersonNoun, isTitle } from "../lex
 import type { Candidate } from "../mention.ts";
 import { YEAR_OLD } from "../mentions/nominals.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
+import { isWhereabouts } from "./places.ts";
 import { at, governingVerb, type TextView } from "../text-view.ts";
 
 const SENTENCES_BACK = 3;
@@ -26,7 +28,8 @@ export function nameOfKind(view: TextView, clusters: Clusters, nominal: Candidat
   // "Brazil hopes that the country …": the subject of the sentence would be "it".
   const weigh = ({ mention, cluster, salience }: Antecedent) => {
     const isSubject = mention.sentence === nominal.sentence && roleOf(view, mention) === "subject";
-    return salience * (isSubject ? 0.1 : cluster === home ? HOME_WEIGHT : 1);
+    const isHere = home !== null && mention.sentence === nominal.sentence && isScene(view, mention);
+    return salience * (isSubject ? 0.1 : isHere || cluster === home ? HOME_WEIGHT : 1);
   };
   const known = antecedents(view, clusters, nominal, SENTENCES_BACK);
   const abroad = known
@@ -57,6 +60,10 @@ const TRAVELLERS = wordSet(`
   adviser advisor ambassador army base citizen contractor diplomat embassy force journalist missionary national personnel soldier
   tourist troop worker
 `);
+
+/** "came to Iraq …, a third of the country"; where somebody spoke is another matter */
+const isScene = (view: TextView, mention: Candidate): boolean =>
+  isWhereabouts(view, mention) && !SAYING_VERBS.has(at(view, governingVerb(view, mention.head).verb).lemma);
 
 /** How much more likely "the country" is the one that the text is about. */
 const HOME_WEIGHT = 5;

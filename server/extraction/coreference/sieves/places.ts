@@ -75,9 +75,9 @@ export function joinTheres(view: TextView, clusters: Clusters): void {
 }
 
 /** "in Lima", "reached Lima"; "Lima" in "Lima refused" is somebody. */
-function isWhereabouts(view: TextView, { head }: Candidate): boolean {
+export function isWhereabouts(view: TextView, { head }: Candidate): boolean {
   const { deprel, head: governor } = at(view, head);
   if (deprel === "pobj")
-    return /^(?:in|at|to|from|near|into|on|outside|around|inside|for)$/i.test(at(view, governor).text);
+    return /^(?:in|at|to|from|near|into|on|inside|outside|around|for)$/i.test(at(view, governor).text);
   return deprel === "dobj" && REACHING_VERBS.has(at(view, governor).lemma);
 }

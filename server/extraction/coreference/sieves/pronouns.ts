@@ -10,6 +10,7 @@ import { THERE, type Candidate } from "../mention.ts";
 import type { Quotations } from "../quotations.ts";
 import { headed } from "./constructions.ts";
 import { isPleonastic } from "./pleonastic.ts";
+import { isAskedState, subjectAround } from "./own-subjects.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
 import { at, dependents, governingVerb, governs, type TextView } from "../text-view.ts";
 
@@ -59,13 +60,17 @@ function bestAntecedent(
   const isTarget = isProtestedAgainst(view, pronoun);
   const isActing = isAgent(view, pronoun);
   const isDeed = standsForDeed(view, pronoun);
+  const owner = pronoun.rule === "possessive-pronoun" ? subjectAround(view, clusters, pronoun) : null;
   let best: Antecedent | null = null;
   let most = 0;
   for (const option of antecedents(view, clusters, pronoun, SENTENCES_BACK)) {
-    const fit = agreement(pronoun, option) || agreementInPlural(view, pronoun, option);
+    const fit =
+      agreement(pronoun, option) ||
+      agreementInPlural(view, pronoun, option) ||
+      (option.cluster === owner && isAskedState(view, owner, pronoun) ? 1 : 0);
     if (
       fit === 0 ||
-      isToldOfIt(view, pronoun, option) ||
+      (option.cluster !== owner && isToldOfIt(view, pronoun, option)) ||
       (isDeed && /^(?:Person|Organization|Place|Group)$/.test(typeOf(option.cluster))) ||
       isInside(view, clusters, pronoun, option) ||
       (isEvent && option.cluster.names > 0 && typeOf(option.cluster) !== "Event") ||
@@ -74,10 +79,7 @@ function bestAntecedent(
     )
       continue;
     const parallel = roleOf(view, pronoun) === roleOf(view, option.mention) ? 35 : 0;
-    const own =
-      pronoun.rule === "possessive-pronoun" && isSubjectOfItsClause(view, clusters, pronoun, option.cluster)
-        ? OWN_SUBJECT
-        : 1;
+    const own = option.cluster === owner ? OWN_SUBJECT : 1;
     const kin = surnames.size > 0 && option.cluster.mentions.some((m) => surnames.has(m.words.at(-1) ?? "")) ? 3 : 1; // prettier-ignore
     const able = isActing && typeOf(option.cluster) === "Other" ? 0.5 : 1;
     const target = isTarget && roleOf(view, option.mention) === "subject" ? 0.5 : 1;
@@ -233,21 +235,6 @@ function isWithinNoun(view: TextView, { head }: Candidate, via: number): boolean
     if (at(view, i).deprel === "prep" && at(view, at(view, i).head).upos === "NOUN") return true;
   }
   return false;
-}
-
-/** "Cyd Ho lost her seat": the possessor is first of all the subject. */
-function isSubjectOfItsClause(
-  view: TextView,
-  clusters: Clusters,
-  pronoun: Candidate,
-  cluster: Cluster,
-): boolean {
-  const { verb } = governingVerb(view, pronoun.head);
-  const subjects = verb < 0 ? [] : dependents(view, verb, "nsubj", "nsubjpass");
-  if (subjects.length === 0) return false;
-  return clusters
-    .inSentence(pronoun.sentence)
-    .some((m) => subjects.includes(m.head) && clusters.of(m.id) === cluster);
 }
 
 /** "After he resigned, Mark Evans moved to Wales": the subject of the clause that the pronoun's own is put before. */

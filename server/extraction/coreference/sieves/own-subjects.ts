@@ -1,0 +1,45 @@
+// Whose a thing is first of all: of the subject of the clause that it is told in ("Cyd Ho lost her seat"), or, in an infinitive,
+// of who is asked or wants to do it ("told Nokia to sell its plant").
+import type { Cluster, Clusters } from "../clusters.ts";
+import type { Candidate } from "../mention.ts";
+import { at, dependents, governingVerb, type TextView } from "../text-view.ts";
+
+/** The cluster of the subject of the clause around a possessive pronoun, or of whom grammar makes its subject. */
+export function subjectAround(view: TextView, clusters: Clusters, pronoun: Candidate): Cluster | null {
+  const { verb } = governingVerb(view, pronoun.head);
+  if (verb < 0) return null;
+  const own = dependents(view, verb, "nsubj", "nsubjpass");
+  const subjects = own.length > 0 ? own : controllers(view, verb);
+  const mention = clusters
+    .inSentence(pronoun.sentence)
+    .find((m) => subjects.includes(m.head) && m.id < pronoun.id);
+  return mention ? clusters.of(mention.id) : null;
+}
+
+/** "called on Turkey to halt their drilling": a state that is asked to do something with what is theirs */
+export function isAskedState(view: TextView, { isState, mentions }: Cluster, pronoun: Candidate): boolean {
+  const { verb } = governingVerb(view, pronoun.head);
+  const asked = verb < 0 ? null : askedBy(view, verb);
+  return pronoun.number === "plural" && isState && mentions.some(({ head }) => head === asked);
+}
+
+/** Who is to do what an infinitive tells. */
+function controllers(view: TextView, infinitive: number): readonly number[] {
+  if (!isInfinitive(view, infinitive)) return [];
+  const asked = askedBy(view, infinitive);
+  return asked === null ? dependents(view, at(view, infinitive).head, "nsubj") : [asked];
+}
+
+/** "Turkey" in "called on Turkey to halt", "told Turkey to halt" */
+function askedBy(view: TextView, infinitive: number): number | null {
+  if (!isInfinitive(view, infinitive)) return null;
+  const governor = at(view, infinitive).head;
+  const asked = dependents(view, governor, "dobj")[0];
+  if (asked !== undefined) return asked;
+  const [on] = dependents(view, governor, "prep").filter((index) => /^(on|upon)$/.test(at(view, index).text));
+  return on === undefined ? null : (dependents(view, on, "pobj")[0] ?? null);
+}
+
+const isInfinitive = (view: TextView, verb: number): boolean =>
+  /^(xcomp|advcl|ccomp)$/.test(at(view, verb).deprel) &&
+  dependents(view, verb, "aux").some((index) => at(view, index).xpos === "TO");
