@@ -1,14 +1,16 @@
-// A document with chains for tests of relations: annotated by the bundled model, names and references given by hand,
+// A document with chains for tests of relations: annotated as the pipeline does it, names and references given by hand,
 // so that what is tested is the rules and not coreference.
 import type { EntityType } from "../../graph-data/schema/index.ts";
+import { annotateText } from "../../server/extraction/annotation/index.ts";
 import type { CoreferenceChain, Doc, Mention } from "../../server/extraction/doc.ts";
 import { loadLanguageModel, type LanguageModel } from "../../server/extraction/language/index.ts";
 
 let model: LanguageModel | undefined;
 
 export function annotate(text: string): Doc {
-  model ??= loadLanguageModel();
-  return { id: "test", text, ...model.annotate(text), blocks: [], rawOffset: (offset) => offset };
+  const loaded = (model ??= loadLanguageModel());
+  const annotated = annotateText({ text, blocks: [] }, (part) => loaded.annotate(part));
+  return { id: "test", text, ...annotated, blocks: [], rawOffset: (offset) => offset };
 }
 
 /** "Putin", "Belarus:Place = Belarusian, its", "the pair:Group = Putin + Lukashenko" (a plural and its members). */

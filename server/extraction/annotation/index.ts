@@ -3,6 +3,7 @@ import type { CleanText, Sentence, Token } from "../doc.ts";
 import type { Annotate } from "../extractor.ts";
 import { annotateBlocks } from "./blocks.ts";
 import { tagNames } from "./name-tags.ts";
+import { findLostVerbs } from "./lost-verbs.ts";
 import { hangHolders } from "./postings.ts";
 
 /** Token offsets are those of the cleaned text. */
@@ -11,5 +12,5 @@ export function annotateText(
   annotate: Annotate,
 ): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
   const { tokens, sentences } = annotateBlocks(text, blocks, annotate);
-  return { tokens: hangHolders(tagNames(tokens)), sentences };
+  return { tokens: hangHolders(findLostVerbs(tagNames(tokens))), sentences };
 }

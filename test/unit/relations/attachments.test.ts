@@ -4,6 +4,16 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const ATTACHMENTS = [
   example(
+    "Former Minister Adaeze Okoro secured contracts with Peru.",
+    ["Adaeze Okoro", "Peru:Place"],
+    "Adaeze Okoro | secured contracts with | Peru",
+  ),
+  example(
+    "Former Vice-President Okoro secured pluralities in Ohio.",
+    ["Okoro", "Ohio:Place"],
+    "Okoro | secured pluralities in | Ohio",
+  ),
+  example(
     "Orbis launched its Halley probe from Kourou.",
     ["Orbis:Organization", "Halley:Work", "Kourou:Place"],
     "Orbis | launched its Halley probe from | Kourou",

@@ -20,6 +20,7 @@ import { countryOf, isTitle } from "../lexicon.ts";
 import { isSiteName } from "../mentions/missed-names.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at, headOf, textOf, type TextView } from "../text-view.ts";
+import { isIntroduced } from "./introductions.ts";
 import { isSportsReport } from "./sports.ts";
 import type { Voter } from "./voter.ts";
 
@@ -33,7 +34,8 @@ export const voteByWords: Voter = (view, span, vote) => {
   const text = textOf(view, span.start, span.end);
   if (countryOf(text, "name")) vote("Place", 4);
   else if (countryOf(text.replace(",", ""), "capital")) vote("Place", 2);
-  if (PLATFORMS.has(text) || AGENCIES.has(text)) vote("Organization", 4);
+  // "Bloomberg", but not where the text has a Michael Bloomberg
+  if (PLATFORMS.has(text) || (AGENCIES.has(text) && !isIntroduced(view, span))) vote("Organization", 4);
   // "Route 2", "Bell 206"
   if (span.label === "PERSON" && span.end - span.start > 1 && /^\d/.test(at(view, span.end - 1).text)) vote("Person", -3); // prettier-ignore
   if (countryOf(text, "people") && !countryOf(text, "adjective")) vote("Group", 6);
