@@ -11,7 +11,7 @@ export default defineConfig({
     // One Neo4j for all projects; it starts when the first test asks for it.
     globalSetup: "test/helpers/global-setup.ts",
     projects: [
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 30 * seconds } },
+      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 90 * seconds } },
       {
         test: {
           name: "golden",
