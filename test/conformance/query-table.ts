@@ -138,6 +138,10 @@ export const QUERY_TABLE: readonly TableQuery[] = [
   ),
   ask("MATCH (a:Person) OPTIONAL MATCH (a)-[:LEADS]->(o) RETURN a.name, o.name ORDER BY a.name"),
   ask("MATCH (n:Entity) RETURN avg(n.mentionCount) > 1 AS often, sum(n.mentionCount) AS mentions"),
+  ask("MATCH (n:Entity) WHERE n.mentionCount > 1000 RETURN sum(n.mentionCount), max(n.mentionCount)"),
+  ask(
+    "MATCH (n:Entity) RETURN n.named, sum(n.mentionCount) AS mentions ORDER BY sum(n.mentionCount) DESC, n.named",
+  ),
   ask("MATCH (n:Person) RETURN n.name AS name UNION MATCH (n:Place) RETURN n.name AS name"),
   ask("MATCH (n:Person) RETURN toUpper(left(n.name, 3)) AS short ORDER BY short"),
   ask("MATCH (n:Place) RETURN n.name, [x IN n.aliases | toLower(x)] AS aliases ORDER BY n.name"),

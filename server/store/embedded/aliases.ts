@@ -1,6 +1,7 @@
 // Gives every returned expression an alias, and the user's column names back. Without an alias the engine rewrites
 // names and returns a node's internal number beside an aggregate; and it has no row limit, which is added here too.
 import { isSymbol, isWord, tokenize, withDepth, type CypherToken } from "../cypher/tokens.ts";
+import { sumsOfNothing, type Insertion } from "./differences.ts";
 
 export interface AliasedQuery {
   readonly query: string;
@@ -17,13 +18,6 @@ export interface Column {
   readonly name: string;
 }
 
-interface Insertion {
-  readonly at: number;
-  /** How many characters of the original it replaces. */
-  readonly replaces: number;
-  readonly text: string;
-}
-
 interface ReturnClause {
   /** Token indexes: the first of the items, and the one after the last. */
   readonly from: number;
@@ -36,7 +30,8 @@ type Tokens = readonly { token: CypherToken; depth: number }[];
 export function aliasReturns(original: string, rowLimit: number): AliasedQuery {
   const tokens = withDepth(tokenize(original));
   const clauses = findReturns(tokens);
-  const insertions: Insertion[] = [];
+  // A sum ends before its alias begins, at the same place.
+  const insertions: Insertion[] = sumsOfNothing(tokens);
   const [items] = clauses.map((clause) => aliasItems(original, { tokens, clause, insertions }));
   const [only] = clauses;
   if (only && clauses.length === 1) limitRows(tokens, only, { rowLimit, insertions });

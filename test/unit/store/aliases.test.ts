@@ -5,6 +5,13 @@ describe("aliasReturns", () => {
   it.each<[query: string, aliased: string, columns: string[]]>([
     ["MATCH (n) RETURN n", "MATCH (n) RETURN n AS n LIMIT 9", ["n"]],
     ["RETURN a.x, count(*)", "RETURN a.x AS __0, count(*) AS __1 LIMIT 9", ["a.x", "count(*)"]],
+    ["RETURN sum(a.x)", "RETURN coalesce(sum(a.x), 0) AS __0 LIMIT 9", ["sum(a.x)"]],
+    [
+      "RETURN a.sum, 1 + sum(size(a.l)) AS s ORDER BY s",
+      "RETURN a.sum AS __0, 1 + coalesce(sum(size(a.l)), 0) AS s ORDER BY s LIMIT 9",
+      ["a.sum", "s"],
+    ],
+    ["RETURN sum(x) AS s ORDER BY sum(x)", "RETURN sum(x) AS s ORDER BY sum(x) LIMIT 9", ["s"]],
     ["RETURN a AS `b c`", "RETURN a AS `b c` LIMIT 9", ["b c"]],
     ["RETURN `a b`", "RETURN `a b` AS __0 LIMIT 9", ["a b"]],
     [
