@@ -33,6 +33,11 @@ export const UTTERANCE_NOUNS =
   column broadcast essay memo note email briefing testimony
   ruling decision verdict judgment judgement decree`);
 
+/** What somebody has found out or reckons: "according to figures from X", "a survey by X says" is X's word. */
+export const FINDING_NOUNS =
+  wordSet(`projection estimate forecast figure data datum statistic poll survey study research analysis
+  finding count tally calculation`);
+
 /** Adverbs that make a clause somebody's claim, nobody said whose. */
 export const HEARSAY_ADVERBS = wordSet(`reportedly allegedly supposedly purportedly apparently ostensibly`);
 

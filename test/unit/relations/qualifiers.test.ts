@@ -100,6 +100,16 @@ const NO_CLAIMS = [
     "Lund | joined | Globex",
   ),
   example(
+    "According to projections by Reuters, Okoro won in Utah.",
+    ["Reuters:Organization", "Okoro", "Utah:Place"],
+    "Okoro | won in | Utah, claimed, by Reuters",
+  ),
+  example(
+    "Globex left Peru in May, according to data from Initech.",
+    ["Globex:Organization", "Peru:Place", "Initech:Organization"],
+    "Globex | left | Peru, claimed, by Initech",
+  ),
+  example(
     "Lund runs Initech and, according to Globex, is close to Fenwick.",
     ["Lund", "Initech:Organization", "Globex:Organization", "Fenwick:Organization"],
     "Lund | runs | Initech",

@@ -1,6 +1,10 @@
 // Who speaks: the subject of a verb of saying, and the entity that this noun phrase speaks for.
 import { REPRESENTATIVE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { SAYING_VERBS, UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import {
+  FINDING_NOUNS,
+  SAYING_VERBS,
+  UTTERANCE_NOUNS,
+} from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause } from "../types.ts";
@@ -31,8 +35,11 @@ export function speakingChain(context: Context, speaker: number): number | null 
   const heads = [
     ...new Set([speaker, ...(chain?.named ? [] : (chain?.mentions ?? [])).map(({ head }) => head)]),
   ].filter((head) => head <= speaker);
-  const utterances = heads.filter((head) => UTTERANCE_NOUNS.has(lemmaOf(syntax.at(head))));
-  // "A report by Oxfam said … It adds …"
+  const utterances = heads.filter((head) => {
+    const noun = lemmaOf(syntax.at(head));
+    return UTTERANCE_NOUNS.has(noun) || FINDING_NOUNS.has(noun);
+  });
+  // "A report by Oxfam said … It adds …", "according to figures from Oxfam"
   for (const head of utterances.flatMap((each) => [
     ...ownersOf(context, each),
     ...authorsOf(context, each),
