@@ -163,7 +163,7 @@ Serbia || Serbian, Serb | Serbians, Serbs | Belgrade
 Seychelles || Seychellois | Seychellois | Victoria
 Sierra Leone || Sierra Leonean || Freetown
 Singapore || Singaporean || Singapore
-Slovakia || Slovak, Slovakian || Bratislava
+Slovakia | Slovak Republic | Slovak, Slovakian || Bratislava
 Slovenia || Slovenian, Slovene || Ljubljana
 Solomon Islands ||| Solomon Islanders | Honiara
 Somalia || Somali, Somalian || Mogadishu

@@ -7,5 +7,11 @@ export const MOVING_VERBS = wordSet(`
   transfer transport travel walk
 `);
 
+/** They have no object: in "arrived and detained Lund" only the second has. */
+export const OBJECTLESS_VERBS = wordSet(`
+  arrive come go die fall rise sit stand sleep live emerge appear remain stay resign speak laugh cry smile wait depart
+  collapse
+`);
+
 /** "visited Lima": the place is the object. */
 export const REACHING_VERBS = wordSet("approach attend enter leave reach tour visit");

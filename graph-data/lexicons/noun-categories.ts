@@ -1,5 +1,6 @@
 // Nouns of acts and of belonging → category, and the verbs that leave the word to them or to another verb.
 import { byCategory, type CategoryLists } from "./by-category.ts";
+import { wordPairs } from "./word-pairs.ts";
 import { wordSet } from "./words.ts";
 
 const LISTS: CategoryLists = {
@@ -58,3 +59,11 @@ export const LEADING_VERBS =
   set get schedule mean know say report believe think consider understand suppose forecast predict project estimate rumour rumor allege assume claim allow enable permit
   let cause vote proceed aspire wait long elect determine resolve work fight bother dare learn hurry race serve act poise
   bind slate prove force require oblige dispatch lead bring launch`);
+
+/** Fights, and what they are when they are fought with words, votes or money: "a court battle", "a price war". */
+export const FIGHT_NOUNS = wordSet("attack assault battle clash duel fight offensive skirmish strike war");
+export const FIGHT_KINDS = wordPairs(`
+  legal:lawsuit court:lawsuit courtroom:lawsuit custody:lawsuit patent:lawsuit copyright:lawsuit
+  verbal:criticism personal:criticism twitter:criticism
+  bidding:rivalry price:rivalry trade:rivalry ratings:rivalry political:rivalry election:rivalry electoral:rivalry
+  title:rivalry leadership:rivalry primary:rivalry relegation:rivalry promotion:rivalry`);

@@ -74,7 +74,7 @@ export const PRODUCT_NOUNS =
 export const TRANSPARENT_NOUNS =
   wordSet(`region constituency borough prefecture governorate peninsula valley archipelago municipality city town village province district county republic kingdom island state country nation area territory
   government regime dictatorship leadership authority team side squad party group company firm agency newspaper magazine website site
-  administration club university ministry television radio channel network station programme program`);
+  administration club university ministry television radio channel network station programme program virus disease`);
 
 /** "the city of Lyon": the noun says what kind of place the name is. */
 export const PLACE_KIND_NOUNS =

@@ -18,7 +18,7 @@ export const REQUEST_WORDS =
   require press push invite encourage pressure implore lobby insist suggest persuade convince plea`);
 
 /** Requests by themselves, whatever follows: "X demanded Y", "X called on Y". */
-export const REQUEST_PREDICATES = wordSet(`urge demand beg appeal petition plead implore`);
+export const REQUEST_PREDICATES = wordSet(`urge demand beg appeal petition implore`);
 /** "call for Y", "ask for Y", "call on Y", "appeal to Y". */
 export const REQUEST_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["call", wordSet("for on upon")],

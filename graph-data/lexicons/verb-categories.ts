@@ -8,7 +8,7 @@ import { byCategory, type CategoryLists } from "./by-category.ts";
 import { listPhrases } from "./words.ts";
 
 const LISTS: CategoryLists = {
-  OTHER: `hang out, put ahead, be in company, be at centre, fall onto, remove from, appear, open letter, run in, build
+  OTHER: `hang out, put ahead, be in company, be at centre, fall onto, remove from, appear, open letter, leave trail, leave mark, leave impression, run in, build
     around, fire up, play role, cover, feature, present, list, project, review, end, lift up, come out, come, go,
     move, drive, pass, add, find, show, learn, share, contract, bid, tie, return, treat, save, award, hit, form,
     serve, act, exchange, cut, reduce, decrease, remove, book, mass, lift, want, try, prepare, receive, bear, meet
@@ -36,7 +36,7 @@ const LISTS: CategoryLists = {
     back up, cheer, root for, vouch for, sympathise, sympathize, commiserate, pay tribute to, express solidarity with,
     express solidarity, lay wreath, commemorate, mourn, respect right, uphold right, empower, embolden, shore up,
     stand alongside, throw weight, nurture, be award, award prize, award medal, award someone`,
-  CONCEDE: `concede, yield, release, free, pardon, apologise, apologize, surrender, relent, ease, relax, admit,
+  CONCEDE: `concede, confess, plead guilty, yield, release, free, pardon, apologise, apologize, surrender, relent, ease, relax, admit,
     resign, step down, quit, cede, give in, give up, acquit, exonerate, reinstate, drop charge, grant amnesty,
     forgive, return territory, return land, hand over, hand back, give back, give ground, give way, back down on, let
     go, be release from, set free, lift sanction, lift ban, lift curfew, lift embargo, lift blockade, lift
@@ -78,7 +78,7 @@ const LISTS: CategoryLists = {
     try for, find guilty, be find guilty, inculpate, reprimand, reproach, chide, admonish, attack record, take aim at,
     question integrity, be sceptical, be skeptical, be hostile, be suspect, denigrate, belittle, slander, defame, hold
     accountable, hold responsible, hold in contempt, be criminal`,
-  REJECT: `reject, refuse, deny, decline, oppose, resist, veto, dismiss, rebuff, block, object, contradict, dispute,
+  REJECT: `reject, refuse, plead not guilty, deny, decline, oppose, resist, veto, dismiss, rebuff, block, object, contradict, dispute,
     overturn, ignore, defy, disobey, boycott, turn down, vote against, rule out, vote down, disagree, strike down,
     overrule, contest, challenge, repeal, revoke, cancel, scrap, annul, thwart, rival, opposition, resistance,
     refusal, stop, stand up to, stand up against, stand against, say no, rule against, push back, prevent, impede,

@@ -10,9 +10,16 @@ export function isAside(context: Context, word: string, head: number): boolean {
   const noun = lemmaOf(context.syntax.at(head));
   if (SCENE_PREPOSITIONS.has(word) || word === "according") return true;
   if (word === "by" && COUNT_NOUNS.has(noun)) return true;
+  if (word === "with" && isAbsolute(context, head)) return true;
   if (MOMENT_NOUNS.test(noun) && isTimed(context, head)) return true;
   // "came out after the departure of X" is told of the time; "took after X" is not
   return /^(?:after|before)$/.test(word) && isDeed(context, head);
+}
+
+/** "Lund won, with Berg coming second" */
+function isAbsolute({ syntax }: Context, head: number): boolean {
+  const isTold = syntax.children(head, "acl").some((verb) => verb > head && syntax.at(verb).xpos === "VBG");
+  return isTold && syntax.tokens[syntax.at(head).head - 1]?.text === ",";
 }
 
 const MOMENT_NOUNS = /^(?:time|hour|minute)$/;

@@ -12,7 +12,7 @@ import type { Clause, ClauseLink, Constituent, Target } from "../types.ts";
 import { isAside } from "./asides.ts";
 import type { Context } from "./context.ts";
 import { childTargets } from "./child-targets.ts";
-import { describeMiddle, hasNo, NOTHING, type Middle } from "./middle.ts";
+import { adjectiveWords, describeMiddle, hasNo, NOTHING, type Middle } from "./middle.ts";
 import { nounTargets } from "./noun-targets.ts";
 import { withComplement } from "./object-complement.ts";
 import { extend, type Path } from "./path.ts";
@@ -60,7 +60,7 @@ export function clauseTargets(context: Context, clause: Clause, path: Path, nest
       case "indirect":
         return indirectTargets(context, constituent, start, keyed(["to", middle.key]));
       case "complement":
-        return complementTargets(context, constituent, start, keyed([nounKey(syntax, head)]));
+        return complementTargets(context, constituent, start, keyed([complementKey(context, head)]));
       case "agent":
         return nounTargets(
           context,
@@ -104,7 +104,8 @@ function adverbialTargets(
   const step = extend(start, "preposition", {
     phrase: [...between.phrase, ...words],
     type: [...between.type, ...words],
-    keys: keyed([between.key, words.join(" ")]),
+    // "drew in" says nothing of "drew a crowd in Lima"
+    keys: keyed([between.key, takesObject(clause) && word === "in" ? "" : words.join(" ")]),
     negated: between.negated,
   });
   const isBefore = preposition.some((index) => index < (clause.verbGroup[0] ?? clause.verb));
@@ -117,6 +118,9 @@ function adverbialTargets(
     (word === "with" && !isNext) || word === "without" || BODY_NOUNS.has(lemmaOf(syntax.at(head)));
   return isLoose ? targets.filter((target) => target.steps.length <= step.steps.length) : targets;
 }
+
+const takesObject = ({ constituents }: Clause): boolean =>
+  constituents.some(({ role, borrowed }) => role === "object" && !borrowed);
 
 /** "from" in "is 20 years old and from Lima": beside the complement, not behind it. */
 function isPredicateItself({ syntax }: Context, [first]: readonly number[]): boolean {
@@ -147,6 +151,10 @@ function kindKey({ mentions }: Context, clause: Clause, head: number): readonly 
   if (type === "Place") return ["somewhere"];
   return type === "Person" ? [...(isAlone ? ["someone alone"] : []), "someone"] : [];
 }
+
+/** "guilty" and "not guilty" of "pleaded not guilty", "captain" of "became captain" */
+const complementKey = ({ syntax }: Context, head: number): string =>
+  syntax.at(head).upos === "ADJ" ? adjectiveWords(syntax, head).join(" ") : nounKey(syntax, head);
 
 /** "supplied Kenya with maize" → supplied maize to → Kenya */
 function provision({ syntax, mentions }: Context, clause: Clause) {
@@ -194,12 +202,7 @@ function complementTargets(
   if (clause.constituents.some((constituent) => constituent.role === "object")) return [];
   if (token.upos === "ADJ" || token.upos === "ADV" || token.xpos === "VBN" || token.xpos === "VBG") {
     const word = token.text.toLowerCase();
-    // "far more popular than"
-    const degree = syntax
-      .children(head, "advmod")
-      .map((child) => syntax.at(child).text.toLowerCase())
-      .filter((text) => /^(?:more|most|less|least)$/.test(text));
-    const words = [...degree, word];
+    const words = adjectiveWords(syntax, head);
     const next = { phrase: words, type: words, keys: [`be ${word}`, word, ...keys] };
     return syntax.children(head, "prep").flatMap((preposition) =>
       followPreposition(syntax, [preposition], "adverbial").flatMap((constituent) => {

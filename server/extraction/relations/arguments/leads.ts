@@ -52,8 +52,8 @@ export interface Trail {
 const LINKS = /^(?:of|at|for|in|to|with|from|on)$/i;
 
 /** For the name that ends before this token: ", [age,] a role with a preposition and a name", or null. */
-export function trailOf({ syntax, mentions }: Context, end: number): Trail | null {
-  let first = end;
+export function trailOf({ syntax, mentions }: Context, start: number): Trail | null {
+  let first = start;
   if (syntax.tokens[first]?.text !== ",") return null;
   first++;
   if (syntax.tokens[first]?.upos === "NUM" && syntax.tokens[first + 1]?.text === ",") first += 2;
@@ -65,7 +65,11 @@ export function trailOf({ syntax, mentions }: Context, end: number): Trail | nul
   if (role.upos !== "NOUN" || !(ROLE_NOUNS.has(lemmaOf(role)) || PERSON_NOUNS.has(lemmaOf(role))))
     return null;
   const next = syntax.tokens[link + 1]?.upos === "DET" ? link + 2 : link + 1;
-  const whole = mentions.nameStartingAt(next) ?? mentions.nameStartingAt(link + 1);
+  const named = mentions.nameStartingAt(next) ?? mentions.nameStartingAt(link + 1);
+  if (named === null) return null;
+  // "Lund, head of Peru's Navy" is no head of Peru
+  const end = mentions.mentionAt(named)?.end ?? named + 1;
+  const whole = syntax.tokens[end]?.xpos === "POS" ? mentions.nameStartingAt(end + 1) : named;
   if (whole === null) return null;
   return {
     whole,

@@ -29,8 +29,8 @@ export function describeMiddle(context: Context, clause: Clause): Middle {
   // "lost 1 – 2 to England"
   if (syntax.at(head).upos === "NUM") return NOTHING;
   if (!object && (syntax.at(head).upos === "ADJ" || syntax.at(head).xpos === "VBN")) {
-    const word = syntax.at(head).text.toLowerCase();
-    return { phrase: [word], type: [word], key: word, negated: false, head: null };
+    const words = adjectiveWords(syntax, head);
+    return { phrase: words, type: words, key: words.join(" "), negated: false, head: null };
   }
   return {
     phrase: nounWords(syntax, head),
@@ -40,6 +40,15 @@ export function describeMiddle(context: Context, clause: Clause): Middle {
     head: null,
   };
 }
+
+/** "critical", "not guilty", "more popular" */
+export const adjectiveWords = (syntax: Syntax, head: number): readonly string[] => [
+  ...syntax
+    .children(head, "neg", "advmod")
+    .map((child) => syntax.at(child).text.toLowerCase())
+    .filter((word) => /^(?:not|more|most|less|least)$/.test(word)),
+  syntax.at(head).text.toLowerCase(),
+];
 
 /** "that" in "times that they disagreed" */
 export const isRelative = (syntax: Syntax, head: number): boolean =>

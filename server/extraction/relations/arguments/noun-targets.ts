@@ -153,12 +153,14 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
         return nounTargets(context, constituent.head, extend(path, "transparent", { phrase: ["one", "of"] }));
       if (of && ((QUANTITY_NOUNS.has(noun) && !isRole) || isKind))
         return nounTargets(context, constituent.head, extend(path, "transparent"));
+      // "revealed a secret deal between A and B": each end of it alone
+      const link = words[0] === "between" && !isPredicate(path) ? ["involving"] : words;
       return nounTargets(
         context,
         constituent.head,
         extend(path, of ? "noun-of" : "noun-preposition", {
-          phrase: [...nounWords(syntax, head, constituent.head), ...words],
-          type: [...nounType(syntax, head, constituent.head), ...words],
+          phrase: [...nounWords(syntax, head, constituent.head), ...link],
+          type: [...nounType(syntax, head, constituent.head), ...link],
           keys: [actKey(syntax, head)],
         }),
       );

@@ -2,6 +2,7 @@
 // After ClausIE (Del Corro & Gemulla, WWW 2013): first the clauses, from the grammar alone; what is proposed of them is
 // a later choice. Subjects of infinitives and participles are found by control rules, as Stanford OpenIE (Angeli,
 // Premkumar & Manning, ACL 2015) finds them with a classifier.
+import { OBJECTLESS_VERBS } from "../../../../graph-data/lexicons/motion-verbs.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause, Constituent } from "../types.ts";
 import { classifyClause, findGap, listConstituents } from "./constituents.ts";
@@ -53,8 +54,9 @@ export function buildClauses(syntax: Syntax): readonly Clause[] {
 
 /** "respect and execute the sentence": the object stands under the last verb only. */
 function shareObjects(syntax: Syntax, verb: number): readonly Constituent[] {
-  if (lemmaOf(syntax.at(verb)) === "be" || syntax.child(verb, "ccomp", "xcomp", "prt", "auxpass") !== null)
-    return [];
+  const lemma = lemmaOf(syntax.at(verb));
+  if (lemma === "be" || OBJECTLESS_VERBS.has(lemma)) return [];
+  if (syntax.child(verb, "ccomp", "xcomp", "prt", "auxpass") !== null) return [];
   const next = syntax.child(verb, "conj");
   if (next === null || syntax.child(verb, "cc") === null || next - verb > 2) return [];
   return listConstituents(syntax, next)

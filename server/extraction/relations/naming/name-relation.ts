@@ -43,7 +43,8 @@ function shorten(words: readonly string[]): readonly string[] {
     short.splice(modifier, 1);
   }
   if (short.length <= MAX_TYPE_WORDS) return short;
-  const first = short[0] === "is" ? 2 : 1;
+  // "is accused", "begins turning": two words that belong together
+  const first = short[0] === "is" || short[1]?.endsWith("ing") ? 2 : 1;
   const end = short.slice(first - MAX_TYPE_WORDS);
   return [...short.slice(0, first), ...(end[0] === "of" ? end.slice(1) : end)];
 }

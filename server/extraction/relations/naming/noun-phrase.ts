@@ -1,5 +1,7 @@
 // The words of a noun phrase as they stand in a relation: "the military assistance", without what hangs behind the noun.
 import { OFFICE_MODIFIERS, ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { FIGHT_KINDS, FIGHT_NOUNS } from "../../../../graph-data/lexicons/noun-categories.ts";
+import { wordPairs } from "../../../../graph-data/lexicons/word-pairs.ts";
 import type { Token } from "../../doc.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 
@@ -102,13 +104,24 @@ function join(syntax: Syntax, tokens: readonly number[]): readonly string[] {
     if (token.isSpace || /^["“”‘’«»()[\]]$/.test(token.text)) continue;
     if (token.start === end && words.length && token.upos !== "NUM")
       words.push(`${words.pop() ?? ""}${token.text}`);
-    else if (token.upos !== "PUNCT") words.push(token.text);
+    else if (token.upos !== "PUNCT") words.push(spell(syntax, token));
     end = token.end;
   }
-  return words.map((word, i) =>
-    i === 0 && /^(?:The|A|An|His|Her|Its|Their)$/.test(word) ? word.toLowerCase() : word,
-  );
+  return words;
 }
+
+/** "Winner of the race", "Another former adviser" where a sentence starts: no names. "He was named" → "named him". */
+function spell(syntax: Syntax, { index, text, upos, entType }: Token): string {
+  const word = text.toLowerCase();
+  if (upos === "PRON") return OBJECT_FORMS.get(word) ?? word;
+  const isWord = /^(?:NOUN|ADJ|ADV|DET|VERB)$/.test(upos) && !entType && /^(?:\p{Lu}\p{Ll}+|A)$/u.test(text);
+  const isFirst =
+    index === 0 || /^["“”‘’\s]*$/.test(syntax.at(index - 1).text) || isSentenceStart(syntax, index);
+  return isWord && (isFirst || upos === "DET" || OFFICE_MODIFIERS.has(word)) ? word : text;
+}
+const isSentenceStart = (syntax: Syntax, index: number): boolean =>
+  syntax.doc.sentences[syntax.at(index).sentence]?.start === index;
+const OBJECT_FORMS = wordPairs("i:me he:him she:her we:us they:them");
 
 /** The same for a relation type: content words without names, numbers and determiners; "~" marks those that may go. */
 export function nounType(syntax: Syntax, head: number, without: number | null = null): readonly string[] {
@@ -141,10 +154,13 @@ function modifiersOf(syntax: Syntax, head: number): readonly number[] {
     .toSorted((a, b) => a - b);
 }
 
-const isRank = (syntax: Syntax, index: number, head: number): boolean =>
-  /^\p{Lu}/u.test(syntax.at(index).text) &&
-  OFFICE_MODIFIERS.has(syntax.at(index).text.toLowerCase()) &&
-  ROLE_NOUNS.has(syntax.at(head).text.toLowerCase());
+/** "Vice" President, "Governor" General */
+function isRank(syntax: Syntax, index: number, head: number): boolean {
+  const word = syntax.at(index).text.toLowerCase();
+  const noun = syntax.at(head).text.toLowerCase();
+  const isOffice = OFFICE_MODIFIERS.has(word) || (noun === "general" && ROLE_NOUNS.has(word));
+  return isOffice && /^\p{Lu}/u.test(syntax.at(index).text) && ROLE_NOUNS.has(noun);
+}
 
 /** "one of the rivals" */
 function isOneOf(syntax: Syntax, head: number): boolean {
@@ -167,5 +183,14 @@ const isLeftOut = (token: Token): boolean =>
 
 /** The noun by itself, for the category: "crackdown" of "a violent crackdown"; "a crackdown" where it is no verb's own. */
 export const nounKey = (syntax: Syntax, head: number): string =>
-  isVerbal(syntax.at(head)) ? "" : lemmaOf(syntax.at(head));
+  isVerbal(syntax.at(head)) ? "" : (fightOfWords(syntax, head) ?? lemmaOf(syntax.at(head)));
 export const actKey = (syntax: Syntax, head: number): string => `a ${nounKey(syntax, head)}`;
+
+/** "a legal battle" is a lawsuit, "a bidding war" a rivalry; null for a fight with arms. */
+function fightOfWords(syntax: Syntax, head: number): string | null {
+  if (!FIGHT_NOUNS.has(lemmaOf(syntax.at(head)))) return null;
+  const kinds = syntax
+    .children(head, "amod", "compound", "nmod")
+    .map((child) => FIGHT_KINDS.get(lemmaOf(syntax.at(child))));
+  return kinds.find((kind) => kind !== undefined) ?? null;
+}

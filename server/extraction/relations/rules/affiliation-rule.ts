@@ -37,7 +37,7 @@ export const affiliations: Rule = {
       if (typeOf(context, chain) !== "Person") continue;
       const role = syntax
         .children(head, "compound", "nmod", "amod")
-        .findLast((child) => isRole(lemmaOf(syntax.at(child))));
+        .findLast((child) => isRole(lemmaOf(syntax.at(child))) && !MAKERS.test(lemmaOf(syntax.at(child))));
       const owners = role !== undefined ? [] : syntax.children(head, "poss");
       const bodies = [
         ...owners.map((owner) => ({ owner, word: "of", holders: [chain, ...sharersOfOwner(context, head)] })),
@@ -69,6 +69,9 @@ export const affiliations: Rule = {
     }
   },
 };
+
+/** "study author Ann Lee of Yale" is no author of Yale. */
+const MAKERS = /^(?:author|co-author|coauthor|writer|inventor|discoverer|lead)$/;
 
 const SPEAKER = { words: ["represents"], type: ["represents"], category: "ROLE" } as const;
 /** "Senator Ann Lee of Ohio"; "committee chairman Karl Berg of Ohio" is from there. */

@@ -47,7 +47,8 @@ export const appositions: Rule = {
         if (mentions.mentionAt(name)?.kind !== "name" || isBroken(context, token.head, token.index)) continue;
         if (name === token.head && isAnothers(context, name, description)) continue;
         if (name === token.head && isMisplaced(context, name, token.index)) continue;
-        for (const subject of name === token.head
+        // "former coach Karl Berg and Ann Lee": one of them was
+        for (const subject of name === token.head || !isMany
           ? mentions.at(name).map(({ chain }) => chain)
           : chainsAt(context, name)) {
           for (const each of listConjuncts(syntax, description))

@@ -112,7 +112,8 @@ export function* describe(
     if (target.phrase.length < 2) continue;
     // "Tunisia, a team that England beat" is told by its own clause
     if (target.steps[0] === "noun-clause") continue;
-    const category = target.phrase.length <= 6 ? categoryOf(noun) : undefined;
+    const kind = isFounding(context, description) ? "ROLE" : categoryOf(noun);
+    const category = target.phrase.length <= 6 ? kind : undefined;
     yield {
       subject,
       object: target.chain,
@@ -130,6 +131,12 @@ export function* describe(
     };
   }
 }
+
+/** "the founding father", "the godmother of punk" is nobody's kin. */
+const isFounding = ({ syntax }: Context, noun: number): boolean =>
+  syntax
+    .children(noun, "amod", "compound")
+    .some((child) => /^(?:founding|spiritual)$/i.test(syntax.at(child).text));
 
 /** "the Piura region of Peru": how its bearer is called, in the description itself. */
 function ownName({ syntax, mentions }: Context, subject: number, description: number): readonly string[] {

@@ -179,6 +179,9 @@ export function titleWords(
       within.some((span) => child >= span.start && child < span.end)
     )
       continue;
+    // "author" of "lead author Professor Ann Lee" is a description of its own
+    const isOther = isRole(lemmaOf(syntax.at(child))) && /^\p{Ll}/u.test(syntax.at(child).text);
+    if (isOther && /^\p{Lu}/u.test(syntax.at(role).text)) continue;
     // "researcher and systems engineer Ann Lee" is the second as well
     if (syntax.tokens.slice(child, role).some(({ upos }) => upos === "CCONJ")) continue;
     parts.push(child);
@@ -186,7 +189,15 @@ export function titleWords(
   const of = syntax.children(role, "prep").find((child) => syntax.at(child).text.toLowerCase() === "of");
   const field = of === undefined ? null : syntax.child(of, "pobj");
   const tail = field !== null && !mentions.at(field).length ? ["of", syntax.at(field).text] : [];
-  const words = [...new Set(parts)].sort((a, b) => a - b).map((index) => syntax.at(index).text);
+  // "public" of "public health expert"
+  const inner = parts.flatMap((part) =>
+    syntax
+      .children(part, "amod", "compound")
+      .filter((child) => child === part - 1 && !mentions.at(child).length),
+  );
+  const words = [...new Set([...inner, ...parts])]
+    .sort((a, b) => a - b)
+    .map((index) => syntax.at(index).text);
   const title = singular(syntax.at(role), [...words, syntax.at(role).text]);
   return [...title, ...tail].map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word));
 }

@@ -1,0 +1,60 @@
+// How statements read: phrases that a person would say between two names, and ends that have nothing to do with each other.
+import { describe, expect, it } from "vitest";
+import { example, readEdges, silent } from "../../helpers/read-edges.ts";
+
+const PHRASES = [
+  example(
+    "Another former Berg adviser, Karl Lund, also spoke in the rally.",
+    ["Berg", "Karl Lund"],
+    "Karl Lund | is another former adviser of | Berg",
+  ),
+  example(
+    "He was nominated to the Senate by Berg.",
+    ["Senate:Organization", "Berg"],
+    "Berg | nominated him to | Senate",
+  ),
+  example(
+    "Lund pleaded not guilty to fraud in Oslo.",
+    ["Lund", "Oslo:Place"],
+    "Lund | pleaded not guilty to fraud in | Oslo",
+  ),
+  example(
+    "Lund revealed a secret affair between Vega and Berg.",
+    ["Lund", "Vega", "Berg"],
+    "Lund | revealed a secret affair involving | Berg",
+  ),
+  example(
+    "Three sailors died from the Halden virus.",
+    ["sailors:Group", "Halden:Other"],
+    "sailors | died from | Halden",
+  ),
+  example(
+    "Globex public relations expert Ann Lee left.",
+    ["Globex:Organization", "Ann Lee"],
+    "Ann Lee | is public relations expert of | Globex",
+  ),
+  example(
+    "It was found by lead author Professor Ann Lee of Globex.",
+    ["Ann Lee", "Globex:Organization"],
+    "Ann Lee | is professor of | Globex",
+  ),
+  example(
+    "Vega met Lund, head of Peru's Coast Guard, in Oslo.",
+    ["Lund", "Peru:Place"],
+    "Lund | is head of the Coast Guard of | Peru",
+  ),
+];
+
+const UNTOLD = [silent("Berg won the race, with Lund finishing second.", ["Berg", "Lund"])];
+
+describe("a phrase", () => {
+  it.each(PHRASES)("reads as it would be said: $text", (given) => {
+    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+});
+
+describe("nothing is told", () => {
+  it.each(UNTOLD)("of those whom it does not concern: $text", (given) => {
+    expect(readEdges(given)).toEqual([]);
+  });
+});
