@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import { FILE_COMMANDS } from "./open-file.ts";
 import { GRAPH_COMMANDS } from "./graph-commands.ts";
 import { IDENTITY_COMMANDS } from "./identity.ts";
+import { VERDICT_COMMANDS } from "./verdicts.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
 
 const HELP_COMMANDS: readonly Command[] = [
@@ -45,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
   ...GRAPH_COMMANDS,
   ...IDENTITY_COMMANDS,
+  ...VERDICT_COMMANDS,
   ...ARTICLE_COMMANDS,
   ...HELP_COMMANDS,
 ];

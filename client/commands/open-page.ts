@@ -70,7 +70,7 @@ function showFiltered({ store }: App, { filters }: Address): void {
 // A copied link: exactly its entities, where they were. False when the server has none of them any more.
 async function showLinked(app: App, { copied, filters, selection }: Address): Promise<boolean> {
   if (!copied) return false;
-  const { places, decisions, hiddenEdges, chosen, path, columns } = copied;
+  const { places, decisions, verdicts, hiddenEdges, chosen, path, columns } = copied;
   const ids = new Set([...places.keys()].flatMap((key) => inStore(decisions, key)));
   const loaded = await attempt(app, "Open the linked view", async () => {
     const graph = await app.api.exportNodes([...ids]);
@@ -86,7 +86,7 @@ async function showLinked(app: App, { copied, filters, selection }: Address): Pr
     columns,
     pinned: new Set([...places].filter(([, at]) => at.pinned).map(([key]) => key)),
   });
-  const decided: Producer = (scene) => ({ ...scene, decisions });
+  const decided: Producer = (scene) => ({ ...scene, decisions, verdicts });
   app.store.amend(
     steps(
       decided,

@@ -41,12 +41,16 @@ async function copyLink({ store }: App): Promise<void> {
   const { scene } = store.get();
   const fragment = fragmentOf(scene);
   const link = `${location.origin}/${addressOf(scene, null)}${fragment ?? ""}`;
-  const decided =
-    scene.decisions.length > 0 ? ", places, filters and what you joined or split" : ", places and filters";
+  const parts = [
+    "places",
+    "filters",
+    ...(scene.decisions.length > 0 ? ["what you joined or split"] : []),
+    ...(scene.verdicts.size > 0 ? ["your marks"] : []),
+  ];
   const carries =
     fragment === null
       ? "It opens what is selected and the filters only: this many entities are too long for an address."
-      : `It opens this view${decided} included.`;
+      : `It opens this view, ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)} included.`;
   const more = fragment === null && { hint: "Graph JSON (Ctrl+E) takes all of it." };
   try {
     await navigator.clipboard.writeText(link);

@@ -14,7 +14,7 @@ export function ExportDialog() {
   const app = useApp();
   const close = useCloseDialog();
   const perform = usePerform();
-  const hasDecided = useModel((s) => s.scene.decisions.length > 0);
+  const isOwn = useModel((s) => s.scene.decisions.length > 0 || s.scene.verdicts.size > 0);
   const isGone = useModel((s) => s.session.connection === "offline");
   const [source, setSource] = useState<Source>("screen");
   const [png, setPng] = useState<PngSize>({ times: 2 });
@@ -71,7 +71,7 @@ export function ExportDialog() {
                 Copy link
               </Button>
               <span>
-                Opens this view on this server, places, filters, and what you joined or split included.
+                Opens this view on this server, with places, filters, and what you joined, split or marked.
               </span>
             </li>
           </ul>
@@ -98,7 +98,7 @@ export function ExportDialog() {
         {!isGone && (source === "screen" || source === "selection") && (
           <p className="quiet">
             Written by the store, with every relation among these entities, also those that filters hold back
-            {hasDecided && "; what you joined or split is as the articles have it"}.
+            {isOwn && "; as the articles have it, without what you joined, split or marked"}.
           </p>
         )}
         {formats("data")}

@@ -1,6 +1,7 @@
 // The address carries the view: what is in focus, the query, the filters; a copied link's fragment the rest.
 import type { z } from "zod";
 import { type CopiedView, readCopiedView } from "./copied-view.ts";
+import { type Facet, FACETS } from "./filters.ts";
 import { type SavedFilters, restoreFilters, savedFilters, saveFilters } from "./graph-file.ts";
 import { type Filters, NO_FILTERS, type Scene, type Selection } from "./scene.ts";
 
@@ -18,7 +19,8 @@ const LISTS = {
   categories: "noCategories",
   statuses: "noStatuses",
   documents: "noDocuments",
-} as const;
+  verdicts: "noVerdicts",
+} as const satisfies Record<Facet, string>;
 
 /** Reads an address; a parameter that makes no sense is left aside, the rest still counts. */
 export function readAddress(url: URL): Address {
@@ -47,6 +49,7 @@ function readFilters(query: URLSearchParams): Filters {
     categories: list("categories", shape.categories),
     statuses: list("statuses", shape.statuses),
     documents: list("documents", shape.documents),
+    verdicts: list("verdicts", shape.verdicts.unwrap()),
     from: date("from"),
     to: date("to"),
     unnamed: query.get("unnamed") !== "no",
@@ -61,8 +64,7 @@ export function addressOf(scene: Scene, cypher: string | null): string {
   if (cypher) query.set("cypher", cypher);
   if (selection) query.set(selection.kind === "entity" ? "focus" : "relation", selection.id);
   const saved = saveFilters(filters);
-  for (const facet of ["types", "categories", "statuses", "documents"] as const)
-    if (saved[facet].length > 0) query.set(LISTS[facet], saved[facet].join(","));
+  for (const facet of FACETS) if (saved[facet].length > 0) query.set(LISTS[facet], saved[facet].join(","));
   if (filters.from) query.set("from", filters.from);
   if (filters.to) query.set("to", filters.to);
   if (!filters.unnamed) query.set("unnamed", "no");

@@ -7,13 +7,14 @@ import { EMPTY_SCENE, type Point, type Producer, type Scene } from "./scene.ts";
 import { toggled, withAll, withoutAll, withoutKeys } from "./sets.ts";
 import { visible } from "./visible.ts";
 
-/** Starts afresh with a graph; filters stay, what was hidden, pinned or selected goes. */
+/** Starts afresh with a graph; filters, decisions and verdicts stay, what was hidden, pinned or selected goes. */
 export const showGraph =
   (graph: GraphJson): Producer =>
   (scene) => ({
     ...EMPTY_SCENE,
     filters: scene.filters,
     decisions: scene.decisions,
+    verdicts: scene.verdicts,
     data: datasetOf(asDecided(graph, { decisions: scene.decisions, data: EMPTY_SCENE.data })),
     positions: positionsIn(graph),
   });

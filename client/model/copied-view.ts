@@ -2,7 +2,14 @@
 // place, and, where there are any, what the person decided of who is who, the relations hidden among them, what is
 // chosen, the path that stands out and the dates over the columns.
 import { z } from "zod";
-import { savedColumn, savedDecision, savedPath } from "./graph-file.ts";
+import {
+  restoreVerdicts,
+  savedColumn,
+  savedDecision,
+  savedPath,
+  savedVerdicts,
+  saveVerdicts,
+} from "./graph-file.ts";
 import type { Column, Decision, Path, Point, Scene } from "./scene.ts";
 import { visible } from "./visible.ts";
 
@@ -10,6 +17,7 @@ export interface CopiedView {
   /** The entities on screen, with their places and whether pinned. */
   readonly places: ReadonlyMap<string, Point & { readonly pinned: boolean }>;
   readonly decisions: readonly Decision[];
+  readonly verdicts: Scene["verdicts"];
   readonly hiddenEdges: readonly string[];
   readonly chosen: readonly string[];
   readonly path: Path | null;
@@ -19,6 +27,7 @@ export interface CopiedView {
 const PARTS = {
   view: z.array(z.tuple([z.string(), z.number(), z.number(), z.union([z.literal(0), z.literal(1)])])),
   decided: z.array(savedDecision),
+  checked: savedVerdicts,
   hidden: z.array(z.string()),
   chosen: z.array(z.string()),
   path: z.array(savedPath).max(1),
@@ -30,7 +39,7 @@ const LONGEST = 32_000;
 
 /** The fragment of a link to all that is on screen; null when it would be too long for an address. */
 export function fragmentOf(scene: Scene): string | null {
-  const { nodes } = visible(scene);
+  const { nodes, edges } = visible(scene);
   const round = (n: number) => Math.round(n * 10) / 10;
   const view = [...nodes.keys()].map((key) => {
     const at = scene.positions.get(key) ?? { x: 0, y: 0 };
@@ -43,6 +52,7 @@ export function fragmentOf(scene: Scene): string | null {
   const parts: [keyof typeof PARTS, readonly unknown[]][] = [
     ["view", view],
     ["decided", scene.decisions],
+    ["checked", saveVerdicts(scene.verdicts, (key) => edges.has(key))],
     ["hidden", hidden],
     // One alone is the selection, which the address has.
     ["chosen", scene.chosen.length > 1 ? scene.chosen : []],
@@ -70,14 +80,23 @@ export function readCopiedView(hash: string): CopiedView | null {
   };
   const view = texts.has("view") ? read("view", PARTS.view) : null;
   const decisions = read("decided", PARTS.decided);
+  const verdicts = read("checked", PARTS.checked);
   const hiddenEdges = read("hidden", PARTS.hidden);
   const chosen = read("chosen", PARTS.chosen);
   const path = read("path", PARTS.path);
   const columns = read("columns", PARTS.columns);
   // Half of it would be another view.
-  if (!view || !decisions || !hiddenEdges || !chosen || !path || !columns) return null;
+  if (!view || !decisions || !verdicts || !hiddenEdges || !chosen || !path || !columns) return null;
   const places = new Map(view.map(([key, x, y, pinned]) => [key, { x, y, pinned: pinned === 1 }]));
-  return { places, decisions, hiddenEdges, chosen, path: path[0] ?? null, columns };
+  return {
+    places,
+    decisions,
+    verdicts: restoreVerdicts(verdicts),
+    hiddenEdges,
+    chosen,
+    path: path[0] ?? null,
+    columns,
+  };
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,6 @@
 // What the closed word lists mean to a reader: labels, and the few families of categories that have a colour.
 import type { Category, Status } from "../../graph-data/schema/index.ts";
+import type { Checked } from "./scene.ts";
 
 export const FAMILIES = ["cooperation", "conflict", "speech", "plain"] as const;
 /** Cooperation and conflict are PLOVER's two sides; speech is what is said or asked; the rest is plain. */
@@ -28,6 +29,13 @@ const FAMILY_OF: Record<Category, Family> = {
   MEMBERSHIP: "plain",
   KINSHIP: "plain",
   OTHER: "plain",
+};
+
+export const FAMILY_LABELS: Record<Family, string> = {
+  cooperation: "Cooperation",
+  conflict: "Conflict",
+  speech: "Words and requests",
+  plain: "Ties and the rest",
 };
 
 export const familyOf = (category: Category): Family => FAMILY_OF[category];
@@ -62,6 +70,13 @@ export const CATEGORY_MEANINGS: Record<Category, string> = {
   MEMBERSHIP: "belongs to, is part of",
   KINSHIP: "is related to",
   OTHER: "anything else",
+};
+
+/** How the person stands to a relation. */
+export const CHECKED_LABELS: Record<Checked, string> = {
+  right: "Right",
+  wrong: "Wrong",
+  unchecked: "Not checked",
 };
 
 export const STATUS_MEANINGS: Record<Status, string> = {

@@ -2,15 +2,20 @@
 import type { GraphEdge, GraphNode } from "../../graph-data/schema/index.ts";
 import { type Dataset, type Filters, NO_FILTERS, type Producer, type Scene, type Without } from "./scene.ts";
 import { remembered, toggled } from "./sets.ts";
+import { CHECKED, checkedOf } from "./verdicts.ts";
 
-const FACETS = ["types", "categories", "statuses", "documents"] as const;
+export const FACETS = ["types", "categories", "statuses", "documents", "verdicts"] as const;
 export type Facet = (typeof FACETS)[number];
-type ValueOf<F extends Facet> = Without[F] extends ReadonlySet<infer T> ? T : never;
+export type ValueOf<F extends Facet> = Without[F] extends ReadonlySet<infer T extends string> ? T : never;
 
 const changed = (scene: Scene, filters: Partial<Filters>): Scene => ({
   ...scene,
   filters: { ...scene.filters, ...filters },
 });
+
+/** Whether the filters let a value of a facet through. */
+export const isShown = <F extends Facet>({ without }: Filters, facet: F, value: ValueOf<F>): boolean =>
+  !(without[facet] as ReadonlySet<ValueOf<F>>).has(value);
 
 /** Shows or hides one value of a facet. */
 export const showValue =
@@ -59,9 +64,14 @@ export const passesNode = ({ attributes }: GraphNode, filters: Filters): boolean
   !filters.without.types.has(attributes.type) && (filters.unnamed || attributes.named !== false);
 
 /** Whether the filters let the edge itself through, its ends apart. */
-export function passesEdge({ attributes }: GraphEdge, filters: Filters, data: Dataset): boolean {
+export function passesEdge(
+  { key, attributes }: GraphEdge,
+  filters: Filters,
+  { data, verdicts }: Pick<Scene, "data" | "verdicts">,
+): boolean {
   const { without } = filters;
   if (without.categories.has(attributes.category) || without.statuses.has(attributes.status)) return false;
+  if (without.verdicts.has(checkedOf(verdicts, key))) return false;
   if (without.documents.size === 0 && filters.from === null && filters.to === null) return true;
   return attributes.evidence.some(
     ({ document }) =>
@@ -78,44 +88,62 @@ function isWithin(date: string | null, { from, to }: Pick<Filters, "from" | "to"
   return (from === null || day >= from) && (to === null || day.slice(0, to.length) <= to);
 }
 
-export interface FacetCount {
-  readonly value: string;
+export interface FacetCount<T extends string> {
+  readonly value: T;
   readonly label: string;
   readonly count: number;
 }
 
-const countFacets = remembered((data: Dataset, hidden: Scene["hiddenNodes"]) => {
-  const counts: Record<Facet, Map<string, number>> = {
-    types: new Map(),
-    categories: new Map(),
-    statuses: new Map(),
-    documents: new Map(),
-  };
-  const add = (facet: Facet, value: string) => counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-  let unnamed = 0;
-  for (const { key, attributes } of data.nodes.values()) {
-    if (hidden.has(key)) continue;
-    add("types", attributes.type);
-    if (attributes.named === false) unnamed += 1;
+export type FacetCounts = { readonly [F in Facet]: readonly FacetCount<ValueOf<F>>[] } & {
+  readonly unnamed: number;
+};
+
+class Tally<T extends string> {
+  readonly #counts = new Map<T, number>();
+
+  add(value: T): void {
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
   }
-  for (const { source, target, attributes } of data.edges.values()) {
-    if (hidden.has(source) || hidden.has(target)) continue;
-    add("categories", attributes.category);
-    add("statuses", attributes.status);
-    for (const id of new Set(attributes.evidence.map((e) => e.document))) add("documents", id);
-  }
-  const list = (facet: Facet, label: (value: string) => string): FacetCount[] =>
-    [...counts[facet]]
+
+  /** The most frequent first. */
+  list(label: (value: T) => string = (value) => value): FacetCount<T>[] {
+    return [...this.#counts]
       .map(([value, count]) => ({ value, label: label(value), count }))
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-  return {
-    types: list("types", (v) => v),
-    categories: list("categories", (v) => v),
-    statuses: list("statuses", (v) => v),
-    documents: list("documents", (v) => data.documents.get(v)?.title ?? v),
-    unnamed,
-  };
-});
+  }
+}
+
+const countFacets = remembered(
+  (data: Dataset, hidden: Scene["hiddenNodes"], judged: Scene["verdicts"]): FacetCounts => {
+    const types = new Tally<ValueOf<"types">>();
+    let unnamed = 0;
+    for (const { key, attributes } of data.nodes.values()) {
+      if (hidden.has(key)) continue;
+      types.add(attributes.type);
+      if (attributes.named === false) unnamed += 1;
+    }
+    const categories = new Tally<ValueOf<"categories">>();
+    const statuses = new Tally<ValueOf<"statuses">>();
+    const documents = new Tally<string>();
+    const verdicts = new Tally<ValueOf<"verdicts">>();
+    for (const { key, source, target, attributes } of data.edges.values()) {
+      if (hidden.has(source) || hidden.has(target)) continue;
+      categories.add(attributes.category);
+      statuses.add(attributes.status);
+      verdicts.add(checkedOf(judged, key));
+      for (const id of new Set(attributes.evidence.map((e) => e.document))) documents.add(id);
+    }
+    return {
+      types: types.list(),
+      categories: categories.list(),
+      statuses: statuses.list(),
+      documents: documents.list((id) => data.documents.get(id)?.title ?? id),
+      verdicts: verdicts.list().sort((a, b) => CHECKED.indexOf(a.value) - CHECKED.indexOf(b.value)),
+      unnamed,
+    };
+  },
+);
 
 /** Every value of each facet in what is loaded and not hidden, with its count, most frequent first. */
-export const facetCounts = (scene: Scene) => countFacets(scene.data, scene.hiddenNodes);
+export const facetCounts = ({ data, hiddenNodes, verdicts }: Scene): FacetCounts =>
+  countFacets(data, hiddenNodes, verdicts);

@@ -12,6 +12,7 @@ import {
 } from "../../graph-data/schema/index.ts";
 import { datasetOf, positionsIn } from "./dataset.ts";
 import { EMPTY_SCENE, type Filters, type Scene } from "./scene.ts";
+import { CHECKED } from "./verdicts.ts";
 import { visible } from "./visible.ts";
 
 export const savedFilters = z.object({
@@ -19,6 +20,7 @@ export const savedFilters = z.object({
   categories: z.array(z.enum(CATEGORIES)),
   statuses: z.array(z.enum(STATUSES)),
   documents: z.array(z.string()),
+  verdicts: z.array(z.enum(CHECKED)).default([]),
   from: z.string().nullable(),
   to: z.string().nullable(),
   unnamed: z.boolean(),
@@ -29,6 +31,10 @@ export const savedDecision = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("join"), from: z.string(), into: z.string() }),
   z.object({ kind: z.literal("split"), from: z.string(), name: z.string(), into: z.string() }),
 ]);
+
+/** Of each relation judged: its key, what was found of it, and the note. */
+export const savedVerdicts = z.array(z.tuple([z.string(), z.enum(["right", "wrong"]), z.string()]));
+type SavedVerdicts = z.infer<typeof savedVerdicts>;
 
 export const savedPath = z.object({
   from: z.string(),
@@ -52,6 +58,7 @@ const savedView = z.object({
   expanded: z.array(z.tuple([z.string(), z.array(z.string())])),
   path: savedPath.nullable(),
   decisions: z.array(savedDecision).default([]),
+  verdicts: savedVerdicts.default([]),
   columns: z.array(savedColumn).default([]),
   /** Of those who say so and are not in the file. */
   names: z.record(z.string(), z.string()).default({}),
@@ -63,6 +70,7 @@ export const saveFilters = ({ without, ...rest }: Filters): SavedFilters => ({
   categories: [...without.categories],
   statuses: [...without.statuses],
   documents: [...without.documents],
+  verdicts: [...without.verdicts],
   ...rest,
 });
 
@@ -73,11 +81,23 @@ export const restoreFilters = (saved: SavedFilters): Filters => ({
     categories: new Set(saved.categories),
     statuses: new Set(saved.statuses),
     documents: new Set(saved.documents),
+    verdicts: new Set(saved.verdicts),
   },
   from: saved.from,
   to: saved.to,
   unnamed: saved.unnamed,
 });
+
+/** Verdicts as plain lists: those on the relations asked for. */
+export const saveVerdicts = (
+  verdicts: Scene["verdicts"],
+  isWanted: (relation: string) => boolean,
+): SavedVerdicts =>
+  [...verdicts].filter(([key]) => isWanted(key)).map(([key, { is, note }]) => [key, is, note]);
+
+/** Verdicts from plain lists. */
+export const restoreVerdicts = (saved: SavedVerdicts): Scene["verdicts"] =>
+  new Map(saved.map(([key, is, note]) => [key, { is, note }]));
 
 /** The scene as Graph JSON: what is on screen, or all of it with what is hidden. */
 export function saveScene(scene: Scene, extent: "visible" | "all"): GraphJson {
@@ -106,6 +126,7 @@ export function saveScene(scene: Scene, extent: "visible" | "all"): GraphJson {
           .map(([key, brought]) => [key, [...brought].filter(has)]),
         path: path && path.nodes.every(has) && path.edges.every((k) => edges.has(k)) ? path : null,
         decisions: [...scene.decisions],
+        verdicts: saveVerdicts(scene.verdicts, (key) => extent === "all" || edges.has(key)),
         columns: [...scene.columns],
         names: Object.fromEntries(scene.data.names),
       },
@@ -130,7 +151,7 @@ export function restoreScene(value: unknown): Scene {
   const scene: Scene = { ...EMPTY_SCENE, data, positions: positionsIn(graph) };
   const view = savedView.safeParse(graph.attributes.view);
   if (!view.success) return scene;
-  const { without, pinned, hiddenNodes, hiddenEdges, expanded, names, ...rest } = view.data;
+  const { without, pinned, hiddenNodes, hiddenEdges, expanded, names, verdicts, ...rest } = view.data;
   return {
     ...scene,
     ...rest,
@@ -139,6 +160,7 @@ export function restoreScene(value: unknown): Scene {
     pinned: new Set(pinned),
     hiddenNodes: new Set(hiddenNodes),
     hiddenEdges: new Set(hiddenEdges),
+    verdicts: restoreVerdicts(verdicts),
     expanded: new Map(expanded.map(([key, brought]) => [key, new Set(brought)])),
   };
 }

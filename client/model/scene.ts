@@ -37,6 +37,7 @@ export interface Without {
   readonly categories: ReadonlySet<Category>;
   readonly statuses: ReadonlySet<Status>;
   readonly documents: ReadonlySet<string>;
+  readonly verdicts: ReadonlySet<Checked>;
 }
 
 export interface Filters {
@@ -73,6 +74,15 @@ export interface Split {
 }
 export type Decision = Join | Split;
 
+/** What the person has found of a relation. */
+export interface Verdict {
+  readonly is: "right" | "wrong";
+  /** In the person's own words; "" for none. */
+  readonly note: string;
+}
+/** How the person stands to a relation. */
+export type Checked = Verdict["is"] | "unchecked";
+
 /** What stands over a column of a layout. */
 export interface Column {
   readonly label: string;
@@ -97,6 +107,8 @@ export interface Scene {
   readonly path: Path | null;
   /** What the person has decided of who is who, in order. */
   readonly decisions: readonly Decision[];
+  /** What the person has found of relations, by key. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
   /** The columns of the layout by time; empty after any other. */
   readonly columns: readonly Column[];
 }
@@ -110,7 +122,13 @@ export const EMPTY_DATASET: Dataset = {
 };
 
 export const NO_FILTERS: Filters = {
-  without: { types: new Set(), categories: new Set(), statuses: new Set(), documents: new Set() },
+  without: {
+    types: new Set(),
+    categories: new Set(),
+    statuses: new Set(),
+    documents: new Set(),
+    verdicts: new Set(),
+  },
   from: null,
   to: null,
   unnamed: true,
@@ -128,6 +146,7 @@ export const EMPTY_SCENE: Scene = {
   chosen: [],
   path: null,
   decisions: [],
+  verdicts: new Map(),
   columns: [],
 };
 

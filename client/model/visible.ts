@@ -15,7 +15,8 @@ interface Hidden {
 }
 
 // A node that loses all its relations to the filters goes with them; one that had none stays.
-function derive(data: Dataset, hidden: Hidden, filters: Filters): Visible {
+function derive(data: Dataset, hidden: Hidden, filters: Filters, verdicts: Scene["verdicts"]): Visible {
+  const known = { data, verdicts };
   const candidates = new Map<string, GraphNode>();
   for (const [key, node] of data.nodes)
     if (!hidden.nodes.has(key) && passesNode(node, filters)) candidates.set(key, node);
@@ -25,7 +26,7 @@ function derive(data: Dataset, hidden: Hidden, filters: Filters): Visible {
   for (const [key, edge] of data.edges) {
     const { source, target } = edge;
     if (hidden.edges.has(key) || hidden.nodes.has(source) || hidden.nodes.has(target)) continue;
-    if (candidates.has(source) && candidates.has(target) && passesEdge(edge, filters, data)) {
+    if (candidates.has(source) && candidates.has(target) && passesEdge(edge, filters, known)) {
       edges.set(key, edge);
       connected.add(source).add(target);
     } else bereft.add(source).add(target);
@@ -38,9 +39,9 @@ function derive(data: Dataset, hidden: Hidden, filters: Filters): Visible {
 const hiddenOf = remembered((nodes: Hidden["nodes"], edges: Hidden["edges"]): Hidden => ({ nodes, edges }));
 const visibleOf = remembered(derive);
 
-/** The visible part of a scene; the same object until the data, what is hidden or the filters change. */
+/** The visible part of a scene; the same object until the data, what is hidden, the filters or the verdicts change. */
 export const visible = (scene: Scene): Visible =>
-  visibleOf(scene.data, hiddenOf(scene.hiddenNodes, scene.hiddenEdges), scene.filters);
+  visibleOf(scene.data, hiddenOf(scene.hiddenNodes, scene.hiddenEdges), scene.filters, scene.verdicts);
 
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;

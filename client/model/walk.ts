@@ -62,7 +62,7 @@ export function selected(scene: Scene): string {
   const { selection, data } = scene;
   if (selection?.kind === "entity") return arrival(scene, selection.id, null);
   const edge = selection && data.edges.get(selection.id);
-  return edge ? `${sentenceIn(data, edge)}.` : "";
+  return edge ? `${sentenceIn(scene, edge)}.` : "";
 }
 
 /** What is said when the walk arrives at an entity, coming from another or from nowhere. */
@@ -73,7 +73,7 @@ export function arrival(scene: Scene, key: string, from: string | null): string 
   const parts = [`${node.attributes.label}, ${node.attributes.type}`];
   const between = from === null ? [] : near.filter((edge) => otherEnd(edge, key) === from);
   const first = between[0];
-  if (first) parts.push(sentenceIn(scene.data, first));
+  if (first) parts.push(sentenceIn(scene, first));
   if (between.length > 1) parts.push(`and ${between.length - 1} more between them`);
   const count = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
   parts.push(`${count(neighboursOf(scene, key).length, "neighbour")}, ${count(near.length, "relation")}`);

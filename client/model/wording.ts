@@ -1,7 +1,7 @@
 // A relation in words, the same wherever it is read: in lists, on lines, in the table, aloud and in what is taken away.
 import type { GraphEdge, RelationAttributes, Status } from "../../graph-data/schema/index.ts";
 import { nameOf, speakerOf } from "./dataset.ts";
-import type { Dataset } from "./scene.ts";
+import type { Dataset, Scene, Verdict } from "./scene.ts";
 
 const NEGATED = /\b(?:not|never|no|nor|neither|cannot|without)\b|n[’']t\b/i;
 
@@ -20,11 +20,23 @@ export function asideOf(status: Status, speaker: string | null): string {
   return [how, said].filter(Boolean).join(", ");
 }
 
-/** A relation of the dataset: "Ada fled to Oslo", "Ben not: met Ada, according to Eve". */
-export function sentenceIn(data: Dataset, { source, target, attributes }: GraphEdge): string {
-  const aside = asideOf(attributes.status, speakerOf(data, attributes));
+export const VERDICT_WORDS: Record<Verdict["is"], string> = {
+  right: "checked: right",
+  wrong: "marked wrong",
+};
+
+/** What the person has found of it: "checked: right", "marked wrong: it was his brother"; "" while nothing. */
+export const verdictIn = (verdict: Verdict | undefined): string =>
+  verdict === undefined ? "" : [VERDICT_WORDS[verdict.is], verdict.note].filter(Boolean).join(": ");
+
+/** A relation on the desk: "Ada fled to Oslo", "Ben not: met Ada, according to Eve, marked wrong". */
+export function sentenceIn(
+  { data, verdicts }: Pick<Scene, "data" | "verdicts">,
+  { key, source, target, attributes }: GraphEdge,
+): string {
   const words = `${nameOf(data, source)} ${phraseOf(attributes)} ${nameOf(data, target)}`;
-  return aside === "" ? words : `${words}, ${aside}`;
+  const aside = asideOf(attributes.status, speakerOf(data, attributes));
+  return [words, aside, verdictIn(verdicts.get(key))].filter(Boolean).join(", ");
 }
 
 /** A relation as its line says it: "fled to", "killed · according to Ada". */

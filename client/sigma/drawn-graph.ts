@@ -10,6 +10,7 @@ import { labelIn } from "../model/wording.ts";
 import { SHAPE_OF } from "./node-program.ts";
 import { type DrawnEdge, type DrawnGraph, type DrawnNode, EDGE_PROGRAM, NODE_PROGRAM } from "./drawn.ts";
 import { type Palette, sheer } from "./palette.ts";
+import { WRONG_ALPHA } from "./verdict-signs.ts";
 
 /** Lengths of dashes: what is claimed has long ones, what is not yet or only asked for has dots. */
 const DASHES = { asserted: 0, claimed: 7, planned: 3.5, possible: 3.5, requested: 3.5 } as const;
@@ -76,14 +77,17 @@ function drawEdge(
 ): DrawnEdge {
   const { category, status, polarity, evidence } = edge.attributes;
   const isDenied = polarity === "negative";
+  const verdict = scene.verdicts.get(edge.key)?.is ?? null;
+  const opacity = verdict === "wrong" ? alpha * WRONG_ALPHA : alpha;
   return {
     size: widthOf(evidence.length),
-    color: sheer(palette.families[familyOf(category)], alpha),
+    color: sheer(palette.families[familyOf(category)], opacity),
     label: labelIn(scene.data, edge),
     type: bend !== 0 || isDenied || edge.source === edge.target ? EDGE_PROGRAM.curved : EDGE_PROGRAM.straight,
     curvature: bend,
     dash: DASHES[status],
     crossed: isDenied,
+    verdict,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { MultiDirectedGraph } from "graphology";
 import type Sigma from "sigma";
 import type { App } from "../commands/app.ts";
+import type { Verdict } from "../model/scene.ts";
 import type { Palette } from "./palette.ts";
 
 export interface DrawnNode {
@@ -27,6 +28,8 @@ export interface DrawnEdge {
   dash: number;
   /** Denied. */
   crossed: boolean;
+  /** What the person has found of it. */
+  verdict: Verdict["is"] | null;
 }
 
 /**

@@ -50,16 +50,22 @@ function widthOf(context: CanvasRenderingContext2D, text: string): number {
 /** By halves of a pixel: each size that is drawn is a font of its own to the browser. */
 const sizeFor = (weight: number): number => Math.min(15, Math.round(2 * (11 + Math.sqrt(weight) * 0.55)) / 2);
 
+export interface Labels {
+  readonly nodes: readonly NodeLabel[];
+  readonly edges: readonly EdgeLabel[];
+  /** Signs that stand already, and no label may cover. */
+  readonly signs: readonly Disc[];
+}
+
 /** Draws what labels there is room for. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  nodes: readonly NodeLabel[],
-  edges: readonly EdgeLabel[],
+  { nodes, edges, signs: standing }: Labels,
   palette: Palette,
 ): void {
   const texts = new Occupied();
   const signs = new Occupied();
-  for (const { disc } of nodes) signs.add(boxAround(disc));
+  for (const disc of [...standing, ...nodes.map((node) => node.disc)]) signs.add(boxAround(disc));
   for (const { crossed, curve } of edges)
     if (crossed) signs.add(boxAround({ ...pointAt(curve, 0.5), radius: CROSS_RADIUS }));
   context.textBaseline = "middle";

@@ -4,6 +4,7 @@ import { communities } from "../model/layouts.ts";
 import type { Drawing, DrawnEdge, DrawnNode } from "./drawn.ts";
 import { type Curve, curveBetween, type Disc } from "./geometry.ts";
 import { drawCaptions, drawLabels, type EdgeLabel, type NodeLabel } from "./labels.ts";
+import { drawVerdicts, signOn, type VerdictSign } from "./verdict-signs.ts";
 import { drawCommunities, drawMarks, type Patch } from "./underlay.ts";
 
 /** With so few edges in sight, or so near, every relation is named where there is room. */
@@ -55,7 +56,10 @@ export function drawOverlays(drawing: Drawing): void {
   const marked = [...emphasis.marked].flatMap((key) => discs.get(key) ?? []);
   const line = emphasis.markedEdge !== null ? curveOf(drawing, emphasis.markedEdge) : null;
   drawMarks(under, { discs: marked, line }, palette);
-  drawLabels(over, nodeLabels(drawing, discs), edgeLabels(drawing), palette);
+  const verdicts = verdictSigns(drawing);
+  drawVerdicts(over, verdicts, palette);
+  const labels = { nodes: nodeLabels(drawing, discs), edges: edgeLabels(drawing), signs: verdicts };
+  drawLabels(over, labels, palette);
   drawCaptions(over, captionsOf(drawing), palette);
   drawPins(over, app.store.get().scene.pinned, { discs, color: palette.canvas });
 }
@@ -117,6 +121,17 @@ function edgeLabels(drawing: Drawing): EdgeLabel[] {
     if (edges === null || edges.has(key)) labels.push(...label(key, attributes));
   });
   return labels;
+}
+
+/** The signs of the person's verdicts, where they are on the screen now; with what steps back its sign does as well. */
+function verdictSigns(drawing: Drawing): VerdictSign[] {
+  const { graph, app } = drawing;
+  const { edges } = drawing.emphasis();
+  return [...app.store.get().scene.verdicts].flatMap(([key, { is }]) =>
+    graph.hasEdge(key)
+      ? [{ is, ...signOn(curveOf(drawing, key)), isFaded: edges !== null && !edges.has(key) }]
+      : [],
+  );
 }
 
 /** The columns of the layout by time, where their middles are on the screen now. */

@@ -5,7 +5,7 @@ import { bendsOf } from "../../model/bends.ts";
 import { weightOf } from "../../model/dataset.ts";
 import { type Family, familyOf } from "../../model/families.ts";
 import { radiusOf } from "../../model/layouts.ts";
-import type { Point, Scene } from "../../model/scene.ts";
+import type { Point, Scene, Verdict } from "../../model/scene.ts";
 import { visible, type Visible } from "../../model/visible.ts";
 import { labelIn, sentenceIn } from "../../model/wording.ts";
 import { type Curve, curveBetween, type Disc } from "../../sigma/geometry.ts";
@@ -31,6 +31,7 @@ export interface PictureEdge {
   readonly family: Family;
   readonly status: Status;
   readonly negative: boolean;
+  readonly verdict: Verdict["is"] | null;
   readonly width: number;
   /** The relation in words, for a tooltip. */
   readonly title: string;
@@ -114,8 +115,9 @@ function drawEdges(scene: Scene, { edges }: Visible, discs: ReadonlyMap<string, 
       family: familyOf(attributes.category),
       status: attributes.status,
       negative: attributes.polarity === "negative",
+      verdict: scene.verdicts.get(key)?.is ?? null,
       width: Math.min(4, 1.1 + 0.8 * Math.log2(Math.max(1, attributes.evidence.length))),
-      title: sentenceIn(scene.data, relation),
+      title: sentenceIn(scene, relation),
       label: labelIn(scene.data, relation),
     };
     return [edge];

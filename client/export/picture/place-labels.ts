@@ -3,6 +3,7 @@
 import type { Point } from "../../model/scene.ts";
 import { type Curve, type Disc, pointAt } from "../../sigma/geometry.ts";
 import { type Box, boxAround, Occupied } from "../../sigma/occupied.ts";
+import { signOn } from "../../sigma/verdict-signs.ts";
 import { placeBeside, type Taken } from "../../sigma/relation-labels.ts";
 
 export interface Label {
@@ -67,12 +68,15 @@ interface Line {
   readonly label: string;
   readonly curve: Curve;
   readonly negative: boolean;
+  readonly verdict: string | null;
 }
 
 /** The names of as many relations as there is room for. */
 export function placeRelationNames(lines: readonly Line[], taken: Taken): RelationName[] {
-  for (const { curve, negative } of lines)
+  for (const { curve, negative, verdict } of lines) {
     if (negative) taken.signs.add(boxAround({ ...pointAt(curve, 0.5), radius: CROSS_RADIUS }));
+    if (verdict !== null) taken.signs.add(boxAround(signOn(curve)));
+  }
   return lines.flatMap(({ key, label: text, curve }) => {
     const width = [...text].length * RELATION_NAME_SIZE * LETTER;
     const place = placeBeside(curve, { width, height: RELATION_NAME_SIZE * 1.2 }, "strong", taken);

@@ -1,8 +1,11 @@
 // A picture as SVG: a string, made of nothing but the picture and the palette.
 import { ENTITY_TYPES, type EntityType, STATUSES, type Status } from "../../../graph-data/schema/index.ts";
-import { FAMILIES, type Family } from "../../model/families.ts";
+import { FAMILIES, FAMILY_LABELS } from "../../model/families.ts";
 import { angleAt, type Disc, pointAt } from "../../sigma/geometry.ts";
 import type { Palette } from "../../sigma/palette.ts";
+import { SIGN_STROKES, signOn, WRONG_ALPHA } from "../../sigma/verdict-signs.ts";
+import type { Verdict } from "../../model/scene.ts";
+import { VERDICT_WORDS } from "../../model/wording.ts";
 import { escapeXml, short } from "./escape.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 import { RELATION_NAME_SIZE, type RelationName } from "./place-labels.ts";
@@ -24,12 +27,6 @@ const DASHES: Record<Status, string | null> = {
   planned: "2 4",
   possible: "2 4",
   requested: "2 4",
-};
-const FAMILY_NAMES: Record<Family, string> = {
-  cooperation: "Cooperation",
-  conflict: "Conflict",
-  speech: "Words and requests",
-  plain: "Ties and the rest",
 };
 const LEGEND_ROW = 22;
 
@@ -103,7 +100,7 @@ function nodeSvg({ key, disc, type, named, name }: PictureNode, palette: Palette
 }
 
 function edgeSvg(edge: PictureEdge, palette: Palette, keys: boolean): string {
-  const { curve, family, status, negative, width, title, key } = edge;
+  const { curve, family, status, negative, verdict, width, title, key } = edge;
   const color = palette.families[family];
   const tip = pointAt(curve, curve.end);
   const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
@@ -112,15 +109,26 @@ function edgeSvg(edge: PictureEdge, palette: Palette, keys: boolean): string {
   const neck = Math.max(curve.start, curve.end - (head * 0.8) / Math.max(1, length));
   const line = pathBetween(edge, neck);
   const dash = DASHES[status];
+  const opacity = verdict === "wrong" ? ` opacity="${WRONG_ALPHA}"` : "";
   const parts = [
-    `<path d="${line}" stroke="${color}" stroke-width="${short(width)}"${dash ? ` stroke-dasharray="${dash}"` : ""}/>`,
-    `<path d="${headPath(tip, angleAt(curve, curve.end), head)}" fill="${color}"/>`,
+    `<path d="${line}"${opacity} stroke="${color}" stroke-width="${short(width)}"${dash ? ` stroke-dasharray="${dash}"` : ""}/>`,
+    `<path d="${headPath(tip, angleAt(curve, curve.end), head)}"${opacity} fill="${color}"/>`,
     negative ? `<path d="${crossPath(edge)}" stroke="${color}" stroke-width="${short(width + 0.8)}"/>` : "",
+    verdict === null ? "" : verdictSvg(verdict, signOn(curve), palette),
     // A thin line is hard to hit.
     keys ? `<path d="${line}" stroke="#000" stroke-opacity="0" stroke-width="12"/>` : "",
   ];
   const data = keys ? ` data-edge="${escapeXml(key)}"` : "";
   return `<g${data}><title>${escapeXml(title)}</title>${parts.join("")}</g>`;
+}
+
+function verdictSvg(is: Verdict["is"], { x, y, radius }: Disc, { ink, canvas }: Palette): string {
+  const strokes = SIGN_STROKES[is].map(([dx, dy]) => `${short(x + dx * radius)} ${short(y + dy * radius)}`);
+  const [fill, stroke] = is === "right" ? [ink, canvas] : [canvas, ink];
+  return (
+    `<circle cx="${short(x)}" cy="${short(y)}" r="${radius}" fill="${fill}" stroke="${ink}" stroke-width="1.5"/>` +
+    `<path d="M${strokes.join("L")}" stroke="${stroke}" stroke-width="1.5" stroke-linecap="round"/>`
+  );
 }
 
 function relationNameSvg({ key, text, center: { x, y }, angle }: RelationName, keys: boolean): string {
@@ -184,18 +192,24 @@ function legendRows({ nodes, edges, width }: Picture, palette: Palette): LegendI
       `<path d="${shapePath(type, { x, y, radius: 6 })}" fill="${palette.types[type]}"/>`,
   }));
   const families = FAMILIES.filter((family) => edges.some((e) => e.family === family)).map((family) => ({
-    text: FAMILY_NAMES[family],
+    text: FAMILY_LABELS[family],
     sign: line(palette.families[family], null),
   }));
   const statuses = STATUSES.filter((status) => edges.some((e) => e.status === status)).map((status) => ({
     text: status,
     sign: line(palette.ink, DASHES[status]),
   }));
+  const verdicts = (["right", "wrong"] as const)
+    .filter((is) => edges.some((e) => e.verdict === is))
+    .map((is) => ({
+      text: VERDICT_WORDS[is],
+      sign: (x: number, y: number) => verdictSvg(is, { x, y, radius: 6 }, palette),
+    }));
   const denied = edges.some((e) => e.negative)
     ? [{ text: "denied", sign: line(palette.ink, null, true) }]
     : [];
   const perRow = Math.max(1, Math.floor((width - 40) / LEGEND_COLUMN));
-  return [types, families, [...statuses, ...denied]].flatMap((items) =>
+  return [types, families, [...statuses, ...denied, ...verdicts]].flatMap((items) =>
     Array.from({ length: Math.ceil(items.length / perRow) }, (_, i) =>
       items.slice(i * perRow, (i + 1) * perRow),
     ),

@@ -139,9 +139,9 @@
   }
   function statement(edge, onPress) {
     const line = link(`${nameOf(edge.source)} ${edge.phrase} ${nameOf(edge.target)}`, onPress);
-    if (edge.aside === "") return line;
-    line.classList.add("claimed");
-    return make("span", "", line, make("em", "", ` ${edge.aside}`));
+    if (edge.aside !== "") line.classList.add("claimed");
+    const after = [edge.aside, edge.verdict].filter(Boolean).map((words) => make("em", "", ` ${words}`));
+    return make("span", "", line, ...after);
   }
   function showEdge(key) {
     const edge = edges.get(key);
@@ -157,6 +157,7 @@
       ),
     ];
     if (edge.aside !== "") parts.push(make("p", "claim", edge.aside));
+    if (edge.verdict !== "") parts.push(make("p", "", edge.verdict));
     for (const { sentence, document } of edge.evidence) {
       const article = data.documents[document];
       parts.push(make("blockquote", "", sentence));

@@ -3,7 +3,7 @@
 import { speakerOf } from "../../model/dataset.ts";
 import type { Scene } from "../../model/scene.ts";
 import { visible } from "../../model/visible.ts";
-import { asideOf, phraseOf } from "../../model/wording.ts";
+import { asideOf, phraseOf, verdictIn } from "../../model/wording.ts";
 import type { Palette } from "../../sigma/palette.ts";
 import { suitsRelationNames } from "../picture-options.ts";
 import { escapeXml } from "../picture/escape.ts";
@@ -81,6 +81,7 @@ function dataOf(scene: Scene): string {
       target,
       phrase: phraseOf(a),
       aside: asideOf(a.status, speakerOf(scene.data, a)),
+      verdict: verdictIn(scene.verdicts.get(key)),
       evidence: a.evidence.map(({ sentence, document }) => ({ sentence, document })),
     })),
   };

@@ -51,7 +51,11 @@ function LoadedArticle({ answer, trail }: LoadedProps) {
 
   const marks = useMemo(() => marksOf(answer), [answer]);
   const relations = useMemo(() => answer.evidence.flatMap((e) => e.relations), [answer]);
-  const emphasis = useMemo(() => emphasisOf(selection, relations), [selection, relations]);
+  const verdicts = useModel((s) => s.scene.verdicts);
+  const emphasis = useMemo(
+    () => emphasisOf({ selection, verdicts }, relations),
+    [selection, verdicts, relations],
+  );
   const target = useMemo(() => (reading ? targetOf(reading) : null), [reading]);
 
   useEffect(() => {

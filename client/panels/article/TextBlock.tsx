@@ -1,7 +1,14 @@
 // A block of paragraphs with its marks.
 import { memo, useMemo } from "react";
 import type { Block } from "./blocks.ts";
-import { type Emphasis, type EvidenceMark, isOnlyClaimed, type Mark, type TargetMark } from "./marks.ts";
+import {
+  type Emphasis,
+  type EvidenceMark,
+  isOnlyClaimed,
+  type Mark,
+  type TargetMark,
+  verdictsOn,
+} from "./marks.ts";
 import { nest, type Nested } from "./nest.ts";
 import "./marks.css";
 
@@ -110,7 +117,9 @@ function MarkedPart({ span, isEnd, emphasis, target, children }: PartProps) {
     const look = isEndOfRelation ? " strong" : emphasis.entity === span.entity ? " chosen" : "";
     return <mark className={`mention type-${span.type.toLowerCase()}${look}`}>{children}</mark>;
   }
+  const found = verdictsOn(span, emphasis.verdicts);
   const isChosen = span.relations.some((r) => r.id === emphasis.relation);
+  const isAllWrong = span.relations.every((r) => emphasis.verdicts.get(r.id)?.is === "wrong");
   const look = `${isOnlyClaimed(span) ? " claim" : ""}${isChosen ? " chosen" : ""}`;
   const place = { "data-evidence": "", "data-start": span.start, "data-end": span.end };
   return (
@@ -121,11 +130,12 @@ function MarkedPart({ span, isEnd, emphasis, target, children }: PartProps) {
       {isEnd && (
         <button
           type="button"
-          className="note"
+          className={`note${isAllWrong ? " wrong" : ""}`}
           tabIndex={-1}
           data-stop
           data-note=""
-          aria-label={noteLabel(span)}
+          aria-label={[noteLabel(span), found].filter(Boolean).join(": ")}
+          title={found}
           {...place}
         >
           {span.relations.length}

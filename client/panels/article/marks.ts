@@ -1,7 +1,7 @@
 // What is marked in an article: names, sentences that are evidence, and the place one was sent to.
 import type { DocumentAnswer, RelationSummary } from "../../../graph-data/schema/index.ts";
 import type { Reading } from "../../model/desk.ts";
-import type { Selection } from "../../model/scene.ts";
+import type { Scene, Verdict } from "../../model/scene.ts";
 import { asideOf, phraseOf } from "../../model/wording.ts";
 import type { Span } from "./nest.ts";
 
@@ -36,14 +36,28 @@ export interface Emphasis {
   readonly entity: string | null;
   readonly ends: readonly string[];
   readonly relation: string | null;
+  /** What the person has found of relations. */
+  readonly verdicts: Scene["verdicts"];
 }
 
 /** @param relations those of the document, to find the ends of the selected one */
-export function emphasisOf(selection: Selection | null, relations: readonly RelationSummary[]): Emphasis {
-  if (selection?.kind === "entity") return { entity: selection.id, ends: [], relation: null };
+export function emphasisOf(
+  { selection, verdicts }: Pick<Scene, "selection" | "verdicts">,
+  relations: readonly RelationSummary[],
+): Emphasis {
+  const nothing = { entity: null, ends: [], relation: null, verdicts };
+  if (selection?.kind === "entity") return { ...nothing, entity: selection.id };
   const relation = selection && relations.find((r) => r.id === selection.id);
-  if (!relation) return { entity: null, ends: [], relation: null };
-  return { entity: null, ends: [relation.source, relation.target], relation: relation.id };
+  return relation ? { ...nothing, ends: [relation.source, relation.target], relation: relation.id } : nothing;
+}
+
+/** What the person has found of a sentence's relations: "1 checked: right, 2 marked wrong"; "" while nothing. */
+export function verdictsOn({ relations }: EvidenceMark, verdicts: Scene["verdicts"]): string {
+  const count = (is: Verdict["is"]) => relations.filter((r) => verdicts.get(r.id)?.is === is).length;
+  const [right, wrong] = [count("right"), count("wrong")];
+  return [right > 0 && `${right} checked: right`, wrong > 0 && `${wrong} marked wrong`]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** "Minister denied the report", with what a reader must know beside it: "according to the ministry". */

@@ -14,6 +14,7 @@ import { EntityLink } from "./EntityLink.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { Note } from "./Note.tsx";
 import { Statement } from "./Statement.tsx";
+import { Verdict } from "./Verdict.tsx";
 import "./relation.css";
 
 const known = remembered(describeRelation);
@@ -88,6 +89,7 @@ function RelationHead({ relation }: { relation: RelationSummary }) {
       <div className="actions">
         <CommandButton command="hide" icon="hide" label="Hide" text="Hide" />
       </div>
+      <Verdict relation={relation.id} />
     </header>
   );
 }

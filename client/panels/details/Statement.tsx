@@ -2,8 +2,9 @@
 import type { RelationSummary } from "../../../graph-data/schema/index.ts";
 import { goTo } from "../../commands/loading.ts";
 import { familyOf } from "../../model/families.ts";
-import { asideOf, phraseOf } from "../../model/wording.ts";
+import { asideOf, phraseOf, verdictIn } from "../../model/wording.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
+import { VerdictMark } from "../../ui/VerdictMark.tsx";
 import "./statement.css";
 
 interface StatementProps {
@@ -21,9 +22,10 @@ export function Statement({ relation, of, isSaidAbove = false }: StatementProps)
     isSaidAbove && status === "claimed"
       ? ""
       : asideOf(status, isSaidAbove ? null : relation.attributedToName);
+  const verdict = useModel(({ scene }) => scene.verdicts.get(id));
   const isSelected = useModel((s) => s.scene.selection?.id === id);
   return (
-    <li className={`statement status-line-${status}`}>
+    <li className="statement" data-verdict={verdict?.is}>
       <button
         type="button"
         aria-current={isSelected ? "true" : undefined}
@@ -35,6 +37,12 @@ export function Statement({ relation, of, isSaidAbove = false }: StatementProps)
           <span className={target === of ? "quiet" : "end"}>{targetName}</span>
           {aside !== "" && <span className="qualifier"> {aside}</span>}
         </span>
+        {verdict && (
+          <span className="statement-verdict" title={verdictIn(verdict)}>
+            <VerdictMark is={verdict.is} />
+            <span className="unseen">({verdictIn(verdict)})</span>
+          </span>
+        )}
         {evidenceCount > 1 && (
           <span className="row-count" title={`${evidenceCount} sentences say so`}>
             ×{evidenceCount}

@@ -1,46 +1,45 @@
 // Filters: what is on the desk by type, status, category, document and date, each with its count; the marks
 // beside the words are the drawing's, so that the list is its legend as well.
 import { useState } from "react";
-import type { Category, EntityType, Status } from "../../../graph-data/schema/index.ts";
 import {
   CATEGORY_MEANINGS,
   categoryLabel,
-  sentenceCase,
+  CHECKED_LABELS,
   familyOf,
+  sentenceCase,
   STATUS_MEANINGS,
 } from "../../model/families.ts";
-import { facetCounts, isFiltering, onlyValue, showUnnamed, showValue } from "../../model/filters.ts";
-import type { Producer } from "../../model/scene.ts";
+import {
+  type Facet as FacetName,
+  type FacetCount,
+  facetCounts,
+  isFiltering,
+  isShown,
+  onlyValue,
+  showUnnamed,
+  showValue,
+  type ValueOf,
+} from "../../model/filters.ts";
+import type { Filters as ModelFilters, Producer } from "../../model/scene.ts";
 import { useApp, useModel, usePerform } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Check } from "../../ui/Check.tsx";
 import { TypeMark } from "../../ui/TypeMark.tsx";
+import { VerdictMark } from "../../ui/VerdictMark.tsx";
 import { Dates } from "./Dates.tsx";
 import "./filters.css";
 
 export function Filters() {
   const counts = useModel(({ scene }) => facetCounts(scene));
   const filters = useModel(({ scene }) => scene.filters);
-  const { without } = filters;
+  const hasVerdicts = useModel(({ scene }) => scene.verdicts.size > 0);
   if (counts.types.length === 0)
     return <p className="panel-wait quiet">What is on screen can be filtered here.</p>;
+  const rows = rowsUnder(filters);
   return (
     <div className="filters">
       <Facet title="Entities">
-        {counts.types.map(({ value, count }) => {
-          const type = value as EntityType;
-          return (
-            <Row
-              key={type}
-              label={type}
-              count={count}
-              shown={!without.types.has(type)}
-              toggle={(shown) => showValue("types", type, shown)}
-              only={onlyValue("types", type)}
-              mark={<TypeMark type={type} />}
-            />
-          );
-        })}
+        {rows("types", counts.types, (type) => ({ mark: <TypeMark type={type} /> }))}
         {counts.unnamed > 0 && (
           <Row
             label="Unnamed actors"
@@ -52,57 +51,53 @@ export function Filters() {
           />
         )}
       </Facet>
+      {(hasVerdicts || filters.without.verdicts.size > 0) && (
+        <Facet title="Checked by you">
+          {rows("verdicts", counts.verdicts, (checked) => ({
+            label: CHECKED_LABELS[checked],
+            mark: checked === "unchecked" ? <span className="verdict-mark" /> : <VerdictMark is={checked} />,
+          }))}
+        </Facet>
+      )}
       <Facet title="Status of relations">
-        {counts.statuses.map(({ value, count }) => {
-          const status = value as Status;
-          return (
-            <Row
-              key={status}
-              label={sentenceCase(status)}
-              title={STATUS_MEANINGS[status]}
-              count={count}
-              shown={!without.statuses.has(status)}
-              toggle={(shown) => showValue("statuses", status, shown)}
-              only={onlyValue("statuses", status)}
-              mark={<span className={`line-mark status-${status}`} />}
-            />
-          );
-        })}
+        {rows("statuses", counts.statuses, (status) => ({
+          label: sentenceCase(status),
+          title: STATUS_MEANINGS[status],
+          mark: <span className={`line-mark status-${status}`} />,
+        }))}
       </Facet>
       <Facet title="Categories of relations">
-        {counts.categories.map(({ value, count }) => {
-          const category = value as Category;
-          return (
-            <Row
-              key={category}
-              label={categoryLabel(category)}
-              title={CATEGORY_MEANINGS[category]}
-              count={count}
-              shown={!without.categories.has(category)}
-              toggle={(shown) => showValue("categories", category, shown)}
-              only={onlyValue("categories", category)}
-              mark={<span className={`line-mark family-${familyOf(category)}`} />}
-            />
-          );
-        })}
+        {rows("categories", counts.categories, (category) => ({
+          label: categoryLabel(category),
+          title: CATEGORY_MEANINGS[category],
+          mark: <span className={`line-mark family-${familyOf(category)}`} />,
+        }))}
       </Facet>
       <Dates />
-      <Facet title="Documents">
-        {counts.documents.map(({ value, label, count }) => (
-          <Row
-            key={value}
-            label={label}
-            title={label}
-            count={count}
-            shown={!without.documents.has(value)}
-            toggle={(shown) => showValue("documents", value, shown)}
-            only={onlyValue("documents", value)}
-          />
-        ))}
-      </Facet>
+      <Facet title="Documents">{rows("documents", counts.documents, (_id, title) => ({ title }))}</Facet>
     </div>
   );
 }
+
+/** A function that makes the rows of a facet as the filters let its values through. */
+const rowsUnder =
+  (filters: ModelFilters) =>
+  <F extends FacetName>(
+    facet: F,
+    counts: readonly FacetCount<ValueOf<F>>[],
+    look: (value: ValueOf<F>, label: string) => Pick<RowProps, "title" | "mark"> & { label?: string },
+  ) =>
+    counts.map(({ value, label, count }) => (
+      <Row
+        key={value}
+        label={label}
+        count={count}
+        shown={isShown(filters, facet, value)}
+        toggle={(shown) => showValue(facet, value, shown)}
+        only={onlyValue(facet, value)}
+        {...look(value, label)}
+      />
+    ));
 
 /** In the heading, so that the rows stay where they are. */
 export function ClearFilters() {

@@ -12,7 +12,7 @@ import "./table.css";
 export function GraphTable() {
   const [tab, setTab] = useState("relations");
   const entities = useModel(({ scene }) => rowsOfEntities(scene.data, visible(scene)));
-  const relations = useModel(({ scene }) => rowsOfRelations(scene.data, visible(scene)));
+  const relations = useModel(({ scene }) => rowsOfRelations(scene.data, visible(scene), scene.verdicts));
   const counts = useModel(({ scene }) => countsLine(visible(scene)));
   return (
     <Tabs className="graph-table" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>

@@ -17,6 +17,8 @@ interface TableRow {
   readonly id: string;
   /** Of a relation: what is no plain fact looks different. */
   readonly status?: string;
+  /** Of a relation that the person has judged: "right" or "wrong". */
+  readonly verdict?: string | undefined;
 }
 
 /** So many rows are drawn at first and with each "more": a table of thousands would make every step slow. */
@@ -82,6 +84,7 @@ export function Rows<R extends TableRow>({ label, kind, columns, rows }: RowsPro
               ref={row.id === selected ? current : null}
               aria-selected={row.id === selected}
               data-status={row.status}
+              data-verdict={row.verdict}
             >
               {columns.map(({ id, value }, i) => (
                 <td key={id} className={typeof value(row) === "number" ? "number" : `column-${id}`}>

@@ -24,4 +24,5 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   { id: "who", label: "According to", value: (row) => row.who },
   { id: "sentences", label: "Sentences", value: (row) => row.sentences },
   { id: "first", label: "First seen", value: (row) => row.first },
+  { id: "checked", label: "Your mark", value: (row) => row.checked },
 ];

@@ -1,10 +1,10 @@
 // The visible graph as rows.
 import { adjacency, datesOf, nameOf, speakerOf } from "../../model/dataset.ts";
 import { categoryLabel } from "../../model/families.ts";
-import type { Dataset } from "../../model/scene.ts";
+import type { Dataset, Scene, Verdict } from "../../model/scene.ts";
 import { remembered } from "../../model/sets.ts";
 import type { Visible } from "../../model/visible.ts";
-import { phraseOf } from "../../model/wording.ts";
+import { phraseOf, verdictIn } from "../../model/wording.ts";
 
 export interface EntityRow {
   readonly id: string;
@@ -26,6 +26,9 @@ export interface RelationRow {
   readonly who: string;
   readonly sentences: number;
   readonly first: string;
+  readonly verdict: Verdict["is"] | undefined;
+  /** The same in words, with the note. */
+  readonly checked: string;
 }
 
 export const rowsOfEntities = remembered(
@@ -43,19 +46,24 @@ export const rowsOfEntities = remembered(
   },
 );
 
-export const rowsOfRelations = remembered((data: Dataset, { edges }: Visible): readonly RelationRow[] =>
-  [...edges].map(([id, edge]) => ({
-    id,
-    source: nameOf(data, edge.source),
-    phrase: phraseOf(edge.attributes),
-    target: nameOf(data, edge.target),
-    category: categoryLabel(edge.attributes.category),
-    status: edge.attributes.status,
-    who: speakerOf(data, edge.attributes) ?? "",
-    sentences: edge.attributes.evidence.length,
-    first:
-      edge.attributes.firstSeen?.slice(0, 10) ?? datesOf(edge, data.documents).sort()[0]?.slice(0, 10) ?? "",
-  })),
+export const rowsOfRelations = remembered(
+  (data: Dataset, { edges }: Visible, verdicts: Scene["verdicts"]): readonly RelationRow[] =>
+    [...edges].map(([id, edge]) => ({
+      id,
+      source: nameOf(data, edge.source),
+      phrase: phraseOf(edge.attributes),
+      target: nameOf(data, edge.target),
+      category: categoryLabel(edge.attributes.category),
+      status: edge.attributes.status,
+      who: speakerOf(data, edge.attributes) ?? "",
+      sentences: edge.attributes.evidence.length,
+      first:
+        edge.attributes.firstSeen?.slice(0, 10) ??
+        datesOf(edge, data.documents).sort()[0]?.slice(0, 10) ??
+        "",
+      verdict: verdicts.get(id)?.is,
+      checked: verdictIn(verdicts.get(id)),
+    })),
 );
 
 /** Rows in the order of a column: numbers by size, words by the alphabet; what has no value comes last either way. */

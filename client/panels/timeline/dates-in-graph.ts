@@ -13,15 +13,17 @@ export interface DatesFound {
   readonly undated: number;
 }
 
-type Hidden = Pick<Scene, "hiddenNodes" | "hiddenEdges">;
+/** What keeps a relation from being counted, apart from the filters. */
+type Held = Pick<Scene, "hiddenNodes" | "hiddenEdges" | "verdicts">;
 
 /** A function that finds the dates of a scene, and gives the same ones as long as only other things change. */
 export function dateFinder(): (scene: Scene, counted: Counted) => DatesFound {
-  const hiddenOf = remembered(
-    (hiddenNodes: Hidden["hiddenNodes"], hiddenEdges: Hidden["hiddenEdges"]): Hidden => ({
-      hiddenNodes,
-      hiddenEdges,
-    }),
+  const heldOf = remembered(
+    (
+      hiddenNodes: Held["hiddenNodes"],
+      hiddenEdges: Held["hiddenEdges"],
+      verdicts: Held["verdicts"],
+    ): Held => ({ hiddenNodes, hiddenEdges, verdicts }),
   );
   const openOf = remembered((without: Filters["without"], unnamed: boolean): Filters => ({
     without,
@@ -30,20 +32,21 @@ export function dateFinder(): (scene: Scene, counted: Counted) => DatesFound {
     to: null,
   }));
   const find = remembered(findDates);
-  return ({ data, hiddenNodes, hiddenEdges, filters }, counted) =>
-    find(data, hiddenOf(hiddenNodes, hiddenEdges), openOf(filters.without, filters.unnamed), counted);
+  return ({ data, hiddenNodes, hiddenEdges, verdicts, filters }, counted) =>
+    find(data, heldOf(hiddenNodes, hiddenEdges, verdicts), openOf(filters.without, filters.unnamed), counted);
 }
 
-function findDates(data: Dataset, hidden: Hidden, filters: Filters, counted: Counted): DatesFound {
+function findDates(data: Dataset, held: Held, filters: Filters, counted: Counted): DatesFound {
+  const known = { data, verdicts: held.verdicts };
   const dates: string[] = [];
   let undated = 0;
   const isShown = (key: string) => {
     const node = data.nodes.get(key);
-    return node !== undefined && !hidden.hiddenNodes.has(key) && passesNode(node, filters);
+    return node !== undefined && !held.hiddenNodes.has(key) && passesNode(node, filters);
   };
   for (const edge of data.edges.values()) {
-    if (hidden.hiddenEdges.has(edge.key) || !isShown(edge.source) || !isShown(edge.target)) continue;
-    if (!passesEdge(edge, filters, data)) continue;
+    if (held.hiddenEdges.has(edge.key) || !isShown(edge.source) || !isShown(edge.target)) continue;
+    if (!passesEdge(edge, filters, known)) continue;
     for (const date of datesOfEdge(edge, data, filters, counted))
       if (date) dates.push(date);
       else undated += 1;

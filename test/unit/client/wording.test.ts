@@ -8,7 +8,8 @@ import { statement } from "../../../client/panels/article/marks.ts";
 import { summaryOf } from "../../../client/model/described.ts";
 import { edge, SAMPLE } from "../../fixtures/sample-graph.ts";
 
-const { data } = showGraph(SAMPLE)(EMPTY_SCENE);
+const scene = showGraph(SAMPLE)(EMPTY_SCENE);
+const { data } = scene;
 
 describe("a denial", () => {
   it.each([
@@ -36,7 +37,7 @@ describe("what is no plain fact", () => {
 
   it("is told wherever the relation is read", () => {
     const claim = edge("c", "person/ben", "place/oslo", { status: "claimed", attributedTo: "person/ada" });
-    expect(sentenceIn(data, claim)).toBe("Ben met Oslo, according to Ada");
+    expect(sentenceIn(scene, claim)).toBe("Ben met Oslo, according to Ada");
     expect(statement(summaryOf(data, claim)).qualifier).toBe("according to Ada");
     const { type, ...properties } = claim.attributes;
     const cell = { ...properties, evidence: [] };
