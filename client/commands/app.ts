@@ -1,7 +1,7 @@
 // What a command may use: the model, the server, the drawing. Made once, at the start of the page.
 import type { Api } from "../api/api.ts";
 import type { Shape } from "../model/layouts.ts";
-import type { Point } from "../model/scene.ts";
+import type { Point, Scene } from "../model/scene.ts";
 import type { Store } from "../model/store.ts";
 
 /** What the drawing can be asked to do; null while there is none (no WebGL, or not yet). */
@@ -26,4 +26,10 @@ export interface App {
   readonly store: Store;
   readonly api: Api;
   canvas: Canvas | null;
+}
+
+/** The scene with its places as drawn now: in the middle of a layout the drawing knows them better. */
+export function sceneAsDrawn({ store, canvas }: Pick<App, "store" | "canvas">): Scene {
+  const { scene } = store.get();
+  return { ...scene, positions: new Map([...scene.positions, ...(canvas?.places() ?? [])]) };
 }

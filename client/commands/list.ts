@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import { FILE_COMMANDS } from "./open-file.ts";
 import { GRAPH_COMMANDS } from "./graph-commands.ts";
 import { IDENTITY_COMMANDS } from "./identity.ts";
+import { NAMED_VIEW_COMMANDS } from "./named-views.ts";
 import { VERDICT_COMMANDS } from "./verdicts.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
 
@@ -43,6 +44,7 @@ const HELP_COMMANDS: readonly Command[] = [
 
 export const COMMANDS: readonly Command[] = [
   ...VIEW_COMMANDS,
+  ...NAMED_VIEW_COMMANDS,
   ...FILE_COMMANDS,
   ...GRAPH_COMMANDS,
   ...IDENTITY_COMMANDS,

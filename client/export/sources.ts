@@ -1,7 +1,7 @@
 // What is taken away: what is on screen, the selection, a query's result, or the whole graph; as a scene for what is
 // drawn here, as a request for what the server writes.
 import type { ExportRequest } from "../../graph-data/schema/index.ts";
-import type { App } from "../commands/app.ts";
+import { type App, sceneAsDrawn } from "../commands/app.ts";
 import { keepOnly, showGraph, withNeighbours } from "../model/arrange.ts";
 import { inStore } from "../model/decisions.ts";
 import { placeNew } from "../model/layouts.ts";
@@ -65,10 +65,8 @@ function selectedScene(scene: Scene): Scene | null {
  * The source as a scene, every entity with a place.
  * @throws {Error} when there is nothing of the kind, or the server fails
  */
-export async function sceneOf({ store, api, canvas }: App, source: Source): Promise<Scene> {
-  const { scene } = store.get();
-  // In the middle of a layout the drawing knows the places better.
-  const now = { ...scene, positions: new Map([...scene.positions, ...(canvas?.places() ?? [])]) };
+export async function sceneOf(app: App, source: Source): Promise<Scene> {
+  const now = sceneAsDrawn(app);
   switch (source) {
     case "screen":
       return now;
@@ -83,7 +81,7 @@ export async function sceneOf({ store, api, canvas }: App, source: Source): Prom
       return placeNew(showGraph(run.answer.graph)({ ...now, filters: NO_FILTERS }));
     }
     case "all":
-      return placeNew(showGraph(await api.exportAll())({ ...now, filters: NO_FILTERS }));
+      return placeNew(showGraph(await app.api.exportAll())({ ...now, filters: NO_FILTERS }));
   }
 }
 

@@ -14,6 +14,16 @@ export function readableDate(date: string): string {
   });
 }
 
+/** "22 Nov 2026, 20:14", in the reader's own time. */
+export const readableMoment = (moment: string): string =>
+  new Date(moment).toLocaleString("en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+
 /** Who published it, when, and under which file name; what is not known is left out. */
 export const credits = ({
   publisher,

@@ -1,13 +1,12 @@
 // Keeps the desk and the scene over a reload. The desk is small and needed before the first paint, so it is in
 // localStorage; the scene can be megabytes of evidence, so it is in IndexedDB.
 import { GraphJsonError } from "../../graph-data/schema/index.ts";
+import { answer, inDatabase } from "./database.ts";
 import { type Desk, desk, NEW_DESK } from "./desk.ts";
 import { restoreScene, saveScene } from "./graph-file.ts";
 import type { Scene } from "./scene.ts";
 
 const DESK = "relata/desk";
-const DATABASE = "relata";
-const SCENES = "scenes";
 const CURRENT = "current";
 
 /** The desk as it was left; a new one when there is none, or it is of another version. */
@@ -26,30 +25,9 @@ export function loadDesk(storage: Pick<Storage, "getItem">): Desk {
 export const keepDesk = (storage: Pick<Storage, "setItem">, value: Desk): void =>
   storage.setItem(DESK, JSON.stringify(value));
 
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("IndexedDB request failed"));
-  });
-
-async function withScenes<T>(
-  factory: IDBFactory,
-  mode: IDBTransactionMode,
-  ask: (scenes: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const opening = factory.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(SCENES);
-  const database = await settled(opening);
-  try {
-    return await settled(ask(database.transaction(SCENES, mode).objectStore(SCENES)));
-  } finally {
-    database.close();
-  }
-}
-
 /** What was kept of the scene, unchecked; undefined when there is nothing. */
 export const readKept = (factory: IDBFactory): Promise<unknown> =>
-  withScenes<unknown>(factory, "readonly", (s) => s.get(CURRENT) as IDBRequest<unknown>);
+  inDatabase(factory, "readonly", (store) => answer<unknown>(store("scenes").get(CURRENT)));
 
 /** More edges than this take a while to be checked and drawn. */
 const LARGE = 3000;
@@ -72,4 +50,4 @@ export function restoreKept(kept: unknown): Scene | null {
 }
 
 export const keepScene = (factory: IDBFactory, scene: Scene): Promise<unknown> =>
-  withScenes(factory, "readwrite", (scenes) => scenes.put(saveScene(scene, "all"), CURRENT));
+  inDatabase(factory, "readwrite", (store) => answer(store("scenes").put(saveScene(scene, "all"), CURRENT)));

@@ -32,7 +32,7 @@ export interface Session {
   /** Said aloud through the live region. */
   readonly announcement: string;
   readonly layoutRunning: boolean;
-  readonly dialog: "commands" | "shortcuts" | "export" | "paths" | "join" | "add-article" | null;
+  readonly dialog: "commands" | "shortcuts" | "export" | "paths" | "join" | "add-article" | "views" | null;
   /** False when the browser gives no WebGL: the table stands in. */
   readonly canDraw: boolean;
 }

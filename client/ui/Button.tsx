@@ -10,7 +10,9 @@ export const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 interface ButtonProps {
   readonly children: ReactNode;
-  readonly onPress: () => void;
+  readonly onPress?: () => void;
+  /** "submit" for the one that sends its form. */
+  readonly type?: "submit";
   readonly tone?: "plain" | "strong" | "link";
   readonly isDisabled?: boolean;
   readonly "aria-label"?: string;

@@ -7,6 +7,7 @@ import { useModel } from "./app-context.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { PathsDialog } from "./PathsDialog.tsx";
 import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
+import { ViewsDialog } from "./ViewsDialog.tsx";
 
 const DIALOGS: Record<NonNullable<Session["dialog"]>, () => React.ReactNode> = {
   commands: CommandPalette,
@@ -15,6 +16,7 @@ const DIALOGS: Record<NonNullable<Session["dialog"]>, () => React.ReactNode> = {
   paths: PathsDialog,
   join: JoinDialog,
   "add-article": AddArticleDialog,
+  views: ViewsDialog,
 };
 
 export function Dialogs() {

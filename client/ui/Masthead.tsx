@@ -29,6 +29,7 @@ function ViewToolbar() {
       <span className="divider" />
       <CommandButton command="export" icon="export" label="Export" />
       <CommandButton command="copy-link" icon="link" label="Copy link" />
+      <CommandButton command="views" icon="views" label="Saved views" />
     </Toolbar>
   );
 }

@@ -5,7 +5,7 @@ import type { GraphSchema } from "../../../graph-data/schema/index.ts";
 import { weightOf } from "../../model/dataset.ts";
 import type { Dataset } from "../../model/scene.ts";
 import { useModel } from "../../ui/app-context.ts";
-import { IconButton } from "../../ui/Button.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { exampleQueries } from "./examples.ts";
 import { dropQuery, type Queries, saveQuery } from "./queries.ts";
@@ -97,9 +97,9 @@ function ShelfContent({ queries, onChange, onOpen, schema, close }: ShelfProps &
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
-        <AriaButton className="button" type="submit" isDisabled={name.trim() === ""}>
+        <Button type="submit" isDisabled={name.trim() === ""}>
           Save
-        </AriaButton>
+        </Button>
       </form>
     </>
   );

@@ -1,0 +1,46 @@
+// Keeping the present view under a name, and coming back to it.
+import { deleteView, loadView, renameView, saveView } from "../model/named-views.ts";
+import { notify, openDialog, setPhase } from "../model/session.ts";
+import { type App, sceneAsDrawn } from "./app.ts";
+import type { Command } from "./command.ts";
+import { attempt, sayCounts } from "./loading.ts";
+
+/** Keeps what is on the desk under a name. */
+export async function saveViewAs(app: App, name: string): Promise<void> {
+  const isSaved = await attempt(app, `Save “${name}”`, async () => {
+    await saveView(indexedDB, name, sceneAsDrawn(app));
+    return true;
+  });
+  if (isSaved)
+    app.store.tell(notify({ tone: "info", text: `Saved as “${name}” in this browser.` }));
+}
+
+/** Brings a view back as it was saved; undo leads back to what was there. */
+export async function openView(app: App, name: string): Promise<void> {
+  const scene = await attempt(app, `Open “${name}”`, () => loadView(indexedDB, name));
+  if (!scene) return;
+  app.canvas?.stopLayout();
+  app.store.change(`Open “${name}”`, () => scene);
+  app.store.tell(setPhase({ kind: scene.data.nodes.size === 0 ? "empty" : "ready" }));
+  app.canvas?.fit();
+  sayCounts(app, `Opened ${name}: `);
+}
+
+/** Gives a view another name. */
+export const renameViewTo = (app: App, from: string, to: string): Promise<void | null> =>
+  attempt(app, `Rename “${from}”`, () => renameView(indexedDB, { from, to }));
+
+/** Takes a view out of the browser. */
+export const dropView = (app: App, name: string): Promise<void | null> =>
+  attempt(app, `Delete “${name}”`, () => deleteView(indexedDB, name));
+
+export const NAMED_VIEW_COMMANDS: readonly Command[] = [
+  {
+    id: "views",
+    label: "Saved views: save this one, open, rename, delete",
+    group: "View",
+    keys: ["Mod+S"],
+    words: "name bookmark keep store load",
+    perform: ({ store }) => store.tell(openDialog("views")),
+  },
+];
