@@ -6,7 +6,9 @@ import { nameOf } from "../model/dataset.ts";
 import { openPanel } from "../model/desk.ts";
 import type { Point } from "../model/scene.ts";
 import { choose, select } from "../model/selection.ts";
+import type { MouseCoords } from "sigma/types";
 import type { Drawing } from "./drawn.ts";
+import type { Frame } from "./frame.ts";
 import { distanceTo } from "./geometry.ts";
 import { curveOf } from "./overlays.ts";
 
@@ -43,20 +45,34 @@ function edgeAt(drawing: Drawing, point: Point): string | null {
   return nearest;
 }
 
-export function bindPointer(drawing: Drawing): () => void {
-  const { app, sigma, graph } = drawing;
-  const { store } = app;
-  let drag: { key: string; from: Point; moved: boolean } | null = null;
-  let overNode: string | null = null;
+/** What the pointer is at. */
+interface Hand {
+  /** The node held down, and whether it has been moved since. */
+  drag: { readonly key: string; readonly from: Point; moved: boolean } | null;
+  overNode: string | null;
+}
 
-  sigma.on("clickNode", ({ node, event }) => {
-    if (drag?.moved) return;
-    if (
-      event.original instanceof MouseEvent &&
-      (event.original.shiftKey || event.original.ctrlKey || event.original.metaKey)
-    )
-      store.amend(choose(node));
-    else store.amend(select({ kind: "entity", id: node }));
+/** Lets the pointer work on the drawing. Returns how to end it. */
+export function bindPointer(drawing: Drawing, frame: Frame): () => void {
+  const hand: Hand = { drag: null, overNode: null };
+  bindClicks(drawing, hand);
+  bindMenu(drawing);
+  bindHover(drawing, hand);
+  bindDrag(drawing, frame, hand);
+  const container = drawing.sigma.getContainer();
+  const leave = () => drawing.hover({ node: null, edge: null });
+  container.addEventListener("mouseleave", leave);
+  return () => container.removeEventListener("mouseleave", leave);
+}
+
+function bindClicks(drawing: Drawing, hand: Hand): void {
+  const { app, sigma } = drawing;
+  const { store } = app;
+  sigma.on("clickNode", ({ node, event: { original } }) => {
+    if (hand.drag?.moved) return;
+    const isAlso =
+      original instanceof MouseEvent && (original.shiftKey || original.ctrlKey || original.metaKey);
+    store.amend(isAlso ? choose(node) : select({ kind: "entity", id: node }));
     store.arrange(openPanel("details", true));
   });
   sigma.on("clickStage", ({ event }) => {
@@ -68,74 +84,78 @@ export function bindPointer(drawing: Drawing): () => void {
     event.preventSigmaDefault();
     void expand(app, node);
   });
-  sigma.on("rightClickNode", ({ node, event }) => {
+}
+
+function bindMenu(drawing: Drawing): void {
+  const { sigma } = drawing;
+  const { store } = drawing.app;
+  const open = (event: MouseCoords) => {
     event.preventSigmaDefault();
     event.original.preventDefault();
-    if (!store.get().scene.chosen.includes(node)) store.amend(select({ kind: "entity", id: node }));
     openMenu(sigma.getContainer(), event);
+  };
+  sigma.on("rightClickNode", ({ node, event }) => {
+    if (!store.get().scene.chosen.includes(node)) store.amend(select({ kind: "entity", id: node }));
+    open(event);
   });
   sigma.on("rightClickStage", ({ event }) => {
-    event.preventSigmaDefault();
-    event.original.preventDefault();
     const edge = edgeAt(drawing, event);
     if (edge !== null) store.amend(select({ kind: "relation", id: edge }));
-    openMenu(sigma.getContainer(), event);
+    open(event);
   });
+}
 
-  sigma.on("enterNode", ({ node }) => {
-    overNode = node;
-    if (!drag) drawing.hover({ node, edge: null });
-    setCursor("pointer");
-  });
-  sigma.on("leaveNode", () => {
-    overNode = null;
-    if (!drag) drawing.hover({ node: null, edge: null });
-    setCursor("");
-  });
+function bindHover(drawing: Drawing, hand: Hand): void {
+  const { sigma, graph } = drawing;
   const setCursor = (cursor: string) => {
     sigma.getContainer().style.cursor = cursor;
   };
-
-  sigma.on("downNode", ({ node, event }) => {
-    drag = { key: node, from: { x: event.x, y: event.y }, moved: false };
-  });
+  const overNode = (node: string | null) => {
+    hand.overNode = node;
+    if (!hand.drag) drawing.hover({ node, edge: null });
+    setCursor(node === null ? "" : "pointer");
+  };
+  sigma.on("enterNode", ({ node }) => overNode(node));
+  sigma.on("leaveNode", () => overNode(null));
   sigma.on("moveBody", ({ event }) => {
-    if (drag) {
-      event.preventSigmaDefault();
-      event.original.preventDefault();
-      event.original.stopPropagation();
-      if (!drag.moved && Math.hypot(event.x - drag.from.x, event.y - drag.from.y) < LEAST_DRAG_PX) return;
-      if (!drag.moved && sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
-      drag.moved = true;
-      const at = sigma.viewportToGraph(event);
-      graph.mergeNodeAttributes(drag.key, { x: at.x, y: at.y, fixed: true });
-      return;
-    }
-    if (overNode !== null || graph.size > MOST_HOVERED) return;
+    if (hand.drag || hand.overNode !== null || graph.size > MOST_HOVERED) return;
     const edge = edgeAt(drawing, event);
     drawing.hover({ node: null, edge });
     setCursor(edge === null ? "" : "pointer");
   });
-  const drop = () => {
+}
+
+function bindDrag({ app, sigma, graph }: Drawing, frame: Frame, hand: Hand): void {
+  sigma.on("downNode", ({ node, event }) => {
+    hand.drag = { key: node, from: { x: event.x, y: event.y }, moved: false };
+  });
+  sigma.on("moveBody", ({ event }) => {
+    const { drag } = hand;
     if (!drag) return;
-    const { key, moved } = drag;
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    event.original.stopPropagation();
+    if (!drag.moved && Math.hypot(event.x - drag.from.x, event.y - drag.from.y) < LEAST_DRAG_PX) return;
+    if (!drag.moved) frame.keep();
+    drag.moved = true;
+    const at = sigma.viewportToGraph(event);
+    graph.mergeNodeAttributes(drag.key, { x: at.x, y: at.y, fixed: true });
+  });
+  const drop = () => {
+    if (!hand.drag) return;
+    const { key, moved } = hand.drag;
     if (moved) {
       const { x, y } = graph.getNodeAttributes(key);
-      const name = nameOf(store.get().scene.data, key);
-      store.change(`Move ${name}`, (scene) =>
-        pinNode(key, true)(moveNodes(new Map([[key, { x, y }]]))(scene)),
+      const move = moveNodes(new Map([[key, { x, y }]]));
+      app.store.change(`Move ${nameOf(app.store.get().scene.data, key)}`, (scene) =>
+        pinNode(key, true)(move(scene)),
       );
     }
     // The click that ends a drag comes right after this.
-    setTimeout(() => (drag = null));
+    setTimeout(() => (hand.drag = null));
   };
   sigma.on("upNode", drop);
   sigma.on("upStage", drop);
-
-  const container = sigma.getContainer();
-  const leave = () => drawing.hover({ node: null, edge: null });
-  container.addEventListener("mouseleave", leave);
-  return () => container.removeEventListener("mouseleave", leave);
 }
 
 /** Asks the page for its menu at a point of the drawing. */
