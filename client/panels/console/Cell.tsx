@@ -6,7 +6,8 @@ import {
   ENTITY_TYPES,
 } from "../../../graph-data/schema/index.ts";
 import { goTo } from "../../commands/loading.ts";
-import { bringToFront, openPanel, read, type Reading } from "../../model/desk.ts";
+import { openArticle } from "../../commands/reading.ts";
+import type { Reading } from "../../model/desk.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { TypeMark } from "../../ui/TypeMark.tsx";
 import { inWords, markedOf, nodeName, relationshipName } from "./values.ts";
@@ -75,11 +76,7 @@ function NodeCell({ node }: { node: CypherNode }) {
       type="button"
       className="cell-button cell-text"
       title={name}
-      onClick={() => {
-        app.store.arrange(read(place));
-        app.store.arrange(openPanel("article", true));
-        app.store.arrange(bringToFront("article"));
-      }}
+      onClick={() => openArticle(app, place)}
     >
       {name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name}
     </button>

@@ -2,7 +2,8 @@
 import { useMemo, useState } from "react";
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import type { GraphSchema } from "../../../graph-data/schema/index.ts";
-import { weightOf } from "../../model/dataset.ts";
+import { isNamed, weightOf } from "../../model/dataset.ts";
+import { hasWords } from "../../model/words.ts";
 import type { Dataset } from "../../model/scene.ts";
 import { useModel } from "../../ui/app-context.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
@@ -37,11 +38,7 @@ function ShelfContent({ queries, onChange, onOpen, schema, close }: ShelfProps &
   const [name, setName] = useState("");
   const data = useModel((s) => s.scene.data);
   const examples = useMemo(() => (schema ? exampleQueries(schema, leadingIn(data)) : []), [schema, data]);
-  const matches = (text: string) =>
-    words
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => text.toLowerCase().includes(word));
+  const matches = (text: string) => hasWords(text, words);
   const open = (query: string) => {
     close();
     // Once the list has gone and its hold on the keyboard with it.
@@ -109,7 +106,7 @@ function ShelfContent({ queries, onChange, onOpen, schema, close }: ShelfProps &
 function leadingIn(data: Dataset): { id: string; name: string }[] {
   const weight = (key: string) => weightOf(data, key);
   const all = [...data.nodes.values()]
-    .filter((n) => n.attributes.named !== false)
+    .filter((n) => isNamed(n.attributes))
     .sort((a, b) => weight(b.key) - weight(a.key));
   const people = all.filter((n) => n.attributes.type === "Person");
   return (people.length >= 2 ? people : all)

@@ -6,6 +6,7 @@ import { speakersOf } from "../../commands/completing.ts";
 import { attempt, sayCounts, steps } from "../../commands/loading.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { addGraph, showGraph } from "../../model/arrange.ts";
+import { counted } from "../../model/counted.ts";
 import { placeNew } from "../../model/layouts.ts";
 import { bringToFront } from "../../model/desk.ts";
 import { reasonOf } from "../../model/reason.ts";
@@ -166,7 +167,7 @@ function Found({ answer }: { answer: CypherAnswer }) {
 }
 
 const summaryLine = ({ rows, summary }: CypherAnswer): string =>
-  `${rows.length.toLocaleString("en")} ${rows.length === 1 ? "row" : "rows"} in ${readableTime(summary.milliseconds)}`;
+  `${counted(rows.length, "row")} in ${readableTime(summary.milliseconds)}`;
 
 const readableTime = (ms: number): string =>
   ms < 1000 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`;
