@@ -2,13 +2,15 @@
 import type { DocumentRecord, JobEvent, NewDocument } from "../../graph-data/schema/index.ts";
 import { followJob } from "../api/job-events.ts";
 import { addGraph, forgetDocument } from "../model/arrange.ts";
-import { bringToFront, madeFrom, openPanel, read } from "../model/desk.ts";
+import { graphCounts } from "../model/counted.ts";
+import { madeFrom, read } from "../model/desk.ts";
 import { placeNew } from "../model/layouts.ts";
 import { notify, openDialog, say, setPhase } from "../model/session.ts";
 import type { App } from "./app.ts";
 import type { Command } from "./command.ts";
 import { complete } from "./completing.ts";
 import { attempt, steps } from "./loading.ts";
+import { openArticle } from "./reading.ts";
 
 /**
  * Sends an article, follows its extraction and brings what it says into the view.
@@ -25,10 +27,8 @@ export async function addArticle(
   const last = await followJob(job, progress.onEvent, progress.signal);
   if (!last.result) return last;
   const { document, entities, relations, warnings } = last.result;
-  store.arrange(read({ document }));
-  store.arrange(openPanel("article", true));
-  store.arrange(bringToFront("article"));
-  const text = `“${article.title}”: ${entities} entities, ${relations} relations.`;
+  openArticle(app, { document });
+  const text = `“${article.title}”: ${graphCounts(entities, relations)}.`;
   const hint = warnings.join(" ");
   store.tell(notify({ tone: "info", text, ...(hint && { hint }) }));
   store.tell(say(text));

@@ -18,3 +18,13 @@ export interface Command {
   /** Does it. What changes the scene goes through `store.change`, and so can be undone. */
   readonly perform: (app: App) => void | Promise<void>;
 }
+
+/** Whether it makes sense now. */
+export const isEnabled = ({ enabled }: Command, state: State): boolean => enabled?.(state) ?? true;
+
+/** The command of this id; throws where there is none, as only code can ask for one. */
+export function commandOf(commands: readonly Command[], id: string): Command {
+  const command = commands.find((c) => c.id === id);
+  if (!command) throw new Error(`There is no command "${id}"`);
+  return command;
+}

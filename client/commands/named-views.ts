@@ -11,8 +11,7 @@ export async function saveViewAs(app: App, name: string): Promise<void> {
     await saveView(indexedDB, name, sceneAsDrawn(app));
     return true;
   });
-  if (isSaved)
-    app.store.tell(notify({ tone: "info", text: `Saved as “${name}” in this browser.` }));
+  if (isSaved) app.store.tell(notify({ tone: "info", text: `Saved as “${name}” in this browser.` }));
 }
 
 /** Brings a view back as it was saved; undo leads back to what was there. */

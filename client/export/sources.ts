@@ -3,6 +3,7 @@
 import type { ExportRequest } from "../../graph-data/schema/index.ts";
 import { type App, sceneAsDrawn } from "../commands/app.ts";
 import { keepOnly, showGraph, withNeighbours } from "../model/arrange.ts";
+import { graphCounts } from "../model/counted.ts";
 import { inStore } from "../model/decisions.ts";
 import { placeNew } from "../model/layouts.ts";
 import { NO_FILTERS, type Scene } from "../model/scene.ts";
@@ -37,17 +38,12 @@ export function offers(state: State): Offer[] {
     {
       source: "query",
       label: "What the query in the console found",
-      holds:
-        found && found.nodes.length > 0
-          ? `${found.nodes.length} entities, ${found.edges.length} relations`
-          : null,
+      holds: found && found.nodes.length > 0 ? graphCounts(found.nodes.length, found.edges.length) : null,
     },
     {
       source: "all",
       label: "The whole graph in the store",
-      holds: counts
-        ? `${counts.entities.toLocaleString("en")} entities, ${counts.relations.toLocaleString("en")} relations`
-        : null,
+      holds: counts ? graphCounts(counts.entities, counts.relations) : null,
     },
   ];
 }

@@ -152,10 +152,17 @@ export const nameOf = (data: Dataset, key: string): string =>
 export const speakerOf = (data: Dataset, { attributedTo }: GraphEdge["attributes"]): string | null =>
   attributedTo === null ? null : nameOf(data, attributedTo);
 
+/** How often articles speak of it; what is loaded may hold fewer mentions than the store knows of. */
+export const mentionsOf = ({ mentionCount, mentions }: GraphNode["attributes"]): number =>
+  mentionCount ?? mentions.length;
+
+/** Whether it has a name of its own; unnamed are protesters, police, the opposition. */
+export const isNamed = ({ named }: GraphNode["attributes"]): boolean => named !== false;
+
 /** How much an entity weighs: its mentions, or failing those its relations. */
 export function weightOf(data: Dataset, key: string): number {
   const node = data.nodes.get(key);
-  const mentions = node?.attributes.mentionCount ?? node?.attributes.mentions.length ?? 0;
+  const mentions = node ? mentionsOf(node.attributes) : 0;
   return Math.max(mentions, adjacency(data.edges).get(key)?.length ?? 0);
 }
 

@@ -14,6 +14,16 @@ export function readableDate(date: string): string {
   });
 }
 
+/** From the first to the last day of something: "16 August 2020 – 18 August 2020", one date alone, or "" for none. */
+export const readableSpan = ({
+  firstSeen,
+  lastSeen,
+}: {
+  readonly firstSeen?: string | null | undefined;
+  readonly lastSeen?: string | null | undefined;
+}): string =>
+  [...new Set([firstSeen, lastSeen].filter((date) => date != null).map(readableDate))].join(" – ");
+
 /** "22 Nov 2026, 20:14", in the reader's own time. */
 export const readableMoment = (moment: string): string =>
   new Date(moment).toLocaleString("en-GB", {

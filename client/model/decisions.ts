@@ -2,6 +2,7 @@
 // the view, which keeps them and can undo them; the store keeps what the articles say. They hold for what is on the desk
 // and for whatever comes to it later.
 import type { GraphEdge, GraphJson, GraphNode } from "../../graph-data/schema/index.ts";
+import { isNamed, mentionsOf } from "./dataset.ts";
 import { placeOf } from "./named-in.ts";
 import type { Decision, Join, Producer, Scene, Split } from "./scene.ts";
 import { withoutAll, withoutKeys } from "./sets.ts";
@@ -103,14 +104,13 @@ function join({ nodes, edges }: Parts, { from, into }: Join): void {
 
 function joined(kept: GraphNode, gone: GraphNode): GraphNode {
   const [a, b] = [kept.attributes, gone.attributes];
-  const count = (n: GraphNode) => n.attributes.mentionCount ?? n.attributes.mentions.length;
   return {
     key: kept.key,
     attributes: {
       ...a,
       aliases: [...new Set([...a.aliases, b.label, ...b.aliases])].filter((name) => name !== a.label),
-      named: a.named !== false || b.named !== false,
-      mentionCount: count(kept) + count(gone),
+      named: isNamed(a) || isNamed(b),
+      mentionCount: mentionsOf(a) + mentionsOf(b),
       mentions: [...a.mentions, ...b.mentions],
       merges: [
         ...(a.merges ?? []),
@@ -165,12 +165,12 @@ function divided(all: Attributes, name: string): { rest: Attributes; other: Attr
       aliases,
       merges: (all.merges ?? []).filter((m) => m.name !== name),
       mentions: all.mentions.filter((m) => m.text !== name),
-      mentionCount: (all.mentionCount ?? all.mentions.length) - mentions.length,
+      mentionCount: mentionsOf(all) - mentions.length,
     },
     other: {
       label: name,
       type: all.type,
-      named: all.named !== false,
+      named: isNamed(all),
       aliases: [],
       mentions,
       mentionCount: mentions.length,

@@ -7,7 +7,7 @@ import type {
   RelationSummary,
 } from "../../graph-data/schema/index.ts";
 import { sentenceId } from "../../graph-data/schema/index.ts";
-import { adjacency, nameOf, speakerOf } from "./dataset.ts";
+import { adjacency, isNamed, mentionsOf, nameOf, speakerOf } from "./dataset.ts";
 import { countByType, neighboursIn } from "./neighbours.ts";
 import type { Dataset } from "./scene.ts";
 
@@ -30,7 +30,7 @@ export function summaryOf(data: Dataset, { key, source, target, attributes }: Gr
 export function describeEntity(data: Dataset, id: string): EntityAnswer | null {
   const node = data.nodes.get(id);
   if (!node) return null;
-  const { label, type, aliases, named, mentionCount, mentions, standsFor, merges } = node.attributes;
+  const { label, type, aliases, mentions, standsFor, merges } = node.attributes;
   const edges = adjacency(data.edges).get(id) ?? [];
   const dates = edges
     .flatMap((e) => [e.attributes.firstSeen, e.attributes.lastSeen])
@@ -44,8 +44,8 @@ export function describeEntity(data: Dataset, id: string): EntityAnswer | null {
       name: label,
       type,
       aliases,
-      named: named !== false,
-      mentionCount: mentionCount ?? mentions.length,
+      named: isNamed(node.attributes),
+      mentionCount: mentionsOf(node.attributes),
       relationCount: edges.length,
       standsFor: standsFor ?? null,
       merges: merges ?? [],

@@ -1,5 +1,6 @@
 // Filters: producers that change them, what they let through, and the counts beside each checkbox.
 import type { GraphEdge, GraphNode } from "../../graph-data/schema/index.ts";
+import { isNamed } from "./dataset.ts";
 import { type Dataset, type Filters, NO_FILTERS, type Producer, type Scene, type Without } from "./scene.ts";
 import { remembered, toggled } from "./sets.ts";
 import { CHECKED, checkedOf } from "./verdicts.ts";
@@ -61,7 +62,7 @@ export const isFiltering = ({ without, from, to, unnamed }: Filters): boolean =>
 
 /** Whether the filters let the node itself through (its edges may still not be). */
 export const passesNode = ({ attributes }: GraphNode, filters: Filters): boolean =>
-  !filters.without.types.has(attributes.type) && (filters.unnamed || attributes.named !== false);
+  !filters.without.types.has(attributes.type) && (filters.unnamed || isNamed(attributes));
 
 /** Whether the filters let the edge itself through, its ends apart. */
 export function passesEdge(
@@ -120,7 +121,7 @@ const countFacets = remembered(
     for (const { key, attributes } of data.nodes.values()) {
       if (hidden.has(key)) continue;
       types.add(attributes.type);
-      if (attributes.named === false) unnamed += 1;
+      if (!isNamed(attributes)) unnamed += 1;
     }
     const categories = new Tally<ValueOf<"categories">>();
     const statuses = new Tally<ValueOf<"statuses">>();

@@ -8,10 +8,8 @@ import noverlap from "graphology-layout-noverlap";
 import { adjacency, otherEnd, weightOf } from "./dataset.ts";
 import type { Point, Producer, Scene } from "./scene.ts";
 import { remembered } from "./sets.ts";
+import { radiusOf } from "./sizes.ts";
 import { visible, type Visible } from "./visible.ts";
-
-/** Radius of a node as drawn at scale 1, by its weight: area grows with weight. */
-export const radiusOf = (weight: number): number => Math.min(22, 5 + 2.2 * Math.sqrt(weight));
 
 /** Settings of ForceAtlas2 for a graph of this many nodes. */
 export const forceSettings = (nodes: number): ForceAtlas2Settings => ({

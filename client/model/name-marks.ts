@@ -1,7 +1,7 @@
 // Where the two names of a relation stand in a sentence, to be marked: by the mentions' own offsets where the
 // desk has them, else by looking for the names.
 import type { EvidenceRecord, GraphNode } from "../../graph-data/schema/index.ts";
-import { isWholeWord } from "./whole-word.ts";
+import { isWholeWord } from "./words.ts";
 
 export interface NameMark {
   /** UTF-16 range within the sentence, end exclusive. */

@@ -1,7 +1,7 @@
 // Sentences on the desk in which an entity goes by a name: what a reader judges by whether two names are one.
 import { adjacency } from "./dataset.ts";
 import type { Dataset } from "./scene.ts";
-import { isWholeWord } from "./whole-word.ts";
+import { isWholeWord } from "./words.ts";
 
 export interface NamedIn {
   readonly sentence: string;

@@ -16,7 +16,9 @@ export type NamedView = z.infer<typeof namedView>;
 
 /** The views there are, the newest first. */
 export async function listViews(factory: IDBFactory): Promise<NamedView[]> {
-  const found = await inDatabase(factory, "readonly", (store) => answer<unknown>(store("views").getAll()));
+  const found = await inDatabase(factory, "readonly", (store) =>
+    answer(store("views").getAll() as IDBRequest<unknown>),
+  );
   return z
     .array(namedView)
     .parse(found)

@@ -1,5 +1,6 @@
 // What is to be seen: the loaded graph less what is hidden and what the filters hold back.
 import type { GraphEdge, GraphNode } from "../../graph-data/schema/index.ts";
+import { entities, graphCounts, relations } from "./counted.ts";
 import { passesEdge, passesNode } from "./filters.ts";
 import type { Dataset, Filters, Scene } from "./scene.ts";
 import { remembered } from "./sets.ts";
@@ -43,14 +44,8 @@ const visibleOf = remembered(derive);
 export const visible = (scene: Scene): Visible =>
   visibleOf(scene.data, hiddenOf(scene.hiddenNodes, scene.hiddenEdges), scene.filters, scene.verdicts);
 
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
-const entities = (n: number) => count(n, "entity", "entities");
-const relations = (n: number) => count(n, "relation", "relations");
-
 /** "42 entities, 97 relations". */
-export const countsLine = ({ nodes, edges }: Visible): string =>
-  `${entities(nodes.size)}, ${relations(edges.size)}`;
+export const countsLine = ({ nodes, edges }: Visible): string => graphCounts(nodes.size, edges.size);
 
 /** "3 entities and 1 relation", "1 relation", or "" for none of either. */
 const both = (ofEntities: number, ofRelations: number): string =>

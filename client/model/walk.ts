@@ -1,4 +1,5 @@
 // Walking the graph by keyboard: which neighbour lies in a direction, and what to say on arrival.
+import { counted, relations } from "./counted.ts";
 import { adjacency, otherEnd, weightOf } from "./dataset.ts";
 import type { Scene } from "./scene.ts";
 import { neighboursIn } from "./neighbours.ts";
@@ -75,7 +76,6 @@ export function arrival(scene: Scene, key: string, from: string | null): string 
   const first = between[0];
   if (first) parts.push(sentenceIn(scene, first));
   if (between.length > 1) parts.push(`and ${between.length - 1} more between them`);
-  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
-  parts.push(`${count(neighboursOf(scene, key).length, "neighbour")}, ${count(near.length, "relation")}`);
+  parts.push(`${counted(neighboursOf(scene, key).length, "neighbour")}, ${relations(near.length)}`);
   return `${parts.join(". ")}.`;
 }

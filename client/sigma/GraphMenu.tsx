@@ -2,7 +2,7 @@
 // is counted in it, by type.
 import { useRef } from "react";
 import { ENTITY_TYPES } from "../../graph-data/schema/index.ts";
-import type { Command } from "../commands/command.ts";
+import { type Command, isEnabled } from "../commands/command.ts";
 import { entityIn } from "../commands/expanding.ts";
 import { isDecided } from "../model/decisions.ts";
 import { type NeighbourCounts, stillToCome } from "../model/neighbours.ts";
@@ -54,7 +54,7 @@ function itemsFor(commands: readonly Command[], state: State, counts: NeighbourC
   const usable = commands.filter(
     (c) =>
       (selection ? c.group === "Selection" || c.id === "paths" : WITHOUT_SELECTION.includes(c.id)) &&
-      (!c.enabled || c.enabled(state)),
+      isEnabled(c, state),
   );
   const toCome = counts && selection ? stillToCome(state.scene, selection.id, counts) : [];
   const all = toCome.reduce((sum, { count }) => sum + count, 0);

@@ -1,16 +1,16 @@
 // The graph as Sigma draws it, kept in step with the scene: what is visible, where, how large, in which colour.
 import type { GraphEdge, GraphNode } from "../../graph-data/schema/index.ts";
 import { bendsOf } from "../model/bends.ts";
-import { weightOf } from "../model/dataset.ts";
+import { isNamed, weightOf } from "../model/dataset.ts";
 import { familyOf } from "../model/families.ts";
-import { radiusOf } from "../model/layouts.ts";
 import type { Scene } from "../model/scene.ts";
+import { lineWidthOf, radiusOf } from "../model/sizes.ts";
 import { visible } from "../model/visible.ts";
 import { labelIn } from "../model/wording.ts";
 import { SHAPE_OF } from "./node-program.ts";
 import { type DrawnEdge, type DrawnGraph, type DrawnNode, EDGE_PROGRAM, NODE_PROGRAM } from "./drawn.ts";
 import { type Palette, sheer } from "./palette.ts";
-import { WRONG_ALPHA } from "./verdict-signs.ts";
+import { WRONG_ALPHA } from "./signs.ts";
 
 /** Lengths of dashes: what is claimed has long ones, what is not yet or only asked for has dots. */
 const DASHES = { asserted: 0, claimed: 7, planned: 3.5, possible: 3.5, requested: 3.5 } as const;
@@ -61,7 +61,7 @@ function drawNode({ key, attributes }: GraphNode, scene: Scene, palette: Palette
     y: at.y,
     size: radiusOf(weight),
     color,
-    fill: attributes.named === false ? palette.canvas : color,
+    fill: isNamed(attributes) ? color : palette.canvas,
     shape: SHAPE_OF[attributes.type],
     label: attributes.label,
     weight,
@@ -80,7 +80,7 @@ function drawEdge(
   const verdict = scene.verdicts.get(edge.key)?.is ?? null;
   const opacity = verdict === "wrong" ? alpha * WRONG_ALPHA : alpha;
   return {
-    size: widthOf(evidence.length),
+    size: lineWidthOf(evidence.length),
     color: sheer(palette.families[familyOf(category)], opacity),
     label: labelIn(scene.data, edge),
     type: bend !== 0 || isDenied || edge.source === edge.target ? EDGE_PROGRAM.curved : EDGE_PROGRAM.straight,
@@ -95,6 +95,3 @@ function drawEdge(
 const alphaFor = (edges: number): number =>
   Math.max(0.15, Math.ceil(10 * Math.min(1, Math.sqrt(FULL_UP_TO / Math.max(1, edges)))) / 10);
 const FULL_UP_TO = 800;
-
-/** A line's width by the number of sentences behind it. */
-const widthOf = (sentences: number): number => Math.min(4.5, 1.1 + 0.8 * Math.log2(Math.max(1, sentences)));

@@ -15,6 +15,15 @@ export interface Disc extends Point {
   readonly radius: number;
 }
 
+export type Extent = [low: number, high: number];
+
+/** How far points reach; without end the wrong way round when there are none. */
+export function boundsOf(points: readonly Point[]): { x: Extent; y: Extent } {
+  const extent = (values: number[]): Extent =>
+    values.reduce<Extent>(([low, high], v) => [Math.min(low, v), Math.max(high, v)], [Infinity, -Infinity]);
+  return { x: extent(points.map((p) => p.x)), y: extent(points.map((p) => p.y)) };
+}
+
 const along = (a: Point, b: Point, t: number): Point => ({
   x: a.x + (b.x - a.x) * t,
   y: a.y + (b.y - a.y) * t,

@@ -1,8 +1,10 @@
 // Names that do not overlap: the weightiest first, each at the first free place around its node; then the
 // relations' names along their lines where there is room.
-import { type Curve, type Disc, pointAt } from "./geometry.ts";
+import { nameSizeOf } from "../model/sizes.ts";
+import type { Curve, Disc } from "./geometry.ts";
 import { type Box, boxAround, Occupied } from "./occupied.ts";
 import type { Palette } from "./palette.ts";
+import { crossOn } from "./signs.ts";
 import { placeBeside, type Rank, type Taken } from "./relation-labels.ts";
 
 export interface NodeLabel {
@@ -32,8 +34,6 @@ const GAP = 3;
 const FADED_INK = 0.6;
 /** The weightiest are named even where the name covers other nodes. */
 const MAIN_LABELS = 14;
-/** The reach of the cross that the edge program draws, and a little air. */
-const CROSS_RADIUS = 10;
 
 const widths = new Map<string, number>();
 
@@ -48,7 +48,7 @@ function widthOf(context: CanvasRenderingContext2D, text: string): number {
 }
 
 /** By halves of a pixel: each size that is drawn is a font of its own to the browser. */
-const sizeFor = (weight: number): number => Math.min(15, Math.round(2 * (11 + Math.sqrt(weight) * 0.55)) / 2);
+const sizeFor = (weight: number): number => Math.round(2 * nameSizeOf(weight)) / 2;
 
 export interface Labels {
   readonly nodes: readonly NodeLabel[];
@@ -66,8 +66,7 @@ export function drawLabels(
   const texts = new Occupied();
   const signs = new Occupied();
   for (const disc of [...standing, ...nodes.map((node) => node.disc)]) signs.add(boxAround(disc));
-  for (const { crossed, curve } of edges)
-    if (crossed) signs.add(boxAround({ ...pointAt(curve, 0.5), radius: CROSS_RADIUS }));
+  for (const { crossed, curve } of edges) if (crossed) signs.add(boxAround(crossOn(curve)));
   context.textBaseline = "middle";
   context.lineJoin = "round";
   const order = [...nodes].sort(

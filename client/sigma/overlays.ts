@@ -4,7 +4,7 @@ import { communities } from "../model/layouts.ts";
 import type { Drawing, DrawnEdge, DrawnNode } from "./drawn.ts";
 import { type Curve, curveBetween, type Disc } from "./geometry.ts";
 import { drawCaptions, drawLabels, type EdgeLabel, type NodeLabel } from "./labels.ts";
-import { drawVerdicts, signOn, type VerdictSign } from "./verdict-signs.ts";
+import { drawVerdicts, signOn, type VerdictSign } from "./signs.ts";
 import { drawCommunities, drawMarks, type Patch } from "./underlay.ts";
 
 /** With so few edges in sight, or so near, every relation is named where there is room. */

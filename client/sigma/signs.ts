@@ -1,5 +1,5 @@
-// The signs of a person's verdicts on the lines: a tick on a full disc, a slash through an empty one. Neither is the bare
-// cross of a denial, and they stand where it does not.
+// The signs on lines: where the bare cross of a denial stands, and, where it does not, those of a person's verdicts: a
+// tick on a full disc, a slash through an empty one.
 import type { Verdict } from "../model/scene.ts";
 import { type Curve, type Disc, pointAt } from "./geometry.ts";
 import type { Palette } from "./palette.ts";
@@ -11,11 +11,17 @@ const RADIUS = 7;
 const SPOT = 0.34;
 const FADED_INK = 0.35;
 
+/** The reach of the cross of a denial, with a little air. */
+const CROSS_RADIUS = 10;
+
+/** The disc that a denial's cross takes in the middle of its line. */
+export const crossOn = (curve: Curve): Disc => ({ ...pointAt(curve, 0.5), radius: CROSS_RADIUS });
+
 export interface VerdictSign extends Disc, Pick<Verdict, "is"> {
   readonly isFaded: boolean;
 }
 
-/** The disc of a sign on a line. */
+/** The disc of a verdict on a line. */
 export const signOn = (curve: Curve): Disc => ({
   ...pointAt(curve, curve.start + (curve.end - curve.start) * SPOT),
   radius: RADIUS,

@@ -1,6 +1,7 @@
 // Buttons: with words, or an icon with a tooltip that shows the keys.
 import type { ReactNode } from "react";
 import { Button as AriaButton, ToggleButton, Tooltip, TooltipTrigger } from "react-aria-components";
+import { commandOf, isEnabled } from "../commands/command.ts";
 import { readable } from "../commands/keys.ts";
 import { useDesktop, useModel } from "./app-context.ts";
 import { Icon, type IconName } from "./Icon.tsx";
@@ -77,15 +78,14 @@ interface CommandButtonProps {
 /** A button that performs a command, off while the command makes no sense. */
 export function CommandButton({ command: id, label, ...rest }: CommandButtonProps) {
   const { app, commands } = useDesktop();
-  const command = commands.find((c) => c.id === id);
-  const enabled = useModel((state) => command?.enabled?.(state) ?? true);
-  if (!command) throw new Error(`There is no command "${id}"`);
+  const command = commandOf(commands, id);
+  const isOff = !useModel((state) => isEnabled(command, state));
   return (
     <IconButton
       {...rest}
       label={label ?? command.label}
       keys={command.keys?.[0]}
-      isDisabled={!enabled}
+      isDisabled={isOff}
       onPress={() => void command.perform(app)}
     />
   );

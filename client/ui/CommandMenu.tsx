@@ -1,5 +1,6 @@
 // A menu of commands at an element, with their keys; loaded when one is first opened (see OpenMenu).
 import { Menu, MenuItem, Popover } from "react-aria-components";
+import { commandOf } from "../commands/command.ts";
 import { readable } from "../commands/keys.ts";
 import { useDesktop, usePerform } from "./app-context.ts";
 import { isMac } from "./Button.tsx";
@@ -37,8 +38,7 @@ export function CommandMenu({ label, anchor, items, onClose }: CommandMenuProps)
       >
         {items.map((item) => {
           const [id, short] = typeof item === "string" ? [item] : item;
-          const command = commands.find((c) => c.id === id);
-          if (!command) throw new Error(`There is no command "${id}"`);
+          const command = commandOf(commands, id);
           return (
             <MenuItem key={id} id={id} className="menu-item">
               {short ?? command.label}

@@ -1,7 +1,9 @@
 // All commands by name (Ctrl+K): type a few letters, Enter performs.
 import { useState } from "react";
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from "react-aria-components";
+import { commandOf, isEnabled } from "../commands/command.ts";
 import { readable } from "../commands/keys.ts";
+import { hasWords } from "../model/words.ts";
 import { useDesktop, useCloseDialog } from "./app-context.ts";
 import { isMac } from "./Button.tsx";
 import { Sheet } from "./Sheet.tsx";
@@ -12,23 +14,19 @@ export function CommandPalette() {
   const close = useCloseDialog();
   const [text, setText] = useState("");
   const state = app.store.get();
-  const words = text.toLowerCase().split(/\s+/);
   const found = commands
     .filter((c) => c.id !== "commands")
-    .filter((c) =>
-      words.every((word) => `${c.label} ${c.group} ${c.words ?? ""}`.toLowerCase().includes(word)),
-    );
+    .filter((c) => hasWords(`${c.label} ${c.group} ${c.words ?? ""}`, text));
   const perform = (id: string) => {
-    const command = commands.find((c) => c.id === id);
     close();
     // After the dialog has gone, so that a command may open another or move the keyboard's focus.
-    if (command) setTimeout(() => void command.perform(app));
+    setTimeout(() => void commandOf(commands, id).perform(app));
   };
   // Someone who types fast presses Enter before the list has taken up the first match.
   const performFirst = (event: React.KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
     if (event.target.getAttribute("aria-activedescendant")) return;
-    const first = found.find((c) => !c.enabled || c.enabled(state));
+    const first = found.find((c) => isEnabled(c, state));
     if (first) perform(first.id);
   };
   return (
@@ -43,7 +41,7 @@ export function CommandPalette() {
           className="menu palette-list"
           aria-label="Commands"
           items={found}
-          disabledKeys={found.filter((c) => c.enabled?.(state) === false).map((c) => c.id)}
+          disabledKeys={found.filter((c) => !isEnabled(c, state)).map((c) => c.id)}
           onAction={(id) => perform(String(id))}
           renderEmptyState={() => <p className="menu-empty quiet">No command is called that.</p>}
         >

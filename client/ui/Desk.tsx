@@ -1,5 +1,6 @@
 // The desk: masthead, panels left and right, the graph between them with a drawer below, the status line.
 import { useEffect } from "react";
+import { isEnabled } from "../commands/command.ts";
 import { commandFor } from "../commands/keys.ts";
 import { notify, openDialog } from "../model/session.ts";
 import { Stage } from "../sigma/Stage.tsx";
@@ -107,8 +108,7 @@ function useKeys() {
       if (inText && /^[zye]$/i.test(event.key)) return;
       if (element?.closest("[role=dialog], [role=menu], [role=listbox]")) return;
       const command = commandFor(commands, event, inText);
-      if (!command) return;
-      if (command.enabled && !command.enabled(app.store.get())) return;
+      if (!command || !isEnabled(command, app.store.get())) return;
       event.preventDefault();
       void command.perform(app);
     };

@@ -1,7 +1,7 @@
 // React's way to the model: the app in a context, state read by selectors.
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { App } from "../commands/app.ts";
-import type { Command } from "../commands/command.ts";
+import { type Command, commandOf, isEnabled } from "../commands/command.ts";
 import { openDialog } from "../model/session.ts";
 import type { State } from "../model/store.ts";
 import type { Panel } from "./panel.ts";
@@ -32,10 +32,8 @@ export function useModel<T>(selector: (state: State) => T): T {
 export function usePerform(): (id: string) => void {
   const { app, commands } = useDesktop();
   return (id) => {
-    const command = commands.find((c) => c.id === id);
-    if (!command) throw new Error(`There is no command "${id}"`);
-    if (command.enabled && !command.enabled(app.store.get())) return;
-    void command.perform(app);
+    const command = commandOf(commands, id);
+    if (isEnabled(command, app.store.get())) void command.perform(app);
   };
 }
 

@@ -2,13 +2,13 @@
 // CSS pixel of the picture at its natural size.
 import type { EntityType, Status } from "../../../graph-data/schema/index.ts";
 import { bendsOf } from "../../model/bends.ts";
-import { weightOf } from "../../model/dataset.ts";
+import { isNamed, weightOf } from "../../model/dataset.ts";
 import { type Family, familyOf } from "../../model/families.ts";
-import { radiusOf } from "../../model/layouts.ts";
 import type { Point, Scene, Verdict } from "../../model/scene.ts";
+import { lineWidthOf, radiusOf } from "../../model/sizes.ts";
 import { visible, type Visible } from "../../model/visible.ts";
 import { labelIn, sentenceIn } from "../../model/wording.ts";
-import { type Curve, curveBetween, type Disc } from "../../sigma/geometry.ts";
+import { boundsOf, type Curve, curveBetween, type Disc } from "../../sigma/geometry.ts";
 import {
   emptySheet,
   type Label,
@@ -67,7 +67,7 @@ export function drawUp(scene: Scene, withRelationNames: boolean): Picture {
         key,
         disc: { ...at, radius: radiusOf(weight(key)) },
         type: attributes.type,
-        named: attributes.named !== false,
+        named: isNamed(attributes),
         name: attributes.label,
       };
     });
@@ -85,10 +85,10 @@ export function drawUp(scene: Scene, withRelationNames: boolean): Picture {
 // As on the screen, places are stretched to the sheet and sizes are not; a sheet grows with what is on it.
 function sheetFor(scene: Scene, { nodes }: Visible) {
   const points = [...nodes.keys()].map((key) => scene.positions.get(key) ?? { x: 0, y: 0 });
-  const xs = points.map((p) => p.x);
-  const ys = points.map((p) => p.y);
-  const [left, right] = [least(xs), -least(xs.map((x) => -x))];
-  const [bottom, top] = [least(ys), -least(ys.map((y) => -y))];
+  const {
+    x: [left, right],
+    y: [bottom, top],
+  } = boundsOf(points.length > 0 ? points : [{ x: 0, y: 0 }]);
   const span = Math.max(right - left, top - bottom, 1e-9);
   const long = Math.max(640, 110 * Math.sqrt(nodes.size));
   const scale = span < 1e-6 ? 1 : long / span;
@@ -99,9 +99,6 @@ function sheetFor(scene: Scene, { nodes }: Visible) {
     toSheet: ({ x, y }: Point): Point => ({ x: (x - left) * scale + SIDE, y: (top - y) * scale + MARGIN }),
   };
 }
-
-const least = (numbers: readonly number[]): number =>
-  numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.min(a, b), Infinity);
 
 function drawEdges(scene: Scene, { edges }: Visible, discs: ReadonlyMap<string, Disc>): PictureEdge[] {
   const bends = bendsOf(edges);
@@ -116,7 +113,7 @@ function drawEdges(scene: Scene, { edges }: Visible, discs: ReadonlyMap<string, 
       status: attributes.status,
       negative: attributes.polarity === "negative",
       verdict: scene.verdicts.get(key)?.is ?? null,
-      width: Math.min(4, 1.1 + 0.8 * Math.log2(Math.max(1, attributes.evidence.length))),
+      width: lineWidthOf(attributes.evidence.length),
       title: sentenceIn(scene, relation),
       label: labelIn(scene.data, relation),
     };

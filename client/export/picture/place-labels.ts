@@ -1,9 +1,10 @@
 // Names beside their nodes, heaviest first, each where it covers no other name and no other node; then those of
 // relations, along their lines or beside them.
 import type { Point } from "../../model/scene.ts";
-import { type Curve, type Disc, pointAt } from "../../sigma/geometry.ts";
+import { nameSizeOf } from "../../model/sizes.ts";
+import type { Curve, Disc } from "../../sigma/geometry.ts";
 import { type Box, boxAround, Occupied } from "../../sigma/occupied.ts";
-import { signOn } from "../../sigma/verdict-signs.ts";
+import { crossOn, signOn } from "../../sigma/signs.ts";
 import { placeBeside, type Taken } from "../../sigma/relation-labels.ts";
 
 export interface Label {
@@ -60,8 +61,6 @@ export interface RelationName {
 }
 
 export const RELATION_NAME_SIZE = 10.5;
-/** The reach of a denial's cross. */
-const CROSS_RADIUS = 10;
 
 interface Line {
   readonly key: string;
@@ -74,7 +73,7 @@ interface Line {
 /** The names of as many relations as there is room for. */
 export function placeRelationNames(lines: readonly Line[], taken: Taken): RelationName[] {
   for (const { curve, negative, verdict } of lines) {
-    if (negative) taken.signs.add(boxAround({ ...pointAt(curve, 0.5), radius: CROSS_RADIUS }));
+    if (negative) taken.signs.add(boxAround(crossOn(curve)));
     if (verdict !== null) taken.signs.add(boxAround(signOn(curve)));
   }
   return lines.flatMap(({ key, label: text, curve }) => {
@@ -86,7 +85,7 @@ export function placeRelationNames(lines: readonly Line[], taken: Taken): Relati
 }
 
 function places({ key, text, disc, weight }: Named): { label: Label; box: Box }[] {
-  const size = Math.min(15, 11 + Math.sqrt(weight) * 0.55);
+  const size = nameSizeOf(weight);
   const bold = weight >= 12;
   const width = [...text].length * size * LETTER * (bold ? 1.07 : 1);
   const gap = disc.radius + 4;

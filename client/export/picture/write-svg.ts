@@ -3,7 +3,7 @@ import { ENTITY_TYPES, type EntityType, STATUSES, type Status } from "../../../g
 import { FAMILIES, FAMILY_LABELS } from "../../model/families.ts";
 import { angleAt, type Disc, pointAt } from "../../sigma/geometry.ts";
 import type { Palette } from "../../sigma/palette.ts";
-import { SIGN_STROKES, signOn, WRONG_ALPHA } from "../../sigma/verdict-signs.ts";
+import { SIGN_STROKES, signOn, WRONG_ALPHA } from "../../sigma/signs.ts";
 import type { Verdict } from "../../model/scene.ts";
 import { VERDICT_WORDS } from "../../model/wording.ts";
 import { escapeXml, short } from "./escape.ts";

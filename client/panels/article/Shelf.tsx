@@ -1,7 +1,9 @@
 // The shelf: every article in the store, newest first, and the way to add one.
 import { useState } from "react";
 import type { DocumentSummary } from "../../../graph-data/schema/index.ts";
+import { graphCounts } from "../../model/counted.ts";
 import { read } from "../../model/desk.ts";
+import { hasWords } from "../../model/words.ts";
 import { openDialog } from "../../model/session.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -49,13 +51,8 @@ export function Shelf({ trail }: { trail: TrailHandle }) {
   );
 }
 
-const matches = ({ title, source, publisher, published }: DocumentSummary, words: string): boolean => {
-  const text = `${title} ${source ?? ""} ${publisher ?? ""} ${published ?? ""}`.toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-};
+const matches = ({ title, source, publisher, published }: DocumentSummary, words: string): boolean =>
+  hasWords(`${title} ${source ?? ""} ${publisher ?? ""} ${published ?? ""}`, words);
 
 interface ListProps {
   readonly documents: readonly DocumentSummary[];
@@ -89,4 +86,4 @@ function ArticleList({ documents, total, isSearched }: ListProps) {
 }
 
 const counts = ({ entityCount, relationCount }: DocumentSummary): string =>
-  `${entityCount} entities, ${relationCount} relations`;
+  graphCounts(entityCount, relationCount);

@@ -1,5 +1,6 @@
 // A block of paragraphs with its marks.
 import { memo, useMemo } from "react";
+import { relations } from "../../model/counted.ts";
 import type { Block } from "./blocks.ts";
 import {
   type Emphasis,
@@ -146,9 +147,8 @@ function MarkedPart({ span, isEnd, emphasis, target, children }: PartProps) {
 }
 
 const noteLabel = (evidence: EvidenceMark): string => {
-  const { length } = evidence.relations;
   const what = isOnlyClaimed(evidence)
     ? "claimed, not asserted, in this sentence"
     : "stated in this sentence";
-  return `${length} ${length === 1 ? "relation" : "relations"} ${what}`;
+  return `${relations(evidence.relations.length)} ${what}`;
 };

@@ -2,6 +2,7 @@
 import type { DocumentRecord } from "../../../graph-data/schema/index.ts";
 import { openArticle } from "../../commands/reading.ts";
 import { useApp } from "../../ui/app-context.ts";
+import { mentions } from "../../model/counted.ts";
 import { readableDate } from "../../model/dates.ts";
 import "./links.css";
 
@@ -18,7 +19,7 @@ export function DocumentLink({
   const about = [
     publisher,
     published === null ? null : readableDate(published),
-    mentionCount === undefined ? null : `${mentionCount} ${mentionCount === 1 ? "mention" : "mentions"}`,
+    mentionCount === undefined ? null : mentions(mentionCount),
   ].filter((part) => part != null && part !== "");
   return (
     <button type="button" className="document-link" onClick={() => openArticle(app, { document: id })}>

@@ -1,6 +1,7 @@
 // All that is known of an entity: names and where they stand, what it could bring to the desk, its statements
 // by category, what it claims, and the articles it stands in.
 import type { EntityAnswer } from "../../../graph-data/schema/index.ts";
+import { mentions } from "../../model/counted.ts";
 import { isDecided } from "../../model/decisions.ts";
 import { describeEntity } from "../../model/described.ts";
 import { remembered } from "../../model/sets.ts";
@@ -9,7 +10,7 @@ import { CommandButton } from "../../ui/Button.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { TypeMark } from "../../ui/TypeMark.tsx";
 import { useLoaded } from "../../ui/use-loaded.ts";
-import { readableDate } from "../../model/dates.ts";
+import { readableSpan } from "../../model/dates.ts";
 import { DocumentLink } from "./DocumentLink.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { MentionsOverTime } from "./MentionsOverTime.tsx";
@@ -42,7 +43,6 @@ export function EntityDetails({ id }: { id: string }) {
 function EntityHead({ answer: { entity } }: { answer: EntityAnswer }) {
   const pinned = useModel((s) => s.scene.pinned.has(entity.id));
   const expanded = useModel((s) => s.scene.expanded.has(entity.id));
-  const span = [entity.firstSeen, entity.lastSeen].filter((d) => d !== null).map(readableDate);
   return (
     <header className="details-head">
       <h3 className="serif">
@@ -51,8 +51,8 @@ function EntityHead({ answer: { entity } }: { answer: EntityAnswer }) {
       <p className="quiet">
         {[
           entity.named ? entity.type : `${entity.type}, unnamed`,
-          `${entity.mentionCount} ${entity.mentionCount === 1 ? "mention" : "mentions"}`,
-          [...new Set(span)].join(" – "),
+          mentions(entity.mentionCount),
+          readableSpan(entity),
         ]
           .filter(Boolean)
           .join(" · ")}

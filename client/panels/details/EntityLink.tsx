@@ -1,5 +1,6 @@
 // An entity's name with its mark; a click selects it, on the desk or fetched to it.
-import { adjacency } from "../../model/dataset.ts";
+import { relations } from "../../model/counted.ts";
+import { adjacency, isNamed } from "../../model/dataset.ts";
 import { goTo } from "../../commands/loading.ts";
 import { visible } from "../../model/visible.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
@@ -19,13 +20,9 @@ export function EntityLink({ id, name, showCount = false }: EntityLinkProps) {
   const count = useModel(({ scene }) => adjacency(visible(scene).edges).get(id)?.length ?? 0);
   return (
     <button type="button" className="entity-link" onClick={() => void goTo(app, { kind: "entity", id })}>
-      {attributes && <TypeMark type={attributes.type} named={attributes.named !== false} />}
+      {attributes && <TypeMark type={attributes.type} named={isNamed(attributes)} />}
       <span>{attributes?.label ?? name ?? id}</span>
-      {showCount && (
-        <span className="row-count">
-          {count} {count === 1 ? "relation" : "relations"}
-        </span>
-      )}
+      {showCount && <span className="row-count">{relations(count)}</span>}
     </button>
   );
 }

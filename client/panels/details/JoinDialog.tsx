@@ -1,7 +1,8 @@
 // Joining two entities: both side by side with their names and sentences, so that one sees what one says is one.
 import { useState } from "react";
 import { joinEntities } from "../../commands/identity.ts";
-import { weightOf } from "../../model/dataset.ts";
+import { mentions } from "../../model/counted.ts";
+import { isNamed, mentionsOf, weightOf } from "../../model/dataset.ts";
 import { namedIn } from "../../model/named-in.ts";
 import { useApp, useCloseDialog, useModel } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -59,16 +60,16 @@ function Side({ id, isKept, onKeep }: SideProps) {
   const data = useModel(({ scene }) => scene.data);
   const attributes = data.nodes.get(id)?.attributes;
   if (!attributes) return null;
-  const { label, type, named, aliases, mentions, mentionCount } = attributes;
+  const { label, type, aliases } = attributes;
   const names = [...new Set([label, ...aliases])];
   const sentences = names.flatMap((name) => namedIn(data, id, name, SENTENCES)).slice(0, SENTENCES);
   return (
     <section>
       <h3 className="serif">
-        <TypeMark type={type} named={named !== false} /> {label}
+        <TypeMark type={type} named={isNamed(attributes)} /> {label}
       </h3>
       <p className="quiet">
-        {type} · {mentionCount ?? mentions.length} mentions
+        {type} · {mentions(mentionsOf(attributes))}
         {names.length > 1 && ` · also ${names.slice(1).join(", ")}`}
       </p>
       <label>

@@ -1,5 +1,6 @@
 // How often an entity is mentioned, by day of publication: one bar a day.
 import type { EntityAnswer } from "../../../graph-data/schema/index.ts";
+import { mentions } from "../../model/counted.ts";
 import { readableDate } from "../../model/dates.ts";
 
 export function MentionsOverTime({ documents }: Pick<EntityAnswer, "documents">) {
@@ -13,10 +14,10 @@ export function MentionsOverTime({ documents }: Pick<EntityAnswer, "documents">)
   return (
     <ol className="mention-bars" aria-label="Mentions by day of publication">
       {days.map(([day, count]) => (
-        <li key={day} title={`${readableDate(day)}: ${count} mentions`}>
+        <li key={day} title={`${readableDate(day)}: ${mentions(count)}`}>
           <span className="bar" style={{ height: `${Math.max(6, (100 * count) / most)}%` }} />
           <span className="unseen">
-            {readableDate(day)}: {count} mentions
+            {readableDate(day)}: {mentions(count)}
           </span>
         </li>
       ))}

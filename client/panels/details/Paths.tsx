@@ -1,4 +1,5 @@
 // The paths found between two entities: the alternatives, each to be looked at alone.
+import { counted } from "../../model/counted.ts";
 import { nameOf } from "../../model/dataset.ts";
 import { summaryOf } from "../../model/described.ts";
 import { edgesAlong, onlyWay, waysOf } from "../../model/paths.ts";
@@ -23,7 +24,7 @@ export function Paths() {
         From {nameOf(data, path.from)} to {nameOf(data, path.to)}
       </h3>
       <p className="quiet">
-        {ways.length === 1 ? "One way" : `${ways.length} ways`} of {steps} {steps === 1 ? "step" : "steps"}
+        {ways.length === 1 ? "One way" : `${ways.length} ways`} of {counted(steps, "step")}
         {ways.length > 1 && "; each can be looked at alone"}.
       </p>
       <ol className="ways">

@@ -9,7 +9,7 @@ import { remembered } from "../../model/sets.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 import { CommandButton } from "../../ui/Button.tsx";
 import { useLoaded } from "../../ui/use-loaded.ts";
-import { readableDate } from "../../model/dates.ts";
+import { readableSpan } from "../../model/dates.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { Note } from "./Note.tsx";
@@ -46,7 +46,7 @@ export function RelationDetails({ id }: { id: string }) {
 
 function RelationHead({ relation }: { relation: RelationSummary }) {
   const { source, sourceName, target, targetName, polarity, status, category } = relation;
-  const span = [relation.firstSeen, relation.lastSeen].filter((d) => d != null).map(readableDate);
+  const span = readableSpan(relation);
   return (
     <header className="details-head">
       <h3 className="serif relation-title">
@@ -77,10 +77,10 @@ function RelationHead({ relation }: { relation: RelationSummary }) {
         <dd>
           {categoryLabel(category)} <code>{relation.type}</code>
         </dd>
-        {span.length > 0 && (
+        {span !== "" && (
           <>
             <dt>Seen</dt>
-            <dd>{[...new Set(span)].join(" – ")}</dd>
+            <dd>{span}</dd>
           </>
         )}
         <dt>Confidence</dt>

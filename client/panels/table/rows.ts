@@ -1,5 +1,5 @@
 // The visible graph as rows.
-import { adjacency, datesOf, nameOf, speakerOf } from "../../model/dataset.ts";
+import { adjacency, datesOf, isNamed, mentionsOf, nameOf, speakerOf } from "../../model/dataset.ts";
 import { categoryLabel } from "../../model/families.ts";
 import type { Dataset, Scene, Verdict } from "../../model/scene.ts";
 import { remembered } from "../../model/sets.ts";
@@ -38,9 +38,9 @@ export const rowsOfEntities = remembered(
       id,
       name: attributes.label,
       type: attributes.type,
-      named: attributes.named !== false,
+      named: isNamed(attributes),
       relations: near.get(id)?.length ?? 0,
-      mentions: attributes.mentionCount ?? attributes.mentions.length,
+      mentions: mentionsOf(attributes),
       aliases: attributes.aliases.filter((alias) => alias !== attributes.label).join(", "),
     }));
   },

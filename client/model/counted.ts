@@ -1,0 +1,13 @@
+// Numbers of things in words.
+
+/** "1 relation", "2,104 relations", "3 entities". */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+
+export const entities = (n: number): string => counted(n, "entity", "entities");
+export const relations = (n: number): string => counted(n, "relation");
+export const mentions = (n: number): string => counted(n, "mention");
+
+/** "42 entities, 97 relations". */
+export const graphCounts = (ofEntities: number, ofRelations: number): string =>
+  `${entities(ofEntities)}, ${relations(ofRelations)}`;
