@@ -1,4 +1,4 @@
-// The words that say how many a crowd is and how surely: "up to", "thousands of", "a crowd of", "several".
+// The words that count: how many a crowd is and how surely ("up to", "thousands of", "a crowd of", "several"), and units.
 import { wordSet } from "./words.ts";
 
 /** Said of a number that one is not sure of. */
@@ -27,6 +27,15 @@ export const MANY_WORDS = wordSet(`
   many numerous countless tens dozens scores hundreds thousands millions crowd crowds lots plenty hordes throng throngs
   mass masses multitude
 `);
+
+/** Nouns that count what follows: the protesters are meant in "tens of thousands of protesters" and "a group of protesters". */
+export const QUANTITY_NOUNS = wordSet(`
+  number lot majority minority handful couple pair trio dozen score ten hundred thousand million billion group crowd array
+  series bunch band host set plenty total third quarter half rest part percent % most many some several all one two three
+`);
+
+/** What distances are measured in. */
+export const LENGTH_UNITS = wordSet("kilometer kilometre km meter metre mile");
 
 /** Nouns that tell nothing of a crowd but that it is one. */
 export const PLAIN_CROWDS = wordSet(`people persons men women individuals`);

@@ -1,4 +1,5 @@
 // Nouns that relate a person (or place, or organisation) to another: offices, posts, kin, parts.
+import { QUANTITY_NOUNS } from "./count-words.ts";
 import { wordSet } from "./words.ts";
 
 /** Heads, officers and employees: "X, president of Y", "Y president X", "Y's coach X". */
@@ -81,11 +82,11 @@ export const PLACE_KIND_NOUNS =
   wordSet(`city town village province state district county republic kingdom island region capital suburb port
   municipality borough territory nation country emirate`);
 
-/** "a group of X", "thousands of X": what counts is X. */
-export const QUANTITY_NOUNS =
-  wordSet(`group number lot majority minority handful dozen hundred thousand million billion ten couple pair series
-  part half third quarter rest most some many all one two three several crowd bunch plenty variety range percent % total both none
-  each any few kind type sort list set team member`);
+/** "a variety of X", "members of X": what acts is X, as after "a group of". */
+export const PARTITIVE_NOUNS: ReadonlySet<string> = new Set([
+  ...QUANTITY_NOUNS,
+  ...wordSet("variety range kind type sort list team member both none each any few"),
+]);
 
 /** Who somebody is to whoever acts: "merged with rival Fenwick", "beat compatriot Vega". */
 export const COUNTERPART_NOUNS =

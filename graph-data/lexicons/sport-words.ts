@@ -21,26 +21,14 @@ export const RESULT_NOUNS: ReadonlyMap<string, "beat" | "drew" | "lost"> = new M
   ...["defeat", "loss"].map((noun) => [noun, "lost"] as const),
 ]);
 
-/** Words in the names of clubs, which "a win at" is against; at other names it is a ground. */
-export const CLUB_WORDS =
-  /\b(?:City|United|Town|Rovers|Wanderers|Athletic|County|Albion|Hotspur|Rangers|Villa|FC|AFC|Dynamo|Sporting|Real)\b/;
-
 /** First words of clubs' names that the name of their town goes on from: "AC Milan", "Stade Reims". */
-export const CLUB_PREFIXES = wordSet(`ac afc as cf fc fk nk olympique rc sc sk sporting stade sv vfb vfl`);
-/** Last words that a club's name may do without: "West Ham" for "West Ham United". */
+export const CLUB_PREFIXES = wordSet(`
+  ac afc as cf dynamo fc fk nk olympique rc real sc sk sporting stade sv vfb vfl
+`);
+/** Last words of clubs' names, which may do without: "West Ham" for "West Ham United". */
 export const CLUB_SUFFIXES = wordSet(
-  `afc albion athletic city county fc hotspur rovers town united wanderers`,
+  `afc albion athletic city county fc hotspur rangers rovers town united villa wanderers`,
 );
 
 /** What a team does while one of its players scores: "scored as Malmo lost" was for the others. */
 export const LOSING_VERBS = wordSet(`lose concede collapse crash suffer slip fall crumble stumble struggle`);
-
-/** Nouns (lemmas) that tell a report on a sport, where "Benfica", "Dortmund" and "Manchester City" are teams. */
-export const SPORT_NOUNS = wordSet(`
-  batsman bowler championship club coach cup defender derby fixture forward fullback goal goalkeeper half-time innings keeper
-  kick-off league match midfielder penalty pitcher playoff quarterback qualifier rebound referee rematch season shortstop
-  squad striker substitute team tournament touchdown transfer try wicket winger
-`);
-
-/** How many different ones make a report on a sport. */
-export const LEAST_SPORT_NOUNS = 5;

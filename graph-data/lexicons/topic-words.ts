@@ -1,9 +1,12 @@
-// Words by which a report of a sport, or of elections and parties, is known.
+// Words (lemmas) by which a report of a sport, or of elections and parties, is known.
 import { wordSet } from "./words.ts";
 
-export const SPORT_WORDS =
-  wordSet(`match goal coach team cup league season player score midfielder striker goalkeeper referee penalty
-  championship tournament defender playoff quarterback inning wicket innings kickoff fixture teammate semifinal final medal`);
+/** In such a report "Benfica", "Dortmund" and "Manchester City" are teams, and a country's people its players. */
+export const SPORT_WORDS = wordSet(`
+  batsman bowler championship club coach cup defender derby final fixture fullback goal goalkeeper half-time inning innings
+  keeper kick-off kickoff league match medal midfielder penalty pitcher player playoff quarterback qualifier referee rematch
+  score season semifinal shortstop squad striker team teammate touchdown tournament wicket winger
+`);
 
 export const POLITICS_WORDS =
   wordSet(`election vote voter candidate party parliament constituency ballot seat turnout lawmaker legislator

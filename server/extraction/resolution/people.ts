@@ -6,7 +6,7 @@ import type { Clusters, Join } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import { areGivenNamesCompatible } from "./given-names.ts";
 import { groupBy } from "./group-by.ts";
-import { editDistance } from "../edit-distance.ts";
+import { editDistance } from "../../edit-distance.ts";
 import { jaroWinkler } from "./similarity.ts";
 import { foldName, skeletonOf } from "./skeleton.ts";
 
@@ -74,7 +74,7 @@ const countOf = ({ names }: Candidate): number => [...names.values()].reduce((su
 function isSpelledAlike(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   const slips = length >= 9 ? 2 : length >= 6 ? 1 : 0;
-  if (slips > 0 && a[0] === b[0] && editDistance(a, b) <= slips) return true;
+  if (slips > 0 && a[0] === b[0] && editDistance(a, b, slips) <= slips) return true;
   const skeleton = skeletonOf(a);
   return skeleton.length >= 4 && skeleton === skeletonOf(b) && jaroWinkler(a, b) >= 0.82;
 }

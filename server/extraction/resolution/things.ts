@@ -15,7 +15,7 @@ import {
   sameNumbers,
   stripDescriptor,
 } from "./names.ts";
-import { editDistance } from "../edit-distance.ts";
+import { editDistance } from "../../edit-distance.ts";
 import { jaroWinkler } from "./similarity.ts";
 import { foldName, skeletonOf } from "./skeleton.ts";
 
@@ -160,7 +160,8 @@ function joinIfSlip(
 ): void {
   const [x, y] = [normaliseName(a.name), normaliseName(b.name)];
   const slips = Math.min(x.length, y.length) >= 14 ? 2 : 1;
-  if (!sameNumbers(x, y) || isAcronym(a.name) || editDistance(x, y) > slips || areOpposed(x, y)) return;
+  if (!sameNumbers(x, y) || isAcronym(a.name) || editDistance(x, y, slips) > slips || areOpposed(x, y))
+    return;
   const weight = (c: Candidate): number =>
     clusters.membersOf(c).reduce((sum, m) => sum + (m.names.get(m.name) ?? 0), 0);
   const [rare, frequent] = weight(a) <= weight(b) ? [a, b] : [b, a];

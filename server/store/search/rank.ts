@@ -1,4 +1,5 @@
 // How like what a person typed a name is: one measure for both stores, so that both rank alike.
+import { editDistance } from "../../edit-distance.ts";
 import type { Candidate } from "../database.ts";
 import { fold, skeleton } from "./fold.ts";
 
@@ -90,29 +91,3 @@ export const allowedEdits = (word: string): number => (isShort(word) ? 0 : word.
 
 /** So few letters begin very many names, and any error makes another word of them. */
 export const isShort = (word: string): boolean => word.length < 4;
-
-/**
- * Edits between two words, a swap of neighbours counting as one (Damerau 1964, optimal string alignment); limit + 1
- * if there are more than `limit`.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
-    before = above;
-    above = row;
-  }
-  return above[b.length] ?? limit + 1;
-}

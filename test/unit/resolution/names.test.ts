@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { areGivenNamesCompatible } from "../../../server/extraction/resolution/given-names.ts";
 import { isAcronymInAnyOrder, isAcronymOf, normaliseName, parsePersonName, stripDescriptor, stripTitles, trimName } from "../../../server/extraction/resolution/names.ts"; // prettier-ignore
-import { editDistance } from "../../../server/extraction/edit-distance.ts";
+import { editDistance } from "../../../server/edit-distance.ts";
 import { jaroWinkler } from "../../../server/extraction/resolution/similarity.ts";
 import { skeletonOf } from "../../../server/extraction/resolution/skeleton.ts";
 
@@ -136,9 +136,15 @@ describe("similarity", () => {
   it.each([
     ["lukashenko", "lukashnenko", 1],
     ["pompeo", "pompoe", 1],
+    ["vilnius", "vilnus", 1],
+    ["abc", "abc", 0],
     ["kitten", "sitting", 3],
     ["", "abc", 3],
-  ])("should count the edits from %s to %s", (a, b, expected) => {
+  ])("should count the edits from %s to %s either way", (a, b, expected) => {
     expect(editDistance(a, b)).toBe(expected);
+    expect(editDistance(b, a)).toBe(expected);
+    expect(editDistance(a, b, 3)).toBe(expected);
   });
+
+  it("should count no further than the limit", () => expect(editDistance("abcdef", "uvwxyz", 2)).toBe(3));
 });

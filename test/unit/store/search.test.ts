@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold, skeleton } from "../../../server/store/search/fold.ts";
-import { editDistance, rankCandidates } from "../../../server/store/search/rank.ts";
+import { rankCandidates } from "../../../server/store/search/rank.ts";
 
 describe("fold", () => {
   it.each([
@@ -34,19 +34,6 @@ describe("skeleton", () => {
     ["minsk", "moscow"],
     ["putin", "poroshenko"],
   ])("should differ for %s and %s.", (a, b) => expect(skeleton(a)).not.toBe(skeleton(b)));
-});
-
-describe("editDistance", () => {
-  it.each<[string, string, number]>([
-    ["vilnius", "vilnus", 1],
-    ["lindholm", "lindhlom", 1],
-    ["abc", "abc", 0],
-    ["kitten", "sitting", 3],
-  ])("should count %s → %s as %i.", (a, b, edits) => {
-    expect(editDistance(a, b, 4)).toBe(edits);
-    expect(editDistance(b, a, 4)).toBe(edits);
-  });
-  it("should stop at the limit.", () => expect(editDistance("abcdef", "uvwxyz", 2)).toBe(3));
 });
 
 describe("rankCandidates", () => {

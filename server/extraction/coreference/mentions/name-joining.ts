@@ -1,5 +1,10 @@
 // Names that the recogniser saw only parts of: what belongs to them beside and between the parts.
-import { EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import {
+  EVENT_WORDS,
+  ORGANIZATION_WORDS,
+  PLACE_WORDS,
+  SURNAME_PARTICLES,
+} from "../../../../graph-data/lexicons/name-parts.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
   countryOf,
@@ -150,7 +155,7 @@ export function joinParticles(view: TextView, spans: readonly NameSpan[]): NameS
     const between = before ? view.tokens.slice(before.end, span.start) : [];
     const isName = before && before.end - before.start === 1 && mayBeFirstName(view, before);
     const isJoint =
-      between.length > 0 && between.length < 3 && between.every(({ text }) => NAME_PARTICLES.has(text));
+      between.length > 0 && between.length < 3 && between.every(({ text }) => SURNAME_PARTICLES.has(text));
     if (before && isName && isJoint && span.end - span.start < 3)
       joined[joined.length - 1] = {
         start: before.start,
@@ -162,23 +167,6 @@ export function joinParticles(view: TextView, spans: readonly NameSpan[]): NameS
   }
   return joined;
 }
-
-const NAME_PARTICLES = new Set([
-  "dos",
-  "das",
-  "von",
-  "van",
-  "der",
-  "den",
-  "bin",
-  "ibn",
-  "ben",
-  "de",
-  "del",
-  "da",
-  "du",
-  "di",
-]);
 
 const mayBeFirstName = (view: TextView, { start, label }: NameSpan): boolean =>
   label === "PERSON" || genderOfFirstName(at(view, start).text) !== null;

@@ -1,6 +1,6 @@
 // Finds the noun phrases without a name: "the Belarusian leader", "the company", "hundreds of protesters".
 // All of them are looked at, things and events too: what "it" can refer to must compete with what it does refer to.
-import { QUANTITY_WORDS } from "../../../../graph-data/lexicons/quantity-words.ts";
+import { QUANTITY_NOUNS } from "../../../../graph-data/lexicons/count-words.ts";
 import { genderOfNoun } from "../gender.ts";
 import {
   countryOf,
@@ -98,7 +98,7 @@ function isCountOfPersons(view: TextView, index: number): boolean {
 /** "people" of "tens of thousands of people"; "name" if what is counted is named and found already. */
 function countedNoun(view: TextView, index: number, covered: Uint8Array): number | "name" {
   let noun = index;
-  for (let step = 0; step < 3 && QUANTITY_WORDS.has(at(view, noun).lemma.toLowerCase()); step++) {
+  for (let step = 0; step < 3 && QUANTITY_NOUNS.has(at(view, noun).lemma.toLowerCase()); step++) {
     const [of] = dependents(view, noun, "prep").filter((p) => at(view, p).text === "of");
     const [object] = of === undefined ? [] : dependents(view, of, "pobj");
     if (object === undefined) break;

@@ -1,5 +1,6 @@
 // Reports tell first what somebody is and then who: "A teenager was shot dead in Leeds on Friday. Marcus Reed, 17, was
 // found in a car park." The description that opens the text is joined with the first full name that fits it.
+import { NUMBER_WORDS } from "../../../../graph-data/lexicons/count-words.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { UNIQUE_OFFICES } from "../../../../graph-data/lexicons/unique-offices.ts";
 import { genderOf, hasName, typeOf, type Clusters } from "../clusters.ts";
@@ -10,7 +11,6 @@ import { headed } from "./constructions.ts";
 
 /** Sentences after the description in which the name is looked for. */
 const SENTENCES_ON = 3;
-const NUMBERS: ReadonlyMap<string, number> = new Map([["two", 2], ["three", 3], ["four", 4], ["five", 5]]); // prettier-ignore
 
 export function joinLeads(view: TextView, clusters: Clusters): void {
   const last = lastLeadSentence(view);
@@ -21,7 +21,7 @@ export function joinLeads(view: TextView, clusters: Clusters): void {
     if (!isSubject || !/^(indefinite|bare)$/.test(lead.determination)) continue;
     const isOpen = !hasName(clusters.of(lead.id)) && !clusters.members.has(lead.id);
     if (!isOpen) continue;
-    const count = lead.words.flatMap((word) => NUMBERS.get(word) ?? [])[0];
+    const count = lead.words.flatMap((word) => NUMBER_WORDS.get(word) ?? [])[0];
     // As many names as persons were counted: that opens a story anywhere in a text.
     if (count !== undefined && lead.number === "plural" && (lead.votes.Person ?? 0) > 0)
       nameSeveral(view, clusters, { lead, count });

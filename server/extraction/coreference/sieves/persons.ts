@@ -1,7 +1,7 @@
 // Sieves that join the names of persons: a surname, a given name, a spelling that slipped.
 import { SURNAME_PARTICLES } from "../../../../graph-data/lexicons/name-parts.ts";
 import { ENTITY_TYPES, type EntityType } from "../../../../graph-data/schema/index.ts";
-import { editDistance } from "../../edit-distance.ts";
+import { editDistance } from "../../../edit-distance.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, joinOrdered, typeOf, type Cluster, type Clusters } from "../clusters.ts";
@@ -199,7 +199,8 @@ function areClose(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (a === b) return true;
   if (length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
-  return editDistance(a, b) <= (length >= 8 ? 2 : 1);
+  const slips = length >= 8 ? 2 : 1;
+  return editDistance(a, b, slips) <= slips;
 }
 
 /** A missing space before "and": "Vladimir Putinand Alexander Lukashenko" */

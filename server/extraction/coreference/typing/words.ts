@@ -81,8 +81,9 @@ const voteByKeyWord = (...[view, span, vote]: Parameters<Voter>): boolean => {
     if (isPaper || isHouse) vote("Organization", 3);
     return isPaper || isHouse;
   }
-  // "Manchester City"
-  if (/^(city|town|county|united)$/.test(word) && isSportsReport(view)) {
+  // "Manchester City"; but "in Oklahoma City", "Mexico City"
+  const isTown = countryOf(textOf(view, span.start, span.end), "capital") !== null || at(view, span.start - 1).text === "in"; // prettier-ignore
+  if (/^(city|town|county|united)$/.test(word) && !isTown && isSportsReport(view)) {
     vote("Organization", 5);
     return true;
   }

@@ -1,7 +1,7 @@
 // The entities that a noun phrase leads to: itself, its possessor, what hangs on it with a preposition or a clause.
 import {
   PLACE_KIND_NOUNS,
-  QUANTITY_NOUNS,
+  PARTITIVE_NOUNS,
   ROLE_NOUNS,
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
@@ -151,7 +151,7 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
       // "is one of the richest women of Peru"
       if (of && noun === "one" && isPredicate(path))
         return nounTargets(context, constituent.head, extend(path, "transparent", { phrase: ["one", "of"] }));
-      if (of && ((QUANTITY_NOUNS.has(noun) && !isRole) || isKind))
+      if (of && ((PARTITIVE_NOUNS.has(noun) && !isRole) || isKind))
         return nounTargets(context, constituent.head, extend(path, "transparent"));
       // "revealed a secret deal between A and B": each end of it alone
       const link = words[0] === "between" && !isPredicate(path) ? ["involving"] : words;

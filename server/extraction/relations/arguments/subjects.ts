@@ -8,7 +8,7 @@ import {
   KINSHIP_NOUNS,
   PART_NOUNS,
   PLACE_KIND_NOUNS,
-  QUANTITY_NOUNS,
+  PARTITIVE_NOUNS,
   REPRESENTATIVE_NOUNS,
   ROLE_NOUNS,
   TRANSPARENT_NOUNS,
@@ -163,7 +163,7 @@ function throughPrepositions({ syntax }: Context, head: number): Step[] {
 /** What leads from a noun over a preposition, or null where who stands behind it does not act. */
 function stepBehind(noun: string, preposition: string): Step["name"] | null {
   // "thousands of protesters", "the city of Lyon"
-  const isKind = QUANTITY_NOUNS.has(noun) || PLACE_KIND_NOUNS.has(noun);
+  const isKind = PARTITIVE_NOUNS.has(noun) || PLACE_KIND_NOUNS.has(noun);
   if (preposition === "of" && isKind) return "transparent";
   // "a header from Moe set up the winner"
   if (PLAY_NOUNS.has(noun) && /^(?:by|from)$/.test(preposition)) return "representative";

@@ -3,12 +3,13 @@ import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { STATE_OFFICES, TOWN_OFFICES } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { POLITICS_WORDS, SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
+import { isAbout } from "../../topics.ts";
 import type { Context } from "../arguments/context.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { firstConjunct, lemmaOf, listConjuncts } from "../syntax.ts";
 import { titleWords } from "./title-rules.ts";
 import type { Rule } from "./rule.ts";
-import { chainsAt, isAbout, isRole, namedHeads, state, typeOf } from "./statement.ts";
+import { chainsAt, isRole, namedHeads, state, typeOf } from "./statement.ts";
 
 /** "of the University of Leeds's school of law": the university, where the school has no name of its own. */
 function bodiesAt(context: Context, head: number): readonly number[] {
@@ -31,8 +32,8 @@ export const affiliations: Rule = {
   certainty: 0.9,
   *apply(context) {
     const { syntax } = context;
-    const sport = isAbout(context, SPORT_WORDS);
-    const politics = isAbout(context, POLITICS_WORDS);
+    const sport = isAbout(context.syntax.tokens, SPORT_WORDS);
+    const politics = isAbout(context.syntax.tokens, POLITICS_WORDS);
     for (const { chain, head } of namedHeads(context)) {
       if (typeOf(context, chain) !== "Person") continue;
       const role = syntax

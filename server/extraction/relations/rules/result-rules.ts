@@ -1,10 +1,11 @@
 // Results of matches told as nouns and in score lines: who beat whom, who drew with whom.
-import { CLUB_WORDS, RESULT_NOUNS } from "../../../../graph-data/lexicons/sport-words.ts";
+import { CLUB_PREFIXES, CLUB_SUFFIXES, RESULT_NOUNS } from "../../../../graph-data/lexicons/sport-words.ts";
 import { SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
+import { isAbout } from "../../topics.ts";
 import type { Context } from "../arguments/context.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import type { Draft, Rule } from "./rule.ts";
-import { isAbout, state } from "./statement.ts";
+import { state } from "./statement.ts";
 import { teamsAt } from "./teams.ts";
 
 export const results: Rule = {
@@ -13,7 +14,7 @@ export const results: Rule = {
     "City moved top with a 2-0 win at Leeds United; Rangers' wait went on after a 0-0 draw in the cup against Hearts; a defeat by Spain",
   certainty: 0.85,
   *apply(context) {
-    if (!isAbout(context, SPORT_WORDS)) return;
+    if (!isAbout(context.syntax.tokens, SPORT_WORDS)) return;
     const { syntax } = context;
     for (const { index, upos, lemma } of syntax.tokens) {
       const result = upos === "NOUN" ? RESULT_NOUNS.get(lemma) : undefined;
@@ -32,7 +33,7 @@ export const scores: Rule = {
   example: "Arsenal 2-1 Everton; Bremen 0–2 Hertha Berlin",
   certainty: 0.9,
   *apply(context) {
-    if (!isAbout(context, SPORT_WORDS)) return;
+    if (!isAbout(context.syntax.tokens, SPORT_WORDS)) return;
     const { syntax, mentions } = context;
     for (const { index } of syntax.tokens) {
       const team = mentions.nameEndingAt(index);
@@ -81,8 +82,14 @@ function opponents(context: Context, noun: number): readonly number[] {
       if (!/^(?:against|over|with|to|by|at)$/.test(word)) return [];
       return followPreposition(syntax, [preposition], "adverbial")
         .flatMap(({ head }) => teamsAt(context, head))
-        .filter((chain) => word !== "at" || CLUB_WORDS.test(mentions.chain(chain)?.name ?? ""));
+        .filter((chain) => word !== "at" || isClub(mentions.chain(chain)?.name ?? ""));
     });
+}
+
+/** "Leeds United", "Real Betis": a win at one is against it, at other names on a ground. */
+function isClub(name: string): boolean {
+  const words = name.toLowerCase().split(" ");
+  return words.length > 1 && (CLUB_PREFIXES.has(words[0] ?? "") || CLUB_SUFFIXES.has(words.at(-1) ?? ""));
 }
 
 /** "a draw in the league against Burnley" */

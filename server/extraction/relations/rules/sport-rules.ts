@@ -7,6 +7,7 @@ import {
 } from "../../../../graph-data/lexicons/sport-words.ts";
 import { PLAY_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
 import { SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
+import { isAbout } from "../../topics.ts";
 import type { Context } from "../arguments/context.ts";
 import { followPreposition, prepositionOf } from "../clauses/constituents.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
@@ -16,7 +17,7 @@ import type { Clause } from "../types.ts";
 import { affiliations } from "./affiliation-rule.ts";
 import { titles } from "./title-rules.ts";
 import type { Draft, Rule } from "./rule.ts";
-import { chainsAt, isAbout, state, typeOf } from "./statement.ts";
+import { chainsAt, state, typeOf } from "./statement.ts";
 import { isTeam, teamsAt } from "./teams.ts";
 
 interface Side {
@@ -34,7 +35,7 @@ export const sides: Rule = {
     "England took the lead when Kane scored a penalty; Spain made a change, as Ruiz replaced Vega; Ghana's Mensah was replaced by Badu",
   certainty: 0.85,
   *apply(context) {
-    if (!isAbout(context, SPORT_WORDS)) return;
+    if (!isAbout(context.syntax.tokens, SPORT_WORDS)) return;
     const teams = knownTeams(context);
     for (const side of [...shownSides(context)]) {
       const isNew = !teams.has(side.player);

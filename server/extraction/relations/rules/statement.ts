@@ -162,10 +162,3 @@ export function isAmong({ syntax }: Context, noun: number): boolean {
     lemmaOf(syntax.at(of.head)) === "one"
   );
 }
-
-/** A report of sport (or of politics) has many of its words: there, a country's people are its players. */
-export function isAbout({ syntax }: Context, topic: ReadonlySet<string>): boolean {
-  const words = syntax.tokens.map(lemmaOf).filter((lemma) => topic.has(lemma));
-  // a team of scientists makes no sport of their work
-  return words.length >= 5 && words.length * 100 >= syntax.tokens.length && new Set(words).size >= 3;
-}

@@ -1,5 +1,6 @@
 // Which places of an article are states, what they are called there, and which one the article is about.
 import { COUNTRIES } from "../../../../graph-data/lexicons/countries.ts";
+import { mostSpokenOf } from "../../home-state.ts";
 import type { Context } from "../arguments/context.ts";
 
 const NAMES = new Set(COUNTRIES.flatMap((country) => [country.name, ...country.otherNames]));
@@ -31,31 +32,27 @@ export function namedPlaces({ chains, syntax }: Context): ReadonlyMap<string, nu
   return found;
 }
 
-/** The state (or town) must be mentioned this often, and either this much of all such mentions or twice the next one's. */
-const MIN_MENTIONS = 3;
-const MIN_SHARE = 0.6;
+/** Where what is told of no state or town is supposed to be of the one that an article is about. */
+const LEAST_MENTIONS = 3;
 /** Where it is the only one. */
-const MIN_ALONE = 2;
+const LEAST_ALONE = 2;
 
 /** The one state, or the one town, that an article is about, or null. */
 export function mostMentioned(
-  context: Context,
+  { chains }: Context,
   isCandidate: (chain: number) => boolean,
-  least = MIN_MENTIONS,
+  least = LEAST_MENTIONS,
 ): number | null {
-  const places = context.chains
-    .filter((chain) => chain.named && isCandidate(chain.id))
-    .sort((a, b) => b.mentions.length - a.mentions.length);
-  const total = places.reduce((sum, chain) => sum + chain.mentions.length, 0);
-  const [first, second] = places;
-  if (!first || first.mentions.length < least) return null;
-  const isMost = first.mentions.length >= total * MIN_SHARE;
-  return isMost || first.mentions.length > 2 * (second?.mentions.length ?? 0) ? first.id : null;
+  const places = chains.filter(({ id, named }) => named && isCandidate(id));
+  return mostSpokenOf(
+    places.map(({ id, mentions }) => [id, mentions.length] as const),
+    least,
+  );
 }
 
 /** The one state that an article names at all, but for a word in passing. */
 export function onlyCountry(context: Context): number | null {
-  const home = mostMentioned(context, (id) => isCountry(context, id), MIN_ALONE);
+  const home = mostMentioned(context, (id) => isCountry(context, id), LEAST_ALONE);
   const others = context.chains.filter(
     (chain) => chain.named && chain.id !== home && isCountry(context, chain.id),
   );
