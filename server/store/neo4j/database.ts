@@ -22,6 +22,7 @@ import { memoryError, storeError } from "./errors.ts";
 import { migrate } from "./migrations.ts";
 import type { ReaderSource } from "./reader.ts";
 import { candidateQuery } from "./search.ts";
+import { withPlan } from "./planning.ts";
 import { toParameter, toPlain } from "./values.ts";
 
 type Neo4jConfig = StoreConfig & { readonly kind: "neo4j" };
@@ -79,7 +80,7 @@ class Neo4jDatabase implements Database {
   /** The driver sends the transaction's begin together with the query, a round trip less than in a session. */
   read<Row>(query: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     return this.#known(async () => {
-      const { records } = await this.#driver.executeQuery(query, toParameter(parameters), {
+      const { records } = await this.#driver.executeQuery(withPlan(query), toParameter(parameters), {
         database: this.#config.database,
         routing: neo4j.routing.READ,
         bookmarkManager: this.#bookmarkManager,
@@ -135,7 +136,7 @@ class Neo4jDatabase implements Database {
   /** The driver takes too little memory for a passing fault, and would try the same again. */
   async #runWithin(tx: ManagedTransaction, query: string, parameters: Parameters) {
     try {
-      return await tx.run(query, toParameter(parameters));
+      return await tx.run(withPlan(query), toParameter(parameters));
     } catch (error) {
       throw memoryError(error, this.#config) ?? error;
     }

@@ -156,7 +156,7 @@ export const UPDATE_RELATIONS = overRows(
 
 export const ENTITIES_OF_DOCUMENTS = `
   UNWIND $ids AS id
-  MATCH (:Document {id: id})-[:HAS_SENTENCE]->(:Sentence)<-[:MENTIONED_IN]-(e:Entity)
+  MATCH (d:Document {id: id})-[:HAS_SENTENCE]->(:Sentence)<-[:MENTIONED_IN]-(e:Entity)
   RETURN DISTINCT e.id AS id`;
 
 export const RELATIONS_OF_ENTITIES = `
@@ -166,7 +166,7 @@ export const RELATIONS_OF_ENTITIES = `
 
 export const DELETE_SENTENCES = `
   UNWIND $ids AS id
-  MATCH (:Document {id: id})-[:HAS_SENTENCE]->(s:Sentence)
+  MATCH (d:Document {id: id})-[:HAS_SENTENCE]->(s:Sentence)
   DETACH DELETE s`;
 
 export const DELETE_DOCUMENTS = `
