@@ -1,7 +1,8 @@
 // Gives every returned expression an alias, and the user's column names back. Without an alias the engine rewrites
 // names and returns a node's internal number beside an aggregate; and it has no row limit, which is added here too.
 import { isSymbol, isWord, tokenize, withDepth, type CypherToken } from "../cypher/tokens.ts";
-import { sumsOfNothing, type Insertion } from "./differences.ts";
+import { halvesUp, slicesFromEnd, sumsOfNothing, type Tokens } from "./cures.ts";
+import { applyInsertions, type Insertion } from "./insertions.ts";
 
 export interface AliasedQuery {
   readonly query: string;
@@ -24,15 +25,22 @@ interface ReturnClause {
   readonly to: number;
 }
 
-type Tokens = readonly { token: CypherToken; depth: number }[];
-
 /** @param rowLimit the most rows that are wanted; more are not computed where the query has one RETURN. */
 export function aliasReturns(original: string, rowLimit: number): AliasedQuery {
   const tokens = withDepth(tokenize(original));
   const clauses = findReturns(tokens);
-  // A sum ends before its alias begins, at the same place.
-  const insertions: Insertion[] = sumsOfNothing(tokens);
-  const [items] = clauses.map((clause) => aliasItems(original, { tokens, clause, insertions }));
+  const aliased = clauses.map((clause) => aliasItems(original, tokens, clause));
+  const ordered = clauses.flatMap((clause, i) => orderByAlias(tokens, clause, aliased[i]?.columns ?? []));
+  const kept = tokens.filter(({ token }) => !ordered.some((replaced) => covers(replaced, token)));
+  // What is cured ends before its alias begins, at the same place.
+  const insertions: Insertion[] = [
+    ...slicesFromEnd(original, kept),
+    ...halvesUp(kept),
+    ...sumsOfNothing(kept),
+    ...aliased.flatMap((items) => items.insertions),
+    ...ordered,
+  ];
+  const [items] = aliased;
   const [only] = clauses;
   if (only && clauses.length === 1) limitRows(tokens, only, { rowLimit, insertions });
   return {
@@ -54,36 +62,43 @@ function findReturns(tokens: Tokens): ReturnClause[] {
 }
 
 const isNamePart = (before: CypherToken | undefined): boolean =>
-  [".", ":", "|", "&", "!"].some((symbol) => isSymbol(before, symbol));
+  isWord(before, "AS") || [".", ":", "|", "&", "!"].some((symbol) => isSymbol(before, symbol));
 
 function clauseEnd(tokens: Tokens, from: number): number {
   for (let i = from; i < tokens.length; i++) {
     const { token, depth } = tokens[i] ?? { token: undefined, depth: 0 };
-    if (depth !== 0 || isNamePart(tokens[i - 1]?.token)) continue;
-    if (isSymbol(token, ";") || isWord(token, "UNION", "SKIP", "OFFSET", "LIMIT", "NEXT")) return i;
+    // What an item begins with is a name: RETURN limit, skip
+    const beginsItem = i === from || isSymbol(tokens[i - 1]?.token, ",");
+    if (depth !== 0 || beginsItem || isNamePart(tokens[i - 1]?.token)) continue;
+    if (isSymbol(token, ";") || isWord(token, "UNION", "SKIP", "OFFSET", "LIMIT")) return i;
     if (isWord(token, "ORDER") && isWord(tokens[i + 1]?.token, "BY")) return i;
   }
   return tokens.length;
 }
 
-interface Items {
-  readonly columns: readonly Column[];
-  /** Whether `RETURN *` brings more than the listed ones. */
-  readonly star: boolean;
+interface ReturnedColumn extends Column {
+  /** What is returned, token by token. */
+  readonly expression: string;
 }
 
-function aliasItems(
-  original: string,
-  { tokens, clause, insertions }: { tokens: Tokens; clause: ReturnClause; insertions: Insertion[] },
-): Items {
-  const columns: Column[] = [];
+interface Items {
+  readonly columns: readonly ReturnedColumn[];
+  /** Whether `RETURN *` brings more than the listed ones. */
+  readonly star: boolean;
+  readonly insertions: readonly Insertion[];
+}
+
+function aliasItems(original: string, tokens: Tokens, clause: ReturnClause): Items {
+  const columns: ReturnedColumn[] = [];
+  const insertions: Insertion[] = [];
   let star = false;
   for (const [from, to] of items(tokens, clause)) {
     const first = tokens[from]?.token;
     const last = tokens[to - 1]?.token;
     if (!first || !last) continue;
     const given = aliasAt(tokens, from, to);
-    if (given) columns.push({ alias: given.text, name: given.text });
+    if (given)
+      columns.push({ alias: given.text, name: given.text, expression: textOf(tokens, from, to - 2) });
     else if (isSymbol(first, "*")) star = true;
     else {
       const single = from + 1 === to;
@@ -91,11 +106,42 @@ function aliasItems(
       // A variable is its own alias, so that ORDER BY still finds it.
       const alias = single && first.kind === "word" ? first.text : `__${columns.length}`;
       insertions.push({ at: last.end, replaces: 0, text: ` AS ${alias}` });
-      columns.push({ alias, name });
+      columns.push({ alias, name, expression: textOf(tokens, from, to) });
     }
   }
-  return { columns, star };
+  return { columns, star, insertions };
 }
+
+const textOf = (tokens: Tokens, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ token }) => token.text)
+    .join(" ");
+
+/** `RETURN sum(x) AS s ORDER BY sum(x)`: the alias in place of what it stands for, since that may be cured where it is returned. */
+function orderByAlias(
+  tokens: Tokens,
+  { to }: ReturnClause,
+  columns: readonly ReturnedColumn[],
+): readonly Insertion[] {
+  if (!isWord(tokens[to]?.token, "ORDER")) return [];
+  const clause = { from: to + 2, to: clauseEnd(tokens, to + 2) };
+  return [...items(tokens, clause)].flatMap(([from, end]) => {
+    const isDirected = isWord(tokens[end - 1]?.token, "ASC", "ASCENDING", "DESC", "DESCENDING");
+    const until = isDirected ? end - 1 : end;
+    const column = columns.find(({ expression }) => expression === textOf(tokens, from, until));
+    const [first, last] = [tokens[from]?.token, tokens[until - 1]?.token];
+    if (!column || !first || !last || from + 1 === until) return [];
+    return { at: first.start, replaces: last.end - first.start, text: quoted(column.alias) };
+  });
+}
+
+/** An alias that a person has given may need its backticks. */
+const quoted = (alias: string): string =>
+  /^\w+$/.test(alias) ? alias : `\`${alias.replaceAll("`", "``")}\``;
+
+const covers = ({ at, replaces }: Insertion, { start }: CypherToken): boolean =>
+  at <= start && start < at + replaces;
 
 /** The star's columns come first and by name, as Neo4j gives them. A query without RETURN (CALL) keeps its own. */
 function orderColumns(engineColumns: readonly string[], items: Items | undefined): readonly Column[] {
@@ -145,29 +191,4 @@ function limitRows(
   const end = after.findIndex(({ token }) => isSymbol(token, ";"));
   const last = tokens[end === -1 ? tokens.length - 1 : clause.to + end - 1]?.token;
   if (last) insertions.push({ at: last.end, replaces: 0, text: ` LIMIT ${rowLimit}` });
-}
-
-function applyInsertions(
-  original: string,
-  insertions: readonly Insertion[],
-): Omit<AliasedQuery, "columnsOf"> {
-  // Sorting is stable: an alias and a limit at the same place keep their order.
-  const sorted = [...insertions].sort((a, b) => a.at - b.at);
-  let query = "";
-  let done = 0;
-  for (const { at, replaces, text } of sorted) {
-    query += original.slice(done, at) + text;
-    done = at + replaces;
-  }
-  query += original.slice(done);
-  const originalOffset = (offset: number): number => {
-    let shift = 0;
-    for (const { at, replaces, text } of sorted) {
-      if (offset <= at + shift) break;
-      if (offset < at + shift + text.length) return at;
-      shift += text.length - replaces;
-    }
-    return Math.min(offset - shift, original.length);
-  };
-  return { query, originalOffset };
 }

@@ -1,43 +1,84 @@
-// Where the embedded engine answers otherwise than Neo4j and says nothing: cured in the query, or refused.
-import { isSymbol, isWord, tokenize, type CypherToken } from "../cypher/tokens.ts";
+// Where the embedded engine answers otherwise than Neo4j, says nothing, and the query cannot be cured: refused, with what
+// to write instead.
+import { RelataError } from "../../errors.ts";
+import { isSymbol, isWord, tokenize, withDepth } from "../cypher/tokens.ts";
+import { endsValue, openingOf, slicesSlice, type Tokens } from "./cures.ts";
 
-type Tokens = readonly { readonly token: CypherToken; readonly depth: number }[];
-
-/** What is put into a query, or in place of a part of it. */
-export interface Insertion {
-  readonly at: number;
-  /** How many characters of the original it replaces. */
-  readonly replaces: number;
-  readonly text: string;
+interface Difference {
+  readonly what: string;
+  /** What means the same on both stores. */
+  readonly instead: string;
+  readonly isAt: (tokens: Tokens, i: number) => boolean;
 }
 
-/** The sum of nothing is 0, where the engine gives null. Not where rows are ordered by a sum: that must be returned as it is. */
-export function sumsOfNothing(tokens: Tokens): Insertion[] {
-  const insertions: Insertion[] = [];
-  let isOrdering = false;
-  for (const [i, { token, depth }] of tokens.entries()) {
-    if (isWord(token, "ORDER")) isOrdering = true;
-    else if (isWord(token, "SKIP", "LIMIT", "RETURN", "MATCH", "WHERE")) isOrdering = false;
-    const [before, after] = [tokens[i - 1]?.token, tokens[i + 1]?.token];
-    if (!isWord(token, "SUM") || !isSymbol(after, "(") || isSymbol(before, ".")) continue;
-    if (isOrdering) return [];
-    const closing = tokens.slice(i + 2).find((t) => t.depth === depth && isSymbol(t.token, ")"));
-    if (!closing) continue;
-    insertions.push({ at: token.start, replaces: 0, text: "coalesce(" });
-    insertions.push({ at: closing.token.end, replaces: 0, text: ", 0)" });
-  }
-  return insertions;
+const isNumber = (tokens: Tokens, i: number): boolean => tokens[i]?.token.kind === "number";
+const isScalar = (tokens: Tokens, i: number): boolean =>
+  isNumber(tokens, i) || tokens[i]?.token.kind === "string";
+/** The end of a list as it is written, not of `list[0]`. */
+const isListEnd = (tokens: Tokens, i: number): boolean =>
+  isSymbol(tokens[i]?.token, "]") && !endsValue(tokens[openingOf(tokens, i) - 1]?.token);
+const isTruth = (tokens: Tokens, i: number): boolean => isWord(tokens[i]?.token, "TRUE", "FALSE");
+
+const DIFFERENCES: readonly Difference[] = [
+  {
+    what: "slice of a slice",
+    instead: "Name the inner slice in a WITH before it.",
+    isAt: (tokens, i) => i === 0 && slicesSlice(tokens),
+  },
+  {
+    what: "percentileDisc()",
+    instead: "Use percentileCont().",
+    isAt: (tokens, i) => isWord(tokens[i]?.token, "PERCENTILEDISC") && isSymbol(tokens[i + 1]?.token, "("),
+  },
+  {
+    // -[*5..1]-
+    what: "path that is longer at least than at most",
+    instead: "Put the smaller number first.",
+    isAt: (tokens, i) =>
+      isSymbol(tokens[i]?.token, "*") &&
+      [i + 1, i + 4].every((at) => isNumber(tokens, at)) &&
+      [i + 2, i + 3].every((at) => isSymbol(tokens[at]?.token, ".")) &&
+      Number(tokens[i + 1]?.token.text) > Number(tokens[i + 4]?.token.text) &&
+      isInPattern(tokens, i),
+  },
+  {
+    // [1] + 2
+    what: "list to which a value is added",
+    instead: "Add a list: [1] + [2].",
+    isAt: (tokens, i) =>
+      isSymbol(tokens[i]?.token, "+") &&
+      ((isScalar(tokens, i + 1) && isListEnd(tokens, i - 1)) ||
+        (isScalar(tokens, i - 1) && isSymbol(tokens[i + 1]?.token, "["))),
+  },
+  {
+    // true > false
+    what: "order of true and false",
+    instead: "Compare them with =, or take a CASE that gives numbers.",
+    isAt: (tokens, i) => {
+      const [sign, next] = [tokens[i]?.token, tokens[i + 1]?.token];
+      const isOrder =
+        (isSymbol(sign, "<") && !isSymbol(next, ">")) ||
+        (isSymbol(sign, ">") && !isSymbol(tokens[i - 1]?.token, "<"));
+      return isOrder && (isTruth(tokens, i - 1) || isTruth(tokens, isSymbol(next, "=") ? i + 2 : i + 1));
+    },
+  },
+];
+
+/** Within `-[…]-`. */
+function isInPattern(tokens: Tokens, i: number): boolean {
+  const inside = tokens[i]?.depth ?? 0;
+  for (let open = i - 1; open > 0; open--)
+    if (tokens[open]?.depth === inside - 1 && isSymbol(tokens[open]?.token, "["))
+      return isSymbol(tokens[open - 1]?.token, "-");
+  return false;
 }
 
-/** `list[1..-1]`, `list[-2..]`: a slice that counts from the end, which the engine reads as if the list ended there. */
-export function countsFromEnd(query: string): boolean {
-  const tokens = tokenize(query);
-  return tokens.some((token, i) => {
-    const isRange = isSymbol(token, ".") && isSymbol(tokens[i + 1], ".");
-    if (!isRange) return false;
-    const from =
-      tokens[i - 1]?.kind === "number" && isSymbol(tokens[i - 2], "-") && isSymbol(tokens[i - 3], "[");
-    const to = isSymbol(tokens[i + 2], "-") && tokens[i + 3]?.kind === "number";
-    return from || to;
+/** @throws {RelataError} CYPHER_UNSUPPORTED for what would be answered otherwise than on Neo4j. */
+export function checkDifferences(query: string): void {
+  const tokens = withDepth(tokenize(query));
+  const found = DIFFERENCES.find(({ isAt }) => tokens.some((_, i) => isAt(tokens, i)));
+  if (!found) return;
+  throw new RelataError("CYPHER_UNSUPPORTED", `the embedded store has no ${found.what}`, {
+    hint: `${found.instead} Neo4j runs it as it is: set NEO4J_URI to use it.`,
   });
 }

@@ -11,7 +11,7 @@ import { withinMemory } from "../process/memory.ts";
 import type { ReaderOperations, ReaderQuery } from "../process/messages.ts";
 import { serve } from "../process/serve.ts";
 import { aliasReturns, type Column } from "./aliases.ts";
-import { countsFromEnd } from "./differences.ts";
+import { checkDifferences } from "./differences.ts";
 import { loadEngine, type Engine, type EngineResult } from "./engine.ts";
 import { queryError } from "./errors.ts";
 import { locate } from "./locate.ts";
@@ -34,10 +34,7 @@ async function runQuery(request: ReaderQuery): Promise<QueryResult> {
   if (!engine) throw new Error("no graph is open");
   const { mode, body } = queryMode(request.query);
   checkCalls(body);
-  if (countsFromEnd(body))
-    throw new RelataError("CYPHER_UNSUPPORTED", "the embedded store has no slice that counts from the end", {
-      hint: "Count from the beginning, e.g. list[size(list) - 2 ..]; Neo4j runs it as it is.",
-    });
+  checkDifferences(body);
   // One row more than wanted tells whether there are more.
   const aliased = aliasReturns(body, request.limit + 1);
   const run = async (prefix: string): Promise<EngineResult> => {

@@ -2,7 +2,7 @@
 import { isSymbol, isWord, tokenize, type CypherToken } from "../cypher/tokens.ts";
 
 const FUNCTIONS: readonly string[] = [
-  ...["RANDOMUUID", "POINT", "COLLECT_LIST", "ISEMPTY"],
+  ...["RANDOMUUID", "POINT", "COLLECT_LIST", "ISEMPTY", "VALUETYPE"],
   ...["TOINTEGERORNULL", "TOFLOATORNULL", "TOBOOLEANORNULL", "TOSTRINGORNULL"],
 ];
 const AGGREGATES = ["COLLECT", "COUNT", "SUM", "AVG", "MIN", "MAX"] as const;
@@ -41,7 +41,9 @@ function featureAt(tokens: readonly CypherToken[], i: number): string | undefine
   const call = isSymbol(next, "(") ? closingOf(tokens, i + 1) : -1;
   const follows = tokens[call + 1];
   if (call > 0 && isWord(token, ...TEMPORAL) && isSymbol(follows, ".")) return "part of a date or time";
-  if (call > 0 && isWord(token, ...AGGREGATES) && isSymbol(follows, "[")) return "slice of an aggregate";
+  if (call > 0 && isWord(token, ...AGGREGATES) && isSymbol(follows, "[")) return "part of an aggregate";
+  if (call > 0 && isWord(token, ...AGGREGATES) && isWord(before, "IN")) return "list made of an aggregate";
+  if (isWord(token, "IS") && isSymbol(next, ":")) return "type predicate";
   if (call > 0 && isWord(token, "ROUND") && tokens.slice(i, call).some((t) => isSymbol(t, ",")))
     return "round() to a precision";
   if (isWord(token, "WHERE") && isSymbol(tokens[i - 2], ":") && opensPattern(tokens.slice(i - 4, i - 2)))

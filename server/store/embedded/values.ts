@@ -47,7 +47,7 @@ function toNode(map: Marked, idOf: IdOf): CypherNode {
   return {
     $type: "node",
     id: own ?? `n:${Number(_id)}`,
-    labels: (_labels as string[]).slice(),
+    labels: [...(_labels as string[])].sort(),
     properties: mapValues(properties, idOf),
   };
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { aliasReturns } from "../../../server/store/embedded/aliases.ts";
 
+/** A bound of a slice, counted from the beginning. */
+const bound = (at: string, list: string): string =>
+  `[__n IN [(${at})] | CASE WHEN __n >= 0 THEN __n WHEN __n + size(${list}) < 0 THEN 0 ELSE __n + size(${list}) END][0]`;
+
 describe("aliasReturns", () => {
   it.each<[query: string, aliased: string, columns: string[]]>([
     ["MATCH (n) RETURN n", "MATCH (n) RETURN n AS n LIMIT 9", ["n"]],
@@ -11,12 +15,43 @@ describe("aliasReturns", () => {
       "RETURN a.sum AS __0, 1 + coalesce(sum(size(a.l)), 0) AS s ORDER BY s LIMIT 9",
       ["a.sum", "s"],
     ],
-    ["RETURN sum(x) AS s ORDER BY sum(x)", "RETURN sum(x) AS s ORDER BY sum(x) LIMIT 9", ["s"]],
+    [
+      "RETURN sum(x) AS s ORDER BY sum( x ) DESC",
+      "RETURN coalesce(sum(x), 0) AS s ORDER BY s DESC LIMIT 9",
+      ["s"],
+    ],
+    [
+      "RETURN sum(x) AS `a b` ORDER BY sum(x)",
+      "RETURN coalesce(sum(x), 0) AS `a b` ORDER BY `a b` LIMIT 9",
+      ["a b"],
+    ],
+    ["RETURN sum(x) AS s ORDER BY -sum(x)", "RETURN sum(x) AS s ORDER BY -sum(x) LIMIT 9", ["s"]],
+    [
+      "RETURN 1 AS next, 2 AS limit, 3",
+      "RETURN 1 AS next, 2 AS limit, 3 AS __2 LIMIT 9",
+      ["next", "limit", "3"],
+    ],
+    [
+      "RETURN round(a.x, 1), round(f(a, b))",
+      "RETURN round(a.x, 1) AS __0, floor(0.5 + (f(a, b))) AS __1 LIMIT 9",
+      ["round(a.x, 1)", "round(f(a, b))"],
+    ],
+    [
+      "RETURN n.l[..2], l[0], [1..2]",
+      "RETURN n.l[..2] AS __0, l[0] AS __1, [1..2] AS __2 LIMIT 9",
+      ["n.l[..2]", "l[0]", "[1..2]"],
+    ],
+    ["RETURN n.l[i..] AS x", `RETURN n.l[${bound("i", "n.l")}..] AS x LIMIT 9`, ["x"]],
+    [
+      "RETURN f(n.a, 1)[0][1..-1] AS x",
+      `RETURN f(n.a, 1)[0][1..${bound("-1", "f(n.a, 1)[0]")}] AS x LIMIT 9`,
+      ["x"],
+    ],
     ["RETURN a AS `b c`", "RETURN a AS `b c` LIMIT 9", ["b c"]],
     ["RETURN `a b`", "RETURN `a b` AS __0 LIMIT 9", ["a b"]],
     [
       "return distinct n.name order by n.name",
-      "return distinct n.name AS __0 order by n.name LIMIT 9",
+      "return distinct n.name AS __0 order by __0 LIMIT 9",
       ["n.name"],
     ],
     [
