@@ -2,11 +2,9 @@
 import MiniSearch, { type Query } from "minisearch";
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import type { Candidate } from "../database.ts";
-import { foldedWords, searchKeys, skeleton, skeletonKey } from "../search/fold.ts";
+import { partition } from "../lists.ts";
+import { searchKeys, skeleton, skeletonKey, tellingWords } from "../search/fold.ts";
 import { allowedEdits, isShort } from "../search/rank.ts";
-
-/** Among so many of the heaviest entities, names that begin with a few letters are looked for. */
-const HEAVIEST = 20_000;
 
 interface Indexed extends Candidate {
   readonly keys: readonly string[];
@@ -44,36 +42,33 @@ export class SearchIndex {
 
   /** Entities like the text, likest and heaviest first. */
   candidates(text: string, type: EntityType | undefined, limit: number): Candidate[] {
-    const words = foldedWords(text);
-    const [only] = words;
-    if (only === undefined) return [];
-    if (words.length === 1 && isShort(only)) {
-      const heaviest = this.#heaviestThatBegin(only, type, limit);
-      // So many names begin so that to weigh them all would take long.
-      if (heaviest.length === limit)
-        return [...new Set([...this.#search(sameWord(only), type), ...heaviest])].slice(0, limit);
-    }
-    return this.#search({ combineWith: "AND", queries: words.map(likeWord) }, type).slice(0, limit);
+    const [short, long] = partition(tellingWords(text), isShort);
+    const fits = (entity: Indexed): boolean =>
+      (!type || entity.type === type) &&
+      short.every((word) => entity.keys.some((key) => key.startsWith(word)));
+    if (long.length === 0) return short.length === 0 ? [] : this.#heaviest(short, fits, limit);
+    return this.#search({ combineWith: "AND", queries: long.map(likeWord) }, fits).slice(0, limit);
   }
 
-  #search(query: Query, type: EntityType | undefined): Indexed[] {
+  #search(query: Query, fits: (entity: Indexed) => boolean): Indexed[] {
+    const found = (id: unknown) => this.#entities.get(String(id));
     const results = this.#index.search(query, {
-      boostDocument: (id) => 1 + Math.log1p(this.#entities.get(String(id))?.mentionCount ?? 0),
-      ...(type && { filter: (result) => this.#entities.get(String(result.id))?.type === type }),
+      boostDocument: (id) => 1 + Math.log1p(found(id)?.mentionCount ?? 0),
+      filter: ({ id }) => {
+        const entity = found(id);
+        return entity !== undefined && fits(entity);
+      },
     });
-    return results.flatMap((result) => this.#entities.get(String(result.id)) ?? []);
+    return results.flatMap(({ id }) => found(id) ?? []);
   }
 
-  /** Among the HEAVIEST, the heaviest first. */
-  #heaviestThatBegin(prefix: string, type: EntityType | undefined, limit: number): Indexed[] {
+  /** A few letters begin very many names: the index would weigh each, where a look at all of them is soon done. */
+  #heaviest(words: readonly string[], fits: (entity: Indexed) => boolean, limit: number): Indexed[] {
     this.#byWeight ??= [...this.#entities.values()].sort((a, b) => b.mentionCount - a.mentionCount);
-    const found: Indexed[] = [];
-    for (const entity of this.#byWeight.slice(0, HEAVIEST)) {
-      if (found.length >= limit) break;
-      if (type && entity.type !== type) continue;
-      if (entity.keys.some((key) => key.startsWith(prefix))) found.push(entity);
-    }
-    return found;
+    const [same, begun] = partition(this.#byWeight.filter(fits), ({ keys }) =>
+      words.every((word) => keys.includes(word)),
+    );
+    return [...same, ...begun].slice(0, limit);
   }
 }
 
@@ -93,10 +88,7 @@ function likeWord(word: string): Query {
   };
 }
 
-const sameWord = (word: string): Query => ({ combineWith: "OR", queries: [word, ...sameBones(word, 3)] });
-
-/** @param least So many consonants at least: two are shared by very many names. */
-function sameBones(word: string, least = 2): Query[] {
+function sameBones(word: string): Query[] {
   const bones = skeleton(word);
-  return bones.length < least ? [] : [{ queries: [skeletonKey(bones)], boost: { keys: 0.5 } }];
+  return bones === "" ? [] : [{ queries: [skeletonKey(bones)], boost: { keys: 0.5 } }];
 }

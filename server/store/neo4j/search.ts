@@ -1,5 +1,5 @@
 // Candidates from Neo4j's full-text index: words, prefixes, typing errors and consonant skeletons.
-import { foldedWords, skeleton, skeletonKey } from "../search/fold.ts";
+import { skeleton, skeletonKey, tellingWords } from "../search/fold.ts";
 import { allowedEdits, isShort } from "../search/rank.ts";
 import { SEARCH_INDEX } from "./migrations.ts";
 
@@ -42,7 +42,7 @@ const BY_PREFIX = `
 export function candidateQuery(
   text: string,
 ): { query: string; parameters: Record<string, unknown> } | undefined {
-  const words = foldedWords(text);
+  const words = tellingWords(text);
   const [only] = words;
   if (only === undefined) return undefined;
   const lucene = words.map(likeWord).join(" AND ");
@@ -57,6 +57,6 @@ function likeWord(word: string): string {
   const edits = allowedEdits(word);
   const ways = [`${word}^4`, `${word}*^2`];
   if (edits > 0) ways.push(`${word}~${edits}`);
-  if (bones !== "") ways.push(skeletonKey(bones));
+  if (bones !== "" && !isShort(word)) ways.push(skeletonKey(bones));
   return `(${ways.join(" OR ")})`;
 }

@@ -31,6 +31,16 @@ const spaced = (text: string, between: RegExp): string => text.replace(between, 
 /** The words of a name, folded. */
 export const foldedWords = (text: string): string[] => fold(text).split(" ").filter(Boolean);
 
+/** Words that people leave out or put in: they neither make nor break a match. */
+const LIGHT_WORDS = new Set(["the", "of", "and", "a", "an", "de", "la", "al"]);
+
+/** The words of a name that count, folded: "The Kremlin" → kremlin. */
+export function tellingWords(text: string): string[] {
+  const all = foldedWords(text);
+  const telling = all.filter((word) => !LIGHT_WORDS.has(word));
+  return telling.length > 0 ? telling : all;
+}
+
 /** Spellings of one sound, longest first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/schtsch|shch|sch|sh|sz/g, "s"], // Yushchenko, Juschtschenko

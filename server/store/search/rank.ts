@@ -1,7 +1,7 @@
 // How like what a person typed a name is: one measure for both stores, so that both rank alike.
 import { editDistance } from "../../edit-distance.ts";
 import type { Candidate } from "../database.ts";
-import { fold, skeleton } from "./fold.ts";
+import { fold, skeleton, tellingWords } from "./fold.ts";
 
 export interface Match {
   /** 1 for the very name, down to 0 for no likeness. */
@@ -9,9 +9,6 @@ export interface Match {
   /** The name or alias that matched best. */
   readonly matched: string;
 }
-
-/** Words that people leave out or put in: they neither make nor break a match. */
-const LIGHT_WORDS = new Set(["the", "of", "and", "a", "an", "de", "la", "al"]);
 
 const SCORE = { exact: 1, prefix: 0.9, skeleton: 0.75, edit: 0.7, editStep: 0.1, fuzzyPrefix: 0.5 } as const;
 /** What a match of all words counts for less than the whole name, and more if it opens the name. */
@@ -41,12 +38,7 @@ interface Prepared {
   readonly words: readonly string[];
 }
 
-function prepare(text: string): Prepared {
-  const folded = fold(text);
-  const all = folded.split(" ").filter(Boolean);
-  const words = all.filter((w) => !LIGHT_WORDS.has(w));
-  return { folded, words: words.length > 0 ? words : all };
-}
+const prepare = (text: string): Prepared => ({ folded: fold(text), words: tellingWords(text) });
 
 function matchNames(query: Prepared, names: readonly string[]): Match {
   let best: Match = { score: 0, matched: names[0] ?? "" };

@@ -33,6 +33,11 @@ export function describeSearch(subject: Subject): void {
       ["hwu", "organization/harbour-workers-union"],
       ["Harbour Act", "work/harbour-act"],
       ["the chancellery", "organization/the-chancellery"],
+      ["the Vilnius", "place/vilnius"],
+      ["Union of the Harbour Workers", "organization/harbour-workers-union"],
+      ["ha wo un", "organization/harbour-workers-union"],
+      ["no co", "organization/north-harbour-council"],
+      ["ma Lindholm", MARA],
       ["Vilnus", "place/vilnius"],
       ["p", "place/port-elin"],
     ])("should find by %j first %s.", async (text, id) => {
