@@ -11,6 +11,8 @@ import type { GraphStore } from "./store/graph-store.ts";
 
 /** How long answers that are on their way may take when the server stops. */
 const GRACE_MS = 5000;
+/** A connection on which nothing moves is cut after the longest time that a query may wait for its turn and run. */
+const STALLED_MS = 5 * 60_000;
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -20,6 +22,8 @@ export interface ServerOptions {
   readonly threads?: ExtractionThreads;
   readonly log?: (error: RelataError) => void;
   readonly callsPerMinute?: number;
+  /** How long a client may leave its answer unread, in milliseconds. */
+  readonly stalledMs?: number;
 }
 
 export interface RunningServer {
@@ -38,6 +42,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const threads = options.threads ?? new ExtractionThreads();
   const jobs = new JobQueue(createIngest(store, threads), SERVER_LIMITS.jobs, log);
   const server = createServer(createApp({ ...options, jobs, log }));
+  server.setTimeout(options.stalledMs ?? STALLED_MS);
   const { port } = await listen(server, config);
   return {
     url: `http://${addressOf(config.host)}:${port}`,

@@ -5,8 +5,9 @@ import express from "express";
 import { z } from "zod";
 import { LIMITS } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../errors.ts";
+import { Turnstile } from "../turnstile.ts";
 import { NOT_UTF8 } from "./problem.ts";
-import { check, checkDepth } from "./validate.ts";
+import { check, checkExtent } from "./validate.ts";
 
 export type Method = "get" | "post" | "delete";
 
@@ -86,13 +87,29 @@ const allowed = (group: readonly Endpoint[]): string =>
     "OPTIONS",
   ].join(", ");
 
+/** What is packed is unpacked a few at a time: very little may become as much as is allowed. */
+const unpacking = new Turnstile("packed bodies", 4, 100);
+
 function readBody(e: Endpoint): RequestHandler[] {
   if (!e.body) return [];
   const parse = express.json({
     ...{ limit: e.bodyLimit, type: "application/json", strict: false },
     verify: (_request, _response, bytes, encoding) => requireUtf8(bytes, encoding),
-  });
-  return [requireJson, parse as RequestHandler];
+  }) as RequestHandler;
+  const inTurn: RequestHandler = async (request, response, next) => {
+    if (!request.get("content-encoding")) return void parse(request, response, next);
+    await unpacking.run(
+      hangUpSignal(response),
+      () =>
+        new Promise<void>((resolve) => {
+          void parse(request, response, (error?: unknown) => {
+            resolve();
+            next(error);
+          });
+        }),
+    );
+  };
+  return [requireJson, inTurn];
 }
 
 /** The parser puts U+FFFD where bytes are no UTF-8: an article would be changed without a word. */
@@ -116,7 +133,7 @@ const requireJson: RequestHandler = (request, _response, next) => {
 function handler(e: Endpoint): RequestHandler {
   return async (request, response) => {
     const query: unknown = check(e.query, request.query, "query");
-    checkDepth(request.body, "body");
+    checkExtent(request.body, "body");
     const body: unknown = e.body && check(e.body, request.body, "body");
     const path = (name: string) => check(pathId, request.params[name], `path.${name}`);
     for (const name of Object.keys(request.params)) path(name);

@@ -1,8 +1,7 @@
 // The GraphStore over any database: the same reads, writes and answers on both stores.
-import type { CypherAnswer, CypherRequest, GraphJson } from "../../graph-data/schema/index.ts";
+import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../errors.ts";
-import { graphOfRows } from "./cypher/graph-of-rows.ts";
-import { Turnstile } from "./cypher/turnstile.ts";
+import { cypherAnswers } from "./cypher/answer.ts";
 import type { Database } from "./database.ts";
 import type { ExportSelection, GraphPart, GraphStore, SaveResult } from "./graph-store.ts";
 import { indexGraph, sliceDocument, type DocumentSlice, type SlicedGraph } from "./model/document-slice.ts";
@@ -20,10 +19,6 @@ import { removeDocument } from "./writes/remove-documents.ts";
 import { saveDocuments } from "./writes/save-documents.ts";
 import { notFound } from "./reads/not-found.ts";
 
-/** Queries of persons that run at once, and that wait for their turn. */
-const RUNNING = 4;
-const WAITING = 16;
-
 /**
  * Documents of a bulk load go into one transaction until it holds about so many rows. Each transaction writes the entities
  * that it meets once, so larger ones write fewer; Neo4j holds a transaction in memory, some 1 kB a row.
@@ -31,31 +26,10 @@ const WAITING = 16;
 const ROWS_PER_TRANSACTION = 60_000;
 
 export function createGraphStore(db: Database): GraphStore {
-  const turnstile = new Turnstile(RUNNING, WAITING);
   const counts = cachedByGeneration(db, () => readCounts(db));
   const schema = cachedByGeneration(db, () => readSchema(db));
 
-  const cypher = async (
-    request: CypherRequest,
-    signal = new AbortController().signal,
-  ): Promise<CypherAnswer> =>
-    turnstile.run(signal, async () => {
-      const started = performance.now();
-      const result = await db.query(request, signal);
-      const graph = await graphOfRows(db, result.rows, request.complete ?? false);
-      return {
-        columns: [...result.columns],
-        rows: result.rows.map((row) => [...row]),
-        graph,
-        summary: {
-          rows: result.rows.length,
-          truncated: result.truncatedBy !== undefined,
-          ...(result.truncatedBy && { truncatedBy: result.truncatedBy }),
-          milliseconds: Math.round(performance.now() - started),
-          ...(result.plan !== undefined && { plan: result.plan }),
-        },
-      };
-    });
+  const cypher = cypherAnswers(db);
 
   /** Shrinks where the database has too little memory for more. */
   let rowsPerTransaction = ROWS_PER_TRANSACTION;
@@ -122,8 +96,7 @@ export function createGraphStore(db: Database): GraphStore {
       selection: ExportSelection,
       signal?: AbortSignal,
     ): AsyncGenerator<GraphPart> {
-      const ask = (request: CypherRequest) => cypher(request, signal);
-      yield* exportParts(db, await resolveSelection(db, selection, ask));
+      yield* exportParts(db, await resolveSelection(db, selection, (request) => cypher(request, signal)));
     },
     close: () => db.close(),
   };

@@ -1,5 +1,6 @@
 // Whatever is sent, by the OpenAPI document or against it: an answer that the document knows, or a problem document
 // with the right status; never a fault of the server.
+import zlib from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fixtureGraph } from "../fixtures/graph.ts";
 import { NASTY } from "../helpers/arbitrary-graph.ts";
@@ -130,6 +131,43 @@ describe("bodies that are no JSON document of ours", () => {
     const text = JSON.stringify({ title: "Big", text: "word ".repeat(3 * 1024 * 1024) });
     expect((await readProblem(await server.call("POST", "/documents", text))).status).toBe(413);
     expect((await server.call("GET", "/health")).status).toBe(200);
+  });
+
+  const PACKERS: Readonly<Record<string, (bytes: Buffer) => Buffer<ArrayBuffer>>> = {
+    gzip: (bytes) => zlib.gzipSync(bytes),
+    deflate: (bytes) => zlib.deflateSync(bytes),
+    br: (bytes) => zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 1 } }),
+  };
+  const postBytes = (path: string, body: Buffer<ArrayBuffer>, encoding: string) =>
+    fetch(`${server.url}/api${path}`, {
+      ...{ method: "POST", body },
+      headers: { "content-type": "application/json", "content-encoding": encoding },
+    });
+
+  it.each(Object.entries(PACKERS))(
+    "should be refused with 413 if %s makes a little of very much, and not be unpacked.",
+    async (encoding, pack) => {
+      const bomb = pack(Buffer.alloc(300 * 1024 ** 2, 0x20));
+      const before = process.memoryUsage.rss();
+      for (const path of ["/cypher", "/documents", "/export"])
+        expect((await readProblem(await postBytes(path, bomb, encoding))).status).toBe(413);
+      expect(process.memoryUsage.rss() - before).toBeLessThan(150 * 1024 ** 2);
+    },
+  );
+
+  it.each(Object.entries(PACKERS))(
+    "should be read in %s, and refused with 400 if they are not packed so or not whole.",
+    async (encoding, pack) => {
+      const packed = pack(Buffer.from(JSON.stringify({ query: "RETURN 1 AS one" })));
+      expect((await postBytes("/cypher", packed, encoding)).status).toBe(200);
+      for (const broken of [packed.subarray(0, 9), Buffer.from('{"query":"RETURN 1 AS one"}')])
+        expect((await readProblem(await postBytes("/cypher", broken, encoding))).status).toBe(400);
+    },
+  );
+
+  it("should be refused with 413 if they hold more values than any real one.", async () => {
+    const nodes = `[${"1,".repeat(4 * 1024 ** 2)}1]`;
+    expect((await readProblem(await server.call("POST", "/export", `{"nodes":${nodes}}`))).status).toBe(413);
   });
 
   it("should be refused with 400 if they are nested a hundred thousand deep.", async () => {

@@ -1,6 +1,6 @@
 // Processes for persons' queries: one query at a time each, killed when a query runs over its time or is cancelled.
 import { RelataError } from "../../errors.ts";
-import { cancelled } from "../cypher/turnstile.ts";
+import { cancelled } from "../../turnstile.ts";
 import type { QueryResult } from "../database.ts";
 import { SCRIPT_MEGABYTES } from "./memory.ts";
 import type { ReaderOperations, ReaderQuery } from "./messages.ts";

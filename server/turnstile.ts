@@ -1,13 +1,16 @@
-// Lets so many queries run at once and so many wait; one more is refused.
-import { RelataError } from "../../errors.ts";
+// Lets so many run at once and so many wait; one more is refused.
+import { RelataError } from "./errors.ts";
 
 export class Turnstile {
+  readonly #things: string;
   readonly #capacity: number;
   readonly #room: number;
   #running = 0;
   readonly #waiting: (() => void)[] = [];
 
-  constructor(capacity: number, room: number) {
+  /** @param things What runs: "queries". */
+  constructor(things: string, capacity: number, room: number) {
+    this.#things = things;
     this.#capacity = capacity;
     this.#room = room;
   }
@@ -31,9 +34,9 @@ export class Turnstile {
       if (this.#waiting.length >= this.#room)
         throw new RelataError(
           "TOO_MANY_REQUESTS",
-          `${this.#capacity} queries run and ${this.#room} wait already`,
+          `${this.#capacity} ${this.#things} run and ${this.#room} wait already`,
           {
-            hint: "Wait until some have ended, or cancel one.",
+            hint: "Wait until some have ended.",
             retriable: true,
           },
         );
@@ -57,4 +60,5 @@ export class Turnstile {
   }
 }
 
-export const cancelled = (): RelataError => new RelataError("CANCELLED", "the query was cancelled");
+export const cancelled = (): RelataError =>
+  new RelataError("CANCELLED", "the query was cancelled", { hint: "Run it again if it is still wanted." });
