@@ -28,6 +28,8 @@ const ERROR_STATUS = {
   UNSUPPORTED_PLATFORM: 503,
   INVALID_CONFIG: 500,
   FILE_NOT_FOUND: 404,
+  FILE_FORBIDDEN: 403,
+  DISK_FULL: 507,
 } as const;
 export type ErrorCode = keyof typeof ERROR_STATUS;
 

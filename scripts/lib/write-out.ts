@@ -4,7 +4,7 @@ import { rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { RelataError } from "../../server/errors.ts";
+import { RelataError, type ErrorCode } from "../../server/errors.ts";
 import { interruptible } from "./interrupt.ts";
 
 type Chunks = Iterable<string> | AsyncIterable<string | Uint8Array>;
@@ -30,13 +30,34 @@ export async function writeOut(out: string, chunks: Chunks): Promise<void> {
 function explain(error: unknown, out: string, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (error instanceof RelataError || code === undefined) return error;
+  const reason = REASONS.find(({ system }) => system.some((name) => name === code));
+  if (!reason) return error;
   // "ENOENT: no such file or directory, open '…'": the file that is named is the temporary one.
-  return new RelataError("FILE_NOT_FOUND", `${out}: cannot be written (${message.replace(/, .*/, "")})`, {
-    hint:
-      code === "ENOSPC"
-        ? "Make room on that disk, or write to another"
-        : "Check that its folder exists and is yours to write",
+  return new RelataError(reason.code, `${out}: cannot be written (${message.replace(/, .*/, "")})`, {
+    hint: reason.hint,
     cause: error,
   });
 }
+
+const REASONS: readonly { system: readonly string[]; code: ErrorCode; hint: string }[] = [
+  {
+    system: ["ENOSPC", "EDQUOT", "EFBIG"],
+    code: "DISK_FULL",
+    hint: "Make room on that disk, or write to another",
+  },
+  {
+    system: ["EACCES", "EPERM", "EROFS"],
+    code: "FILE_FORBIDDEN",
+    hint: "Give this user the right to write there, or write elsewhere",
+  },
+  {
+    system: ["ENOENT", "ENOTDIR"],
+    code: "FILE_NOT_FOUND",
+    hint: "Make its folder first, or write elsewhere",
+  },
+  {
+    system: ["EISDIR", "ENOTEMPTY", "EEXIST"],
+    code: "FILE_FORBIDDEN",
+    hint: "A folder has that name: give the name of a file",
+  },
+];

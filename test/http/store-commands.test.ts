@@ -85,7 +85,7 @@ describe("npm run export", () => {
   it("should say in one line that the folder is not there.", async () => {
     const { code, stderr } = await run("--format", "csv", "--out", join(folder, "missing", "x.zip"));
     expect(code).toBe(1);
-    expect(stderr).toMatch(/x\.zip: cannot be written .*\. Check that its folder exists/);
+    expect(stderr).toMatch(/x\.zip: cannot be written .*\. Make its folder first/);
   });
 
   it.each([[["--format", "docx", "--out", "x"]], [["--format", "json"]], [["--out", "x"]], [["--nonsense"]]])(
