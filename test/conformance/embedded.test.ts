@@ -2,8 +2,30 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { expect, it } from "vitest";
 import { openStore } from "../../server/store/index.ts";
+import { fixtureGraph } from "../fixtures/graph.ts";
 import { describeGraphStore } from "./graph-store/index.ts";
+import { expectCode } from "./graph-store/subject.ts";
+
+it("should say that a text is larger than the engine takes, and save the others.", async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "relata-large-"));
+  const store = await openStore({ kind: "embedded", directory: folder });
+  try {
+    const [first, ...others] = fixtureGraph.attributes.documents;
+    if (!first) throw new Error("the fixture has lost its documents");
+    const long = { ...first, text: `${first.text ?? ""}\n${"x".repeat(17 * 1024 ** 2)}` };
+    const graph = {
+      ...fixtureGraph,
+      attributes: { ...fixtureGraph.attributes, documents: [...others, long] },
+    };
+    await expectCode(store.saveDocuments(graph), "TOO_LARGE");
+    expect((await store.health()).counts.documents).toBe(others.length);
+  } finally {
+    await store.close();
+    await fs.promises.rm(folder, { recursive: true, force: true });
+  }
+});
 
 const directory = fs.mkdtempSync(path.join(os.tmpdir(), "relata-embedded-"));
 

@@ -79,6 +79,16 @@ export function storeError(error: unknown): unknown {
       cause: error,
       hint: "Give this user the right to write there, or set RELATA_DATA to another folder.",
     });
+  const largest = /value exceeds maximum size of (\d+ \w+)/.exec(message)?.[1];
+  if (largest !== undefined)
+    return new RelataError(
+      "TOO_LARGE",
+      `a text is larger than the ${largest} that the embedded store takes`,
+      {
+        cause: error,
+        hint: "Split the document, or use Neo4j: set NEO4J_URI.",
+      },
+    );
   return error;
 }
 
