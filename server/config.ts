@@ -50,7 +50,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
     const shown = /TOKEN|PASSWORD|KEY/.test(name) ? "(not shown)" : JSON.stringify(given[name]);
-    throw new RelataError("INVALID_CONFIG", `${name}=${shown}: ${issue?.message}`);
+    throw new RelataError("INVALID_CONFIG", `${name}=${shown}: ${issue?.message}`, {
+      hint: `Set the environment variable ${name} so, or leave it unset.`,
+    });
   }
   const e = parsed.data;
   if (!isLoopback(e.HOST) && !e.RELATA_TOKEN) {

@@ -2,7 +2,6 @@
 // and each is saved by itself.
 import { createHash } from "node:crypto";
 import { LIMITS, type JobEvent, type NewDocument } from "../graph-data/schema/index.ts";
-import { RelataError } from "./errors.ts";
 import type { IncomingDocument } from "./extraction-thread.ts";
 import type { ExtractionThreads } from "./extraction-threads.ts";
 import type { SourceDocument } from "./extraction/extractor.ts";
@@ -158,7 +157,7 @@ export function createIngest(store: GraphStore, threads: ExtractionThreads) {
 
 function toSource({ title, text, html, source, published }: NewDocument): IncomingDocument {
   const content = text ?? html;
-  if (content === undefined) throw new RelataError("INVALID_REQUEST", "body: give either text or html");
+  if (content === undefined) throw new TypeError("a document has text or html: its schema says so");
   return {
     id: idOf(title, source, content),
     text: content,

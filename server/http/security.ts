@@ -38,6 +38,8 @@ export const securityHeaders = (): RequestHandler =>
     originAgentCluster: false,
   });
 
+const OWN_PAGE = "Open Relata at the address that it printed at start.";
+
 /**
  * DNS rebinding: a page of another site whose name was made to point to this machine sends its own name as Host.
  * A server that other machines reach goes by names that it cannot know; there the token keeps strangers out,
@@ -48,7 +50,7 @@ export function checkHost(boundTo: string): RequestHandler {
     const host = request.headers.host;
     if (isLoopback(boundTo) && (host === undefined || !isLoopback(nameOf(host)))) {
       throw new RelataError("FORBIDDEN_ORIGIN", `the host ${JSON.stringify(host ?? "")} is not this server`, {
-        hint: "Open Relata at the address that it printed at start.",
+        hint: OWN_PAGE,
       });
     }
     next();
@@ -59,12 +61,20 @@ export function checkHost(boundTo: string): RequestHandler {
 export const checkOrigin: RequestHandler = (request, _response, next) => {
   const { origin, host } = request.headers;
   if (origin !== undefined && hostOf(origin) !== host) {
-    throw new RelataError("FORBIDDEN_ORIGIN", `a page of ${JSON.stringify(origin)} may not call this server`);
+    throw new RelataError(
+      "FORBIDDEN_ORIGIN",
+      `a page of ${JSON.stringify(origin)} may not call this server`,
+      {
+        hint: OWN_PAGE,
+      },
+    );
   }
   const site = request.get("sec-fetch-site");
   const reads = ["GET", "HEAD", "OPTIONS"].includes(request.method);
   if (!reads && site !== undefined && site !== "same-origin" && site !== "none") {
-    throw new RelataError("FORBIDDEN_ORIGIN", `a ${site} page may not change anything here`);
+    throw new RelataError("FORBIDDEN_ORIGIN", `a ${site} page may not change anything here`, {
+      hint: OWN_PAGE,
+    });
   }
   next();
 };

@@ -23,7 +23,9 @@ export function cypherEndpoints(store: GraphStore): Endpoint[] {
       handle: async ({ body, signal }) => {
         const { requestId } = body;
         if (requestId !== undefined && find(requestId))
-          throw new RelataError("CONFLICT", `a query ${JSON.stringify(requestId)} is running already`);
+          throw new RelataError("CONFLICT", `a query ${JSON.stringify(requestId)} is running already`, {
+            hint: "Wait until it has ended, cancel it, or give this one another requestId.",
+          });
         const query = { requestId, cancel: new AbortController() };
         running.add(query);
         try {

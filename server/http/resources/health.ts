@@ -30,6 +30,7 @@ async function withinTime<T>(answer: Promise<T>): Promise<T> {
     timer = setTimeout(() => {
       reject(
         new RelataError("STORE_UNAVAILABLE", `the store did not answer within ${PATIENCE_MS / 1000} s`, {
+          hint: "It may be busy with a large load; ask again in a while.",
           retriable: true,
         }),
       );

@@ -123,7 +123,7 @@ class EmbeddedDatabase implements Database {
   /** The process that holds the graph; a new one if it has died. */
   async #process(): Promise<StoreProcess<WriterOperations>> {
     for (;;) {
-      if (this.#closed) throw new RelataError("STORE_UNAVAILABLE", "the store is closed");
+      if (this.#closed) throw closed();
       const held = (this.#writer ??= this.#open());
       const writer = await held.catch((error: unknown) => {
         if (this.#writer === held) this.#writer = undefined;
@@ -176,3 +176,8 @@ class EmbeddedDatabase implements Database {
     }
   }
 }
+
+const closed = (): RelataError =>
+  new RelataError("STORE_UNAVAILABLE", "the store is closed", {
+    hint: "Relata is stopping; start it again.",
+  });

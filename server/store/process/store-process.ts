@@ -13,6 +13,8 @@ interface Pending {
 type ArgumentOf<Entry> = Entry extends [infer Argument, unknown] ? Argument : never;
 type ResultOf<Entry> = Entry extends [unknown, infer Result] ? Result : never;
 
+const STARTED_ANEW = "Try again; it is started anew.";
+
 export class StoreProcess<Operations> {
   readonly #child: ChildProcess;
   readonly #pending = new Map<number, Pending>();
@@ -36,7 +38,7 @@ export class StoreProcess<Operations> {
       const end = (reason: string) => {
         this.#alive = false;
         const error = new RelataError("STORE_UNAVAILABLE", `the store's process ended: ${reason}`, {
-          hint: "Try again; it is started anew.",
+          hint: STARTED_ANEW,
           retriable: true,
         });
         for (const { reject } of this.#pending.values()) reject(error);
@@ -65,6 +67,7 @@ export class StoreProcess<Operations> {
         reject(
           new RelataError("STORE_UNAVAILABLE", "the store's process has ended", {
             cause: error,
+            hint: STARTED_ANEW,
             retriable: true,
           }),
         );

@@ -64,7 +64,9 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const uri = `bolt://127.0.0.1:${bolt}`;
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const died = ended.then(() => {
-    throw new RelataError("STORE_UNAVAILABLE", `Neo4j ended while starting: ${tail()}`);
+    throw new RelataError("STORE_UNAVAILABLE", `Neo4j ended while starting: ${tail()}`, {
+      hint: `Look into the logs in ${path.join(home, "logs")}`,
+    });
   });
   const auth = { username: "neo4j", password: options.password };
   await Promise.race([waitForNeo4j({ uri, ...auth }, START_TIMEOUT_MS), died]).catch((error: unknown) => {
