@@ -5,6 +5,7 @@ import { annotateBlocks } from "./blocks.ts";
 import { tagNames } from "./name-tags.ts";
 import { findLostVerbs } from "./lost-verbs.ts";
 import { hangHolders } from "./postings.ts";
+import { mendSubjects } from "./subjects.ts";
 
 /** Token offsets are those of the cleaned text. */
 export function annotateText(
@@ -12,5 +13,5 @@ export function annotateText(
   annotate: Annotate,
 ): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
   const { tokens, sentences } = annotateBlocks(text, blocks, annotate);
-  return { tokens: hangHolders(findLostVerbs(tagNames(tokens))), sentences };
+  return { tokens: mendSubjects(hangHolders(findLostVerbs(tagNames(tokens)))), sentences };
 }
