@@ -77,6 +77,11 @@ export const TRANSPARENT_NOUNS =
   government regime dictatorship leadership authority team side squad party group company firm agency newspaper magazine website site
   administration club university ministry television radio channel network station programme program virus disease`);
 
+/** Of these also with a people's adjective: "the French government", "the French side" is France; a French firm is not. */
+export const STATE_BODY_NOUNS = wordSet(
+  `government regime dictatorship leadership authority administration ministry team side squad`,
+);
+
 /** "the city of Lyon": the noun says what kind of place the name is. */
 export const PLACE_KIND_NOUNS =
   wordSet(`city town village province state district county republic kingdom island region capital suburb port

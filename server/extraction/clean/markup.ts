@@ -42,16 +42,17 @@ function unwrapMarkdown(text: string): Edit[] {
   return [...(heading ? [remove(0, heading)] : []), ...links, ...emphasis];
 }
 
-/** "the treaty.[12]", "tomorow [sic]", "((fa))" before a quotation in Persian */
+/** "the treaty.[12]", "tomorow [sic]", "((fa))" before a quotation in Persian; "the Forward Party ((pl))Polish language: Naprzód" */
 function dropFootnoteMarks(text: string): Edit[] {
   return [...text.matchAll(FOOTNOTES)].map(({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length,
-    text: "",
+    text: whole.includes("language:") ? ", " : "",
   }));
 }
 
-const FOOTNOTES = /\s?\[(?:\d{1,3}|sic|edit|note \d+|citation needed|\.{3}|…)\]|\(\(\p{L}{2,3}\)\)/giu;
+const FOOTNOTES =
+  /\s?\[(?:\d{1,3}|sic|edit|note \d+|citation needed|\.{3}|…)\]|\s?\(\(\p{L}{2,3}\)\)(?:\s?\p{L}+ language: ?\u200d?)?/giu;
 
 /** An editor's words within a quotation: "[I]t was wrong", "told [the ministry] so"; elsewhere brackets may hold anything. */
 function openBrackets(text: string): Edit[] {

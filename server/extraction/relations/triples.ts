@@ -135,7 +135,7 @@ function takesPart({ mentions, syntax }: Context, id: number): boolean {
   return times >= (chain.type === "Event" || chain.type === "Work" ? 2 : 3);
 }
 
-/** A person, a state or a body is one; "protesters" and "the Democrats" are many. */
+/** A person, a state or a body is one, "General Motors" too; "protesters", "the Democrats" and "police" are many. */
 function numberOf({ mentions, syntax }: Context, id: number): "one" | "many" {
   const chain = mentions.chain(id);
   const heads =
@@ -143,8 +143,12 @@ function numberOf({ mentions, syntax }: Context, id: number): "one" | "many" {
   const isPlural = heads.some(
     ({ xpos, text }) => xpos === "NNS" || xpos === "NNPS" || /^police$/i.test(text),
   );
-  return isPlural && chain?.type !== "Person" && chain?.type !== "Place" ? "many" : "one";
+  const isBody =
+    chain?.type === "Organization" && chain.named && !heads.some(({ text }) => FORCES.test(text));
+  return isPlural && chain?.type !== "Person" && chain?.type !== "Place" && !isBody ? "many" : "one";
 }
+
+const FORCES = /^(?:police|forces|troops|marines|guards|democrats|republicans|taliban)$/i;
 
 const holdsName = (syntax: Syntax, { start, end, kind }: Mention): boolean =>
   kind === "nominal" && syntax.tokens.slice(start, end).some((token) => token.upos === "PROPN");

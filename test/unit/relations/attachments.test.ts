@@ -141,7 +141,7 @@ const CLAUSES = [
   example(
     "Lund, having played for Ajax, joined Benfica.",
     ["Lund", "Ajax:Organization", "Benfica:Organization"],
-    "Lund | having played for | Ajax",
+    "Lund | had played for | Ajax",
   ),
   example(
     "The winner of the Oslo race was Lund.",

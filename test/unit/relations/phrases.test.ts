@@ -43,9 +43,41 @@ const PHRASES = [
     ["Lund", "Peru:Place"],
     "Lund | is head of the Coast Guard of | Peru",
   ),
+  example(
+    "Former Chilean presidential candidate Senator Ana Vega left.",
+    ["Ana Vega", "Chilean:Place"],
+    "Ana Vega | is senator of | Chilean",
+  ),
+  example(
+    "Lund considered it inappropriate for Berg to run.",
+    ["Lund", "Berg"],
+    "Lund | considered it inappropriate for | Berg",
+  ),
+  example(
+    "She did so at the request of Berg.",
+    ["She:Person", "Berg"],
+    "She | did so at the request of | Berg",
+  ),
+  example(
+    "Lund sold the paper to a French company.",
+    ["Lund", "French:Place"],
+    "Lund | sold the paper to a company of | French",
+  ),
 ];
 
-const UNTOLD = [silent("Berg won the race, with Lund finishing second.", ["Berg", "Lund"])];
+const UNTOLD = [
+  silent("Two senators, Lund and Berg, opposed both bills, and a third, Ana Vega, voted for them.", [
+    "Lund",
+    "Ana Vega",
+  ]),
+  silent("Ghana announced restrictions on flying to Togo.", ["Ghana:Place", "Togo:Place"]),
+  silent("It was shown at the annual meeting of the Kenyan Chess Union in Leeds.", [
+    "Kenyan Chess Union:Organization",
+    "Leeds:Place",
+  ]),
+  silent("Globex cancelled the announcements, followed by Berg of Ohio.", ["Globex:Organization", "Berg"]),
+  silent("Berg won the race, with Lund finishing second.", ["Berg", "Lund"]),
+];
 
 describe("a phrase", () => {
   it.each(PHRASES)("reads as it would be said: $text", (given) => {

@@ -29,6 +29,8 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
   // "Economic Affairs" of "Minister of Economic Affairs Jonas Reiter"
   if (view.tokens.slice(span.start, span.end).every(({ index }) => isOfOffice(view, index))) return true;
   if (span.end - span.start !== 1) return false;
+  // "Ex-Minister Karl Lund"
+  if (/^(?:co|ex|mid|non|post|pre|vice)$/i.test(at(view, span.start).text) && at(view, span.end).text === "-") return true; // prettier-ignore
   return [isPartOfTitle, isCommonNoun, isAdjective, isPersonByNationality, isOpeningWord].some((rule) =>
     rule(view, span),
   );

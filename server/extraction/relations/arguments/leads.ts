@@ -33,12 +33,23 @@ export function leadOf({ syntax, mentions }: Context, start: number): Lead | nul
     const owner = syntax.tokens[end - 1];
     const whole = mentions.nameEndingAt(owner?.xpos === "POS" ? end - 1 : end);
     if (!whole) continue;
-    const words = textOf(syntax, { start: end, end: role + 1 })
+    const words = textOf(syntax, { start: ownStart(syntax.tokens, end, role), end: role + 1 })
       .split(" ")
       .map(lower);
     return { role, whole: whole.head, words };
   }
   return null;
+}
+
+/** Where "Senator" of "candidate Senator" starts: a description in small letters before a title is one of its own. */
+function ownStart(tokens: readonly Token[], start: number, role: number): number {
+  if (!/^\p{Lu}/u.test(tokens[role]?.text ?? "")) return start;
+  const other = tokens
+    .slice(start, role)
+    .findLast((token) => ROLE_NOUNS.has(lemmaOf(token)) && /^\p{Ll}/u.test(token.text));
+  // "leader and President" is both
+  const isBoth = other !== undefined && tokens[other.index + 1]?.upos === "CCONJ";
+  return other === undefined || isBoth ? start : other.index + 1;
 }
 
 /** What stands behind a name and a comma, up to the next name. */

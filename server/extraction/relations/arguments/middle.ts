@@ -26,6 +26,16 @@ export function describeMiddle(context: Context, clause: Clause): Middle {
   const constituent = object ?? complement;
   if (!constituent) return describeState(context, clause);
   const { head } = constituent;
+  // "considered it inappropriate (for)"
+  if (
+    object &&
+    complement &&
+    /^it$/i.test(syntax.at(head).text) &&
+    syntax.at(complement.head).upos === "ADJ"
+  ) {
+    const words = adjectiveWords(syntax, complement.head);
+    return { phrase: ["it", ...words], type: words, key: words.join(" "), negated: false, head: null };
+  }
   // "lost 1 – 2 to England"
   if (syntax.at(head).upos === "NUM") return NOTHING;
   if (!object && (syntax.at(head).upos === "ADJ" || syntax.at(head).xpos === "VBN")) {

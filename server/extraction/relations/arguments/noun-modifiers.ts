@@ -4,8 +4,8 @@ import { PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { PLACE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import {
   OFFICE_NOUNS,
-  PLACE_KIND_NOUNS,
   ROLE_NOUNS,
+  STATE_BODY_NOUNS,
   TRANSPARENT_NOUNS,
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { actKey, nounType, nounWords, stanceOf } from "../naming/noun-phrase.ts";
@@ -37,11 +37,9 @@ export function modifierTargets(context: Context, head: number, path: Path): Tar
       });
       return mentions.at(child).map(({ chain, mention }) => toTarget(step, chain, mention));
     }
-    // "the Turkish town" is no Turkey, "the Lombardy region" is Lombardy
-    const isWhole = PLACE_KIND_NOUNS.has(noun) && syntax.at(child).entType === "NORP";
     const isOneOf = isPredicate(path) && isAnyOf(syntax, head);
     const next =
-      TRANSPARENT_NOUNS.has(noun) && !isWhole && !isOneOf && !stanceOf(syntax, child)
+      standsFor(syntax, head, child) && !isOneOf && !stanceOf(syntax, child)
         ? extend(path, "transparent")
         : extend(path, "noun-modifier", {
             phrase: [...nounWords(syntax, head, child), linkTo(syntax, head, child)],
@@ -50,6 +48,14 @@ export function modifierTargets(context: Context, head: number, path: Path): Tar
           });
     return mentions.at(child).map(({ chain, mention }) => toTarget(next, chain, mention));
   });
+}
+
+/** "the Lombardy region" is Lombardy, "the Turkish side" Turkey; "the Turkish town" and "a Turkish bank" are not. */
+export function standsFor(syntax: Syntax, head: number, modifier: number): boolean {
+  const noun = lemmaOf(syntax.at(head));
+  return (
+    TRANSPARENT_NOUNS.has(noun) && (syntax.at(modifier).entType !== "NORP" || STATE_BODY_NOUNS.has(noun))
+  );
 }
 
 /** Behind a preposition of place. */

@@ -200,23 +200,27 @@ function around(context: Context, head: number, path: Path): Target[] {
   // "said in comments carried by Belta" is told by the rule for utterances
   const isUtterance = UTTERANCE_NOUNS.has(lemmaOf(syntax.at(head)));
   const isFar = path.steps.slice(0, -1).includes("noun-clause");
-  return context
-    .clausesOn(head)
-    .filter((clause) => clause.passive && clause.link === "participle" && !clause.negated)
-    .flatMap((clause) =>
-      clause.constituents
-        .filter(({ role, preposition }) =>
-          role === "agent" ? !isUtterance : preposition.length === 1 && !isFar,
-        )
-        .flatMap(({ head: named, role, preposition: [link] }) => {
-          const lead = role === "agent" ? "by" : syntax.at(link ?? named).text.toLowerCase();
-          if (role !== "agent" && SCENE_PREPOSITIONS.has(lead)) return [];
-          const words = [syntax.at(clause.verb).text.toLowerCase(), lead];
-          return nounTargets(context, named, {
-            ...path,
-            phrase: [...path.phrase, ...words],
-            type: [...path.type, ...words],
-          });
-        }),
-    );
+  return (
+    context
+      .clausesOn(head)
+      .filter((clause) => clause.passive && clause.link === "participle" && !clause.negated)
+      // "won nine seats, followed by Berg with six": told of who won, not of the seats
+      .filter(({ verb }) => !/^(?:follow|precede)$/.test(lemmaOf(syntax.at(verb))))
+      .flatMap((clause) =>
+        clause.constituents
+          .filter(({ role, preposition }) =>
+            role === "agent" ? !isUtterance : preposition.length === 1 && !isFar,
+          )
+          .flatMap(({ head: named, role, preposition: [link] }) => {
+            const lead = role === "agent" ? "by" : syntax.at(link ?? named).text.toLowerCase();
+            if (role !== "agent" && SCENE_PREPOSITIONS.has(lead)) return [];
+            const words = [syntax.at(clause.verb).text.toLowerCase(), lead];
+            return nounTargets(context, named, {
+              ...path,
+              phrase: [...path.phrase, ...words],
+              type: [...path.type, ...words],
+            });
+          }),
+      )
+  );
 }

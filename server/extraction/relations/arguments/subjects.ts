@@ -18,6 +18,7 @@ import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Context } from "./context.ts";
 import { isExample, namesBehind } from "./listed-names.ts";
 import { MENTION_CERTAINTY, STEP_CERTAINTY } from "./path.ts";
+import { standsFor } from "./noun-modifiers.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import type { SubjectReference } from "../rules/rule.ts";
 
@@ -103,7 +104,7 @@ function throughModifiers(context: Context, head: number): Step[] {
   return syntax.children(head, "poss", "compound", "amod", "nmod").flatMap((child): Step[] => {
     const isOwner = syntax.at(child).deprel === "poss";
     // "Musk's company SpaceX" is SpaceX; "Peruvian student groups" are not Peru
-    const acts = represents(noun) || (!isOwner && !isSome(context, head));
+    const acts = represents(noun) || (!isOwner && !isSome(context, head) && standsFor(syntax, head, child));
     if (!acts || !mentions.at(child).length) return [];
     return [{ name: isTransparent && !isOwner ? "transparent" : "representative", head: child }];
   });

@@ -44,6 +44,8 @@ export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause
     case "gerund": {
       // "helping them is no less than helping us": nobody in particular
       if (predicate.via !== null && /^(?:than|like)$/i.test(syntax.at(predicate.via).text)) return null;
+      // "announced curbs on flying to Cuba": of whoever would fly there
+      if (predicate.via !== null && isTopic(syntax, predicate.via)) return null;
       // "accused X of seeking Y"
       const object = parent.constituents.find((constituent) => constituent.role === "object");
       if (object && !parent.passive && OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(parent.verb))))
@@ -63,6 +65,13 @@ function absoluteHead(syntax: Syntax, noun: number): number {
   const first = firstConjunct(syntax, noun);
   return syntax.at(syntax.at(first).head).text.toLowerCase() === "with" ? first : noun;
 }
+
+/** "on" and "against" behind a noun for a rule or a debate. */
+const isTopic = (syntax: Syntax, preposition: number): boolean =>
+  /^(?:on|against)$/i.test(syntax.at(preposition).text) &&
+  /^(?:ban|curb|debate|law|limit|regulation|restriction|rule|tax|warning)$/.test(
+    lemmaOf(syntax.at(syntax.at(preposition).head)),
+  );
 
 const isPreposition = (syntax: Syntax, index: number): boolean => syntax.at(index).upos === "ADP";
 const isRequest = (syntax: Syntax, clause: Clause): boolean =>

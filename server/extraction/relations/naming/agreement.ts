@@ -35,6 +35,8 @@ function isPresentOf(word: string, verb: string | undefined): verb is string {
  * allowed to extradite; the plan "Ghana to sue Kolding" reads as it is. `led` is the participle of the verb above.
  */
 export function finite(phrase: readonly string[], status: Status, led: string | null): readonly string[] {
+  // "having joined the club"
+  if (phrase[0] === "having") return ["had", ...phrase.slice(1)];
   const isInfinitive = phrase[0] === "to" || (phrase[0] === "not" && phrase[1] === "to");
   if (isInfinitive && status === "requested") return ["is", "asked", ...phrase];
   return isInfinitive && led !== null ? ["is", led, ...phrase] : phrase;

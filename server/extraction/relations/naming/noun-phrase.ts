@@ -102,6 +102,8 @@ function join(syntax: Syntax, tokens: readonly number[]): readonly string[] {
   for (const index of tokens) {
     const token = syntax.at(index);
     if (token.isSpace || /^["“”‘’«»()[\]]$/.test(token.text)) continue;
+    // "(NHL)" of "a former National Hockey League (NHL) player"
+    if (syntax.tokens[index - 1]?.text === "(" && syntax.tokens[index + 1]?.text === ")") continue;
     if (token.start === end && words.length && token.upos !== "NUM")
       words.push(`${words.pop() ?? ""}${token.text}`);
     else if (token.upos !== "PUNCT") words.push(spell(syntax, token));

@@ -36,7 +36,11 @@ export function verbWords(
   clauses: readonly Clause[],
   goesOn: ClauseLink | null = null,
 ): readonly string[] {
-  const words = clause.verbGroup.map((index) => spell(syntax, index));
+  const group = clause.verbGroup.map((index) => spell(syntax, index));
+  // "did so"
+  const isSo =
+    lemmaOf(syntax.at(clause.verb)) === "do" && /^so$/i.test(syntax.tokens[clause.verb + 1]?.text ?? "");
+  const words = isSo ? [...group, "so"] : group;
   const { xpos } = syntax.at(clause.verb);
   const bare = words.length === 1 || (words.length === 2 && clause.particle !== null);
   const infinitive = goesOn === "infinitive" || goesOn === "purpose" || goesOn === "noun-infinitive";

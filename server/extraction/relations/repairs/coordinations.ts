@@ -189,7 +189,11 @@ export function raiseSubject(
   const isCoordinated = tokens
     .slice(object.index + 1, next.index)
     .some(({ deprel, head, index }) => deprel === "cc" && (head === verb.head || index > token.index));
-  if (isCoordinated || next.upos !== "AUX") return null;
+  // "backed the plan, and a third, Karl Berg, left": with a comma before the "and" any verb will do
+  const isApart = tokens
+    .slice(object.index + 1, token.index)
+    .some(({ deprel, index }) => deprel === "cc" && tokens[index - 1]?.text === ",");
+  if (isCoordinated || (next.upos !== "AUX" && !isApart)) return null;
   const isPassive = tokens
     .slice(next.index, verb.index)
     .some(({ deprel, head }) => deprel === "auxpass" && head === verb.index);

@@ -25,7 +25,9 @@ export function partsOf(context: Context, noun: number, { parts }: Act): ActPart
   const behind = argumentsOf(context, noun, 0);
   const owners = syntax
     .children(noun, "poss", "amod", "compound", "nmod")
-    .filter((child) => mentions.at(child).length > 0);
+    .filter((child) => mentions.at(child).length > 0)
+    // "their World Cup win": what was won
+    .filter((child) => syntax.at(child).deprel === "poss" || !isEvent(context, child));
   const inRole = (role: string) =>
     behind.filter(({ word }) => parts.get(word) === role).map(({ head }) => head);
   const doers = [
@@ -44,6 +46,9 @@ export function partsOf(context: Context, noun: number, { parts }: Act): ActPart
     others: behind.filter(({ word }) => !/^(?:by|_|<|~)$/.test(parts.get(word) ?? "by")),
   };
 }
+
+const isEvent = ({ mentions }: Context, head: number): boolean =>
+  mentions.at(head).some(({ chain }) => /^(?:Event|Work)$/.test(mentions.chain(chain)?.type ?? ""));
 
 /** Prepositions of the noun, and those that the parse hung on a name behind one: "the sale of Fenwick by Kolding to Halden". */
 function argumentsOf(context: Context, noun: number, depth: number): readonly Argument[] {

@@ -1,4 +1,5 @@
 // Statements of a name in brackets behind a name. Read from the words: parsers hang such names anywhere.
+import type { Context } from "../arguments/context.ts";
 import type { Rule } from "./rule.ts";
 import { chainsAt, namedHeads, state, typeOf } from "./statement.ts";
 
@@ -19,11 +20,17 @@ export const parentheses: Rule = {
         const form = FORMS.get(`${typeOf(context, chain) ?? ""} ${typeOf(context, object) ?? ""}`);
         // "Al-Haram (Grand Mosque)" is another name
         const isName = form === IN && syntax.at(inside).entType !== "GPE";
-        if (form && !isName) yield state({ subject: chain, object, ...form, anchor: head });
+        // "Washington (D.C.)" of Washington D.C.
+        const isOwn = isPartOfName(context, chain, object);
+        if (form && !isName && !isOwn) yield state({ subject: chain, object, ...form, anchor: head });
       }
     }
   },
 };
+
+const isPartOfName = (context: Context, whole: number, part: number): boolean =>
+  typeOf(context, whole) === "Place" &&
+  (context.mentions.chain(whole)?.name.includes(context.mentions.chain(part)?.name ?? "") ?? false);
 
 const FROM = { words: ["is", "from"], category: "LOCATION" } as const;
 const IN = { words: ["is", "in"], category: "LOCATION" } as const;

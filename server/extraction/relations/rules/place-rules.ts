@@ -21,7 +21,7 @@ export const locations: Rule = {
     const located = (chain: number) => ["Place", "Organization"].includes(typeOf(context, chain) ?? "");
     for (const { chain, head } of namedHeads(context)) {
       // "the arrest of Okoro by Interpol in Lagos" was in Lagos
-      if (!located(chain) || isAgent(context, head)) continue;
+      if (!located(chain) || isAgent(context, head) || meets(context, head)) continue;
       for (const each of [...syntax.children(head, "prep", "advmod"), ...prepositionBehind(context, head)]) {
         const word = syntax.at(each).text.toLowerCase();
         // "Colorado State University of the US"
@@ -59,6 +59,14 @@ export const locations: Rule = {
 
 const isAgent = ({ syntax }: Context, head: number): boolean =>
   syntax.at(head).deprel === "pobj" && /^by$/i.test(syntax.at(syntax.at(head).head).text);
+
+/** "the annual meeting of the Union in Leeds": there it met. */
+function meets({ syntax }: Context, head: number): boolean {
+  const of = syntax.at(syntax.at(head).head);
+  const noun = lemmaOf(syntax.at(of.head));
+  return syntax.at(head).deprel === "pobj" && /^of$/i.test(of.text) && MEETINGS.test(noun);
+}
+const MEETINGS = /^(?:meeting|conference|congress|summit|session|gathering|assembly|convention|rally)$/;
 
 /** "the Block Museum at Northwestern University"; "Burnley at Turf Moor" is elsewhere tomorrow. */
 function mayStandAt(context: Context, word: string, head: number, object: number): boolean {
