@@ -22,6 +22,14 @@ export const TITLES = wordSet(`
   actor actress singer author mp mep msp vice acting incumbent
 `);
 
+/** What a title is written as before a name, and spelled out elsewhere. */
+export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    capt: "captain", cmdr: "commander", col: "colonel", dr: "doctor", gen: "general", gov: "governor", lt: "lieutenant",
+    maj: "major", prof: "professor", rep: "representative", rev: "reverend", sen: "senator", sgt: "sergeant",
+  }),
+); // prettier-ignore
+
 /** Letters and ranks after a name: "Mark Tedeschi, QC". */
 export const POST_NOMINALS = wordSet(
   "qc kc sc mp mep msp phd ph.d. md m.d. jr jr. sr sr. esq esq. obe mbe cbe kbe ii iii iv mba sj am ao ac",

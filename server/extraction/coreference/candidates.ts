@@ -1,5 +1,6 @@
 // All mentions of a document in text order: names, noun phrases and pronouns.
 import { PRONOUNS } from "../../../graph-data/lexicons/pronouns.ts";
+import { TITLE_ABBREVIATIONS } from "../../../graph-data/lexicons/titles.ts";
 import type { Token } from "../doc.ts";
 import type { Gender } from "../first-names.ts";
 import { genderOfFirstName, genderOfNoun, genderOfTitle } from "./gender.ts";
@@ -73,7 +74,7 @@ function readTitles(
     const link = token.upos === "ADP" && /^(of|for)$/.test(token.text) && i < start - 1;
     if (!inside && !link) break;
     const lemma = token.lemma.toLowerCase();
-    if (isTitle(token.text) || isPersonNoun(lemma)) titles.push(lemma.replace(/\.$/, ""));
+    if (isTitle(token.text) || isPersonNoun(lemma)) titles.push(spelledOut(lemma.replace(/\.$/, "")));
     isFormer ||= /^(former|ex|late|ousted|then)$/i.test(token.text);
     gender ??= genderOfTitle(token.text) ?? genderOfNoun(lemma);
     country ??= countryOf(token.text, "name", "adjective")?.name ?? null;
@@ -82,6 +83,9 @@ function readTitles(
   if (isFormer) return { titles: titles.map((title) => `ex-${title}`), gender, country: null };
   return { titles, gender, country: titles.length > 0 ? country : null };
 }
+
+/** "senator" for "Sen.": what the text goes on to call the bearer by. */
+const spelledOut = (title: string): string => TITLE_ABBREVIATIONS.get(title) ?? title;
 
 /** What names are compared by: no article, title, possessive mark or punctuation. */
 function nameWords(view: TextView, span: NameSpan): string[] {

@@ -84,8 +84,26 @@ function attribution(view: TextView, span: Span, of: Int32Array): number {
     const subject = speakerOf(view, i, of);
     if (subject >= 0) return subject;
     // Before the quotation only its own sentence counts, or the one that ends in a colon.
-    const sentence = at(view, i).sentence;
-    if (sentence !== at(view, span.start).sentence && at(view, span.start - 2).text !== ":") break;
+    const { sentence } = at(view, i);
+    const before = at(view, span.start - 2);
+    if (sentence !== at(view, span.start).sentence && before.text !== ":") break;
+    if (sentence !== before.sentence || i === 0) {
+      const main = introducing(view, span, of);
+      if (main >= 0) return main;
+    }
+  }
+  return -1;
+}
+
+/** 'Lund was blunt on the radio: "I …"': the subject of the main verb before a colon, where no verb of saying is found */
+function introducing(view: TextView, { start, end }: Span, of: Int32Array): number {
+  const { text, sentence } = at(view, start - 2);
+  if (text !== ":") return -1;
+  for (let i = start - 3; i >= 0 && at(view, i).sentence === sentence; i--) {
+    const { head, upos } = at(view, i);
+    const isMain = /^(VERB|AUX)$/.test(upos) && (head === i || (head >= start && head < end));
+    const [subject] = isMain ? dependents(view, i, "nsubj", "nsubjpass").filter((s) => of[s] === -1) : [];
+    if (subject !== undefined && !/^(it|this|that)$/i.test(at(view, subject).text)) return subject;
   }
   return -1;
 }

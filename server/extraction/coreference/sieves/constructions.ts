@@ -165,21 +165,21 @@ export function joinRelativePronouns(view: TextView, clusters: Clusters): void {
     const nearest = byHead.get(at(view, clause).head);
     const isPersonal = /^(who|whom)$/.test(pronoun.words[0] ?? "");
     const antecedent =
-      isPersonal && nearest && !mayBeWho(clusters, nearest)
+      isPersonal && nearest && !isSomebody(clusters, nearest)
         ? (personAround(view, clusters, byHead, nearest) ??
-          (typeOf(clusters.of(nearest.id)) === "Other" ? nearest : undefined))
+          (mayBeWho(clusters, nearest) ? nearest : undefined))
         : nearest;
     if (antecedent && antecedent.id !== pronoun.id)
       clusters.join(antecedent.id, pronoun.id, "relative-pronoun");
   }
 }
 
-const mayBeWho = (clusters: Clusters, { id, kind }: Candidate): boolean => {
-  const type = typeOf(clusters.of(id));
-  return (
-    type === "Person" || type === "Group" || type === "Organization" || (type === "Other" && kind === "name")
-  );
-};
+const isSomebody = (clusters: Clusters, { id }: Candidate): boolean =>
+  /^(Person|Group)$/.test(typeOf(clusters.of(id)));
+
+/** "the team, who …", "Okoro, who …", taken for a thing */
+const mayBeWho = (clusters: Clusters, { id }: Candidate): boolean =>
+  /^(Organization|Other)$/.test(typeOf(clusters.of(id)));
 
 /**
  * "Marta Lindholm of the Institute for Astronomy in Heidelberg, Germany, who led …", "survivors of the flood who lost
@@ -196,8 +196,7 @@ function personAround(
     if (head === i || !/^(pobj|prep|appos|conj|npadvmod|compound)$/.test(deprel)) return undefined;
     i = head;
     const mention = byHead.get(i);
-    if (mention && mention.kind !== "pronoun" && /^(Person|Group)$/.test(typeOf(clusters.of(mention.id))))
-      return mention;
+    if (mention && mention.kind !== "pronoun" && isSomebody(clusters, mention)) return mention;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@
 import { DEED_ROLES, type DeedRole } from "../../../../graph-data/lexicons/deed-roles.ts";
 import { FEDERAL_STATES, PROVINCES } from "../../../../graph-data/lexicons/federal-states.ts";
 import { CITY_KINDS, COUNTRY_KINDS, REGION_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
+import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/news-agencies.ts";
 import { LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
@@ -98,10 +99,21 @@ function kindOf(view: TextView, nominal: Candidate): ((cluster: Cluster) => bool
       return (cluster) => isPerson(cluster, nominal) && genderOf(cluster) === nominal.gender;
   }
   // "the Finnish company", "the mining company"; of "the new company" nobody knows which it is.
-  if (isBodyKind(lemma))
-    return isPlain || hasTrade(view, nominal) ? (cluster) => typeOf(cluster) === "Organization" : null;
+  if (isBodyKind(lemma) && (isPlain || hasTrade(view, nominal)))
+    return (cluster) => typeOf(cluster) === "Organization" && (PRESS.has(lemma) || !isSource(view, cluster));
+  if (isBodyKind(lemma)) return null;
   return isStyle(nominal, nationalities.length > 0) ? (cluster) => isPerson(cluster, nominal) : null;
 }
+
+/** "Reuters reported the firm had left": who passes it on is not the firm. */
+const isSource = (view: TextView, { mentions }: Cluster): boolean =>
+  mentions.every(
+    ({ kind, words, head }) =>
+      kind !== "name" || AGENCIES.has(words.join(" ")) || AGENCIES.has(at(view, head).text),
+  );
+
+const AGENCIES: ReadonlySet<string> = new Set(NEWS_AGENCIES);
+const PRESS = wordSet("agency broadcaster network newspaper outlet publisher");
 
 /** Told of another country than the one spoken of. */
 const OTHER_COUNTRIES = wordSet(`

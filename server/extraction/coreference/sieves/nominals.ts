@@ -76,6 +76,7 @@ function antecedentOf(
   const latest = (noun: string) =>
     (byNoun.get(noun) ?? []).slice(-COMPARED).findLast((m) => fitsHead(view, clusters, m, nominal));
   const sameHead =
+    (nominal.words.some((word) => FORMER.test(word)) ? latest(`ex-${nominal.lemma}`) : undefined) ??
     latest(nominal.lemma) ??
     (CHILD_NOUNS.has(nominal.lemma) ? latest(YOUNG) : undefined) ??
     // "The foreign minister" after "Foreign Secretary Ann Hale"
@@ -84,6 +85,16 @@ function antecedentOf(
   const byKind = nameOfKind(view, clusters, nominal);
   return [byKind, "kind-of-name"];
 }
+
+/** "the former president" is who was called so: "former President Ann Lund". */
+const isFormer = (word: string, { titles }: Candidate): boolean =>
+  FORMER.test(word) && titles.some((title) => title.startsWith("ex-"));
+const FORMER = /^(?:former|ex|late|ousted|then)$/;
+
+/** "the president" is not "Vice President Ann Lund". */
+const isOfOtherRank = ({ titles }: Candidate, { words }: Candidate): boolean =>
+  titles.some((title) => RANKS.test(title) && !words.includes(title.replace("ex-", "")));
+const RANKS = /^(?:ex-)?(?:vice|deputy|prime|assistant|associate)$/;
 
 /** The same noun for the same thing: modifiers and countries must not tell them apart. */
 function fitsHead(view: TextView, clusters: Clusters, earlier: Candidate, nominal: Candidate): boolean {
@@ -101,7 +112,12 @@ function fitsHead(view: TextView, clusters: Clusters, earlier: Candidate, nomina
   const { countries, words, roles } = cluster;
   if (nominal.country && countries.size > 0 && !countries.has(nominal.country)) return false;
   const known = (w: string) =>
-    words.has(w) || roles.has(w) || EPITHETS.has(w) || countryOf(w, "adjective", "name");
+    words.has(w) ||
+    roles.has(w) ||
+    EPITHETS.has(w) ||
+    countryOf(w, "adjective", "name") ||
+    isFormer(w, earlier);
+  if (isOfOtherRank(earlier, nominal)) return false;
   if (!nominal.words.every(known)) return false;
   if (isNation(nominal) && !isOfCountry && !hasName(cluster)) return false;
   // A bare plural speaks of the kind: "protesters"; a bare singular of a substance.

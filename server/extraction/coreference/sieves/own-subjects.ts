@@ -12,9 +12,18 @@ export function subjectAround(view: TextView, clusters: Clusters, pronoun: Candi
   const subjects = own.length > 0 ? own : controllers(view, verb);
   const mention = clusters
     .inSentence(pronoun.sentence)
-    .find((m) => subjects.includes(m.head) && m.id < pronoun.id);
+    .find((m) => subjects.some((head) => isCalled(view, m, head)) && m.id < pronoun.id);
   return mention ? clusters.of(mention.id) : null;
 }
+
+/** "84% of Danes did not wash their hands": Danes. */
+function isCalled(view: TextView, { head }: Candidate, subject: number): boolean {
+  if (head === subject) return true;
+  const of = at(view, at(view, head).head);
+  return of.text === "of" && of.head === subject && PARTS.test(at(view, subject).text);
+}
+
+const PARTS = /^(?:%|percent|most|many|some|all|half|none)$/i;
 
 /** "called on Turkey to halt their drilling": a state that is asked to do something with what is theirs */
 export function isAskedState(view: TextView, { isState, mentions }: Cluster, pronoun: Candidate): boolean {

@@ -106,7 +106,7 @@ function isSpokenOfAgain(
 
 function membersOf(view: TextView, clusters: Clusters, { plural, kind: { type, count } }: Counted): number[] {
   const coordinated = coordinatedOf(view, clusters, { plural, kind: { type, count } });
-  if (coordinated.length > 0 || plural.lemma === "parent") return coordinated;
+  if (coordinated.length > 0 || COUPLES.test(plural.lemma)) return coordinated;
   // "the leaders" without a number are two only where exactly two have been spoken of
   if (count === null && (plural.words.length > 0 || (type === "Person" && !OFFICE_PAIRS.test(plural.lemma))))
     return [];
@@ -168,6 +168,9 @@ function areCalled(
   return words.every((word) => said.has(word));
 }
 
+/** Named together they are two, where nobody counts them. */
+const COUPLES = /^(?:parent|brother|sister|sibling|twin|spouse)$/;
+
 /** What is counted (null: anything) and how many if it is said: two persons in "the pair" and "both leaders". */
 function kindOf(
   view: TextView,
@@ -181,7 +184,7 @@ function kindOf(
   if (number !== "plural" && counted === undefined && !both) return null;
   const said = words.flatMap((word) => NUMBER_WORDS.get(word) ?? []);
   const others = words.filter((word) => !NUMBER_WORDS.has(word));
-  const count = both ? 2 : (said[0] ?? counted ?? (lemma === "parent" ? 2 : null));
+  const count = both ? 2 : (said[0] ?? counted ?? (COUPLES.test(lemma) ? 2 : null));
   if (count === null && isToldApart(view, head)) return null;
   if (lemma === "both") return { type: null, count };
   if (counted !== undefined) return others.length > 0 ? null : { type: "Person", count };

@@ -12,7 +12,8 @@ import { headed } from "./constructions.ts";
 import { isPleonastic } from "./pleonastic.ts";
 import { isAskedState, subjectAround } from "./own-subjects.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
-import { at, dependents, governingVerb, governs, type TextView } from "../text-view.ts";
+import { at, dependents, governingVerb, type TextView } from "../text-view.ts";
+import { isMereRole, isToldOfIt, oddsOf } from "./unlikely.ts";
 
 const SENTENCES_BACK = 3;
 /** "Ho lost her seat": how much more likely the subject of the clause is the possessor in it. */
@@ -71,6 +72,7 @@ function bestAntecedent(
     if (
       fit === 0 ||
       (option.cluster !== owner && isToldOfIt(view, pronoun, option)) ||
+      isMereRole(view, option) ||
       (isDeed && /^(?:Person|Organization|Place|Group)$/.test(typeOf(option.cluster))) ||
       isInside(view, clusters, pronoun, option) ||
       (isEvent && option.cluster.names > 0 && typeOf(option.cluster) !== "Event") ||
@@ -83,7 +85,8 @@ function bestAntecedent(
     const kin = surnames.size > 0 && option.cluster.mentions.some((m) => surnames.has(m.words.at(-1) ?? "")) ? 3 : 1; // prettier-ignore
     const able = isActing && typeOf(option.cluster) === "Other" ? 0.5 : 1;
     const target = isTarget && roleOf(view, option.mention) === "subject" ? 0.5 : 1;
-    const score = (option.salience + parallel) * fit * own * kin * target * able;
+    const score =
+      (option.salience + parallel) * fit * own * kin * target * able * oddsOf(view, pronoun, option);
     if (score > most) {
       best = option;
       most = score;
@@ -92,11 +95,16 @@ function bestAntecedent(
   return best?.mention ?? null;
 }
 
-/** "It was a march for peace": no country, no company. */
+/** "It was a march for peace", "It was among the worst attacks": no country, no company. */
 function isCalledEvent(view: TextView, { head, words }: Candidate): boolean {
   const verb = at(view, at(view, head).head);
   if (words[0] !== "it" || at(view, head).deprel !== "nsubj" || verb.lemma !== "be") return false;
-  return dependents(view, verb.index, "attr").some((index) => isOccurrence(at(view, index).lemma));
+  const said = dependents(view, verb.index, "attr");
+  const among = [...said, verb.index]
+    .flatMap((index) => dependents(view, index, "prep"))
+    .filter((index) => /^(of|among)$/.test(at(view, index).text))
+    .flatMap((index) => dependents(view, index, "pobj"));
+  return [...said, ...among].some((index) => isOccurrence(at(view, index).lemma));
 }
 
 const isOccurrence = (noun: string): boolean =>
@@ -168,18 +176,6 @@ function standsForDeed(view: TextView, { head, words }: Candidate): boolean {
 
 const DEED_TAKING = wordSet("accept allow deny forbid permit regret tolerate");
 
-/** "Nazari told the Associated Press that it landed near him": "it" is not who was told. */
-function isToldOfIt(view: TextView, pronoun: Candidate, { mention }: Antecedent): boolean {
-  if (pronoun.sentence !== mention.sentence || !/^its?$/.test(pronoun.words[0] ?? "")) return false;
-  const { deprel, head } = at(view, mention.head);
-  const told = at(view, head);
-  const isAddressee = /^(dobj|dative)$/.test(deprel) && SAYING_VERBS.has(told.lemma);
-  return (
-    isAddressee &&
-    dependents(view, told.index, "ccomp", "xcomp").some((clause) => governs(view, clause, pronoun.head))
-  );
-}
-
 /** "output at its plants fell", "his agent John Grant said": whose they are, they are not themselves. */
 function isInside(view: TextView, clusters: Clusters, pronoun: Candidate, { cluster }: Antecedent): boolean {
   let behind = false;
@@ -223,11 +219,19 @@ function isCoargument(view: TextView, clusters: Clusters, pronoun: Candidate, cl
   // "He blamed them for the protests against him": within a noun phrase it is no argument of the verb.
   if (own.verb < 0 || isWithinNoun(view, pronoun, own.via)) return false;
   return clusters.inSentence(pronoun.sentence).some((m) => {
-    if (m.id === pronoun.id || clusters.of(m.id) !== cluster) return false;
+    if (m.id === pronoun.id || clusters.of(m.id) !== cluster || isPredicate(view, m)) return false;
     const other = governingVerb(view, m.head);
     // A possessor within an argument is no argument itself: "his mother told him".
     return other.verb === own.verb && at(view, m.head).deprel !== "poss";
   });
+}
+
+/** "He was the mayor", "She served as the mayor": the mayor is who is spoken of, not another. */
+function isPredicate(view: TextView, { head, kind }: Candidate): boolean {
+  const { deprel, head: governor } = at(view, head);
+  return (
+    kind === "nominal" && (deprel === "attr" || (deprel === "pobj" && /^as$/i.test(at(view, governor).text)))
+  );
 }
 
 function isWithinNoun(view: TextView, { head }: Candidate, via: number): boolean {

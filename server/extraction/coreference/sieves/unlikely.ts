@@ -1,0 +1,43 @@
+// What a pronoun hardly stands for, though it agrees with it: who was told, what somebody serves as, where it was posted.
+import { PLATFORMS } from "../../../../graph-data/lexicons/platforms.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { hasName } from "../clusters.ts";
+import type { Candidate } from "../mention.ts";
+import type { Antecedent } from "../salience.ts";
+import { at, dependents, governs, type TextView } from "../text-view.ts";
+
+/** How likely it is beside others that agree as well. */
+export function oddsOf(view: TextView, pronoun: Candidate, option: Antecedent): number {
+  if (!/^its?$/.test(pronoun.words[0] ?? "")) return 1;
+  return (isOneOfSeveral(view, option) ? SEVERAL_ODDS : 1) * (isPlatform(view, option) ? PLATFORM_ODDS : 1);
+}
+
+const SEVERAL_ODDS = 0.7;
+const PLATFORM_ODDS = 0.3;
+
+/** "Togo and the Union filed a suit over the act, saying it would harm them": two are no "it". */
+function isOneOfSeveral(view: TextView, { mention }: Antecedent): boolean {
+  return at(view, mention.head).deprel === "conj" || dependents(view, mention.head, "conj").length > 0;
+}
+
+/** "wrote on Twitter, calling it a shame" */
+const isPlatform = (view: TextView, { mention }: Antecedent): boolean =>
+  mention.kind === "name" && PLATFORMS.has(at(view, mention.head).text);
+
+/** "mayor" in "served as mayor", of whom nothing else is told: somebody else is meant. */
+export function isMereRole(view: TextView, { mention, cluster }: Antecedent): boolean {
+  const { deprel, head } = at(view, mention.head);
+  return deprel === "pobj" && /^as$/i.test(at(view, head).text) && !hasName(cluster) && cluster.phrases === 1;
+}
+
+/** "Nazari told the Associated Press that it landed near him": "it" is not who was told. */
+export function isToldOfIt(view: TextView, pronoun: Candidate, { mention }: Antecedent): boolean {
+  if (pronoun.sentence !== mention.sentence || !/^its?$/.test(pronoun.words[0] ?? "")) return false;
+  const { deprel, head } = at(view, mention.head);
+  const told = at(view, head);
+  const isAddressee = /^(dobj|dative)$/.test(deprel) && SAYING_VERBS.has(told.lemma);
+  return (
+    isAddressee &&
+    dependents(view, told.index, "ccomp", "xcomp").some((clause) => governs(view, clause, pronoun.head))
+  );
+}
