@@ -44,9 +44,9 @@ export const HEARSAY_ADVERBS = wordSet(`reportedly allegedly supposedly purporte
 /** "X denied that Y", "X doubts that Y": the content is claimed to be false. */
 export const DENYING_VERBS = wordSet(`deny doubt dispute refute disbelieve`);
 
-/** "X accused Y of doing Z": Z is claimed by X of Y. */
+/** "X accused Y of doing Z": Z is claimed by X of Y; what somebody is convicted of is no claim any more. */
 export const ACCUSING_VERBS = wordSet(
-  `accuse suspect charge indict blame criticise criticize condemn denounce sue convict`,
+  `accuse suspect charge indict blame criticise criticize condemn denounce sue`,
 );
 
 /** What is done by saying it: "I call on …", "we condemn …", "I consider her …". */

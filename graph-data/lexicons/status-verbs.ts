@@ -4,7 +4,7 @@ import { wordSet } from "./words.ts";
 /** "X plans / offered / prepares to do Z". */
 export const PLAN_WORDS =
   wordSet(`plan prepare intend aim vow promise pledge offer decide agree want hope wish propose mean
-  expect aspire schedule commit undertake resolve opt choose arrange swear volunteer set poise determine prepared ready willing
+  expect aspire schedule commit undertake resolve opt choose arrange swear volunteer set poise slate determine prepared ready willing
   due likely bound eager keen intention decision preparation readiness willingness commitment proposal`);
 
 /** "X threatens / might / is able to do Z". */
@@ -17,8 +17,8 @@ export const REQUEST_WORDS =
   wordSet(`urge demand ask request call beg order appeal petition plead tell instruct command advise recommend
   require press push invite encourage pressure implore lobby insist suggest persuade convince plea`);
 
-/** Requests by themselves, whatever follows: "X demanded Y", "X called on Y". */
-export const REQUEST_PREDICATES = wordSet(`urge demand beg appeal petition implore`);
+/** Requests by themselves, whatever follows: "X demanded Y"; not "pleaded guilty", "appealed the ruling". */
+export const REQUEST_PREDICATES = wordSet(`urge demand beg petition implore`);
 /** "call for Y", "ask for Y", "call on Y", "appeal to Y". */
 export const REQUEST_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["call", wordSet("for on upon")],

@@ -4,6 +4,11 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const ATTACHMENTS = [
   example(
+    "Omar Zaki, a director of the Cairo Trade Commission, who was treated at Salam Hospital, has died.",
+    ["Omar Zaki", "Cairo Trade Commission:Organization", "Salam Hospital:Organization"],
+    "Omar Zaki | was treated at | Salam Hospital",
+  ),
+  example(
     "Former Minister Adaeze Okoro secured contracts with Peru.",
     ["Adaeze Okoro", "Peru:Place"],
     "Adaeze Okoro | secured contracts with | Peru",

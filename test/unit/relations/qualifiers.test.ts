@@ -1,4 +1,4 @@
-// Who says a thing, and whether it is told as fact, plan, possibility or request. Expectations read
+// Who says a thing, and what nobody claims. Expectations read
 // "subject | phrase | object", then what is not the default: a status, "by" the speaker, "not" for a negated one.
 import { describe, expect, it } from "vitest";
 import { example, readEdges } from "../../helpers/read-edges.ts";
@@ -59,6 +59,26 @@ const SPEAKERS = [
   example(
     "Moreno, in a statement, announced a truce. The statement also said Chile attacked Peru.",
     ["Moreno", "a statement:Other = The statement", ...CHILE_PERU],
+    "Chile | attacked | Peru, claimed, by Moreno",
+  ),
+  example(
+    "Lund, police said, had moved to Peru.",
+    ["Lund", "police:Group", "Peru:Place"],
+    "Lund | had moved to | Peru, claimed, by police",
+  ),
+  example(
+    "Initech, Reuters reported, has bought Globex.",
+    ["Initech:Organization", "Reuters:Organization", "Globex:Organization"],
+    "Initech | has bought | Globex, claimed, by Reuters",
+  ),
+  example(
+    'The palace issued a statement from Queen Silva: "Chile attacked Peru last week without warning."',
+    ["The palace:Organization", "a statement:Other", "Silva", ...CHILE_PERU],
+    "Chile | attacked | Peru, claimed, by Silva",
+  ),
+  example(
+    'Moreno was blunt on the radio: "Chile attacked Peru last week without warning."',
+    ["Moreno", ...CHILE_PERU],
     "Chile | attacked | Peru, claimed, by Moreno",
   ),
   example("Lund is on trial for robbing Berg.", ["Lund", "Berg"], "Lund | robs | Berg, claimed"),
@@ -137,6 +157,13 @@ const NO_CLAIMS = [
     ["Okoro = he", ...CHILE_PERU],
     "Chile | sends doctors to | Peru, requested",
   ),
+  example("A jury convicted Lund of robbing Berg.", ["A jury:Group", "Lund", "Berg"], "Lund | robbed | Berg"),
+  example(
+    "Lund reportedly met Silva, who robbed Globex.",
+    ["Lund", "Silva = who", "Globex:Organization"],
+    "Lund | met | Silva, claimed",
+    "Silva | robbed | Globex",
+  ),
   example(
     "Silva did not say whether Chile attacked Peru.",
     ["Silva", ...CHILE_PERU],
@@ -152,62 +179,6 @@ const NO_CLAIMS = [
     [...CHILE_PERU, "Ghana:Place", "Togo:Place"],
     "Chile | had near war with | Peru, claimed",
     "Ghana | has battle with | Togo",
-  ),
-];
-
-const MOODS = [
-  example(
-    "The council is looking at selling the port to Globex.",
-    ["The council:Organization", "Globex:Organization"],
-    "The council | is looking at selling the port to | Globex, possible",
-  ),
-  example(
-    "Lund is thinking of suing Berg.",
-    ["Lund", "Berg"],
-    "Lund | is thinking of suing | Berg, possible",
-  ),
-  example(
-    "Lund had called for Kenya's help to rebuild Goma.",
-    ["Lund", "Kenya:Place", "Goma:Place"],
-    "Kenya | is asked to rebuild | Goma, requested",
-  ),
-  example(
-    "The judge ordered Lund to pay Globex.",
-    ["The judge", "Lund", "Globex:Organization"],
-    "The judge | ordered | Lund",
-    "Lund | is asked to pay | Globex, requested",
-  ),
-  example(
-    "Reuters called Ohio for Lund.",
-    ["Reuters:Organization", "Ohio:Place", "Lund"],
-    "Reuters | called | Ohio",
-  ),
-  example(
-    "Lund is in danger of losing Globex.",
-    ["Lund", "Globex:Organization"],
-    "Lund | loses | Globex, possible",
-  ),
-  example(
-    "Prices could fall, should Chile attack Peru.",
-    CHILE_PERU,
-    "Chile | should attack | Peru, possible",
-  ),
-  example(
-    "The ministers met in Lima. They would visit Chile next.",
-    ["The ministers:Group = They", "Lima:Place", "Chile:Place"],
-    "The ministers | would visit | Chile, planned",
-  ),
-  example("Had Chile attacked Peru, prices would rise.", CHILE_PERU, "Chile | had attacked | Peru, possible"),
-  example("Chile hoped to buy Peru.", CHILE_PERU, "Chile | hoped to buy | Peru, planned"),
-  example(
-    "Silva could not agree with Moreno.",
-    ["Silva", "Moreno"],
-    "Silva | could not agree with | Moreno, not",
-  ),
-  example(
-    "She was stabbed in the courtroom where she was to testify against Moreno.",
-    ["She = she", "Moreno"],
-    "She | was to testify against | Moreno, planned",
   ),
 ];
 
@@ -288,7 +259,6 @@ describe.each([
   ["speech", SPEECH],
   ["speakers", SPEAKERS],
   ["what nobody claims", NO_CLAIMS],
-  ["moods", MOODS],
 ])("%s", (_, cases) => {
   it.each(cases)("reads: '$text'", ({ text, chains, edges }) => {
     expect(readEdges({ text, chains })).toEqual(expect.arrayContaining([...edges]));

@@ -102,8 +102,11 @@ function quoteAround(quotes: readonly Quote[], token: number): Quote | null {
 const isLongQuote = (quote: Quote | null): boolean => quote !== null && quote.end - quote.start > 5;
 
 /** "according to X", "reportedly"; `about`: the token it may be said of. */
-function attributionAt({ syntax }: Context, token: number, about: number): Attribution | null {
+function attributionAt(context: Context, token: number, about: number): Attribution | null {
+  const { syntax } = context;
   for (const child of syntax.children(token)) {
+    const said = isApart(syntax, about, child) ? null : attributionBetween(context, child);
+    if (said) return said;
     const word = lemmaOf(syntax.at(child));
     if (word === "accord" || syntax.at(child).text.toLowerCase() === "according") {
       if (isOfLaterPart(syntax, child, about)) continue;
@@ -111,10 +114,31 @@ function attributionAt({ syntax }: Context, token: number, about: number): Attri
       const speaker = to === null ? syntax.child(child, "pobj") : syntax.child(to, "pobj");
       if (speaker !== null) return { speaker, denied: false, cue: child };
     }
-    if (HEARSAY_ADVERBS.has(syntax.at(child).text.toLowerCase()))
+    if (HEARSAY_ADVERBS.has(syntax.at(child).text.toLowerCase()) && !isWithinRelative(syntax, about, token))
       return { speaker: null, denied: false, cue: child };
   }
   return null;
+}
+
+/** "reportedly met a man who robbed Berg": that he did is known. */
+function isWithinRelative(syntax: Syntax, token: number, above: number): boolean {
+  for (let current = token; current !== above; current = syntax.at(current).head) {
+    const { deprel, head } = syntax.at(current);
+    if (deprel === "relcl") return true;
+    if (head === current) return false;
+  }
+  return false;
+}
+
+/** "Lund, police said, had moved to Lima" */
+function attributionBetween({ syntax, clauseOf }: Context, child: number): Attribution | null {
+  const verb = syntax.at(child);
+  if (verb.deprel !== "parataxis" || !SAYING_VERBS.has(lemmaOf(verb))) return null;
+  const clause = clauseOf(child);
+  const isWhole = clause?.subject?.source === "own" && clause.children.length === 0;
+  return isWhole
+    ? { speaker: clause.subject.head, denied: DENYING_VERBS.has(lemmaOf(verb)), cue: child }
+    : null;
 }
 
 /** The headline "Chile backs Peru in gas row, claims minister", with its last words read as one noun. */
@@ -216,9 +240,7 @@ const isExpected = ({ clauseOf, syntax }: Context, token: number, verb: string):
 
 /** "Lund said he would sell; Globex will buy": read as one sentence, and not what he said. */
 const isApart = (syntax: Syntax, token: number, verb: number): boolean =>
-  syntax.tokens
-    .slice(Math.min(token, verb), Math.max(token, verb))
-    .some(({ text, head }) => text === ";" && (head === token || head === verb));
+  syntax.tokens.slice(Math.min(token, verb), Math.max(token, verb)).some(({ text }) => text === ";");
 
 const MINDS = /^(?:concerned|worried|convinced|alarmed|persuaded|satisfied|disappointed|pleased)$/i;
 const HEARSAY_PASSIVES =

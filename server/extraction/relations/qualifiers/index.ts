@@ -31,13 +31,13 @@ export function createQualify(context: Context, quotes: readonly Quote[]): Quali
   return (token, { negated, presupposed = false, steps = [] }) => {
     const clause = context.clauseOf(token);
     const modality = clause ? readModality(context, clause) : { status: "asserted" as const, denied: false };
-    const beside =
-      presupposed || (clause !== null && !steps.includes("noun-clause") && isWithinAside(context, clause));
-    const attribution = !beside
-      ? findAttribution(context, token, { quotes, isCharge: steps.includes("gerund") })
-      : presupposed && !isPredicate(context, token)
-        ? null
-        : findQuotation(token, quotes);
+    const isKnown = presupposed && !isPredicate(context, token);
+    const isAside = clause !== null && !steps.includes("noun-clause") && isWithinAside(context, clause);
+    const attribution = isKnown
+      ? null
+      : isAside
+        ? findQuotation(token, quotes)
+        : findAttribution(context, token, { quotes, isCharge: steps.includes("gerund") });
     if (attribution && isOwnAct(context, clause, attribution))
       return { status: modality.status, polarity: polarityOf(negated, modality.denied), attributedTo: null };
     return {
@@ -48,7 +48,7 @@ export function createQualify(context: Context, quotes: readonly Quote[]): Quali
   };
 }
 
-/** "He is a hero of Chile", she said. */
+/** "He is a hero of Chile, she said": told, not known before. */
 const isPredicate = ({ syntax }: Context, token: number): boolean => syntax.at(token).deprel === "attr";
 
 /** Two denials are none. */
@@ -74,7 +74,7 @@ function isOwnAct(context: Context, innermost: Clause | null, { speaker, cue }: 
 /** Itself told beside, or within what is; not what somebody says there. */
 function isWithinAside(context: Context, innermost: Clause): boolean {
   for (let clause: Clause | undefined = innermost; clause;) {
-    if (isAside(context, clause)) return true;
+    if (isToldBeside(context, clause)) return true;
     const above: Clause | undefined = clause.parent === null ? undefined : context.clauses[clause.parent];
     if (!above || clause.link === "content") return false;
     clause = above;
@@ -86,7 +86,7 @@ function isWithinAside(context: Context, innermost: Clause): boolean {
  * "Lund, who once worked for Globex, has left, officials said", "the firm, based in Lima, …", "the army — whose head is
  * Okoro — …", "X's attempts to leave": what is told beside, or taken as known, is the article's own.
  */
-function isAside({ syntax }: Context, { link, via, verb }: Clause): boolean {
+function isToldBeside({ syntax }: Context, { link, via, verb }: Clause): boolean {
   if (via !== null && link === "noun-infinitive") return syntax.child(via, "poss") !== null;
   if (via === null || (link !== "relative" && link !== "participle") || syntax.at(verb).head !== via)
     return false;

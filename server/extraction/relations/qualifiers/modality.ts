@@ -53,7 +53,7 @@ export function readModality(context: Context, innermost: Clause): Modality {
       if (link !== "content") {
         if (link !== "gerund" && REQUEST_WORDS.has(governor)) set("requested");
         else if (link !== "gerund" && (PLAN_WORDS.has(governor) || isToBe(context, clause, above)))
-          set("planned");
+          set(isSettled(context, above, governor) ? "asserted" : "planned");
         else if (
           link !== "gerund" &&
           POSSIBLE_WORDS.has(governor) &&
@@ -90,10 +90,12 @@ export function readModality(context: Context, innermost: Clause): Modality {
   return status === "asserted" && !denied ? ASSERTED : { status, denied };
 }
 
-/** "will cut jobs, closing plants in Leeds": how, and so as open as that; not "having lost", nor what stands before. */
+/**
+ * "will cut jobs, closing plants in Leeds", "will step down, with Berg succeeding her": how, and so as open as that; not
+ * "having lost", nor what stands before.
+ */
 const isPartOf = ({ syntax }: Context, { link, via, verb, verbGroup }: Clause, above: Clause): boolean =>
-  link === "participle" &&
-  via === null &&
+  (via === null ? link === "participle" : link === "adverbial" && /^with$/i.test(syntax.at(via).text)) &&
   verb > above.verb &&
   syntax.at(verbGroup[0] ?? verb).xpos === "VBG" &&
   !/^having$/i.test(syntax.at(verbGroup[0] ?? verb).text);
@@ -156,6 +158,10 @@ const governorOfGerund = ({ syntax }: Context, { via }: Clause): string =>
 /** "was able to sign": did so. */
 const isDone = ({ syntax }: Context, above: Clause, governor: string): boolean =>
   governor === "able" && !above.negated && syntax.at(above.verb).xpos === "VBD";
+
+/** "decided to resign", told of the past: did so. */
+const isSettled = ({ syntax }: Context, { verb, verbGroup }: Clause, governor: string): boolean =>
+  /^(?:decide|choose|opt)$/.test(governor) && syntax.at(verbGroup[0] ?? verb).xpos === "VBD";
 
 /** "missed a chance to score": it is told that it was missed. */
 const isMissed = ({ syntax }: Context, { via }: Clause): boolean =>
@@ -241,8 +247,10 @@ function isFutureInPast({ syntax, mentions }: Context, clause: Clause, modal: st
   if (modal !== "would" || clause.subject === null) return false;
   if (clause.verbGroup.some((index) => lemmaOf(syntax.at(index)) === "have" && index !== clause.verb))
     return false;
-  const subject = mentions.at(clause.subject.head)[0];
-  const type = subject && mentions.chain(subject.chain)?.type;
+  // "The plan would be led by Togo"
+  const agent = clause.constituents.find(({ role }) => role === "agent");
+  const acting = mentions.at((agent ?? clause.subject).head)[0];
+  const type = acting && mentions.chain(acting.chain)?.type;
   return type === "Person" || type === "Organization" || type === "Place" || type === "Group";
 }
 
@@ -254,7 +262,9 @@ function hasCondition(context: Context, clause: Clause): boolean {
     !isPast &&
     clause.children.some((index) => {
       const child = clauses[index];
-      const marks = child?.link === "adverbial" ? syntax.children(child.verb, "mark") : [];
+      // "if elected" is read as a participle
+      const isBeside = child?.link === "adverbial" || child?.link === "participle";
+      const marks = isBeside ? syntax.children(child.verb, "mark") : [];
       return marks.some((mark) => /^(?:if|unless)$/i.test(syntax.at(mark).text));
     })
   );

@@ -158,7 +158,7 @@ function findSpeaker(
       if (speaker !== null) return speaker;
     }
   return (
-    introducedBy(syntax, span.start, isCue, speakerOf) ??
+    introducedBy(syntax, span, isCue, speakerOf) ??
     labelBefore(syntax, span.start) ??
     reactingBefore(syntax, span, speakerOf)
   );
@@ -199,10 +199,10 @@ function labelBefore(syntax: Syntax, start: number): number | null {
   return isFirst ? name.index : null;
 }
 
-/** 'X has called the sentence "dangerous":' and then the quote. */
+/** 'X has called the sentence "dangerous":', 'X was blunt on the radio:', 'a letter from X to the firm:' and then the quote. */
 function introducedBy(
   syntax: Syntax,
-  start: number,
+  { start, end }: Pick<Quote, "start" | "end">,
   isCue: (index: number) => boolean,
   speakerOf: (verb: number) => number | null,
 ): number | null {
@@ -210,9 +210,19 @@ function introducedBy(
   while (before >= 0 && (syntax.at(before).isSpace || /^["”)\]]$/.test(syntax.at(before).text))) before--;
   if (syntax.tokens[before]?.text !== ":") return null;
   const { sentence } = syntax.at(before);
+  let utterance: number | null = null;
+  let main: number | null = null;
   for (let i = before; i >= 0 && syntax.at(i).sentence === sentence; i--) {
     const speaker = isCue(i) ? speakerOf(i) : null;
     if (speaker !== null) return speaker;
+    // not "spoke after the speech:"
+    const isUttered = /^(?:dobj|attr|nsubj|nsubjpass|ROOT)$/.test(syntax.at(i).deprel);
+    if (isUttered && UTTERANCE_NOUNS.has(lemmaOf(syntax.at(i)))) utterance ??= i;
+    // 'X was blunt: "…"' is read as a part of what is said, too
+    const { head } = syntax.at(i);
+    if (isVerbal(syntax.at(i)) && (head === i || (head >= start && head < end))) main ??= speakerOf(i);
   }
-  return null;
+  if (end - start < LEAST_SPEECH) return null;
+  const isNobody = main === null || /^(?:it|this|that|there)$/i.test(syntax.at(main).text);
+  return utterance ?? (isNobody ? null : main);
 }

@@ -29,6 +29,8 @@ import {
   lowerPreposition,
   splitGerund,
 } from "./prepositions.ts";
+import { liftWho, raiseFronted } from "./asides.ts";
+import { raiseTitled } from "./titles.ts";
 
 /** Done to somebody, and never without. */
 const HARMING = wordSet(
@@ -53,6 +55,7 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       liftFromQuote(token, tokens) ??
       liftFromAge(token, tokens) ??
       liftCiting(token, tokens) ??
+      liftWho(token, tokens) ??
       coordinateTense(token, tokens, subjects) ??
       coordinateSpeech(token, tokens, subjects);
     const agent = liftAgent(token, tokens);
@@ -71,6 +74,8 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
         splitPair(token, tokens) ??
         lowerToNext(token, tokens) ??
         raiseSubject(token, tokens, subjects) ??
+        raiseFronted(token, tokens, subjects) ??
+        raiseTitled(token, tokens) ??
         lowerReported(token, tokens, subjects)),
     };
   });
