@@ -63,9 +63,29 @@ const PHRASES = [
     ["Lund", "French:Place"],
     "Lund | sold the paper to a company of | French",
   ),
+  example(
+    "Leeds University criminology professor Karl Berg told the press.",
+    ["Leeds University:Organization", "Karl Berg"],
+    "Karl Berg | is criminology professor of | Leeds University",
+  ),
+  example(
+    "She left Lund's former party Civic Alliance in 1999.",
+    ["Lund", "Civic Alliance:Organization"],
+    "Lund | was a member of | Civic Alliance",
+  ),
+  example(
+    "Lund and Berg announced their agreement over selling the Tribune to Berg.",
+    ["Lund", "Berg", "Tribune:Organization"],
+    "Lund | sold | Tribune",
+  ),
 ];
 
 const UNTOLD = [
+  silent("Globex moved to the central region, comprising Austria and Hungary.", [
+    "Globex:Organization",
+    "Hungary:Place",
+  ]),
+
   silent("Two senators, Lund and Berg, opposed both bills, and a third, Ana Vega, voted for them.", [
     "Lund",
     "Ana Vega",

@@ -16,9 +16,11 @@ export function isAside(context: Context, word: string, head: number): boolean {
   return /^(?:after|before)$/.test(word) && isDeed(context, head);
 }
 
-/** "Lund won, with Berg coming second" */
+/** "Lund won, with Berg coming second", "…, with the other one, Berg, coming second" */
 function isAbsolute({ syntax }: Context, head: number): boolean {
-  const isTold = syntax.children(head, "acl").some((verb) => verb > head && syntax.at(verb).xpos === "VBG");
+  const isTold = [head, ...syntax.children(head, "appos")]
+    .flatMap((noun) => syntax.children(noun, "acl"))
+    .some((verb) => verb > head && syntax.at(verb).xpos === "VBG");
   return isTold && syntax.tokens[syntax.at(head).head - 1]?.text === ",";
 }
 

@@ -23,7 +23,8 @@ const COURTESIES = /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame|lord|lady|rev|
 /** For the name that starts with this token: its description, if that starts with a name in its turn. */
 export function leadOf({ syntax, mentions }: Context, start: number): Lead | null {
   let role = start - 1;
-  while (role > 0 && COURTESIES.test(syntax.at(role).text)) role--;
+  // "the criminology professor Karl Berg" is a professor, "criminologist Professor Berg" a criminologist
+  while (role > 0 && COURTESIES.test(syntax.at(role).text) && syntax.at(role).text !== "professor") role--;
   const last = syntax.tokens[role];
   if (!last || last.sentence !== syntax.at(start).sentence || !isPost(last)) return null;
   let first = role;

@@ -28,6 +28,8 @@ export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause
     if (owner !== null) return { head: owner, source: "control" };
   }
   if (!parent) return null;
+  const whole = predicate.link === "participle" ? wholeBefore(syntax, predicate.verb) : null;
+  if (whole !== null) return { head: whole, source: "participle" };
   switch (predicate.link) {
     case "coordination":
       // "Officials failed to contain the unrest and pressure is mounting", where "pressure" was read as an object
@@ -64,6 +66,13 @@ export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause
 function absoluteHead(syntax: Syntax, noun: number): number {
   const first = firstConjunct(syntax, noun);
   return syntax.at(syntax.at(first).head).text.toLowerCase() === "with" ? first : noun;
+}
+
+/** "moved to the region, comprising Austria and Hungary": the noun right before the comma comprises them. */
+function wholeBefore(syntax: Syntax, verb: number): number | null {
+  const noun = syntax.tokens[verb - 2];
+  const isInside = /^(?:comprise|contain|encompass|span)$/.test(lemmaOf(syntax.at(verb)));
+  return isInside && noun?.upos === "NOUN" && syntax.tokens[verb - 1]?.text === "," ? noun.index : null;
 }
 
 /** "on" and "against" behind a noun for a rule or a debate. */

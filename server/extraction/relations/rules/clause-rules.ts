@@ -75,7 +75,7 @@ export const verbArguments: Rule = {
       ];
       if (!subjects.length) continue;
       const targets = context.followClause(context, clause, startPath(clause.index), false);
-      for (const subject of subjects)
+      for (const subject of subjects.filter((each) => !isReceiver(each, subjects, targets)))
         for (const target of targets) {
           if (subject.words.length > 0 && isIdentity(context, clause, target)) continue;
           // told by the passive rule
@@ -90,6 +90,17 @@ export const verbArguments: Rule = {
     }
   },
 };
+
+/** "Globex and Initech agreed on the sale of a part to Initech": of the two it is not Initech who sells. */
+const isReceiver = (
+  { chain }: SubjectReference,
+  subjects: readonly SubjectReference[],
+  targets: readonly Target[],
+): boolean =>
+  subjects.length > 1 &&
+  targets.some(
+    (target) => target.chain === chain && target.mention.kind === "name" && target.phrase.at(-1) === "to",
+  );
 
 /** A plural that stands for the subjects themselves. */
 function isThemselves(

@@ -1,5 +1,6 @@
 // Whose an institution is: the state or town that its name opens or ends with, or the one that the article is about.
 import { COMMON_INSTITUTION_WORDS } from "../../../../graph-data/lexicons/common-institutions.ts";
+import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import {
   ARMED_WORDS,
   INSTITUTION_NOUNS,
@@ -21,7 +22,7 @@ export const nationalities: Rule = {
     const { syntax } = context;
     for (const { chain, head } of namedHeads(context)) {
       if (typeOf(context, chain) !== "Organization") continue;
-      const noun = lemmaOf(syntax.at(head));
+      const words = kindWords(context, head);
       const beside = syntax
         .children(head, "amod", "compound", "nmod")
         .flatMap((child) => context.mentions.at(child).map((reference) => reference.chain))
@@ -31,13 +32,26 @@ export const nationalities: Rule = {
           yield state({
             subject: chain,
             object,
-            words: ["is", noun, "of"],
+            words,
             category: "LOCATION",
             anchor: head,
           });
     }
   },
 };
+
+/** "is court of"; "is KGB of" for letters; where one word does not say what it is, "is from" ("HomePlus"). */
+function kindWords({ syntax, mentions }: Context, head: number): readonly string[] {
+  const mention = mentions.mentionAt(head);
+  const last = syntax.at((mention?.end ?? head + 1) - 1);
+  const isKind = (noun: string) => INSTITUTION_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun);
+  const noun = [lemmaOf(syntax.at(head)), lemmaOf(last)].find(isKind);
+  if (noun !== undefined) return ["is", noun, "of"];
+  const { text } = syntax.at(head);
+  if (/^\p{Lu}{2,}$/u.test(text)) return ["is", text, "of"];
+  const isOneWord = mention === null || mention.end - mention.start === 1;
+  return isOneWord ? ["is", "from"] : ["is", lemmaOf(syntax.at(head)), "of"];
+}
 
 /** What a name says of its bearer: the place it opens or ends with, and the noun for what it is. */
 interface Seat {
@@ -144,6 +158,8 @@ export const homeInstitutions: Rule = {
     );
     for (const { chain, head } of namedHeads(context)) {
       const mention = mentions.mentionAt(head);
+      // "the United Nations (UN) General Assembly"
+      if (syntax.tokens[(mention?.start ?? 0) - 1]?.text === ")") continue;
       if (!mention || told.has(chain) || typeOf(context, chain) !== "Organization") continue;
       const words = syntax.tokens.slice(mention.start, mention.end).map(({ text }) => text.toLowerCase());
       const noun = words.find((word) => STATE_INSTITUTION_NOUNS.has(word));

@@ -2,7 +2,7 @@
 import { MADE_NOUNS } from "../../../../graph-data/lexicons/deed-nouns.ts";
 import { ORGANIZATION_NOUNS, PLACE_NOUNS, WORK_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { SITE_NOUNS } from "../../../../graph-data/lexicons/institution-nouns.ts";
-import { PART_NOUNS, PRODUCT_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { FORMER_WORDS, PART_NOUNS, PRODUCT_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { leadOf } from "../arguments/leads.ts";
 import { lemmaOf } from "../syntax.ts";
@@ -102,6 +102,21 @@ export const possessions: Rule = {
           if (object === chain || !(known?.named === true || known?.type === "Organization")) continue;
           // "our native Ukraine" is nobody's
           if (descriptor === undefined && context.mentions.mentionAt(owner)?.kind === "pronoun") continue;
+          // "Lund's former party Civic Alliance"
+          const isParty = descriptor !== undefined && lemmaOf(syntax.at(descriptor)) === "party";
+          if (isParty && typeOf(context, object) === "Person") {
+            const words = [isFormer(context, descriptor) ? "was" : "is", "a", "member", "of"];
+            const type = ["is", "member", "of"];
+            yield state({
+              subject: object,
+              object: chain,
+              words,
+              type,
+              category: "MEMBERSHIP",
+              anchor: head,
+            });
+            continue;
+          }
           const words = ownedAs(context, { chain, head, object, descriptor });
           const category = words[1] === "in" ? "LOCATION" : "MEMBERSHIP";
           yield state({ subject: chain, object, words, category, anchor: head });
@@ -148,6 +163,10 @@ export const products: Rule = {
     }
   },
 };
+
+/** "former" before the noun, wherever the parse hung it. */
+const isFormer = ({ syntax }: Context, noun: number): boolean =>
+  FORMER_WORDS.has(syntax.tokens[noun - 1]?.text.toLowerCase() ?? "");
 
 interface Owned {
   readonly chain: number;

@@ -1,9 +1,10 @@
 // Roles with an owner by which somebody is spoken of: "his wife", "Tunisia's coach".
 import { KINSHIP_NOUNS, PART_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
-import { describe, isRole } from "./statement.ts";
+import { describe, isRole, typeOf } from "./statement.ts";
 
 /** A mention that itself tells the relation. */
 export const ownedRoles: Rule = {
@@ -26,10 +27,17 @@ export const ownedRoles: Rule = {
           continue;
         if (!chain.named && chain.mentions[0]?.id === mention.id && !KINSHIP_NOUNS.has(noun)) continue;
         if (holdsOwnName(context, mention.head, chain.id)) continue;
-        yield* describe(context, chain.id, mention.head, mention.head);
+        for (const draft of describe(context, chain.id, mention.head, mention.head))
+          // "Bill Hansen of Globex and his firm": Globex is no firm of his
+          if (!(OWN_BODIES.has(noun) && typeOf(context, draft.object) === "Person")) yield draft;
       }
   },
 };
+
+/** Bodies that somebody belongs to and speaks of as his or hers. */
+const OWN_BODIES = wordSet(
+  "agency band bank club college company department firm ministry paper party school team university",
+);
 
 /** "the New Zealand city of Napier", taken for New Zealand itself; "the Rift region of Kenya" is Rift. */
 const holdsOwnName = ({ syntax, mentions }: Context, noun: number, id: number): boolean =>
