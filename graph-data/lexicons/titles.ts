@@ -44,8 +44,9 @@ export const PORTFOLIOS = wordSet(`
 
 /** What stands before the noun of an office in capitals: "Special Envoy", "Deputy Chief Justice", "General Secretary". */
 export const OFFICE_WORDS = wordSet(`
-  acting assistant associate attorney chief circuit court deputy district executive federal general high majority managing minority municipal
-  permanent police prime senior special state supreme under vice
+  acting assistant associate attorney chief circuit city court deputy detective district executive federal general high majority
+  managing minority municipal national permanent police presidential press prime provincial regional senior special state supreme
+  under vice
 `);
 
 /** Before these the name of a party stands by one word: "Labour MP". */

@@ -13,26 +13,42 @@ export function hangHolders(tokens: readonly Token[]): readonly Token[] {
     changed.set(index, { ...changed.get(index), ...part });
   for (const preposition of tokens) {
     if (preposition.deprel !== "prep" || !LINKS.test(preposition.text)) continue;
-    const role = tokens[preposition.head];
-    if (role?.index !== preposition.index - 1 || !ROLE_NOUNS.has(role.lemma.toLowerCase())) continue;
+    const role = tokens[preposition.index - 1];
+    if (!role || !ROLE_NOUNS.has(role.lemma.toLowerCase())) continue;
     const next = preposition.index + 1;
     const start = /^(?:DET|PRON)$/.test(tokens[next]?.upos ?? "") ? next + 1 : next;
     const cut = placeIn(tokens, start);
     const first = cut ?? endOf(tokens, start, BODIES);
-    const end = first === start ? first : endOf(tokens, first, cut === null ? /^PERSON$/ : NAMES);
+    const named = first === start ? first : endOf(tokens, first, cut === null ? /^PERSON$/ : NAMES);
+    const end = named === first && cut === null ? endOfUnread(tokens, { start, first }) : named;
     if (end === first) continue;
     const body = tokens.slice(start, first).findLast(({ head }) => head >= first || head < start);
     const holder = tokens
       .slice(first, end)
       .find(({ head, deprel }) => head === preposition.index && deprel === "pobj");
-    if (cut !== null) splitName(change, { start, first, end });
+    if (cut !== null || named === first) splitName(change, { start, first, end });
     if (!body || !holder) continue;
     change(holder.index, { head: role.head === role.index ? holder.index : role.head, deprel: role.deprel });
     change(role.index, { head: holder.index, deprel: "compound" });
+    change(preposition.index, { head: role.index });
     change(body.index, { head: preposition.index, deprel: "pobj" });
   }
   return changed.size ? tokens.map((token) => ({ ...token, ...changed.get(token.index) })) : tokens;
 }
+
+/** "Narendra Sethi" of "Minister of India Narendra Sethi", which the recogniser takes for nobody: two or three proper nouns behind a state. */
+function endOfUnread(
+  tokens: readonly Token[],
+  { start, first }: { readonly start: number; readonly first: number },
+): number {
+  if (!STATES.has(wordsOf(tokens, start, first))) return first;
+  let end = first;
+  while (tokens[end]?.upos === "PROPN" && tokens[end]?.entType === "" && /^\p{Lu}/u.test(tokens[end]?.text ?? "")) end++; // prettier-ignore
+  return end - first === 2 || end - first === 3 ? end : first;
+}
+
+const wordsOf = (tokens: readonly Token[], start: number, end: number): string =>
+  tokens.slice(start, end).map(({ text }) => text.toLowerCase()).join(" "); // prettier-ignore
 
 const LINKS = /^(?:to|of|for|in|at|from)$/i;
 const BODIES = /^(?:GPE|ORG|LOC|FAC|NORP)$/;
@@ -51,7 +67,7 @@ function placeIn(tokens: readonly Token[], start: number): number | null {
   const name = tokens[start];
   if (!name || !NAMES.test(name.entType)) return null;
   for (let end = start + MAX_PLACE_WORDS; end > start; end--) {
-    const words = tokens.slice(start, end).map(({ text }) => text.toLowerCase()).join(" "); // prettier-ignore
+    const words = wordsOf(tokens, start, end);
     const [first, second] = tokens.slice(end, end + 2);
     const goesOn = first?.entIob === "I" && second?.entIob === "I";
     // "the US Supreme Court" is a name of its own
@@ -63,7 +79,9 @@ function placeIn(tokens: readonly Token[], start: number): number | null {
 }
 
 const STATES: ReadonlySet<string> = new Set([
-  ...COUNTRIES.flatMap(({ name, otherNames }) => [name, ...otherNames]).map((name) => name.toLowerCase()),
+  ...COUNTRIES.flatMap(({ name, otherNames, capitals }) => [name, ...otherNames, ...capitals]).map((name) =>
+    name.toLowerCase(),
+  ),
   ...["england", "scotland", "wales", "northern ireland"],
   ...FEDERAL_STATES,
   ...PROVINCES,

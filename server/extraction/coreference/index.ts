@@ -18,7 +18,8 @@ import { joinBirthNames, joinBracketed, joinNamings } from "./sieves/namings.ts"
 import { joinAcronyms, joinSameNames } from "./sieves/names.ts";
 import { joinLongerNames, joinMisspellings, joinSurnames } from "./sieves/persons.ts";
 import { joinBodyByObject, joinPartOfState, joinShortForms } from "./sieves/short-forms.ts";
-import { joinKindNames } from "./sieves/kind-names.ts";
+import { joinCampuses } from "./sieves/campus-names.ts";
+import { joinKindNames, joinLandNames } from "./sieves/kind-names.ts";
 import { joinLeads } from "./sieves/leads.ts";
 import { joinOwned } from "./sieves/owned.ts";
 import { joinCapitals, joinPlacesOfKind, joinTheres } from "./sieves/places.ts";
@@ -38,12 +39,14 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   const clusters = createClusters(findCandidates(view));
   joinSameNames(clusters);
   joinKindNames(clusters);
+  joinLandNames(clusters);
   joinAcronyms(view, clusters);
+  joinCampuses(view, clusters);
   joinBracketed(view, clusters);
   joinShortForms(clusters);
   joinShortOrganizations(view, clusters);
   joinLongerNames(clusters);
-  joinSurnames(clusters);
+  joinSurnames(view, clusters);
   joinBodyByObject(clusters);
   joinPartOfState(clusters);
   joinMisspellings(view, clusters);

@@ -53,9 +53,12 @@ export function parsePersonName(name: string): PersonName {
 
 /** The same organization, place or work under all its spellings of case, article, dots and company form. */
 export function normaliseName(name: string): string {
-  const words = foldName(name.replace(/(?<=\b\p{L})\.(?=\p{L}\b|$|\s)/gu, "").replace(/&/g, " and ")).split(
-    " ",
-  );
+  const words = foldName(
+    name
+      .replace(/ A\/S$/, "")
+      .replace(/(?<=\b\p{L})\.(?=\p{L}\b|$|\s)/gu, "")
+      .replace(/&/g, " and "),
+  ).split(" ");
   if (words.length > 1 && words[0] === "the") words.shift();
   while (words.length > 1 && COMPANY_FORMS.has(words.at(-1) ?? "")) words.pop();
   return words.join(" ");

@@ -75,6 +75,14 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a mosque called after a queen", "They prayed at the Queen Nadia Grand Mosque in Amman.", "Place: Queen Nadia Grand Mosque"],
   ["a nationality before a person", "The race was won by European champion Briton Alice Marlow in Lyon.", "Person: Alice Marlow"],
   ["an adjective that opens the sentence", "Veteran Dutch coach Piet Maas resigned.", "Place: Dutch"],
+  ["a surname that is a common noun", "Physicist Alan Baker Hunter was born in Leeds. Hunter taught in Cardiff. Leeds thanked Hunter.", "Person: Alan Baker Hunter | Hunter | Hunter"],
+  ["a surname that is a capital's name", "Police arrested Rudesh Amman, 20. Amman sent letters. They spoke about Amman.", "Person: Rudesh Amman | Amman | Amman"],
+  ["a surname that the recogniser takes for a town", "It was devised by mathematician John Horton Conway in 1970.", "Person: John Horton Conway"],
+  ["an initial and the name that it is for", "Ann K. Berg won. Ann Karin Berg is a chemist. Berg smiled.", "Person: Ann K. Berg | Ann Karin Berg | a chemist | Berg"],
+  ["a university by initials and its town", "Engineers at the University of Colorado at Boulder saw it. CU Boulder paid for it.", "Organization: University of Colorado at Boulder | CU Boulder"],
+  ["a state of a federation without its kind", "Floods hit Benue State in May. Roads in Benue are closed.", "Place: Benue State | Benue"],
+  ["what a body treats", "She runs the Institute of Allergy and Infectious Diseases in Oslo.", "Organization: Institute of Allergy and Infectious Diseases"],
+  ["an office without its holder", "The Presidential Spokesperson resigned. City Councillor Ann Wood voted.", "Person: The Presidential Spokesperson"],
   ["an adjective in a name", "A court in Athens fined Hellenic Telecom.", "Organization: Hellenic Telecom"],
 ]; // prettier-ignore
 
@@ -92,6 +100,7 @@ const APART: readonly [phenomenon: string, text: string, chains: readonly string
   ["who was told and who is spoken of", "It told CNN Maria Keller had left.", ["Organization: CNN", "Person: Maria Keller"]],
   ["a firm and its spokesman", "Ford spokesman Mike Levine declined.", ["Organization: Ford", "Person: Mike Levine"]],
   ["two bodies with a preposition each", "The Institute for Rivers and Centre for Forests were merged.", ["Organization: Institute for Rivers", "Organization: Centre for Forests"]],
+  ["two bodies of which the second has a list in its name", "Two members of the Union of Montana and Native American Rights Fund sued.", ["Organization: Union of Montana", "Organization: Native American Rights Fund"]],
   ["two universities", "A team from the Arden Institute of Technology and Marlow State University met.", ["Organization: Arden Institute of Technology", "Organization: Marlow State University"]],
   ["a place and who it is governed by", "The mayor of Vermont Bernard Sandoval spoke.", ["Place: Vermont"]],
   ["a capital in another land", "Floods hit Madrid in Samar. Rescuers flew from Borongan, the capital of Samar.", ["Place: Madrid"]],

@@ -46,11 +46,13 @@ function endOfList(view: TextView, { start, end }: NameSpan): number {
   }
   const isOfOffices = words.some(({ text }) => PORTFOLIOS.has(text.toLowerCase()));
   const isOfFields = FIELD.test(words.at(-1)?.text ?? "");
-  return isClosed && (isOfOffices || isOfFields) ? i : end;
+  // "Union of Montana and Native American Rights Fund" are two
+  const isCut = isCapitalised(at(view, i)) && at(view, i).upos === "PROPN";
+  return isClosed && !isCut && (isOfOffices || isOfFields) ? i : end;
 }
 
 /** What bodies study or see to: "Seismology", "Prevention", "Infectious Diseases" */
-const FIELD = /.(ology|ics|tion|ment|ness|ity|ance|ence|ture|ism|graphy|nomy|istry|medicine|research|studies|diseases|rights|arts|sciences|resources|relief|safety|control)$/i; // prettier-ignore
+const FIELD = /.(?:ology|ics|tion|ment|ness|ity|ance|ence|ture|ism|graphy|nomy|istry)$|^(?:medicine|research|studies|diseases|rights|arts|sciences|resources|relief|rescue|safety|control)$/i; // prettier-ignore
 
 /** "Islamic State of Iraq and the Levant", "Diocese of Bath and Wells": what is of two lands */
 function endOfTerritory(view: TextView, { start, end }: NameSpan): number {

@@ -138,13 +138,23 @@ export function joinAdjacent(view: TextView, spans: readonly NameSpan[]): NameSp
     const isBody = isGroupNoun(noun.lemma.toLowerCase()) || isOrganizationNoun(noun.lemma.toLowerCase());
     const isPark = before?.end === span.start && isKindOnly(view, span) && first.head < span.end && first.head >= span.start && !isStateName(view, before); // prettier-ignore
     const isOne = before?.end === span.start && noun.upos === "NOUN" && isBody && [first, second].every(({ deprel, head }) => deprel === "compound" && (head === noun.index || head === second.index)); // prettier-ignore
-    if (before && isPark && before.label !== "NORP")
+    if (before && isSurnameOf(view, before, span))
+      joined[joined.length - 1] = { ...before, end: span.end, rule: "joined-name" }; // prettier-ignore
+    else if (before && isPark && before.label !== "NORP")
       joined[joined.length - 1] = { ...before, end: span.end, rule: "joined-name" }; // prettier-ignore
     else if (before && isOne && before.label !== "NORP")
       joined[joined.length - 1] = { ...before, end: span.end, label: "ORG", rule: "joined-name" }; // prettier-ignore
     else joined.push(span);
   }
   return joined;
+}
+
+/** "Conway" of "John Horton Conway", which the recogniser takes for a town */
+function isSurnameOf(view: TextView, given: NameSpan, { start, end, label }: NameSpan): boolean {
+  const isOne = given.label === "PERSON" && given.end === start && end - start === 1 && /^(GPE|LOC|ORG)$/.test(label); // prettier-ignore
+  const first = at(view, given.start);
+  if (!isOne || genderOfFirstName(first.text) === null || isTitleCase(view, first.sentence)) return false;
+  return view.tokens.slice(given.start, given.end).every(({ deprel, head }) => deprel === "compound" && head === start); // prettier-ignore
 }
 
 /** "Isabel dos Santos", which the recogniser takes for two: a particle belongs to the surname after it. */

@@ -1,6 +1,8 @@
 // What is written like a name and is none: common nouns, first words of sentences, parts of titles, persons by nationality.
-import { LEGISLATURES } from "../../../../graph-data/lexicons/name-parts.ts";
+import { ENGLISH_FUNCTION_WORDS } from "../../../../graph-data/lexicons/function-words.ts";
+import { LEGISLATURES, ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { OFFICE_WORDS, PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
+import type { Token } from "../../doc.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
   countryOf,
@@ -31,17 +33,25 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
   if (span.end - span.start !== 1) return false;
   // "Ex-Minister Karl Lund"
   if (/^(?:co|ex|mid|non|post|pre|vice)$/i.test(at(view, span.start).text) && at(view, span.end).text === "-") return true; // prettier-ignore
-  return [isPartOfTitle, isCommonNoun, isAdjective, isPersonByNationality, isOpeningWord].some((rule) =>
-    rule(view, span),
-  );
+  return [
+    isLetter,
+    isShouted,
+    isPartOfTitle,
+    isCommonNoun,
+    isAdjective,
+    isPersonByNationality,
+    isOpeningWord,
+  ].some((rule) => rule(view, span));
 }
 
 /** "Special Envoy", "Deputy Commissioner", "Aviation Minister", "Majority Leader": an office without its holder */
-function isOfficeAlone(view: TextView, { start, end, label }: NameSpan): boolean {
+function isOfficeAlone(view: TextView, { start, end }: NameSpan): boolean {
   const words = view.tokens.slice(start, end);
   const last = words.at(-1)?.text.toLowerCase() ?? "";
-  const isOffice = words.length > 1 && (isTitle(last) || isPersonNoun(last));
-  return isOffice && label !== "PERSON" && words.slice(0, -1).every(({ text }) => isOfOffices(text.toLowerCase())); // prettier-ignore
+  // "National Guard" is a body
+  const isOffice =
+    words.length > 1 && (isTitle(last) || (isPersonNoun(last) && !ORGANIZATION_WORDS.has(last)));
+  return isOffice && words.slice(0, -1).every(({ text }) => isOfOffices(text.toLowerCase())); // prettier-ignore
 }
 
 const isOfOffices = (word: string): boolean => OFFICE_WORDS.has(word) || PORTFOLIOS.has(word);
@@ -50,6 +60,17 @@ const isOfOffices = (word: string): boolean => OFFICE_WORDS.has(word) || PORTFOL
 function isPortfolio(view: TextView, { start, end }: NameSpan): boolean {
   const words = view.tokens.slice(start, end);
   return /^(Minister|Secretary|Commissioner)$/.test(at(view, end).text) && words.every(({ text }) => PORTFOLIOS.has(text.toLowerCase())); // prettier-ignore
+}
+
+/** "C" of "vitamin C", "G" of "3G"; "Mr. A" is somebody. */
+const isLetter = (view: TextView, { start }: NameSpan): boolean =>
+  /^\p{Lu}\.?$/u.test(at(view, start).text) && !isTitle(at(view, start - 1).text);
+
+/** "TOGETHER", "MORE": a word of the language in capitals, once; WHO comes again. */
+function isShouted(view: TextView, { start }: NameSpan): boolean {
+  const { text, xpos } = at(view, start);
+  const isWord = /^\p{Lu}{3,}$/u.test(text) && !/^NN/.test(xpos) && ENGLISH_FUNCTION_WORDS.has(text.toLowerCase()); // prettier-ignore
+  return isWord && view.tokens.filter((other) => other.text === text).length === 1;
 }
 
 /** "State" in "Secretary of State Mike Pompeo" */
@@ -62,7 +83,7 @@ function isPartOfTitle(view: TextView, span: NameSpan): boolean {
 /** "the Church", "the Court", "Opposition": a noun that is written like a name refers back to one as "the church" does. */
 function isCommonNoun(view: TextView, { start }: NameSpan): boolean {
   const { text } = at(view, start);
-  if (isLongAcronym(text) || isLegislature(view, text)) return false;
+  if (isLongAcronym(text) || isLegislature(view, text) || isSurname(view, start)) return false;
   // "MPs", "NGOs": a plural that only looks like capitals
   const word = (/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase();
   // "a PhD student"
@@ -75,6 +96,26 @@ function isLegislature(view: TextView, text: string): boolean {
   if (!LEGISLATURES.has(text.toLowerCase())) return false;
   const { nouns, ends } = writtenWords(view);
   return !ends.has(text) && !nouns.has(text.toLowerCase());
+}
+
+/** "Guy" and "Hunter" after "Ann Guy" and "Robert Hunter", in a text that writes them small nowhere */
+function isSurname(view: TextView, index: number): boolean {
+  const { text } = at(view, index);
+  if (!surnamesIn(view).has(text) || isTitle(text) || at(view, index - 1).upos === "DET") return false;
+  return !writtenWords(view).nouns.has(text.toLowerCase());
+}
+
+const surnames = new WeakMap<TextView, ReadonlySet<string>>();
+
+/** Last words of what the recogniser takes for whole names of persons. */
+function surnamesIn(view: TextView): ReadonlySet<string> {
+  const known = surnames.get(view);
+  if (known) return known;
+  const isWhole = ({ index, entType, entIob }: Token): boolean =>
+    entType === "PERSON" && entIob === "I" && at(view, index + 1).entIob !== "I";
+  const found = new Set(view.tokens.filter(isWhole).map(({ text }) => text));
+  surnames.set(view, found);
+  return found;
 }
 
 /** "Congressional" of "Congressional hearings"; "Russian" stands for its state, and "anti-Putin" names him. */

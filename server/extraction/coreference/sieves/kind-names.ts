@@ -1,5 +1,6 @@
-// Sieves for things that are called with the kind before their own name, and without: storms and ships.
+// Sieves for things that are called with the kind before or behind their own name, and without: storms, ships, provinces.
 import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
+import { countryOf } from "../lexicon.ts";
 import type { Candidate } from "../mention.ts";
 import { namesIn, push } from "./name-lists.ts";
 
@@ -33,5 +34,26 @@ export function joinKindNames(clusters: Clusters): void {
       Object.assign(cluster, { votes: {}, labelVotes: {}, labelled: 0 });
       joinOrdered(clusters, first, name, "name-without-kind");
     }
+  }
+}
+
+/** Kinds of land behind its name. Not "city" or "county": Kansas City is not in Kansas. */
+const LAND = /^(?:state|province|governorate|oblast|prefecture)$/;
+
+/** "Edo" for "Edo State", where both are places and no sentence tells them apart ("in Kano, Kano State"). */
+export function joinLandNames(clusters: Clusters): void {
+  const places = namesIn(clusters).filter(
+    (name) => typeOf(clusters.of(name.id)) === "Place" && !countryOf(name.words.join(" "), "name", "capital"),
+  );
+  const lands = new Map<string, Candidate[]>();
+  for (const name of places)
+    if (name.words.length > 1 && LAND.test(name.words.at(-1) ?? "")) push(lands, name.words.slice(0, -1).join(" "), name); // prettier-ignore
+  if (lands.size === 0) return;
+  for (const [own, [first, ...others]] of lands) {
+    if (!first) continue;
+    const sentences = new Set([first, ...others].map(({ sentence }) => sentence));
+    const bare = places.filter(({ words }) => words.join(" ") === own);
+    if (bare.some(({ sentence }) => sentences.has(sentence))) continue;
+    for (const name of bare) joinOrdered(clusters, first, name, "name-without-kind");
   }
 }

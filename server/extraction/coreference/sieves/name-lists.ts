@@ -45,9 +45,13 @@ export function remember(
 }
 
 /** The words of the first stand in the second in their order, whatever stands between them. */
-export function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+export function isSubsequence(
+  short: readonly string[],
+  long: readonly string[],
+  isSame = (a: string, b: string): boolean => a === b,
+): boolean {
   let at = 0;
-  for (const word of long) if (word === short[at]) at++;
+  for (const word of long) if (isSame(short[at] ?? "", word)) at++;
   return at === short.length;
 }
 

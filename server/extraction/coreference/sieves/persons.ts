@@ -7,23 +7,23 @@ import { countryOf } from "../lexicon.ts";
 import { genderOf, joinOrdered, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { winner, type Candidate, type TypeVotes } from "../mention.ts";
 import { at, type TextView } from "../text-view.ts";
+import { isWhereabouts } from "./places.ts";
 import { agree, distinct, isSubsequence, NAMESAKES, namesIn, push, remember } from "./name-lists.ts";
 
 /**
  * The surname for the whole name: "Lukashenko" for "Alexander Lukashenko", also where it comes first, in a headline.
  * Of several with one surname the last one spoken of whose gender fits.
  */
-export function joinSurnames(clusters: Clusters): void {
+export function joinSurnames(view: TextView, clusters: Clusters): void {
   const surnames = new Set(namesIn(clusters).flatMap((name) => (isFullName(name) ? surnamesOf(name) : [])));
-  joinPartOfPerson(clusters, surnamesOf, "surname");
+  joinPartOfPerson(view, clusters, { partsOf: surnamesOf, sieve: "surname" });
   // "Ramos" for "Carlos Ramos Vega": of two surnames the first is the one that goes alone.
-  joinPartOfPerson(clusters, ({ words }) => words.slice(1, -1).filter((word) => isInner(word, surnames)), "inner-surname"); // prettier-ignore
+  joinPartOfPerson(view, clusters, { partsOf: ({ words }) => words.slice(1, -1).filter((word) => isInner(word, surnames)), sieve: "inner-surname" }); // prettier-ignore
   // "Tsai" for "Tsai Ing-wen", "Gloria" for "Gloria Sam"
-  joinPartOfPerson(
-    clusters,
-    ({ words: [first = ""] }) => (surnames.has(first) ? [] : [first, ...shortOf(first)]),
-    "first-name",
-  );
+  joinPartOfPerson(view, clusters, {
+    partsOf: ({ words: [first = ""] }) => (surnames.has(first) ? [] : [first, ...shortOf(first)]),
+    sieve: "first-name",
+  });
 }
 
 const isInner = (word: string, surnames: ReadonlySet<string>): boolean =>
@@ -61,9 +61,7 @@ export function joinLongerNames(clusters: Clusters): void {
     for (const short of namesakes) {
       const longer = namesakes.filter(
         (long) =>
-          long.words.length > short.words.length &&
-          isSubsequence(short.words, long.words) &&
-          agree(clusters, long, short),
+          isShorter(short.words, long.words) && isSubsequence(short.words, long.words, isWordOrInitial) && agree(clusters, long, short), // prettier-ignore
       );
       const [long] = longer;
       if (long && longer.every((other) => clusters.of(other.id) === clusters.of(long.id)))
@@ -72,14 +70,22 @@ export function joinLongerNames(clusters: Clusters): void {
   }
 }
 
+/** "Karim Rahmani" for "Seyed Karim Rahmani", "Ann K. Berg" for "Ann Karin Berg" */
+const isShorter = (short: readonly string[], long: readonly string[]): boolean =>
+  long.length > short.length || (long.length === short.length && short.join().length < long.join().length);
+
+/** "K." for "Karin" */
+const isWordOrInitial = (word: string, full: string): boolean =>
+  word === full || (/^\p{L}\.?$/u.test(word) && full.startsWith(word.charAt(0)));
+
 /** A given name and a surname: "De Groot" is a surname alone. */
 const isFullName = ({ words }: Candidate): boolean =>
   words.length > 1 && !words.slice(0, -1).every((word) => SURNAME_PARTICLES.has(word));
 
 function joinPartOfPerson(
+  view: TextView,
   clusters: Clusters,
-  partsOf: (full: Candidate) => readonly string[],
-  sieve: string,
+  { partsOf, sieve }: { readonly partsOf: (full: Candidate) => readonly string[]; readonly sieve: string },
 ): void {
   const keysOf = (name: Candidate) => (isFullName(name) && mayBePerson(clusters, name) ? partsOf(name) : []);
   const first = new Map<string, Candidate[]>();
@@ -92,7 +98,8 @@ function joinPartOfPerson(
     const word = name.words.join(" ");
     if (isFullName(name) || name.rule === "demonym" || countryOf(word, "name")) continue;
     // "in Lisbon" is not "Lisbon Mendes"
-    if ((name.votes.Place ?? 0) >= 4 && winner(name.votes) === "Place") continue;
+    const isTown = (name.votes.Place ?? 0) >= 4 && winner(name.votes) === "Place";
+    if (isTown && !actsAsPerson(view, clusters.of(name.id))) continue;
     const own = clusters.of(name.id);
     const person = typeOf(own) === "Person";
     const isToldPerson =
@@ -104,10 +111,18 @@ function joinPartOfPerson(
     // In a headline the surname comes before the whole name.
     const chosen = mostSpokenOf(clusters, recent.get(word)?.filter(fits)) ?? first.get(word)?.find(fits);
     if (!chosen) continue;
-    if (typeOf(clusters.of(chosen.id)) === "Person") forgetLabels(clusters.of(name.id));
+    if (isTown && own !== clusters.of(chosen.id))
+      Object.assign(own, { votes: {}, labelVotes: {}, labelled: 0 });
+    else if (typeOf(clusters.of(chosen.id)) === "Person") forgetLabels(clusters.of(name.id));
     else if (isToldPerson) forgetLabels(clusters.of(chosen.id));
     clusters.join(chosen.id, name.id, sieve);
   }
+}
+
+/** "Amman said", "told Amman", in a text that says nowhere "in Amman" */
+function actsAsPerson(view: TextView, { mentions }: Cluster): boolean {
+  const acts = mentions.some(({ head }) => /^nsubj/.test(at(view, head).deprel) && at(view, at(view, head).head).upos === "VERB"); // prettier-ignore
+  return acts && !mentions.some((mention) => isWhereabouts(view, mention));
 }
 
 /** The last named, unless it was named once and another several times: whom the article is about is called by the surname. */

@@ -28,12 +28,13 @@ export const homeOffices: Rule = {
     "(in an article on Italy) Minister of Education Stefania Giannini said …; (on Whitmore) Mayor Delgado",
   certainty: 0.75,
   *apply(context) {
-    const { known, offices } = tellOffices(context);
+    const { known, ofTowns, offices } = tellOffices(context);
     const country = mostMentioned(context, (id) => isCountry(context, id));
     const town = mostMentioned(context, (id) => typeOf(context, id) === "Place" && !isCountry(context, id));
     for (const holder of holders(context, known)) {
       const home = holder.isState ? country : town;
       if (home === null || home === holder.chain) continue;
+      if (!holder.isState && ofTowns.has(holder.chain)) continue;
       // who is named with the same office of another state is its only holder there; here it may be anybody
       if (offices.has(`${holder.words.join(" ")} ${home}`)) continue;
       const words = ["is", ...holder.words, "of"];
@@ -45,16 +46,18 @@ export const homeOffices: Rule = {
 /** Offices that are told with their body elsewhere in the article, and who has them. */
 function tellOffices(context: Context) {
   const known = new Set<number>();
+  const ofTowns = new Set<number>();
   const offices = new Set<string>();
   for (const rule of OFFICE_RULES)
     for (const { subject, object, phrase, category } of rule.apply(context)) {
       if (category !== "ROLE") continue;
       const type = typeOf(context, object);
-      if (type === "Place" && isCountry(context, object) && phrase.includes("of")) known.add(subject);
+      if (type === "Place" && phrase.includes("of"))
+        (isCountry(context, object) ? known : ofTowns).add(subject);
       const title = phrase.slice(1, -1).filter((word) => !/^(?:the|a|an)$/i.test(word));
       offices.add(`${title.join(" ").toLowerCase()} ${object}`);
     }
-  return { known, offices };
+  return { known, ofTowns, offices };
 }
 
 /** Names with an office before them and nothing that says whose. */
