@@ -1,5 +1,6 @@
 // The entities that a noun phrase leads to: itself, its possessor, what hangs on it with a preposition or a clause.
 import {
+  KINSHIP_NOUNS,
   PLACE_KIND_NOUNS,
   PARTITIVE_NOUNS,
   ROLE_NOUNS,
@@ -83,7 +84,8 @@ function apposed(context: Context, head: number, path: Path, known: boolean): Ta
 /** "called for Moscow's assistance" → called for the assistance of → Moscow */
 function possessors(context: Context, head: number, path: Path): Target[] {
   const { syntax } = context;
-  return syntax.children(head, "poss").flatMap((owner) =>
+  const own = syntax.children(head, "poss");
+  return (own.length ? own : sharedOwners(syntax, head)).flatMap((owner) =>
     listConjuncts(syntax, owner).flatMap((each) =>
       nounTargets(
         context,
@@ -96,6 +98,15 @@ function possessors(context: Context, head: number, path: Path): Target[] {
       ),
     ),
   );
+}
+
+/** "Peru's foreign minister, Vega, and defence minister, Moe": of whom the role before it is, where it has no word of its own. */
+function sharedOwners(syntax: Syntax, head: number): readonly number[] {
+  const { deprel, head: first } = syntax.at(head);
+  const isRole = (index: number) =>
+    ROLE_NOUNS.has(lemmaOf(syntax.at(index))) || KINSHIP_NOUNS.has(lemmaOf(syntax.at(index)));
+  const isBare = syntax.child(head, "det", "prep") === null;
+  return deprel === "conj" && isBare && isRole(head) && isRole(first) ? syntax.children(first, "poss") : [];
 }
 
 /** "complied with the request", "reacted to the ruling": the preposition only leads to what is acted on. */

@@ -17,6 +17,7 @@ import {
   raiseSubject,
   splitPair,
 } from "./coordinations.ts";
+import { appose, apposeToKind, coordinateOwners, joinBehindAnd, joinKin, joinRoles } from "./descriptions.ts";
 import {
   liftAgent,
   liftCiting,
@@ -76,7 +77,13 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
         raiseSubject(token, tokens, subjects) ??
         raiseFronted(token, tokens, subjects) ??
         raiseTitled(token, tokens) ??
-        lowerReported(token, tokens, subjects)),
+        lowerReported(token, tokens, subjects) ??
+        coordinateOwners(token, tokens) ??
+        appose(token, tokens) ??
+        apposeToKind(token, tokens) ??
+        joinBehindAnd(token, tokens) ??
+        joinRoles(token, tokens) ??
+        joinKin(token, tokens)),
     };
   });
 }

@@ -1,11 +1,10 @@
 // What stands beside a name and says what its bearer is: "Minsk, the capital of Belarus".
 import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
-import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { trailOf } from "../arguments/leads.ts";
 import { firstConjunct, lemmaOf, listConjuncts } from "../syntax.ts";
-import type { Rule } from "./rule.ts";
+import type { Draft, Rule } from "./rule.ts";
 import { chainsAt, describe, isAmong, isRole, namedHeads, state, typeOf } from "./statement.ts";
 
 /** A noun phrase beside a name that says what it is. */
@@ -52,13 +51,35 @@ export const appositions: Rule = {
           ? mentions.at(name).map(({ chain }) => chain)
           : chainsAt(context, name)) {
           for (const each of listConjuncts(syntax, description))
-            if (each === description || isRole(lemmaOf(syntax.at(each))))
-              yield* describe(context, subject, each, token.index);
+            if (each === description || (isRole(lemmaOf(syntax.at(each))) && !hasOwnName(context, each)))
+              for (const draft of describe(context, subject, each, token.index))
+                if (goTogether(context, draft, { name, description: each })) yield draft;
         }
       }
     }
   },
 };
+
+/** "his wife Nina and two sons, Lars and Ole": the sons are not Nina. */
+const hasOwnName = ({ syntax, mentions }: Context, role: number): boolean =>
+  syntax.children(role, "appos").some((child) => mentions.mentionAt(child)?.kind === "name");
+
+/** "the mayors of Oslo and Bergen, Lund and Moe": as many names as owners, and the first goes with the first. */
+function goTogether(
+  context: Context,
+  { subject, object }: Draft,
+  { name, description }: { readonly name: number; readonly description: number },
+): boolean {
+  const { syntax } = context;
+  const names = syntax.at(description).xpos === "NNS" ? chainsAt(context, name) : [];
+  const place = names.indexOf(subject);
+  if (names.length < 2 || place < 0) return true;
+  const of = syntax.children(description, "prep").flatMap((child) => syntax.children(child, "pobj"));
+  const owners = [...syntax.children(description, "poss", "amod", "compound"), ...of]
+    .map((owner) => chainsAt(context, owner))
+    .find((chains) => chains.includes(object));
+  return owners?.length !== names.length || owners[place] === object;
+}
 
 /** What a body or place is, said beside the name before it, though the parse hung it on somebody further back. */
 export const nearest: Rule = {
@@ -117,9 +138,9 @@ export const followers: Rule = {
       const role = roleOver(context, owner);
       if (role === null || syntax.tokens[(mentions.mentionAt(index)?.start ?? index) - 1]?.text !== ",")
         continue;
-      // "the lawyer of Karl Berg, Nina Holm" may be either; "the sister of Karl Berg, Nina Holm" is not
+      // "friends of Karl Berg, Nina Holm and …": a list
       const isOfPerson = mentions.at(owner).some(({ chain }) => typeOf(context, chain) === "Person");
-      if (isOfPerson && !KINSHIP_NOUNS.has(lemmaOf(syntax.at(role)))) continue;
+      if (isOfPerson && listConjuncts(syntax, index).length > 1) continue;
       for (const { chain } of mentions.at(index))
         if (typeOf(context, chain) === "Person")
           for (const each of listConjuncts(syntax, firstConjunct(syntax, role)))

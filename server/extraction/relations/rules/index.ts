@@ -13,6 +13,7 @@ import { listedRoles, members } from "./group-rules.ts";
 import { homeOffices, homePresidents, houseOffices } from "./home-office-rule.ts";
 import { affiliations } from "./affiliation-rule.ts";
 import { appositions, followers, nearest, openings, trails } from "./apposition-rules.ts";
+import { labels } from "./label-rule.ts";
 import { ownedRoles } from "./owned-role-rule.ts";
 import { postings, titles } from "./title-rules.ts";
 import { objectPlaces } from "./object-place-rule.ts";
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   followers,
   openings,
   trails,
+  labels,
   ownedRoles,
   listedRoles,
   members,

@@ -97,19 +97,21 @@ export function* describe(
   const singular = (word: string) => (isOne && word.toLowerCase() === text.toLowerCase() ? noun : word);
   // "his French counterpart, Claire Vasseur" is from France
   if (syntax.child(description, "poss") !== null)
-    for (const adjective of syntax.children(description, "amod"))
-      for (const { chain: object } of context.mentions.at(adjective))
+    for (const adjective of syntax.children(description, "amod", "compound"))
+      for (const object of chainsAt(context, adjective))
         if (typeOf(context, object) === "Place")
           yield state({
             subject,
             object,
-            words: ["is", text.toLowerCase(), "from"],
+            words: ["is", singular(text), "from"],
             category: categoryOf(noun),
             anchor,
           });
   const own = ownName(context, subject, description);
   for (const target of nounTargets(context, description, path)) {
     if (target.phrase.length < 2) continue;
+    // "the widow of Metallica bassist Cliff Burton": nobody is a widow of a band
+    if (KINSHIP_NOUNS.has(noun) && isBody(context, target.chain)) continue;
     // "Tunisia, a team that England beat" is told by its own clause
     if (target.steps[0] === "noun-clause") continue;
     const kind = isFounding(context, description) ? "ROLE" : categoryOf(noun);
@@ -137,6 +139,9 @@ const isFounding = ({ syntax }: Context, noun: number): boolean =>
   syntax
     .children(noun, "amod", "compound")
     .some((child) => /^(?:founding|spiritual)$/i.test(syntax.at(child).text));
+
+const isBody = (context: Context, chain: number): boolean =>
+  typeOf(context, chain) === "Organization" && context.mentions.chain(chain)?.named === true;
 
 /** "the Piura region of Peru": how its bearer is called, in the description itself. */
 function ownName({ syntax, mentions }: Context, subject: number, description: number): readonly string[] {
