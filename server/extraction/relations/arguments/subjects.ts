@@ -172,7 +172,9 @@ function stepBehind(noun: string, preposition: string): Step["name"] | null {
   if (preposition === "for") return AGENT_NOUNS.test(noun) ? "representative" : null;
   // "the sale of Fenwick" is not Fenwick's doing, nor "her resignation from the party" the party's
   const isOfActor = /^[<~]$/.test(ACT_NOUNS.get(noun)?.parts.get(preposition) ?? "<");
-  return represents(noun) && isOfActor && /^(?:of|by|from|at)$/.test(preposition) ? "representative" : null;
+  // "researchers at MIT" work there, "a win at Wembley" is not the stadium's
+  const links = ACT_NOUNS.has(noun) ? /^(?:of|by|from)$/ : /^(?:of|by|from|at)$/;
+  return represents(noun) && isOfActor && links.test(preposition) ? "representative" : null;
 }
 
 const AGENT_NOUNS = /^(?:lawyer|attorney|spokesman|spokeswoman|spokesperson|representative|agent)$/;

@@ -39,25 +39,29 @@ export function appose(token: Token, tokens: Tokens): Attachment | null {
   const noun = tokens[token.head];
   if (token.deprel !== "conj" || token.entType !== "PERSON" || !noun || !isPersonNoun(noun)) return null;
   const isOne = noun.xpos === "NN" && !COUPLES.test(noun.lemma);
-  const hasMore = (index: number) =>
-    tokens.slice(index + 1, index + 8).some(({ deprel, head, upos }) => deprel === "conj" && head === index && upos === "PROPN"); // prettier-ignore
-  if (!isBehindComma(token, tokens) || hasAnd(noun, tokens, token.index) || (isOne && hasMore(token.index)))
+  if (!isBehindComma(token, tokens) || hasAnd(noun, tokens, token.index) || (isOne && hasMore(token, tokens)))
     return null;
   return { head: noun.index, deprel: "appos" };
 }
 
 /**
- * "a couple from Ohio, Dan and Rosa Pike,", "a hospital in Lima, Santa Rosa Clinic", where the name was hung on the place:
- * a person is no place, and stands for the nearest noun of its own kind.
+ * "a couple from Ohio, Dan and Rosa Pike,", "the head of the League, Lund,", "a hospital in Lima, Santa Rosa Clinic", where
+ * the name was hung on the owner: a person is no place, and stands for the nearest noun of its own kind.
  */
 export function apposeToKind(token: Token, tokens: Tokens): Attachment | null {
   const place = tokens[token.head];
   if (!/^(?:conj|appos)$/.test(token.deprel) || !token.entType || place?.deprel !== "pobj") return null;
-  if (!/^(?:GPE|LOC)$/.test(place.entType) || !/^(?:PERSON|ORG|FAC)$/.test(token.entType)) return null;
+  const isPerson = token.entType === "PERSON";
+  if (!(isPerson ? /^(?:GPE|LOC|ORG|PERSON)$/ : /^(?:GPE|LOC)$/).test(place.entType)) return null;
+  if (!isPerson && !/^(?:ORG|FAC)$/.test(token.entType)) return null;
+  // "friends of Karl Berg, Nina Holm and …": a list
+  if (place.entType === "PERSON" && (token.deprel === "conj" || hasMore(token, tokens))) return null;
   if (!isBehindComma(token, tokens) || hasAnd(place, tokens, token.index)) return null;
   const isKind = (noun: Token) =>
-    token.entType === "PERSON"
-      ? isPersonNoun(noun)
+    isPerson
+      ? place.entType === "PERSON"
+        ? isRole(noun)
+        : isPersonNoun(noun)
       : ORGANIZATION_NOUNS.has(noun.lemma) || PLACE_NOUNS.has(noun.lemma);
   let current = place;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
@@ -111,6 +115,11 @@ function roleOver(token: Token, tokens: Tokens): number | null {
   const isLed = tokens[token.index + 1]?.text.toLowerCase() === "of" && preposition.text === "of";
   return isLed && name.index < token.index ? role.index : null;
 }
+
+const hasMore = ({ index }: Token, tokens: Tokens): boolean =>
+  tokens
+    .slice(index + 1, index + 8)
+    .some(({ deprel, head, upos }) => deprel === "conj" && head === index && upos === "PROPN");
 
 function isBehindComma(token: Token, tokens: Tokens): boolean {
   let start = token.index;

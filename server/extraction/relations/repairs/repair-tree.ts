@@ -91,6 +91,8 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
 /** Lower case; "fin", "stag" and "outsprinte" of "fined", "staged" and "outsprinted" are put right. */
 function repairLemma({ lemma, upos, text }: Token): string {
   const lower = lemma.toLowerCase();
+  // "military bases"
+  if (lower === "basis" && /^bases$/i.test(text)) return "base";
   if (upos !== "VERB" || VERB_CATEGORIES.has(lower)) return lower;
   if (/(?:[nrlcp]t|[nrl]d)e$/.test(lower)) return lower.slice(0, -1);
   const isUndoubled =

@@ -104,14 +104,28 @@ function bodiesBehind(context: Context, head: number) {
       const { head: of } = syntax.at(head);
       const act = ACT_NOUNS.get(lemmaOf(syntax.at(syntax.at(of).head)));
       if (syntax.at(head).deprel === "pobj" && act?.parts.has(word) && preposition !== of) return [];
-      // "fled with Ann Lee from Peru"
-      if (word === "from" && !tied.includes(preposition) && preposition <= end + 1) return [];
+      // "fled with Ann Lee from Peru"; "Senator Ann Lee from Maine"
+      if (
+        word === "from" &&
+        !tied.includes(preposition) &&
+        preposition <= end + 1 &&
+        !isSenator(context, head)
+      )
+        return [];
       return followPreposition(syntax, [preposition], "adverbial").flatMap(({ head: owner }) =>
         bodiesAt(context, owner).map((each) => ({ owner: each, word })),
       );
     },
   );
 }
+
+/** An office that is held for a place. */
+const isSenator = ({ syntax }: Context, head: number): boolean =>
+  syntax
+    .children(head, "compound")
+    .some((child) =>
+      /^(?:senator|representative|congressman|congresswoman|mp|delegate)$/.test(lemmaOf(syntax.at(child))),
+    );
 
 /** "Ann Lee and Karl Berg, both from Norway": who stands before the last one. */
 function othersOf({ syntax, mentions }: Context, head: number, owner: number): readonly number[] {

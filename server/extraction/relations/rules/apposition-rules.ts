@@ -3,7 +3,7 @@ import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../graph-data/lexicons
 import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import type { Context } from "../arguments/context.ts";
 import { trailOf } from "../arguments/leads.ts";
-import { firstConjunct, lemmaOf, listConjuncts } from "../syntax.ts";
+import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { chainsAt, describe, isAmong, isRole, namedHeads, state, typeOf } from "./statement.ts";
 
@@ -122,39 +122,6 @@ function isAnothers(context: Context, name: number, description: number): boolea
     const next = text === "," ? mentions.nameStartingAt(index + 1) : null;
     return next !== null && mentions.at(next).some(({ chain }) => typeOf(context, chain) === "Person");
   });
-}
-
-/** A name that the parse hung on what its description leads to. */
-export const followers: Rule = {
-  name: "apposition-of-role",
-  example:
-    "the president of the Tunisian League, Jamel Msallem, said; the head of Initech and owner of Globex, Ann Lee",
-  certainty: 0.9,
-  *apply(context) {
-    const { syntax, mentions } = context;
-    for (const { index, deprel, head: owner } of syntax.tokens) {
-      if (deprel !== "appos" || mentions.mentionAt(index)?.kind !== "name") continue;
-      if (mentions.mentionAt(owner)?.kind !== "name") continue;
-      const role = roleOver(context, owner);
-      if (role === null || syntax.tokens[(mentions.mentionAt(index)?.start ?? index) - 1]?.text !== ",")
-        continue;
-      // "friends of Karl Berg, Nina Holm and …": a list
-      const isOfPerson = mentions.at(owner).some(({ chain }) => typeOf(context, chain) === "Person");
-      if (isOfPerson && listConjuncts(syntax, index).length > 1) continue;
-      for (const { chain } of mentions.at(index))
-        if (typeOf(context, chain) === "Person")
-          for (const each of listConjuncts(syntax, firstConjunct(syntax, role)))
-            if (isRole(lemmaOf(syntax.at(each)))) yield* describe(context, chain, each, index);
-    }
-  },
-};
-
-/** The role that a name is told of: "president" for the League in "the president of the League". */
-function roleOver({ syntax }: Context, name: number): number | null {
-  const preposition = syntax.at(syntax.at(name).head);
-  const role = syntax.at(preposition.head);
-  const isTied = syntax.at(name).deprel === "pobj" && preposition.deprel === "prep";
-  return isTied && role.upos === "NOUN" && isRole(lemmaOf(role)) ? role.index : null;
 }
 
 /** A description that opens the sentence, with a comma before the name. */

@@ -1,7 +1,8 @@
 // Places told with the place around them. Read from the words, since parsers hang what follows a place on the verb.
+import { FEDERAL_STATES } from "../../../../graph-data/lexicons/federal-states.ts";
 import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import type { Context } from "../arguments/context.ts";
-import { lemmaOf } from "../syntax.ts";
+import { firstConjunct, lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
 import { isCountry, mayLieIn } from "./states.ts";
 import { namedHeads, state, typeOf } from "./statement.ts";
@@ -23,7 +24,7 @@ export const containments: Rule = {
           : /^(?:in|on)$/.test(next)
             ? placeAfter(context, mention.end + 1)
             : null;
-      const around = inside === null ? kindOwners(context, start) : [inside];
+      const around = inside === null ? kindOwners(context, firstStart(context, head)) : [inside];
       const isCapital = inside === null && /^capital$/i.test(syntax.at(kindBefore(context, start)).text);
       for (const place of around)
         for (const { chain: object } of mentions.at(place))
@@ -49,8 +50,8 @@ const isOneOfMany = (context: Context, start: number): boolean => {
 function stateBehind(context: Context, start: number): number | null {
   const isIn = context.syntax.tokens[start]?.text.toLowerCase() === "in";
   const place = isIn ? placeAfter(context, start + 1) : null;
-  const isState = (head: number) => context.mentions.at(head).some(({ chain }) => isCountry(context, chain));
-  return place !== null && isState(place) ? place : null;
+  const isNation = (head: number) => context.mentions.at(head).some(({ chain }) => isCountry(context, chain));
+  return place !== null && isNation(place) ? place : null;
 }
 
 /** "Santiago, Chile, …", no list: the place after the comma is a country's, or no third one follows with "and". */
@@ -60,28 +61,56 @@ function enclosing(context: Context, head: number, start: number): number | null
   if (place === null) return null;
   const end = mentions.mentionAt(place)?.end ?? start;
   const first = mentions.mentionAt(head)?.start ?? head;
-  const before = syntax.tokens[first - 1]?.text ?? "";
+  const before = syntax.tokens[first - 1];
+  // "between Tucson and Nogales, Mexico": the last of a list, with its state
+  const isLastOfList = /^(?:and|or)$/i.test(before?.text ?? "") && isState(context, place);
   const isListed =
-    /^(?:,|and|or|&)$/i.test(before) && isPlaceName(context, mentions.nameEndingAt(first - 1)?.head);
+    /^(?:,|and|or|&)$/i.test(before?.text ?? "") &&
+    !isLastOfList &&
+    isPlaceName(context, mentions.nameEndingAt(first - 1)?.head);
   const after = syntax.tokens[end];
   const third = mentions.nameStartingAt(end + 1);
   const isJoined = /^(?:and|or|&)$/i.test(after?.text ?? "") && isPlaceName(context, third);
   const goesOn =
     isJoined ||
     (after?.text === "," && (isListStart(context, end + 1, third) || isLonger(context, place, third)));
-  const isOwner = after?.xpos === "POS" || after?.upos === "NOUN" || after?.upos === "PROPN";
-  return isListed || goesOn || isOwner || /^nsubj/.test(syntax.at(place).deprel) ? null : place;
+  // "at a Tucson, Arizona clinic"; "in Lima, Peru officials said"
+  const isAddress = before?.upos === "DET";
+  const isOwner = after?.xpos === "POS" || (!isAddress && /^(?:NOUN|PROPN)$/.test(after?.upos ?? ""));
+  const isSubject = /^nsubj/.test(syntax.at(place).deprel) && !isWithinSubject(context, head);
+  return isListed || goesOn || isOwner || isSubject ? null : place;
 }
+
+/** "the ministry in Linz, Austria confirmed"; "In Paris, France beat Peru" */
+function isWithinSubject({ syntax }: Context, place: number): boolean {
+  const preposition = syntax.at(syntax.at(place).head);
+  const whole = syntax.at(preposition.head);
+  return (
+    preposition.deprel === "prep" &&
+    /^(?:NOUN|PROPN)$/.test(whole.upos) &&
+    whole.index < place &&
+    /^(?:nsubj|nsubjpass|dep|npadvmod|ROOT|conj)$/.test(whole.deprel)
+  );
+}
+
+const isState = (context: Context, head: number): boolean =>
+  context.mentions
+    .at(head)
+    .some(
+      ({ chain }) =>
+        isCountry(context, chain) ||
+        FEDERAL_STATES.has(context.mentions.chain(chain)?.name.toLowerCase() ?? ""),
+    );
 
 /** "South America, Italy, Spain, …", "Dolgell, Harlech, Barmouth, Bala": states in a row, and four names. */
 function isLonger(context: Context, second: number, third: number | null): boolean {
   const { syntax, mentions } = context;
   if (third === null) return false;
-  const isState = (head: number) => mentions.at(head).some(({ chain }) => isCountry(context, chain));
-  if (isState(third)) return isState(second);
+  const isNation = (head: number) => mentions.at(head).some(({ chain }) => isCountry(context, chain));
+  if (isNation(third)) return isNation(second);
   const end = mentions.mentionAt(third)?.end ?? third;
   return (
-    !isState(second) &&
+    !isNation(second) &&
     /^(?:,|and|or|&)$/i.test(syntax.tokens[end]?.text ?? "") &&
     mentions.nameStartingAt(end + 1) !== null
   );
@@ -113,9 +142,12 @@ const isPlaceName = (context: Context, head: number | null | undefined): boolean
 
 /** "southern Turkey", "the Italian Alps", "the island of Sulawesi" */
 function placeAfter({ syntax, mentions }: Context, start: number): number | null {
-  for (let next = start; next < start + 4; next++) {
+  const isKindNext = (name: number) =>
+    PLACE_KIND_NOUNS.has(lemmaOf(syntax.tokens[mentions.mentionAt(name)?.end ?? name] ?? syntax.at(name)));
+  for (let next = start; next < start + MAX_KIND; next++) {
     const name = mentions.nameStartingAt(next);
-    if (name !== null && syntax.at(name).entType !== "NORP") return name;
+    // "the Peruvian port city of Callao", "the US capital city of Washington"
+    if (name !== null && syntax.at(name).entType !== "NORP" && !isKindNext(name)) return name;
     const token = syntax.tokens[next];
     const leads =
       token &&
@@ -129,6 +161,9 @@ function placeAfter({ syntax, mentions }: Context, start: number): number | null
   return null;
 }
 
+/** "the Peruvian port city of" */
+const MAX_KIND = 6;
+
 /** "the Kenyan city of Kisumu", "Kenya's port of Mombasa", "the Kenyan city Kisumu" */
 function kindOwners(context: Context, start: number): readonly number[] {
   const { syntax, mentions } = context;
@@ -137,6 +172,12 @@ function kindOwners(context: Context, start: number): readonly number[] {
   return syntax
     .children(kind.index, "amod", "compound", "nmod", "poss")
     .filter((child) => child < start && mentions.mentionAt(child)?.kind === "name");
+}
+
+/** "the US states of Ohio, Iowa and Maine": where the list starts that a name is in. */
+function firstStart({ syntax, mentions }: Context, head: number): number {
+  const first = mentions.mentionAt(firstConjunct(syntax, head));
+  return (first?.kind === "name" ? first : mentions.mentionAt(head))?.start ?? head;
 }
 
 /** The noun before a name, or before "of" and the name. */

@@ -24,7 +24,7 @@ export const holdings: Rule = {
       const owners = ownersOf(context, index);
       if (!owners.length) continue;
       yield* placedBefore(context, index, owners);
-      for (const preposition of syntax.children(index, "prep")) {
+      for (const preposition of linksOf(context, index)) {
         const link = syntax.at(preposition).text.toLowerCase();
         if (
           preposition < index ||
@@ -32,38 +32,50 @@ export const holdings: Rule = {
           ACT_NOUNS.get(lemmaOf(syntax.at(index)))?.parts.has(link)
         )
           continue;
-        const objects = followPreposition(syntax, [preposition], "adverbial")
-          .filter(({ preposition: path }) => path.length === 1)
-          .flatMap(({ head }) => namedAt(context, head));
+        const behind = followPreposition(syntax, [preposition], "adverbial").filter(
+          ({ preposition: path }) => path.length === 1,
+        );
         for (const { chain: subject, head } of owners.filter((owner) =>
           isHolder(context, owner.chain, index),
-        ))
-          for (const object of objects)
+        )) {
+          const held = nounWords(syntax, index, head).filter((word) => word !== "the");
+          for (const object of behind.flatMap((each) => namedAt(context, each.head)))
             if (object !== subject && isNameOf(context, head, index))
               yield state({ subject, object, words: ["is", link], category: "LOCATION", anchor: index });
             else if (object !== subject)
               yield state({
                 subject,
                 object,
-                words: ["has", ...nounWords(syntax, index, head).filter((word) => word !== "the"), link],
+                words: ["has", ...held, link],
                 type: ["has", ...nounType(syntax, index), link],
                 anchor: index,
                 presupposed: isDefinite(context, index),
               });
+          // "US troops in Iraqi bases"; "the party's season with the Iowa caucuses" has caucuses there
+          for (const { head: site } of behind)
+            for (const object of placesBefore(context, site))
+              if (object !== subject) {
+                const what = /^(?:in|at|on)$/.test(link) ? held : siteWords(context, site);
+                yield state({ subject, object, words: ["has", ...what, "in"], anchor: index });
+              }
+        }
       }
     }
   },
 };
 
+/** "soldiers in Cyprus", "the presence of soldiers in Cyprus" */
+function linksOf({ syntax }: Context, noun: number): readonly number[] {
+  const of = syntax.at(syntax.at(noun).head);
+  const isPresence = of.text === "of" && lemmaOf(syntax.at(of.head)) === "presence";
+  return [...syntax.children(noun, "prep"), ...(isPresence ? syntax.children(of.head, "prep") : [])];
+}
+
 /** "Nissan's Sunderland plant", "their Dublin concerts", "its French arm": what somebody has in a place told before it. */
 function* placedBefore(context: Context, noun: number, owners: ReturnType<typeof ownersOf>): Iterable<Draft> {
-  const { syntax, mentions } = context;
+  const { syntax } = context;
   if (syntax.child(noun, "poss") === null || !isSited(lemmaOf(syntax.at(noun)))) return;
-  const places = syntax
-    .children(noun, "compound", "nmod", "amod")
-    .filter((child) => child < noun && mentions.mentionAt(child)?.kind === "name")
-    .flatMap((child) => chainsAt(context, child))
-    .filter((chain) => typeOf(context, chain) === "Place");
+  const places = placesBefore(context, noun);
   for (const { chain: subject } of owners)
     for (const object of places)
       if (object !== subject && /^(?:Person|Group|Organization)$/.test(typeOf(context, subject) ?? ""))
@@ -73,6 +85,23 @@ function* placedBefore(context: Context, noun: number, owners: ReturnType<typeof
           words: ["has", syntax.at(noun).text.toLowerCase(), "in"],
           anchor: noun,
         });
+}
+
+/** "primary election" of "the 2020 Iowa primary election" */
+const siteWords = ({ syntax, mentions }: Context, site: number): readonly string[] =>
+  [...syntax.children(site, "compound", "amod").filter((child) => !mentions.at(child).length), site]
+    .filter((index) => /^(?:NOUN|ADJ)$/.test(syntax.at(index).upos) && index <= site)
+    .map((index) => syntax.at(index).text.toLowerCase());
+
+/** "Iraqi bases", "a Lima court": the place before a site. */
+function placesBefore(context: Context, noun: number): readonly number[] {
+  const { syntax, mentions } = context;
+  if (!isSited(lemmaOf(syntax.at(noun)))) return [];
+  return syntax
+    .children(noun, "compound", "nmod", "amod")
+    .filter((child) => child < noun && mentions.mentionAt(child)?.kind === "name")
+    .flatMap((child) => chainsAt(context, child))
+    .filter((chain) => typeOf(context, chain) === "Place");
 }
 
 const isSited = (noun: string): boolean =>
@@ -98,11 +127,14 @@ const LINKS = /^(?:in|at|on|with|to|against|over|for|about|into|near|off|toward|
 /** Neither somebody nor a part of the body. */
 function isHeld({ syntax, mentions }: Context, noun: number): boolean {
   const lemma = lemmaOf(syntax.at(noun));
-  if (mentions.mentionAt(noun)?.kind === "name" || PERSON_NOUNS.has(lemma) || BODY_NOUNS.has(lemma))
-    return false;
+  if (mentions.mentionAt(noun)?.kind === "name" || BODY_NOUNS.has(lemma)) return false;
+  if (PERSON_NOUNS.has(lemma) || isRole(lemma)) return SOLDIERS.test(lemma);
   // "Bavaria, a German state on the Danube" is no state that Germany has there
-  return !isRole(lemma) && !PLACE_KIND_NOUNS.has(lemma);
+  return !PLACE_KIND_NOUNS.has(lemma);
 }
+
+/** People whom a state has somewhere. */
+const SOLDIERS = /^(?:soldier|troop|marine|peacekeeper)$/;
 
 const namedAt = (context: Context, head: number): readonly number[] =>
   context.mentions.mentionAt(head)?.kind === "name" ? chainsAt(context, head) : [];

@@ -12,8 +12,9 @@ import { containments } from "./containment-rule.ts";
 import { listedRoles, members } from "./group-rules.ts";
 import { homeOffices, homePresidents, houseOffices } from "./home-office-rule.ts";
 import { affiliations } from "./affiliation-rule.ts";
-import { appositions, followers, nearest, openings, trails } from "./apposition-rules.ts";
+import { appositions, nearest, openings, trails } from "./apposition-rules.ts";
 import { labels } from "./label-rule.ts";
+import { narrowings } from "./narrowing-rule.ts";
 import { ownedRoles } from "./owned-role-rule.ts";
 import { postings, titles } from "./title-rules.ts";
 import { objectPlaces } from "./object-place-rule.ts";
@@ -49,7 +50,6 @@ export const RULES: readonly Rule[] = [
   postings,
   appositions,
   nearest,
-  followers,
   openings,
   trails,
   labels,
@@ -74,6 +74,7 @@ export const RULES: readonly Rule[] = [
   targets,
   locations,
   containments,
+  narrowings,
   distances,
   nationalities,
   seats,

@@ -5,7 +5,7 @@ import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";
 import { startPath } from "../arguments/path.ts";
-import { prepositionOf } from "../clauses/constituents.ts";
+import { followPreposition, prepositionOf } from "../clauses/constituents.ts";
 import { pastParticiple, thirdPerson } from "../naming/inflect.ts";
 import { verbWords } from "../naming/verb-phrase.ts";
 import { lemmaOf } from "../syntax.ts";
@@ -25,7 +25,10 @@ export const objectPlaces: Rule = {
       if (clause.passive || UNMOVED.test(lemma) || SAYING_VERBS.has(lemma)) continue;
       for (const { head, acts } of affectedBy(context, clause))
         for (const { chain, mention } of mentions.at(head))
-          for (const { chain: object, word } of placesOf(context, clause)) {
+          for (const { chain: object, word } of [
+            ...placesOf(context, clause),
+            ...(acts ? [] : placesOfActor(context, clause)),
+          ]) {
             if (typeOf(context, chain) === "Place" && !acts) continue;
             yield {
               subject: chain,
@@ -61,6 +64,21 @@ function affectedBy(context: Context, clause: Clause) {
 /** What is had or joined is not thereby in the place. */
 const UNMOVED = /^(?:have|join|leave|support|represent|want|like|lead|own|run|manage|cover|include)$/;
 const isPlural = ({ syntax }: Context, head: number): boolean => /^NNP?S$/.test(syntax.at(head).xpos);
+
+/** "Police in Lima arrested Okoro", "a court in Graz jailed him": officials without a name act where they are. */
+function placesOfActor(context: Context, { subject }: Clause) {
+  const { syntax, mentions } = context;
+  if (!subject || subject.source !== "own" || !OFFICIALS.test(lemmaOf(syntax.at(subject.head)))) return [];
+  if (mentions.at(subject.head).some(({ chain }) => mentions.chain(chain)?.named)) return [];
+  return syntax
+    .children(subject.head, "prep")
+    .filter((child) => /^(?:in|at)$/i.test(syntax.at(child).text))
+    .flatMap((child) => followPreposition(syntax, [child], "adverbial"))
+    .flatMap(({ head }) => (mentions.mentionAt(head)?.kind === "name" ? mentions.at(head) : []))
+    .filter(({ chain }) => /^(?:Place|Organization)$/.test(typeOf(context, chain) ?? ""))
+    .map(({ chain }) => ({ chain, word: "in" }));
+}
+const OFFICIALS = /^(?:police|court|jury|judge|magistrate|prosecutor|authority|doctor|surgeon|officer)$/;
 
 /** Places of a clause: "in the South Western region of Karnataka" is in Karnataka. */
 function placesOf(

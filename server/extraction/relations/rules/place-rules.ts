@@ -4,6 +4,8 @@ import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../graph-data/lexicons
 import { LENGTH_UNITS } from "../../../../graph-data/lexicons/count-words.ts";
 import type { Token } from "../../doc.ts";
 import type { Context } from "../arguments/context.ts";
+import { nounTargets } from "../arguments/noun-targets.ts";
+import { startPath } from "../arguments/path.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
@@ -45,7 +47,7 @@ export const locations: Rule = {
         for (const { head: place, preposition } of paths.flatMap((path) =>
           followPreposition(syntax, path, "adverbial"),
         ))
-          for (const object of chainsAt(context, place))
+          for (const object of placesAt(context, place))
             if (mayStandAt(context, word, head, object) && mayLieIn(context, chain, object)) {
               const link = preposition.map((index) => syntax.at(index).text.toLowerCase());
               const words = ["is", ...(isOrigin ? ["in"] : link)];
@@ -57,8 +59,20 @@ export const locations: Rule = {
   },
 };
 
+/** A place, or the one that "the port city of Callao" names. */
+const placesAt = (context: Context, head: number): readonly number[] =>
+  context.mentions.mentionAt(head)?.kind === "name"
+    ? chainsAt(context, head)
+    : nounTargets(context, head, startPath(-1))
+        .filter(({ steps }) => steps.every((step) => step === "transparent"))
+        .map(({ chain }) => chain);
+
+/** "by Interpol"; "by the Polar Institute in Oslo" is where the institute is. */
 const isAgent = ({ syntax }: Context, head: number): boolean =>
-  syntax.at(head).deprel === "pobj" && /^by$/i.test(syntax.at(syntax.at(head).head).text);
+  syntax.at(head).deprel === "pobj" &&
+  /^by$/i.test(syntax.at(syntax.at(head).head).text) &&
+  !STANDING.test(lemmaOf(syntax.at(head)));
+const STANDING = /^(?:institute|university|college|school|academy|laboratory|museum|hospital|court|clinic)$/;
 
 /** "the annual meeting of the Union in Leeds": there it met. */
 function meets({ syntax }: Context, head: number): boolean {
@@ -102,7 +116,10 @@ function prepositionBehind({ syntax, mentions }: Context, head: number): readonl
     ? syntax.tokens.slice(mention.end, mention.end + MAX_BRACKET).findIndex(({ text }) => text === ")")
     : -1;
   const isBracket = close > 0;
-  const next = syntax.tokens[isBracket ? mention.end + close + 1 : mention.end];
+  const behind = isBracket ? mention.end + close + 1 : mention.end;
+  // "at the Santa Rosa Hospital, in Callao"
+  const isComma = syntax.tokens[behind]?.text === "," && /^in$/i.test(syntax.tokens[behind + 1]?.text ?? "");
+  const next = syntax.tokens[isComma ? behind + 1 : behind];
   if (next?.deprel !== "prep" || next.head === head) return [];
   const isWithin = next.head >= mention.start && next.head < mention.end;
   const isSite = PLACE_NOUNS.has(lemmaOf(syntax.at(head))) && /^(?:in|at|near)$/i.test(next.text);

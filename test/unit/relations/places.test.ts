@@ -1,0 +1,81 @@
+// Places in places, and who is where. Expectations read "subject | phrase | object".
+import { describe, expect, it } from "vitest";
+import { example, readEdges, silent } from "../../helpers/read-edges.ts";
+
+const CASES = [
+  example(
+    "He was treated at a Tucson, Arizona nursing home.",
+    ["Tucson:Place", "Arizona:Place"],
+    "Tucson | is in | Arizona",
+  ),
+  example(
+    "The road runs between Tucson and Nogales, Mexico.",
+    ["Tucson:Place", "Nogales:Place", "Mexico:Place"],
+    "Nogales | is in | Mexico",
+  ),
+  example(
+    "The state health ministry in Linz, Austria confirmed a case.",
+    ["Linz:Place", "Austria:Place"],
+    "Linz | is in | Austria",
+  ),
+  example(
+    "Votes were held in the US states of Ohio, Iowa and Maine.",
+    ["US:Place", "Ohio:Place", "Iowa:Place", "Maine:Place"],
+    "Ohio | is in | US",
+    "Iowa | is in | US",
+    "Maine | is in | US",
+  ),
+  example(
+    "The rally was held at Unity Plaza in the Peruvian port city of Callao.",
+    ["Unity Plaza:Place", "Peruvian:Place", "Callao:Place"],
+    "Unity Plaza | is in | Callao",
+  ),
+  example(
+    "The attack took place in Kenya, at Nairobi National Stadium.",
+    ["Kenya:Place", "Nairobi National Stadium:Place"],
+    "Nairobi National Stadium | is in | Kenya",
+  ),
+  example(
+    "He died at the Santa Rosa Hospital, in Callao.",
+    ["Santa Rosa Hospital:Organization", "Callao:Place"],
+    "Santa Rosa Hospital | is in | Callao",
+  ),
+  example(
+    "The work was done jointly by the Polar Research Institute in Bergen and the Lund Centre.",
+    ["Polar Research Institute:Organization", "Bergen:Place", "Lund Centre:Organization"],
+    "Polar Research Institute | is in | Bergen",
+  ),
+  example(
+    "The race is between Vega and Senator Karl Berg from Maine.",
+    ["Vega", "Karl Berg", "Maine:Place"],
+    "Karl Berg | is senator from | Maine",
+  ),
+  example(
+    "A court in Graz sentenced Karl Berg to death.",
+    ["Graz:Place", "Karl Berg"],
+    "Karl Berg | was sentenced in | Graz",
+  ),
+  example(
+    "US troops in Iraqi bases were targeted by rockets.",
+    ["US:Place", "Iraqi:Place"],
+    "US | has troops in | Iraqi",
+  ),
+  example(
+    "The presence of Turkish soldiers in northern Cyprus angered voters.",
+    ["Turkish:Place", "Cyprus:Place"],
+    "Turkish | has soldiers in | Cyprus",
+  ),
+];
+
+describe("places", () => {
+  it.each(CASES)("reads: $text", (given) => {
+    expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
+  });
+
+  it.each([
+    silent("It rained in Lima, Peru officials said.", ["Lima:Place", "Peru:Place"]),
+    silent("A win at Craven Cottage pleased Jim Hale.", ["Craven Cottage:Place", "Jim Hale"]),
+  ])("leaves alone: $text", (given) => {
+    expect(readEdges(given)).toEqual([]);
+  });
+});
