@@ -3,6 +3,7 @@ import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import { COUNT_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import { BETWEEN_NOUNS } from "../../../../graph-data/lexicons/light-verbs.ts";
 import { lemmaOf } from "../syntax.ts";
+import type { Constituent } from "../types.ts";
 import type { Context } from "./context.ts";
 
 /** `word` leads from the verb to the noun with this head. */
@@ -35,3 +36,24 @@ const isTimed = ({ syntax }: Context, head: number): boolean =>
 const isDeed = ({ syntax, mentions }: Context, head: number): boolean =>
   mentions.mentionAt(head)?.kind !== "name" &&
   (ACT_NOUNS.has(lemmaOf(syntax.at(head))) || BETWEEN_NOUNS.has(lemmaOf(syntax.at(head))));
+
+/** "had most cases, with Peru reporting 40": what others do meanwhile. */
+export function isMeanwhile(
+  { syntax }: Context,
+  word: string,
+  { head, preposition: [link = 0] }: Constituent,
+): boolean {
+  if (word !== "with" || syntax.tokens[link - 1]?.text !== ",") return false;
+  const {
+    deprel,
+    head: above,
+    xpos,
+  } = syntax.tokens.slice(head + 1, head + MAX_PHRASE).find((token) => token.xpos === "VBG") ??
+  syntax.at(head);
+  return (
+    xpos === "VBG" &&
+    (deprel === "acl" ? above === head : deprel === "advcl" && above === syntax.at(link).head)
+  );
+}
+
+const MAX_PHRASE = 10;

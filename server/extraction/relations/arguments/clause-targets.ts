@@ -9,7 +9,7 @@ import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause, ClauseLink, Constituent, Target } from "../types.ts";
-import { isAside } from "./asides.ts";
+import { isAside, isMeanwhile } from "./asides.ts";
 import type { Context } from "./context.ts";
 import { childTargets } from "./child-targets.ts";
 import { adjectiveWords, describeMiddle, hasNo, NOTHING, type Middle } from "./middle.ts";
@@ -99,7 +99,7 @@ function adverbialTargets(
   if (head === middle.head && lemmaOf(syntax.at(clause.verb)) === "be") return [];
   const words = spellPreposition(context, constituent);
   const [word = ""] = words;
-  if (isAside(context, word, head)) return [];
+  if (isAside(context, word, head) || isMeanwhile(context, word, constituent)) return [];
   const between = head === middle.head || isPredicateItself(context, preposition) ? NOTHING : middle;
   const step = extend(start, "preposition", {
     phrase: [...between.phrase, ...words],

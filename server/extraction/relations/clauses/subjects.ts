@@ -32,6 +32,8 @@ export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause
   if (whole !== null) return { head: whole, source: "participle" };
   switch (predicate.link) {
     case "coordination":
+      // "Peru left early, but there is anger in Lima"
+      if (syntax.child(predicate.verb, "expl") !== null) return null;
       // "Officials failed to contain the unrest and pressure is mounting", where "pressure" was read as an object
       if (parent.subject && disagree(syntax, parent.subject.head, predicate.verb)) return null;
       return parent.subject && { head: parent.subject.head, source: "coordination" };

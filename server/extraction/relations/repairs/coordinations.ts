@@ -19,6 +19,23 @@ export function coordinateKinds(token: Token, tokens: readonly Token[]): number 
     : null;
 }
 
+/** "A couple from Florida, Ann and Karl Berg, drove", where Ann was read as another Florida: persons are who the noun is. */
+export function lowerPeople(token: Token, tokens: readonly Token[]): Attachment | null {
+  const place = tokens[token.head];
+  const preposition = place && tokens[place.head];
+  const people = preposition && tokens[preposition.head];
+  if (token.deprel !== "conj" || token.entType !== "PERSON" || place?.deprel !== "pobj" || !people)
+    return null;
+  const isPlace = /^(?:GPE|LOC|FAC|NORP)$/.test(place.entType) && preposition.deprel === "prep";
+  let start = token.index;
+  while (tokens[start - 1]?.head === token.index && tokens[start - 1]?.upos === "PROPN") start--;
+  const isMany =
+    people.upos === "NOUN" && (people.xpos === "NNS" || /^(?:couple|pair|duo|trio)$/.test(people.lemma));
+  return isPlace && isMany && tokens[start - 1]?.text === ","
+    ? { head: people.index, deprel: "appos" }
+    : null;
+}
+
 /**
  * "Peru, Chile and Ghana sent aid", "signed forward Ruiz, keeper Vega and Berg", where the later ones were read as
  * appositions: three names of one kind are a list.

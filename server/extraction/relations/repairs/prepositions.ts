@@ -1,9 +1,10 @@
 // Prepositions, subjects and participles that parsers hang on the wrong word. Each repair gives the right head of one token, or null.
+import { GIVING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { COUNTRIES } from "../../../../graph-data/lexicons/countries.ts";
 import { DEED_NOUNS, MADE_NOUNS } from "../../../../graph-data/lexicons/deed-nouns.ts";
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
 import type { Token } from "../../doc.ts";
-import { speaks } from "./coordinations.ts";
+import { speaks, type Attachment } from "./coordinations.ts";
 
 /** "Russia and Belarus remained tied": what hangs on an auxiliary as its subject is the verb's. */
 export function liftSubject(token: Token, tokens: readonly Token[]): number | null {
@@ -43,18 +44,22 @@ export function lowerPreposition(token: Token, tokens: readonly Token[]): number
   return name.deprel === "appos" && name.head === token.head && name.entType ? name.index : null;
 }
 
-/** "was held at his house by police", where "by" was hung on the house: whoever did it, unless the noun is a deed or work. */
+/**
+ * "was held at his house by police", "was given a post by Lund", where "by" was hung on the noun: whoever did it, unless the
+ * noun is a deed or work.
+ */
 export function liftAgent(token: Token, tokens: readonly Token[]): number | null {
   if (token.text.toLowerCase() !== "by" || token.deprel !== "prep") return null;
   const noun = tokens[token.head];
-  const preposition = noun && tokens[noun.head];
-  const verb = preposition && tokens[preposition.head];
-  if (noun?.deprel !== "pobj" || verb?.upos !== "VERB") return null;
+  const above = noun && tokens[noun.head];
+  const verb = noun?.deprel === "dobj" ? above : above && tokens[above.head];
+  if (!noun || !/^(?:pobj|dobj)$/.test(noun.deprel) || verb?.upos !== "VERB") return null;
   // "was beaten by 320 votes by Ann Lee"
-  const isMeasure = tokens[noun.index - 1]?.upos === "NUM" && preposition?.deprel === "agent";
+  const isMeasure = tokens[noun.index - 1]?.upos === "NUM" && above?.deprel === "agent";
   if (isMeasure) return verb.index;
-  if (preposition?.deprel !== "prep") return null;
-  if (ACT_NOUNS.has(noun.lemma) || MADE_NOUNS.has(noun.lemma) || DEED_NOUNS.has(noun.lemma)) return null;
+  if (noun.deprel === "pobj" && above?.deprel !== "prep") return null;
+  if (noun.deprel === "dobj" && !GIVING_VERBS.has(verb.lemma.toLowerCase())) return null;
+  if (noun.deprel === "pobj" && isWork(noun)) return null;
   const around = tokens
     .slice(Math.max(0, verb.index - 8), token.index)
     .filter(({ head }) => head === verb.index);
@@ -109,6 +114,53 @@ export function liftFromQuote(token: Token, tokens: readonly Token[]): number | 
 
 const MAX_QUOTE = 80;
 
+/** What somebody is named for: "an attack by", "a film by". */
+const isWork = ({ lemma }: Token): boolean =>
+  ACT_NOUNS.has(lemma) || MADE_NOUNS.has(lemma) || DEED_NOUNS.has(lemma);
+
+/** "pressured him not to leave the hall, including Lund", where "including" was hung on the hall: many include some. */
+export function lowerExamples(token: Token, tokens: readonly Token[]): number | null {
+  if (token.text !== "including" || token.deprel !== "prep" || tokens[token.index - 1]?.text !== ",")
+    return null;
+  const whole = tokens[token.head];
+  if (!whole || /^NNP?S$/.test(whole.xpos) || /^(?:NORP|PERSON)$/.test(whole.entType)) return null;
+  const many = tokens
+    .slice(Math.max(0, token.index - MAX_WHOLE), token.index)
+    .findLast(
+      ({ xpos, deprel, entType, sentence }) =>
+        xpos === "NNS" && sentence === token.sentence && deprel !== "poss" && entType === "",
+    );
+  return many?.index ?? null;
+}
+
+const MAX_WHOLE = 25;
+
+/** "ran the works in the region, comprising Lima and Callao": a list of parts is told of the noun before it. */
+export function lowerParts(token: Token, tokens: readonly Token[]): Attachment | null {
+  const isParts = /^(?:comprise|encompass|span|contain|include|total)$/.test(token.lemma.toLowerCase());
+  if (!isParts || token.deprel !== "advcl" || token.xpos !== "VBG") return null;
+  const [whole, comma] = tokens.slice(token.index - 2, token.index);
+  const isNoun = whole && /^(?:NOUN|PROPN)$/.test(whole.upos) && whole.head !== whole.index;
+  return isNoun && comma?.text === "," && whole.sentence === token.sentence
+    ? { head: whole.index, deprel: "acl" }
+    : null;
+}
+
+/** "Born in May 1935, in Lima, Lund studied law": what stands between the participle and the subject is told of it. */
+export function lowerToParticiple(token: Token, tokens: readonly Token[]): number | null {
+  const verb = tokens[token.head];
+  if (token.deprel !== "prep" || !verb || verb.index < token.index || tokens[token.index - 1]?.text !== ",")
+    return null;
+  const before = tokens.slice(Math.max(0, token.index - MAX_OPENING), token.index);
+  const participle = before.find(({ sentence }) => sentence === token.sentence);
+  return participle?.xpos === "VBN" && participle.deprel === "advcl" && participle.head === verb.index
+    ? participle.index
+    : null;
+}
+
+/** Words of what opens a sentence. */
+const MAX_OPENING = 10;
+
 /** The verb of which a noun is the object, or that leads to it with a preposition. */
 function governorOf(noun: Token, tokens: readonly Token[]): Token | undefined {
   const above = tokens[noun.head];
@@ -130,7 +182,7 @@ export function liftCiting(token: Token, tokens: readonly Token[]): number | nul
 }
 
 /** "posted a video on Vimeo blaming Lund", where Vimeo was read as who blames: where it was posted. */
-export function splitGerund(token: Token, tokens: readonly Token[]): Pick<Token, "head" | "deprel"> | null {
+export function splitGerund(token: Token, tokens: readonly Token[]): Attachment | null {
   // the name, whose verb is the preposition's
   if (token.deprel === "nsubj" && token.upos === "PROPN") {
     const preposition = leadOf(tokens[token.head], tokens);

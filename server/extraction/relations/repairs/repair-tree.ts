@@ -12,6 +12,7 @@ import {
   coordinateTense,
   isListed,
   lowerApposition,
+  lowerPeople,
   lowerReported,
   lowerToNext,
   raiseSubject,
@@ -27,7 +28,10 @@ import {
   liftPreposition,
   liftScene,
   liftSubject,
+  lowerExamples,
+  lowerParts,
   lowerPreposition,
+  lowerToParticiple,
   splitGerund,
 } from "./prepositions.ts";
 import { liftWho, raiseFronted } from "./asides.ts";
@@ -45,6 +49,8 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       liftSubject(token, tokens) ??
       liftPreposition(token, tokens) ??
       lowerPreposition(token, tokens) ??
+      lowerExamples(token, tokens) ??
+      lowerToParticiple(token, tokens) ??
       coordinateKinds(token, tokens) ??
       coordinateBehindKin(token, tokens) ??
       lowerApposition(token, tokens) ??
@@ -73,6 +79,8 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       xpos,
       ...(splitGerund(token, tokens) ??
         splitPair(token, tokens) ??
+        lowerParts(token, tokens) ??
+        lowerPeople(token, tokens) ??
         lowerToNext(token, tokens) ??
         raiseSubject(token, tokens, subjects) ??
         raiseFronted(token, tokens, subjects) ??

@@ -1,5 +1,6 @@
 // Statements that verbs make. Each clause gives its subject with every entity that it leads to.
 import { ACT_NOUNS_WITH_INFINITIVE } from "../../../../graph-data/lexicons/event-nouns.ts";
+import { GIVING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import {
   BETWEEN_NOUNS,
@@ -122,13 +123,15 @@ export const passiveAgents: Rule = {
     const { syntax, clauses } = context;
     for (const clause of clauses) {
       if (!clause.passive || !clause.subject) continue;
-      const words = activeWords(syntax, clause);
       const particle = clause.particle === null ? [] : [syntax.at(clause.particle).text.toLowerCase()];
       const lemma = lemmaOf(syntax.at(clause.verb));
+      // "was given a post by Lund"
+      const gift = clause.constituents.find(({ role }) => role === "object")?.head ?? null;
+      const isGift = gift !== null && GIVING_VERBS.has(lemma);
       const path = {
         ...startPath(clause.index),
-        phrase: words,
-        type: [thirdPerson(lemma), ...particle],
+        phrase: [...activeWords(syntax, clause), ...(isGift ? [...nounWords(syntax, gift), "to"] : [])],
+        type: [thirdPerson(lemma), ...particle, ...(isGift ? [...nounType(syntax, gift), "to"] : [])],
         keys: [[lemma, ...particle].join(" "), lemma],
         negated: clause.negated,
       };

@@ -1,4 +1,5 @@
 // Roles that somebody takes, has or gives up by what a clause tells.
+import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { VIEWING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
@@ -20,7 +21,9 @@ export const rolesAs: Rule = {
       if (!clause.subject || clause.negated || VIEWING_VERBS.has(verb)) continue;
       for (const constituent of clause.constituents) {
         const { head } = constituent;
-        if (prepositionOf(syntax, constituent) !== "as" || !isRole(lemmaOf(syntax.at(head)))) continue;
+        const noun = lemmaOf(syntax.at(head));
+        if (prepositionOf(syntax, constituent) !== "as" || !(isRole(noun) || PERSON_NOUNS.has(noun)))
+          continue;
         for (const { chain, words, certainty } of subjectsOf(context, clause.subject.head)) {
           if (words.length || typeOf(context, chain) !== "Person") continue;
           for (const draft of describe(context, chain, head, clause.verb)) {
