@@ -18,7 +18,7 @@ export const COMPANY_WORDS = wordSet(`
 export const COMPANY_PEOPLE = wordSet(`
   ceo chief executive chairman chairwoman chairperson manager coach captain striker goalkeeper midfielder defender forward
   winger administrator president director boss employee worker shareholder investor analyst player economist
-  engineer customer subsidiary rider prop skipper
+  engineer customer subsidiary rider prop skipper bassist drummer frontman guitarist keyboardist vocalist
 `);
 
 /** Who does these to something is hardly ever one person. */

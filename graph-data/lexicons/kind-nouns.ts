@@ -11,7 +11,7 @@ export const REGION_KINDS = wordSet(
 );
 
 export const BODY_KINDS = wordSet(`
-  company firm organization organisation agency group corporation club newspaper magazine broadcaster charity bank airline team side
+  company firm organization organisation agency band group corporation club newspaper magazine broadcaster charity bank airline team side
   party business brand brewer bookmaker carrier chain conglomerate developer federation giant insurer lender manufacturer maker
   miner multinational network nonprofit operator outlet producer provider publisher regulator restaurant retailer startup
   start-up studio subsidiary supermarket supplier union utility watchdog

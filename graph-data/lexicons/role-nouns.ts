@@ -2,7 +2,7 @@
 import { wordSet } from "./words.ts";
 
 export const MALE_NOUNS = wordSet(`
-  abbot actor alderman anchorman archbishop assemblyman baron bishop boy boyfriend bridegroom brother
+  abbot alderman anchorman archbishop assemblyman baron bishop boy boyfriend bridegroom brother
   brother-in-law businessman cameraman cardinal chairman clergyman congressman councilman countryman count dad duke emir
   emperor father father-in-law fiance fiancé fireman fisherman frontman gentleman godfather grandfather grandson
   groom gunman guy horseman husband imam king lad landlord lord man monk nephew patriarch policeman pope postman
@@ -20,7 +20,7 @@ export const FEMALE_NOUNS = wordSet(`
 
 /** Persons of either gender. */
 export const PERSON_NOUNS = wordSet(`
-  academic accomplice accountant accused activist administrator admiral adult adviser advisor advocate agent aide
+  academic accomplice accountant accused activist actor administrator admiral adult adviser advisor advocate agent aide
   ally ambassador analyst anchor announcer anthropologist applicant arbitrator archaeologist architect artist
   assailant assassin assistant associate astronaut astronomer atheist athlete attacker attendee attorney auditor
   author baby bailiff ballerina banker barrister bassist batsman believer billionaire biologist blogger bodyguard

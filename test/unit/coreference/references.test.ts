@@ -32,12 +32,16 @@ const PRONOUNS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["he who is called by an office", "Omar Diaz beat Karl Weiss in the vote for mayor. He served as the mayor of Leeds.", "Person: Omar Diaz | He"],
   ["who, behind the body that a person is of", "Ida Holm, a director of Nokia, who was ill, has died.", "Person: Ida Holm | a director | who"],
   ["no network where something was posted", "Peru sold a ship. Ann Berg wrote on Twitter that it was a mistake of Chad.", "Organization: Twitter"],
+  ["whom somebody does not speak to", 'Karim Aziz met Martin Cole in Oslo. Speaking to Omar Diaz, he said he was ill.', "Person: Karim Aziz | he | he"],
+  ["who speaks of another in a quotation", 'Anna Dole left Nokia. "This judge knows me," she said.', "Person: Anna Dole | me | she"],
+  ["an actor of either gender", "US voice actor Alexis Dole held a panel on her work.", "Person: Alexis Dole | her"],
   ["who introduces a quotation", 'Omar Diaz spoke. Ida Holm was blunt: "I will leave Nokia at once."', "Person: Ida Holm | I"],
   ["a share of a people", "According to a survey by Nokia, 84% of Danes did not wash their hands.", "Group: Danes | their"],
   ["it of what is not a person", "Dr Priya Nair found the comet. Nair named it after Ceres.", "Place: the comet | it"],
 ]; // prettier-ignore
 
 const OWNERS: readonly [phenomenon: string, text: string, chain: string][] = [
+  ["whom a participle describes", "James Ford beat Omar Khan. One of those who held Khan was James Ford, a guard approaching the end of his career.", "Person: James Ford | James Ford | a guard | his"],
   ["who is told to do it", "The bank told Nokia to sell its plant in Peru.", "Organization: Nokia | its"],
   ["a state that is asked to", "Ministers called on Turkey to halt their drilling near Cyprus.", "Place: Turkey | their"],
 ]; // prettier-ignore
@@ -65,6 +69,7 @@ const NOMINALS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["the country that troops are sent home from", "Iraq held a vote. Members want to expel Danish troops from the country.", "Place: Iraq | the country"],
   ["the country where it happened", "Chad is big. Chad has oil. The force came to Mali to fight rebels after the group took over much of the country.", "Place: Mali | the country"],
   ["a person by a calling", "Omar Diaz moved to Leeds in May. The striker is 24.", "Person: Omar Diaz | The striker"],
+  ["an office of two words", "Opposition leader Olga Marek flew to Togo. The opposition leader stayed.", "Person: Olga Marek | The opposition leader"],
   ["a former president", "Former President Karim Aziz met President Ali Noor. The former president praised Chad.", "Person: Karim Aziz | The former president"],
   ["no president by a vice president", "Vice President Karim Aziz flew to Chad. The president stayed.", "Person: The president"],
   ["a senator", "Sen. Karim Aziz flew to Chad. The senator stayed.", "Person: Karim Aziz | The senator"],

@@ -31,6 +31,8 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
   // "Economic Affairs" of "Minister of Economic Affairs Jonas Reiter"
   if (view.tokens.slice(span.start, span.end).every(({ index }) => isOfOffice(view, index))) return true;
   if (span.end - span.start !== 1) return false;
+  // what one owns by the dozen
+  if (/^(?:CD|DVD|PC|TV|USB|VHS)s?$/.test(at(view, span.start).text)) return true;
   // "Ex-Minister Karl Lund"
   if (/^(?:co|ex|mid|non|post|pre|vice)$/i.test(at(view, span.start).text) && at(view, span.end).text === "-") return true; // prettier-ignore
   return [

@@ -93,6 +93,8 @@ function kindOf(view: TextView, nominal: Candidate): ((cluster: Cluster) => bool
     if (CITY_KINDS.has(lemma)) return (cluster) => isPart(cluster) && !isNamedIn(cluster, FEDERAL_STATES) && !isNamedIn(cluster, PROVINCES); // prettier-ignore
     if (lemma === "territory") return (cluster) => isPart(cluster) || isNamedIn(cluster, TERRITORIES);
     if (REGION_KINDS.has(lemma)) return isPart;
+    if (EVENT_KINDS.has(lemma) && nominal.determination === "definite")
+      return (cluster) => typeOf(cluster) === "Event";
     const role = DEED_ROLES.get(lemma);
     if (role) return (cluster) => isPerson(cluster, nominal) && hasDone(view, cluster, role);
     if (lemma === "man" || lemma === "woman")
@@ -114,6 +116,11 @@ const isSource = (view: TextView, { mentions }: Cluster): boolean =>
 
 const AGENCIES: ReadonlySet<string> = new Set(NEWS_AGENCIES);
 const PRESS = wordSet("agency broadcaster network newspaper outlet publisher");
+
+/** What a festival or fair is called again by. */
+const EVENT_KINDS = wordSet(
+  "event festival convention conference tournament summit ceremony fair exhibition",
+);
 
 /** Told of another country than the one spoken of. */
 const OTHER_COUNTRIES = wordSet(`

@@ -5,10 +5,10 @@ import { CHILD_NOUNS, LEADER_NOUNS } from "../../../../graph-data/lexicons/role-
 import { COUNTRY_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, hasName, numberOf, type Clusters } from "../clusters.ts";
-import { winner, type Candidate } from "../mention.ts";
+import { normalise, winner, type Candidate } from "../mention.ts";
 import { canBeCrowd, isNation } from "./crowds.ts";
 import { nameOfKind } from "./kinds.ts";
-import type { TextView } from "../text-view.ts";
+import { at, type TextView } from "../text-view.ts";
 
 /** Earlier mentions with one head noun that are compared with a nominal. */
 const COMPARED = 8;
@@ -86,6 +86,18 @@ function antecedentOf(
   return [byKind, "kind-of-name"];
 }
 
+/** "crown" and "prince" of "Crown Prince Karim Aziz": what a name was told with. */
+function wordsBefore(view: TextView, { kind, start, titles, sentence }: Candidate): ReadonlySet<string> {
+  const said = new Set<string>();
+  if (kind !== "name" || titles.length === 0) return said;
+  for (let i = start - 1; i >= start - MOST_WORDS && at(view, i).sentence === sentence; i--) {
+    if (!/^(NOUN|PROPN|ADJ)$/.test(at(view, i).upos)) break;
+    said.add(normalise(at(view, i).lemma));
+  }
+  return said;
+}
+const MOST_WORDS = 4;
+
 /** "the former president" is who was called so: "former President Ann Lund". */
 const isFormer = (word: string, { titles }: Candidate): boolean =>
   FORMER.test(word) && titles.some((title) => title.startsWith("ex-"));
@@ -111,7 +123,9 @@ function fitsHead(view: TextView, clusters: Clusters, earlier: Candidate, nomina
     return false;
   const { countries, words, roles } = cluster;
   if (nominal.country && countries.size > 0 && !countries.has(nominal.country)) return false;
+  const said = wordsBefore(view, earlier);
   const known = (w: string) =>
+    said.has(w) ||
     words.has(w) ||
     roles.has(w) ||
     EPITHETS.has(w) ||

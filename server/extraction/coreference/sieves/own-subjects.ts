@@ -1,6 +1,6 @@
 // Whose a thing is first of all: of the subject of the clause that it is told in ("Cyd Ho lost her seat"), or, in an infinitive,
 // of who is asked or wants to do it ("told Nokia to sell its plant").
-import type { Cluster, Clusters } from "../clusters.ts";
+import { typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import { at, dependents, governingVerb, type TextView } from "../text-view.ts";
 
@@ -10,10 +10,17 @@ export function subjectAround(view: TextView, clusters: Clusters, pronoun: Candi
   if (verb < 0) return null;
   const own = dependents(view, verb, "nsubj", "nsubjpass");
   const subjects = own.length > 0 ? own : controllers(view, verb);
-  const mention = clusters
-    .inSentence(pronoun.sentence)
-    .find((m) => subjects.some((head) => isCalled(view, m, head)) && m.id < pronoun.id);
+  const before = clusters.inSentence(pronoun.sentence).filter(({ id }) => id < pronoun.id);
+  const mention =
+    before.find((m) => subjects.some((head) => isCalled(view, m, head))) ??
+    before.find((m) => isDescribedBy(view, m, verb) && typeOf(clusters.of(m.id)) === "Person");
   return mention ? clusters.of(mention.id) : null;
+}
+
+/** "Lund, a clerk approaching the end of her career" */
+function isDescribedBy(view: TextView, { head }: Candidate, verb: number): boolean {
+  const { deprel, head: noun, xpos } = at(view, verb);
+  return noun === head && deprel === "acl" && xpos === "VBG";
 }
 
 /** "84% of Danes did not wash their hands": Danes. */

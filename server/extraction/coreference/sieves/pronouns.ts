@@ -9,6 +9,7 @@ import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from
 import { THERE, type Candidate } from "../mention.ts";
 import type { Quotations } from "../quotations.ts";
 import { headed } from "./constructions.ts";
+import { isCoargument } from "./coarguments.ts";
 import { isPleonastic } from "./pleonastic.ts";
 import { isAskedState, subjectAround } from "./own-subjects.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
@@ -73,6 +74,7 @@ function bestAntecedent(
       fit === 0 ||
       (option.cluster !== owner && isToldOfIt(view, pronoun, option)) ||
       isMereRole(view, option) ||
+      isOnlyQuoted(speech, pronoun, option.cluster) ||
       (isDeed && /^(?:Person|Organization|Place|Group)$/.test(typeOf(option.cluster))) ||
       isInside(view, clusters, pronoun, option) ||
       (isEvent && option.cluster.names > 0 && typeOf(option.cluster) !== "Event") ||
@@ -144,6 +146,15 @@ function speakingMention({ quotations, byHead }: Speech, { head }: Candidate): C
   return byHead.get(quotations.all[quotations.of[head] ?? -1]?.speaker ?? -1);
 }
 
+/** '"The judge knows me," she said': who is spoken of in a quotation alone does not speak it. */
+function isOnlyQuoted({ quotations }: Speech, pronoun: Candidate, { mentions }: Cluster): boolean {
+  const quotation = quotations.of[mentions[0]?.head ?? -1] ?? -1;
+  return (
+    quotations.all[quotation]?.speaker === pronoun.head &&
+    mentions.every(({ head }) => quotations.of[head] === quotation)
+  );
+}
+
 /** 0: cannot be; 1: fits; between: possible, more where more speaks for it. */
 function agreement(pronoun: Candidate, { cluster }: Antecedent): number {
   if (cluster.phrases === 0) return 0;
@@ -210,35 +221,6 @@ function agreesAsPerson(pronoun: Candidate, cluster: Cluster): number {
   if (numberOf(cluster) === "plural") return 0;
   if (type === "Person") return gender === null ? 0.9 : 1.1;
   return type === "Other" && hasName(cluster) ? 0.3 : 0;
-}
-
-/** "Putin told him": subject and object of one verb are two, unless the pronoun is reflexive. */
-function isCoargument(view: TextView, clusters: Clusters, pronoun: Candidate, cluster: Cluster): boolean {
-  if (pronoun.rule !== "personal-pronoun") return false;
-  const own = governingVerb(view, pronoun.head);
-  // "He blamed them for the protests against him": within a noun phrase it is no argument of the verb.
-  if (own.verb < 0 || isWithinNoun(view, pronoun, own.via)) return false;
-  return clusters.inSentence(pronoun.sentence).some((m) => {
-    if (m.id === pronoun.id || clusters.of(m.id) !== cluster || isPredicate(view, m)) return false;
-    const other = governingVerb(view, m.head);
-    // A possessor within an argument is no argument itself: "his mother told him".
-    return other.verb === own.verb && at(view, m.head).deprel !== "poss";
-  });
-}
-
-/** "He was the mayor", "She served as the mayor": the mayor is who is spoken of, not another. */
-function isPredicate(view: TextView, { head, kind }: Candidate): boolean {
-  const { deprel, head: governor } = at(view, head);
-  return (
-    kind === "nominal" && (deprel === "attr" || (deprel === "pobj" && /^as$/i.test(at(view, governor).text)))
-  );
-}
-
-function isWithinNoun(view: TextView, { head }: Candidate, via: number): boolean {
-  for (let i = head; i !== via; i = at(view, i).head) {
-    if (at(view, i).deprel === "prep" && at(view, at(view, i).head).upos === "NOUN") return true;
-  }
-  return false;
 }
 
 /** "After he resigned, Mark Evans moved to Wales": the subject of the clause that the pronoun's own is put before. */
