@@ -80,6 +80,16 @@ const MOODS = [
     "Silva | decided to leave | Globex",
   ),
   example(
+    "Silva did not have intentions of leaving Chile.",
+    ["Silva", "Chile:Place"],
+    "Silva | left | Chile, planned, not",
+  ),
+  example(
+    "Lund has met Silva to talk about Peru entering Globex.",
+    ["Lund", "Silva", "Peru:Place", "Globex:Organization"],
+    "Peru | entered | Globex, possible",
+  ),
+  example(
     "Lund will step down, with Silva succeeding him.",
     ["Lund = him", "Silva"],
     "Silva | succeeds | Lund, planned",

@@ -5,7 +5,7 @@ import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 import { findAttribution, findQuotation, type Attribution } from "./attribution.ts";
-import { readModality } from "./modality.ts";
+import { isUnwilled, readModality } from "./modality.ts";
 import type { Quote } from "./quotes.ts";
 import { speakingChain } from "./sayers.ts";
 
@@ -31,6 +31,8 @@ export function createQualify(context: Context, quotes: readonly Quote[]): Quali
   return (token, { negated, presupposed = false, steps = [] }) => {
     const clause = context.clauseOf(token);
     const modality = clause ? readModality(context, clause) : { status: "asserted" as const, denied: false };
+    const isWhole = !steps.some((step) => /^(?:infinitive|purpose|gerund|noun-clause)$/.test(step));
+    const denied = modality.denied !== (isWhole && clause !== null && isUnwilled(context, clause));
     const isKnown = presupposed && !isPredicate(context, token);
     const isAside = clause !== null && !steps.includes("noun-clause") && isWithinAside(context, clause);
     const attribution = isKnown
@@ -39,10 +41,10 @@ export function createQualify(context: Context, quotes: readonly Quote[]): Quali
         ? findQuotation(token, quotes)
         : findAttribution(context, token, { quotes, isCharge: steps.includes("gerund") });
     if (attribution && isOwnAct(context, clause, attribution))
-      return { status: modality.status, polarity: polarityOf(negated, modality.denied), attributedTo: null };
+      return { status: modality.status, polarity: polarityOf(negated, denied), attributedTo: null };
     return {
       status: attribution ? "claimed" : modality.status,
-      polarity: polarityOf(negated, modality.denied, attribution?.denied ?? false),
+      polarity: polarityOf(negated, denied, attribution?.denied ?? false),
       attributedTo: attribution?.speaker == null ? null : speakingChain(context, attribution.speaker),
     };
   };

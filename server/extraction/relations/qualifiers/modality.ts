@@ -12,6 +12,7 @@ import {
   REQUEST_WORDS,
 } from "../../../../graph-data/lexicons/status-verbs.ts";
 import type { Context } from "../arguments/context.ts";
+import { hasNo } from "../arguments/middle.ts";
 import { isMulled } from "../clauses/mulling.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause } from "../types.ts";
@@ -67,9 +68,7 @@ export function readModality(context: Context, innermost: Clause): Modality {
       // "called for Peru's help to build the dam"
       if (link === "noun-infinitive" && ownRequest(context, above) === "requested") set("requested");
       if (isMulled(context, clause)) set("possible");
-      // "is in talks to buy"
-      if (via !== null && link === "noun-infinitive" && /^(?:talk|negotiation)$/.test(governor))
-        set("planned");
+      if (link === "noun-infinitive" && isTalkedOf(context, via)) set("planned");
       // "in danger of losing", "the goal of ousting"
       if (link === "gerund" && DANGERS.test(governorOfGerund(context, clause))) set("possible");
       if (link === "gerund" && AIMS.test(governorOfGerund(context, clause))) set("planned");
@@ -82,6 +81,7 @@ export function readModality(context: Context, innermost: Clause): Modality {
       if (isDemanded(context, clause, above)) set("requested");
     } else if (!isPartOf(context, clause, above)) {
       if (isCalledFor(context, clause, above)) set("requested");
+      if (isMulled(context, clause)) set("possible");
       if (link === "adverbial" && isConditional(context, above)) set("possible");
       break;
     }
@@ -150,6 +150,24 @@ const isRanked = ({ syntax }: Context, noun: number | null): boolean =>
     .some(
       (child) => syntax.at(child).entType === "ORDINAL" || /^(?:only|last)$/i.test(syntax.at(child).lemma),
     );
+
+/** "is in talks to buy", "held talks to buy"; not "a friend of talks to buy" */
+function isTalkedOf({ syntax }: Context, noun: number | null): boolean {
+  if (noun === null || !/^(?:talk|negotiation)$/.test(lemmaOf(syntax.at(noun)))) return false;
+  const { deprel, head } = syntax.at(noun);
+  return deprel === "dobj" || /^in$/i.test(syntax.at(head).text);
+}
+
+/** "has no intention of leaving", "did not have plans to leave": does not, where what is told begins with "leave". */
+export function isUnwilled(context: Context, { link, via, parent }: Clause): boolean {
+  const { syntax, clauses } = context;
+  const above = parent === null ? undefined : clauses[parent];
+  if (!above || via === null || (link !== "gerund" && link !== "noun-infinitive")) return false;
+  const noun = link === "gerund" ? syntax.at(via).head : via;
+  const word = lemmaOf(syntax.at(noun));
+  if (!PLAN_WORDS.has(word) && !AIMS.test(word)) return false;
+  return hasNo(context, noun) || (above.negated && syntax.at(noun).head === above.verb);
+}
 
 /** "danger" in "in danger of losing" */
 const governorOfGerund = ({ syntax }: Context, { via }: Clause): string =>
