@@ -39,8 +39,18 @@ export const layByTime: Producer = (scene) => {
     columns.push({ label: day === UNDATED ? "no date" : readableDate(day), x: left + width / 2 });
     left += width + ACROSS + BETWEEN_COLUMNS;
   }
-  return { ...settle(scene, places), columns };
+  return { ...settle(scene, drawnOut(places, left)), columns };
 };
+
+/** A strip is at least so high for its width. */
+const LEAST_HEIGHT = 0.6;
+
+/** Many columns make a strip so low that nothing in it has room for its name: it is drawn out in height. */
+function drawnOut(places: ReadonlyMap<string, Point>, width: number): ReadonlyMap<string, Point> {
+  const height = [...places.values()].reduce((most, { y }) => Math.max(most, 2 * Math.abs(y)), DOWN);
+  const factor = Math.max(1, (LEAST_HEIGHT * width) / height);
+  return new Map([...places].map(([key, { x, y }]) => [key, { x, y: y * factor }]));
+}
 
 /** Sorts after every date. */
 const UNDATED = "undated";

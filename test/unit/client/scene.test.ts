@@ -152,6 +152,29 @@ describe("arrange", () => {
       expect(lay(pinned).positions.get("person/ada")).toEqual({ x: 7, y: -3 });
   });
 
+  it("puts what belongs to one entity alone around it, and the entities that much belongs to apart", () => {
+    const hubs = ["h0", "h1", "h2"];
+    const leaves = hubs.flatMap((hub) => Array.from({ length: 30 }, (_, i) => `${hub}-${i}`));
+    const ties = [
+      ...leaves.map((leaf) => [leaf, leaf.slice(0, 2)]),
+      ["h0", "h1"],
+      ["h1", "h2"],
+      ["h2", "h0"],
+    ];
+    const graph = graphOf(
+      [...hubs, ...leaves].map((key) => node(key)),
+      ties.map(([a = "", b = ""], i) => edge(`e${i}`, a, b)),
+    );
+    const { positions } = placeNew(showGraph(graph)(EMPTY_SCENE));
+    const away = (a: string, b: string) => {
+      const [p, q] = [positions.get(a), positions.get(b)];
+      return Math.hypot((p?.x ?? 0) - (q?.x ?? 0), (p?.y ?? 0) - (q?.y ?? 0));
+    };
+    const isNearest = (leaf: string) =>
+      hubs.every((hub) => hub === leaf.slice(0, 2) || away(leaf, hub) > away(leaf, leaf.slice(0, 2)));
+    expect(leaves.filter((leaf) => !isNearest(leaf))).toEqual([]);
+  });
+
   it("lays out by time from left to right", () => {
     const { positions, columns } = layByTime(start);
     expect(positions.get("place/oslo")?.x).toBeGreaterThan(positions.get("person/ben")?.x ?? Infinity);
