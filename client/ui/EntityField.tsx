@@ -58,6 +58,7 @@ function useSuggested({ isMain = false, onLeave, onChoose }: EntityFieldProps) {
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
+  const [isEager, setEager] = useState(false);
   const found = useFound(isOpen ? text : "");
   const entities: readonly FoundEntity[] = found.kind === "found" ? found.answer.entities : [];
 
@@ -65,8 +66,12 @@ function useSuggested({ isMain = false, onLeave, onChoose }: EntityFieldProps) {
     setText(typed);
     setOpen(typed.trim() !== "");
     setAt(-1);
+    setEager(false);
   };
-  const close = () => setOpen(false);
+  const close = () => {
+    setOpen(false);
+    setEager(false);
+  };
   const choose = ({ id, name }: FoundEntity) => {
     setText(isMain ? "" : name);
     close();
@@ -89,9 +94,15 @@ function useSuggested({ isMain = false, onLeave, onChoose }: EntityFieldProps) {
     if (!["ArrowDown", "ArrowUp", "Enter"].includes(event.key)) return;
     event.preventDefault();
     if (event.key !== "Enter") return move(event.key === "ArrowDown" ? 1 : -1);
-    // Someone who types fast takes the first without looking.
-    const taken = entities[at] ?? entities[0];
-    if (isOpen && taken) choose(taken);
+    if (isOpen && entities[at]) choose(entities[at]);
+    else setEager(isOpen);
   };
+  // Someone who types fast takes the first without looking: the first of what was typed, once it is there.
+  const isThere = found.kind === "found" && !found.isOld;
+  useEffect(() => {
+    if (isEager && isThere && entities[0]) choose(entities[0]);
+    // Told once, when what was waited for has come.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isEager, isThere]);
   return { text, isOpen, at, found, entities, type, close, choose, onKeyDown };
 }

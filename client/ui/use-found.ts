@@ -11,7 +11,8 @@ const LIMIT = 12;
 
 export type Found =
   | { readonly kind: "idle" | "asking" }
-  | { readonly kind: "found"; readonly answer: EntitiesAnswer }
+  /** `isOld`: it is the answer to what was typed just before; that to what now stands there is on its way. */
+  | { readonly kind: "found"; readonly answer: EntitiesAnswer; readonly isOld: boolean }
   | { readonly kind: "failed"; readonly text: string };
 
 interface Held {
@@ -30,11 +31,11 @@ export function useFound(text: string): Found {
     const hold = (found: Found) => !abort.signal.aborted && setHeld({ text: wanted, found });
     const timer = setTimeout(() => {
       api.search(wanted, LIMIT, abort.signal).then(
-        (answer) => hold({ kind: "found", answer }),
+        (answer) => hold({ kind: "found", answer, isOld: false }),
         (fault: unknown) =>
           hold(
             fault instanceof UnreachableError
-              ? { kind: "found", answer: searchDesk(store.get().scene.data, wanted, LIMIT) }
+              ? { kind: "found", answer: searchDesk(store.get().scene.data, wanted, LIMIT), isOld: false }
               : { kind: "failed", text: reasonOf(fault) },
           ),
       );
@@ -45,8 +46,10 @@ export function useFound(text: string): Found {
     };
   }, [api, store, wanted]);
   if (wanted === "") return { kind: "idle" };
-  // Suggestions that come and go with each letter are a flicker; an old failure or emptiness is no answer.
-  const isOld = held.text !== wanted;
-  const hasSome = held.found.kind === "found" && held.found.answer.entities.length > 0;
-  return isOld && (held.text === "" || !hasSome) ? { kind: "asking" } : held.found;
+  const { text: asked, found } = held;
+  if (asked === wanted) return found;
+  // Suggestions that come and go with each letter are a flicker; but another word's, a failure or none are no answer.
+  const isSameWord = asked !== "" && (wanted.startsWith(asked) || asked.startsWith(wanted));
+  const hasSome = found.kind === "found" && found.answer.entities.length > 0;
+  return isSameWord && hasSome ? { ...found, isOld: true } : { kind: "asking" };
 }
