@@ -70,6 +70,11 @@ function collapse(app: App): void {
   if (id !== null) app.store.change(`Collapse ${nameOf(state.scene.data, id)}`, collapseNode(id));
 }
 
+function letGo({ store }: App): void {
+  if (store.get().scene.selection !== null) store.amend(select(null));
+  else store.change("End the path", showPath(null));
+}
+
 async function pathBetween(app: App): Promise<void> {
   const { chosen, data } = app.store.get().scene;
   const [from, to] = chosen.map((id) => ({ id, name: nameOf(data, id) }));
@@ -181,10 +186,10 @@ export const GRAPH_COMMANDS: readonly Command[] = [
   },
   {
     id: "select-none",
-    label: "Select nothing",
+    label: "Select nothing; then let no path stand out",
     group: "Selection",
     keys: ["Escape"],
-    enabled: ({ scene }) => scene.selection !== null,
-    perform: ({ store }) => store.amend(select(null)),
+    enabled: ({ scene }) => scene.selection !== null || scene.path !== null,
+    perform: letGo,
   },
 ];

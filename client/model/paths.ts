@@ -1,4 +1,5 @@
 // The alternatives among the shortest paths that are on the desk.
+import type { GraphEdge } from "../../graph-data/schema/index.ts";
 import { adjacency, otherEnd } from "./dataset.ts";
 import type { Path, Producer, Scene } from "./scene.ts";
 import { remembered } from "./sets.ts";
@@ -30,15 +31,16 @@ export const waysOf = remembered(
   },
 );
 
-/** The edges between neighbours on a way. */
-export function edgesAlong(scene: Scene, way: Way): string[] {
-  const { path, data } = scene;
-  const pairs = new Set(way.slice(1).flatMap((key, i) => [`${way[i]} ${key}`, `${key} ${way[i]}`]));
-  return (path?.edges ?? []).filter((key) => {
-    const edge = data.edges.get(key);
-    return edge !== undefined && pairs.has(`${edge.source} ${edge.target}`);
-  });
+/** The edges between neighbours on a way, from its beginning to its end. */
+export function edgesAlong({ path, data }: Scene, way: Way): string[] {
+  const edges = (path?.edges ?? []).flatMap((key) => data.edges.get(key) ?? []);
+  return way
+    .slice(1)
+    .flatMap((to, i) => edges.filter((e) => isBetween(e, way[i] ?? "", to)).map(({ key }) => key));
 }
+
+const isBetween = ({ source, target }: GraphEdge, a: string, b: string): boolean =>
+  (source === a && target === b) || (source === b && target === a);
 
 /** What stands out of the scene's path: all of it, or the one way chosen. */
 export function shownOf(scene: Scene): { nodes: readonly string[]; edges: readonly string[] } {

@@ -32,6 +32,28 @@ describe("finding", () => {
     expect(page.url()).toContain("focus=person/");
   });
 
+  it("takes what was typed, however fast, and not what was found for another word", async () => {
+    const page = await explorer.show();
+    await find(page, "Putin", /Vladimir Putin/);
+    await page.keyboard.press("/");
+    await page.keyboard.type("lithuania");
+    await page.keyboard.press("Enter");
+    await details(page).getByRole("heading", { name: "Lithuania", exact: true }).waitFor();
+  });
+
+  it("finds relations by their words in the table", async () => {
+    const page = await explorer.show();
+    const { relations } = await counts(page);
+    await page.keyboard.press("t");
+    const table = page.getByRole("region", { name: "Graph as table" });
+    await table.getByRole("searchbox", { name: "Find rows" }).fill("putin lukashenko");
+    const rows = table.getByRole("row").filter({ hasText: "Putin" });
+    await table.getByRole("row").filter({ hasText: "Vilnius" }).first().waitFor({ state: "hidden" });
+    expect(await rows.count()).toBeGreaterThan(0);
+    expect(await table.getByRole("row").count()).toBe((await rows.count()) + 1);
+    expect(await rows.count()).toBeLessThan(relations);
+  });
+
   it("says when nothing is found", async () => {
     const page = await explorer.open();
     await page.getByRole("combobox", { name: "Search entities" }).fill("zzzzqqqq");

@@ -17,7 +17,7 @@ import { MentionsOverTime } from "./MentionsOverTime.tsx";
 import { Names } from "./Names.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { Note } from "./Note.tsx";
-import { Statement } from "./Statement.tsx";
+import { StatementList } from "./StatementList.tsx";
 import { StatementsByCategory } from "./StatementsByCategory.tsx";
 
 const known = remembered(describeEntity);
@@ -82,6 +82,8 @@ function EntityHead({ answer: { entity } }: { answer: EntityAnswer }) {
   );
 }
 
+const CLAIMS_AT_FIRST = 12;
+
 function EntityBody({ answer }: { answer: EntityAnswer }) {
   const { entity, documents, relations, claims, truncated } = answer;
   return (
@@ -98,11 +100,7 @@ function EntityBody({ answer }: { answer: EntityAnswer }) {
       {claims.length > 0 && (
         <section>
           <h3>Says that</h3>
-          <ul className="statements">
-            {claims.map((relation) => (
-              <Statement key={relation.id} relation={relation} isSaidAbove />
-            ))}
-          </ul>
+          <StatementList relations={claims} first={CLAIMS_AT_FIRST} isSaidAbove />
         </section>
       )}
       {documents.length > 0 && (

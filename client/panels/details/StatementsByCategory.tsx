@@ -1,9 +1,7 @@
 // A list of relations grouped by category, the largest groups first.
-import { useState } from "react";
 import type { Category, RelationSummary } from "../../../graph-data/schema/index.ts";
 import { CATEGORY_MEANINGS, categoryLabel } from "../../model/families.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Statement } from "./Statement.tsx";
+import { StatementList } from "./StatementList.tsx";
 
 export function StatementsByCategory({
   relations,
@@ -15,7 +13,9 @@ export function StatementsByCategory({
   const groups = new Map<Category, RelationSummary[]>();
   for (const relation of relations)
     groups.set(relation.category, [...(groups.get(relation.category) ?? []), relation]);
-  const sorted = [...groups].sort((a, b) => b[1].length - a[1].length);
+  // The largest first; what is of no kind of its own says least.
+  const rank = ([category, { length }]: [Category, RelationSummary[]]) => (category === "OTHER" ? 0 : length);
+  const sorted = [...groups].sort((a, b) => rank(b) - rank(a));
   return sorted.map(([category, members]) => (
     <Group key={category} category={category} members={members} of={of} />
   ));
@@ -30,24 +30,13 @@ interface GroupProps {
 }
 
 function Group({ category, members, of }: GroupProps) {
-  const [all, setAll] = useState(false);
   const sorted = [...members].sort((a, b) => b.evidenceCount - a.evidenceCount);
-  const shown = all ? sorted : sorted.slice(0, SHOWN_AT_FIRST);
   return (
     <>
       <h4 title={CATEGORY_MEANINGS[category]}>
         {categoryLabel(category)} <span className="row-count">{members.length}</span>
       </h4>
-      <ul className="statements">
-        {shown.map((relation) => (
-          <Statement key={relation.id} relation={relation} of={of} />
-        ))}
-      </ul>
-      {shown.length < members.length && (
-        <Button tone="link" onPress={() => setAll(true)}>
-          {members.length - shown.length} more
-        </Button>
-      )}
+      <StatementList relations={sorted} first={SHOWN_AT_FIRST} of={of} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 // What the person finds of the relation: whether the sentences say so, and why.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { writeNote } from "../../commands/verdicts.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 import { CommandButton } from "../../ui/Button.tsx";
@@ -33,8 +33,11 @@ function NoteField({ relation, note }: { relation: string; note: string }) {
     setShown(note);
     setText(note);
   }
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.scrollIntoView({ block: "nearest" }), []);
   return (
     <input
+      ref={field}
       className="field"
       aria-label="Note"
       placeholder="A note, if you like"

@@ -109,7 +109,7 @@ export function Rows<R extends TableRow>({ label, kind, columns, rows }: RowsPro
           </Button>
         </p>
       )}
-      {all.length === 0 && <p className="table-more quiet">Nothing is on screen.</p>}
+      {all.length === 0 && <p className="table-more quiet">There are no such rows on screen.</p>}
     </>
   );
 }

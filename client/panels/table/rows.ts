@@ -4,6 +4,7 @@ import { categoryLabel } from "../../model/families.ts";
 import type { Dataset, Scene, Verdict } from "../../model/scene.ts";
 import { remembered } from "../../model/sets.ts";
 import type { Visible } from "../../model/visible.ts";
+import { hasWords } from "../../model/words.ts";
 import { phraseOf, verdictIn } from "../../model/wording.ts";
 
 export interface EntityRow {
@@ -65,6 +66,16 @@ export const rowsOfRelations = remembered(
       checked: verdictIn(verdicts.get(id)),
     })),
 );
+
+/** The rows that have all of these words somewhere. */
+export const rowsWith = <R>(
+  rows: readonly R[],
+  columns: readonly { readonly value: (row: R) => string | number }[],
+  words: string,
+): readonly R[] =>
+  words.trim() === ""
+    ? rows
+    : rows.filter((row) => hasWords(columns.map(({ value }) => value(row)).join(" "), words.trim()));
 
 /** Rows in the order of a column: numbers by size, words by the alphabet; what has no value comes last either way. */
 export function sorted<R extends { readonly id: string }>(

@@ -40,6 +40,11 @@ describe("paths", () => {
     expect(shownOf(one)).toEqual({ nodes: ["a", "c", "d"], edges: ["ca", "cd"] });
     expect(edgesAlong(one, ["a", "b", "d"])).toEqual(["ab", "bd"]);
   });
+
+  it("is told step by step, from its beginning to its end", () => {
+    const backwards = { ...path, from: "d", to: "a", edges: [...path.edges] };
+    expect(edgesAlong(showPath(backwards)(scene), ["d", "b", "a"])).toEqual(["bd", "ab"]);
+  });
 });
 
 describe("walking", () => {

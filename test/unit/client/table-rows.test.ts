@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sorted } from "../../../client/panels/table/rows.ts";
+import { rowsWith, sorted } from "../../../client/panels/table/rows.ts";
 
 describe("rows of the table", () => {
   const rows = ["2020-08-17", "", "2020-08-16", ""].map((first, i) => ({ id: `r${i}`, first, count: i }));
@@ -14,5 +14,11 @@ describe("rows of the table", () => {
   it("are sorted by size where the column has numbers, of which none is no value", () => {
     expect(order((row) => row.count, false)).toEqual(["r0", "r1", "r2", "r3"]);
     expect(order((row) => row.count, true)).toEqual(["r3", "r2", "r1", "r0"]);
+  });
+
+  it("are found by words in any of their columns", () => {
+    const columns = [{ value: (row: (typeof rows)[number]) => row.first }, { value: () => "Met Ada" }];
+    expect(rowsWith(rows, columns, " ada 2020 ").map((row) => row.id)).toEqual(["r0", "r2"]);
+    expect(rowsWith(rows, columns, " ")).toBe(rows);
   });
 });
