@@ -1,9 +1,10 @@
 // A field that finds entities: a combobox with a list of suggestions (WAI-ARIA Authoring Practices, "Combobox"). The
 // focus stays in the field; arrows move through the list, Enter takes, Escape closes.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useApp } from "./app-context.ts";
 import { Icon } from "./Icon.tsx";
 import { type FoundEntity, suggestionId, Suggestions } from "./Suggestions.tsx";
-import { useFound } from "./use-found.ts";
+import { search, useFound } from "./use-found.ts";
 import "./search.css";
 
 interface EntityFieldProps {
@@ -55,10 +56,12 @@ export function EntityField(props: EntityFieldProps) {
 
 /** What is typed, what is suggested for it, and the keys that move through that. */
 function useSuggested({ isMain = false, onLeave, onChoose }: EntityFieldProps) {
+  const app = useApp();
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const [isEager, setEager] = useState(false);
+  /** What the first of is to be taken once it is found. */
+  const wish = useRef<string | null>(null);
   const found = useFound(isOpen ? text : "");
   const entities: readonly FoundEntity[] = found.kind === "found" ? found.answer.entities : [];
 
@@ -66,16 +69,23 @@ function useSuggested({ isMain = false, onLeave, onChoose }: EntityFieldProps) {
     setText(typed);
     setOpen(typed.trim() !== "");
     setAt(-1);
-    setEager(false);
+    wish.current = null;
   };
   const close = () => {
     setOpen(false);
-    setEager(false);
+    wish.current = null;
   };
   const choose = ({ id, name }: FoundEntity) => {
     setText(isMain ? "" : name);
     close();
     onChoose(id, name);
+  };
+  // Someone who types fast takes the first without looking: the first of what was typed, once it is there.
+  const takeFirst = async () => {
+    wish.current = text;
+    const wished = await search(app, text.trim(), new AbortController().signal);
+    const first = wished.kind === "found" ? wished.answer.entities[0] : undefined;
+    if (wish.current === text && first) choose(first);
   };
   const move = (step: 1 | -1) => {
     if (!isOpen) type(text);
@@ -95,14 +105,7 @@ function useSuggested({ isMain = false, onLeave, onChoose }: EntityFieldProps) {
     event.preventDefault();
     if (event.key !== "Enter") return move(event.key === "ArrowDown" ? 1 : -1);
     if (isOpen && entities[at]) choose(entities[at]);
-    else setEager(isOpen);
+    else if (isOpen) void takeFirst();
   };
-  // Someone who types fast takes the first without looking: the first of what was typed, once it is there.
-  const isThere = found.kind === "found" && !found.isOld;
-  useEffect(() => {
-    if (isEager && isThere && entities[0]) choose(entities[0]);
-    // Told once, when what was waited for has come.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isEager, isThere]);
   return { text, isOpen, at, found, entities, type, close, choose, onKeyDown };
 }
