@@ -7,7 +7,7 @@ import { openPanel } from "../model/desk.ts";
 import { isFiltering } from "../model/filters.ts";
 import { isLarge, readKept, restoreKept } from "../model/keeping.ts";
 import { placeNew } from "../model/layouts.ts";
-import type { Producer, Scene } from "../model/scene.ts";
+import { EMPTY_SCENE, type Producer, type Scene } from "../model/scene.ts";
 import { setPhase } from "../model/session.ts";
 import type { App } from "./app.ts";
 import { speakersOf } from "./completing.ts";
@@ -26,7 +26,7 @@ export async function openPage(app: App, draw: () => void): Promise<void> {
   if (kept && !isLink) showKept(app, kept, address);
   draw();
 
-  if (isLink && (await showLinked(app, address))) return;
+  if (isLink && (await showLinked(app, address, kept))) return;
   if (kept && isLink) showKept(app, kept, address);
   if (!kept) {
     showFiltered(app, address);
@@ -67,8 +67,13 @@ function showFiltered({ store }: App, { filters }: Address): void {
   if (isFiltering(filters)) store.amend((scene) => ({ ...scene, filters }));
 }
 
-// A copied link: exactly its entities, where they were. False when the server has none of them any more.
-async function showLinked(app: App, { copied, filters, selection }: Address): Promise<boolean> {
+// A copied link: exactly its entities, where they were; undo leads to what was on the desk before. False when the server
+// has none of them any more.
+async function showLinked(
+  app: App,
+  { copied, filters, selection }: Address,
+  kept: Scene | null,
+): Promise<boolean> {
   if (!copied) return false;
   const { places, decisions, verdicts, hiddenEdges, chosen, path, columns } = copied;
   const ids = new Set([...places.keys()].flatMap((key) => inStore(decisions, key)));
@@ -87,18 +92,20 @@ async function showLinked(app: App, { copied, filters, selection }: Address): Pr
     pinned: new Set([...places].filter(([, at]) => at.pinned).map(([key]) => key)),
   });
   const decided: Producer = (scene) => ({ ...scene, decisions, verdicts });
-  app.store.amend(
-    steps(
-      decided,
-      addGraph(graph),
-      names,
-      told,
-      keepOnly(new Set(places.keys())),
-      moveNodes(places),
-      arrange,
-      placeNew,
-    ),
+  const linked = steps(
+    decided,
+    addGraph(graph),
+    names,
+    told,
+    keepOnly(new Set(places.keys())),
+    moveNodes(places),
+    arrange,
+    placeNew,
   );
+  if (kept) {
+    app.store.amend(() => kept);
+    app.store.change("Open a link", () => linked(EMPTY_SCENE));
+  } else app.store.amend(linked);
   app.store.tell(setPhase({ kind: "ready" }));
   app.canvas?.fit();
   if (selection) await goTo(app, selection);

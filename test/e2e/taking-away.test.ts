@@ -4,7 +4,18 @@ import { pathToFileURL } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { parseGraphJson } from "../../graph-data/schema/index.ts";
-import { counts, details, dropFile, find, graphRegion, seen, take, tool, waitForCounts } from "./helpers.ts";
+import {
+  command,
+  counts,
+  details,
+  dropFile,
+  find,
+  graphRegion,
+  seen,
+  take,
+  tool,
+  waitForCounts,
+} from "./helpers.ts";
 import { manyRelations } from "./made-graph.ts";
 import { useExplorer } from "./use-explorer.ts";
 
@@ -137,6 +148,21 @@ describe("bringing back", () => {
     await details(other)
       .getByRole("heading", { name: /Vladimir Putin/ })
       .waitFor();
+  });
+
+  it("opens a link without losing what was on the desk: undo brings it back", async () => {
+    const page = await explorer.show("/?focus=place/lithuania");
+    const link = await copyLink(page);
+    const linked = await counts(page);
+    await command(page, "Show the most connected part");
+    await waitForCounts(page, (now) => now.entities > linked.entities);
+    const mine = await counts(page);
+    await page.waitForTimeout(900);
+    await page.goto("about:blank");
+    await page.goto(explorer.url + link);
+    await waitForCounts(page, (now) => now.entities === linked.entities);
+    await tool(page, "Undo").click();
+    await waitForCounts(page, (now) => now.entities === mine.entities);
   });
 
   it("copies a link that holds the path that stands out", async () => {
