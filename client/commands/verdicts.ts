@@ -1,7 +1,7 @@
 // Saying of the selected relation that it is right or wrong, and why.
 import type { Verdict } from "../model/scene.ts";
 import { bringToFront, openPanel } from "../model/desk.ts";
-import { say } from "../model/session.ts";
+import { say, wantFocus } from "../model/session.ts";
 import type { State } from "../model/store.ts";
 import { selected } from "../model/walk.ts";
 import { judge, noteOn } from "../model/verdicts.ts";
@@ -33,8 +33,7 @@ export const writeNote = ({ store }: App, relation: string, text: string): void 
 function goToNote({ store }: App): void {
   store.arrange(openPanel("details", true));
   store.arrange(bringToFront("details"));
-  // Once the panel stands.
-  setTimeout(() => document.querySelector<HTMLInputElement>("input[data-note-field]")?.focus());
+  store.tell(wantFocus("note"));
 }
 
 export const VERDICT_COMMANDS: readonly Command[] = [

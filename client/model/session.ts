@@ -33,6 +33,8 @@ export interface Session {
   readonly announcement: string;
   readonly layoutRunning: boolean;
   readonly dialog: "commands" | "shortcuts" | "export" | "paths" | "join" | "add-article" | "views" | null;
+  /** What a command has opened to be typed into, until it has the keyboard. */
+  readonly wantsFocus: "console" | "note" | null;
   /** False when the browser gives no WebGL: the table stands in. */
   readonly canDraw: boolean;
 }
@@ -47,10 +49,12 @@ export const NEW_SESSION: Session = {
   announcement: "",
   layoutRunning: false,
   dialog: null,
+  wantsFocus: null,
   canDraw: true,
 };
 
 export const openDialog = (dialog: Session["dialog"]) => (s: Session) => ({ ...s, dialog });
+export const wantFocus = (wantsFocus: Session["wantsFocus"]) => (s: Session) => ({ ...s, wantsFocus });
 export const say = (announcement: string) => (s: Session) => ({ ...s, announcement });
 export const setPhase = (phase: Phase) => (s: Session) => ({ ...s, phase });
 

@@ -82,6 +82,7 @@ export const PANELS: readonly Panel[] = [
     role: "region",
     openAtFirst: false,
     keys: ["Q"],
+    takesFocus: "console",
     component: laterPanel(cypherConsole),
   },
 ];

@@ -2,6 +2,7 @@
 import type { ComponentType } from "react";
 import type { Command } from "../commands/command.ts";
 import { bringToFront, openPanel } from "../model/desk.ts";
+import { type Session, wantFocus } from "../model/session.ts";
 import type { State } from "../model/store.ts";
 import type { IconName } from "./Icon.tsx";
 
@@ -16,6 +17,8 @@ export interface Panel {
   readonly name?: string;
   readonly openAtFirst: boolean;
   readonly keys?: readonly string[];
+  /** Of one that is opened to be typed into: the keyboard goes there. */
+  readonly takesFocus?: NonNullable<Session["wantsFocus"]>;
   readonly component: ComponentType;
   /** What stands in its heading, beside the title. */
   readonly tools?: ComponentType;
@@ -40,5 +43,6 @@ export const panelCommands = (panels: readonly Panel[]): Command[] =>
           if (other.side === "bottom" && other.id !== panel.id) store.arrange(openPanel(other.id, false));
       store.arrange(openPanel(panel.id, open));
       store.arrange(bringToFront(open ? panel.id : null));
+      if (open && panel.takesFocus) store.tell(wantFocus(panel.takesFocus));
     },
   }));

@@ -16,6 +16,16 @@ async function ask(page: Page, query: string): Promise<void> {
 }
 
 describe("the console", () => {
+  it("opens by its key ready to be typed into", async () => {
+    const page = await explorer.show();
+    await page.keyboard.press("q");
+    await editor(page).and(page.locator(":focus")).waitFor();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("MATCH (n:Person) RETURN n.name AS name LIMIT 3 ");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await results(page).getByRole("row").nth(3).waitFor();
+  });
+
   it("runs the address's query, shows rows that lead into the graph, and the graph itself", async () => {
     const query = "MATCH (a:Person)-[r]->(b:Place) RETURN a, r, b ORDER BY a.name LIMIT 7";
     const page = await explorer.show(`/?cypher=${encodeURIComponent(query)}`);

@@ -1,5 +1,5 @@
 // For everyone: keyboard, zoom, themes, assistive technology.
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import {
   command,
@@ -172,6 +172,7 @@ describe("assistive technology", () => {
         ["?", "Keyboard shortcuts"],
         ["Control+e", "Export"],
         ["p", "Path between two entities"],
+        ["Control+s", "Saved views"],
       ] as const) {
         await page.keyboard.press(key);
         const dialog = page.getByRole("dialog", { name });
@@ -190,5 +191,25 @@ describe("assistive technology", () => {
       await details(page).getByRole("heading", { name: "Lithuania" }).first().waitFor();
       expect(await seriousFaults(page)).toEqual([]);
     });
+
+    it(`finds no serious fault where a relation is marked, in details, table and filters, ${colorScheme}`, async () => {
+      const page = await explorer.show("/", { colorScheme, bypassCSP: true });
+      await details(page).locator(".statement button").first().click();
+      await details(page).getByRole("button", { name: "Wrong" }).click();
+      await page.keyboard.press("t");
+      await page.getByRole("row", { name: /marked wrong/ }).waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+    });
   }
+
+  it("has its tools in one row on a phone", async () => {
+    const page = await explorer.show("/", { viewport: { width: 360, height: 740 } });
+    const middle = async (button: Locator) => {
+      const box = await button.boundingBox();
+      return Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2);
+    };
+    expect(await middle(tool(page, "Undo"))).toBe(
+      await middle(page.getByRole("button", { name: "Keyboard shortcuts" })),
+    );
+  });
 });

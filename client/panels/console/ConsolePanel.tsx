@@ -3,6 +3,7 @@ import { useRef, useSyncExternalStore } from "react";
 import { LIMITS } from "../../../graph-data/schema/index.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useWantedFocus } from "../../ui/use-wanted-focus.ts";
 import { CypherEditor, type EditorHandle } from "./CypherEditor.tsx";
 import { readParameters } from "./queries.ts";
 import { QueryShelf } from "./QueryShelf.tsx";
@@ -20,6 +21,7 @@ export function ConsolePanel() {
   const { queries, change, rows, setRows, wrong, run, check } = useAsking((faults) =>
     editor.current?.show(faults),
   );
+  useWantedFocus("console", () => editor.current?.focus());
   const { draft, parameters } = queries;
   const open = (query: string) => {
     editor.current?.set(query);

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { writeNote } from "../../commands/verdicts.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 import { CommandButton } from "../../ui/Button.tsx";
+import { useWantedFocus } from "../../ui/use-wanted-focus.ts";
 import "../../ui/field.css";
 import "./verdict.css";
 
@@ -34,7 +35,10 @@ function NoteField({ relation, note }: { relation: string; note: string }) {
     setText(note);
   }
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.scrollIntoView({ block: "nearest" }), []);
+  useWantedFocus("note", () => field.current?.focus());
+  useEffect(() => {
+    void field.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <input
       ref={field}
@@ -43,7 +47,6 @@ function NoteField({ relation, note }: { relation: string; note: string }) {
       placeholder="A note, if you like"
       maxLength={500}
       value={text}
-      data-note-field
       onChange={(event) => setText(event.target.value)}
       onBlur={() => writeNote(app, relation, text)}
       onKeyDown={({ key, currentTarget }) => {

@@ -16,9 +16,11 @@ export function GraphTable() {
   const counts = useModel(({ scene }) => countsLine(visible(scene)));
   const entities = useModel(({ scene }) => rowsOfEntities(scene.data, visible(scene)));
   const relations = useModel(({ scene }) => rowsOfRelations(scene.data, visible(scene), scene.verdicts));
+  const hasMarks = useModel(({ scene }) => scene.verdicts.size > 0);
+  const relationColumns = hasMarks ? RELATION_COLUMNS : UNMARKED_COLUMNS;
   const found = {
     entities: useFoundRows(entities, ENTITY_COLUMNS, words),
-    relations: useFoundRows(relations, RELATION_COLUMNS, words),
+    relations: useFoundRows(relations, relationColumns, words),
   };
   return (
     <Tabs className="graph-table" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
@@ -41,7 +43,7 @@ export function GraphTable() {
         />
       </div>
       <TabPanel id="relations" className="tab-panel">
-        <Rows label="Relations" kind="relation" columns={RELATION_COLUMNS} rows={found.relations} />
+        <Rows label="Relations" kind="relation" columns={relationColumns} rows={found.relations} />
       </TabPanel>
       <TabPanel id="entities" className="tab-panel">
         <Rows label="Entities" kind="entity" columns={ENTITY_COLUMNS} rows={found.entities} />
@@ -49,6 +51,8 @@ export function GraphTable() {
     </Tabs>
   );
 }
+
+const UNMARKED_COLUMNS = RELATION_COLUMNS.filter(({ id }) => id !== "checked");
 
 const useFoundRows = <R,>(rows: readonly R[], columns: readonly Column<R>[], words: string): readonly R[] =>
   useMemo(() => rowsWith(rows, columns, words), [rows, columns, words]);

@@ -19,10 +19,10 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   { id: "source", label: "From", value: (row) => row.source },
   { id: "phrase", label: "Relation", value: (row) => row.phrase },
   { id: "target", label: "To", value: (row) => row.target },
+  { id: "checked", label: "Your mark", value: (row) => row.checked },
   { id: "category", label: "Category", value: (row) => row.category },
   { id: "status", label: "Status", value: (row) => row.status },
   { id: "who", label: "According to", value: (row) => row.who },
   { id: "sentences", label: "Sentences", value: (row) => row.sentences },
   { id: "first", label: "First seen", value: (row) => row.first },
-  { id: "checked", label: "Your mark", value: (row) => row.checked },
 ];
