@@ -104,8 +104,10 @@ function useSuggested({ isMain = false, onLeave, onChoose }: EntityFieldProps) {
     if (!["ArrowDown", "ArrowUp", "Enter"].includes(event.key)) return;
     event.preventDefault();
     if (event.key !== "Enter") return move(event.key === "ArrowDown" ? 1 : -1);
-    if (isOpen && entities[at]) choose(entities[at]);
-    else if (isOpen) void takeFirst();
+    const isAnswered = found.kind === "found" && !found.isOld;
+    const taken = entities[at] ?? (isAnswered ? entities[0] : undefined);
+    if (isOpen && taken) choose(taken);
+    else if (isOpen && !isAnswered) void takeFirst();
   };
   return { text, isOpen, at, found, entities, type, close, choose, onKeyDown };
 }

@@ -11,7 +11,8 @@ const PAUSE_MS = 120;
 const LIMIT = 12;
 
 type Answered =
-  | { readonly kind: "found"; readonly answer: EntitiesAnswer }
+  /** `isOld`: it answers what was typed just before; the answer to what now stands there is on its way. */
+  | { readonly kind: "found"; readonly answer: EntitiesAnswer; readonly isOld: boolean }
   | { readonly kind: "failed"; readonly text: string };
 export type Found = { readonly kind: "idle" | "asking" } | Answered;
 
@@ -23,10 +24,10 @@ interface Held {
 /** What the server finds for a text, or the desk when there is none. */
 export async function search({ api, store }: App, text: string, signal: AbortSignal): Promise<Answered> {
   try {
-    return { kind: "found", answer: await api.search(text, LIMIT, signal) };
+    return { kind: "found", answer: await api.search(text, LIMIT, signal), isOld: false };
   } catch (fault) {
     if (!(fault instanceof UnreachableError)) return { kind: "failed", text: reasonOf(fault) };
-    return { kind: "found", answer: searchDesk(store.get().scene.data, text, LIMIT) };
+    return { kind: "found", answer: searchDesk(store.get().scene.data, text, LIMIT), isOld: false };
   }
 }
 
@@ -53,5 +54,5 @@ export function useFound(text: string): Found {
   // Suggestions that come and go with each letter are a flicker; but another word's, a failure or none are no answer.
   const isSameWord = asked !== "" && (wanted.startsWith(asked) || asked.startsWith(wanted));
   const hasSome = found.kind === "found" && found.answer.entities.length > 0;
-  return isSameWord && hasSome ? found : { kind: "asking" };
+  return isSameWord && hasSome ? { ...found, isOld: true } : { kind: "asking" };
 }
