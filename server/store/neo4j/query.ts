@@ -8,6 +8,7 @@ import { sizeOf } from "../cypher/size.ts";
 import { queryMode } from "../cypher/tokens.ts";
 import type { QueryResult } from "../database.ts";
 import type { ReaderQuery } from "../process/messages.ts";
+import { checkRanges } from "./endless.ts";
 import { queryError } from "./errors.ts";
 import { checkPlan, toPlanNode } from "./plan.ts";
 import { toParameter, ValueReader } from "./values.ts";
@@ -26,6 +27,7 @@ export async function runQuery(
 ): Promise<QueryResult> {
   const { mode, body } = queryMode(request.query);
   checkCalls(body);
+  checkRanges(body, request.parameters ?? {});
   const session = driver.session(sessionConfig);
   try {
     return await execute(session, { ...request, query: body }, mode);

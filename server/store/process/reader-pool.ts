@@ -21,6 +21,7 @@ export class ReaderPool {
   readonly #graceMs: number;
   readonly #idle: Reader[] = [];
   readonly #all = new Set<Reader>();
+  #closed = false;
 
   /** @param graceMs how long past its time a query may be ended by the store itself. */
   constructor(script: URL, graceMs = 0) {
@@ -41,7 +42,7 @@ export class ReaderPool {
       this.#giveBack(reader);
       return result;
     } catch (error) {
-      if (isFatal(error)) await this.#end(reader);
+      if (isFatal(error)) await this.#replace(reader);
       else this.#giveBack(reader);
       throw error;
     }
@@ -58,6 +59,7 @@ export class ReaderPool {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all([...this.#all].map((reader) => this.#end(reader)));
   }
 
@@ -89,6 +91,12 @@ export class ReaderPool {
   #giveBack(reader: Reader): void {
     if (reader.process.alive && this.#idle.length < KEPT) this.#idle.push(reader);
     else void this.#end(reader);
+  }
+
+  /** The next query finds another process ready: to start one may take longer than the query. */
+  async #replace(reader: Reader): Promise<void> {
+    if (!this.#closed) this.warm();
+    await this.#end(reader);
   }
 
   async #end(reader: Reader): Promise<void> {

@@ -65,6 +65,13 @@ export function describeCypherLimits(subject: Subject): void {
         expect((await subject.ask("RETURN 1")).rows).toEqual([[1]]);
       });
 
+      it("should not let one run within an expression, where Neo4j cannot end it.", async () => {
+        const query = "RETURN reduce(s = 0, x IN range(1, 100000000000) | s + x)";
+        const error = await subject.ask(query, { timeoutMs: 500 }).catch((e: unknown) => e);
+        expect(["CYPHER_TIMEOUT", "CYPHER_FAILED"]).toContain((error as RelataError).code);
+        expect((await subject.ask("RETURN 1")).rows).toEqual([[1]]);
+      });
+
       it("should cancel it when told to.", async () => {
         const controller = new AbortController();
         const running = subject.store.cypher(
