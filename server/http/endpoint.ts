@@ -38,6 +38,8 @@ export interface Endpoint {
   /** Bytes of the body, at most. */
   readonly bodyLimit: number;
   readonly answer: Answer;
+  /** Whether a read is answered whatever else is asked, not in its turn. */
+  readonly atOnce: boolean;
   readonly handle: (call: Call<never, never>) => Promise<unknown>;
 }
 
@@ -49,6 +51,7 @@ interface EndpointOptions<Query extends z.ZodType, Body extends z.ZodType> {
   readonly body?: Body;
   readonly bodyLimit?: number;
   readonly answer: Answer;
+  readonly atOnce?: boolean;
   readonly handle: (call: Call<z.output<Query>, z.output<Body>>) => Promise<unknown>;
 }
 
@@ -58,18 +61,23 @@ export function endpoint<
   Query extends z.ZodType = typeof NO_QUERY,
   Body extends z.ZodType = z.ZodType<undefined>,
 >(options: EndpointOptions<Query, Body>): Endpoint {
-  return { query: NO_QUERY, body: undefined, bodyLimit: LIMITS.body.json, ...options };
+  return { query: NO_QUERY, body: undefined, bodyLimit: LIMITS.body.json, atOnce: false, ...options };
 }
+
+/** Reads that the store answers at once, and that wait for their turn: thousands may come on one connection. */
+const READS_AT_ONCE = 16;
+const READS_WAITING = 400;
 
 /** An id in a path: whatever the store may have given out, which is never longer than this. */
 export const pathId = z.string().min(1).max(2000);
 
 /** Adds the routes of one resource; a method that a path does not have is answered with 405 and `Allow`. */
 export function mount(router: Router, endpoints: readonly Endpoint[]): void {
+  const reads = new Turnstile("reads", READS_AT_ONCE, READS_WAITING);
   for (const path of new Set(endpoints.map((e) => e.path))) {
     const group = endpoints.filter((e) => e.path === path);
     const route = router.route(path.replace(/\{(\w+)\}/g, ":$1"));
-    for (const e of group) route[e.method](readBody(e), handler(e));
+    for (const e of group) route[e.method](readBody(e), handler(e, reads));
     const allow = allowed(group);
     route.options((_request, response) => void response.set("Allow", allow).status(204).end());
     route.all((request, response) => {
@@ -130,7 +138,8 @@ const requireJson: RequestHandler = (request, _response, next) => {
   next();
 };
 
-function handler(e: Endpoint): RequestHandler {
+function handler(e: Endpoint, reads: Turnstile): RequestHandler {
+  const inTurn = e.method === "get" && "schema" in e.answer && !e.atOnce;
   return async (request, response) => {
     const query: unknown = check(e.query, request.query, "query");
     checkExtent(request.body, "body");
@@ -138,7 +147,8 @@ function handler(e: Endpoint): RequestHandler {
     const path = (name: string) => check(pathId, request.params[name], `path.${name}`);
     for (const name of Object.keys(request.params)) path(name);
     const call = { path, query, body, signal: hangUpSignal(response), request, response };
-    const value = await e.handle(call as Call<never, never>);
+    const handle = () => e.handle(call as Call<never, never>);
+    const value = await (inTurn ? reads.run(call.signal, handle) : handle());
     if ("streams" in e.answer || response.destroyed) return;
     response.status(e.answer.status);
     if ("schema" in e.answer) response.json(value);

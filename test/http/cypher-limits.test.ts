@@ -1,5 +1,7 @@
 // Queries end when they are told to, when their client is gone, and when their time is over; the server answers throughout.
 import { randomUUID } from "node:crypto";
+import net from "node:net";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SERVER_LIMITS } from "../../server/app.ts";
 import { fixtureGraph } from "../fixtures/graph.ts";
@@ -99,5 +101,21 @@ describe("many queries at once", () => {
     expect(outcome).toContain(429);
     expect(outcome).toContain(408);
     expect([...outcome].filter((status) => status >= 500)).toEqual([]);
+  });
+});
+
+describe("many reads on one connection", () => {
+  it("should be answered in turn, and be refused with 429 beyond the room for those that wait.", async () => {
+    const many = 900;
+    const ask = (connection: string) =>
+      `GET /api/documents?limit=1 HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nConnection: ${connection}\r\n\r\n`;
+    const socket = net.connect(server.port, "127.0.0.1");
+    socket.write(ask("keep-alive").repeat(many - 1) + ask("close"));
+    expect((await server.call("GET", "/health")).status).toBe(200);
+    const answers = await text(socket);
+    const statuses = [...answers.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => status);
+    expect(statuses).toHaveLength(many);
+    expect([...new Set(statuses)].sort()).toEqual(["200", "429"]);
+    expect((await server.call("GET", "/graph")).status).toBe(200);
   });
 });

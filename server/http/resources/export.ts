@@ -1,5 +1,6 @@
 // /export: the whole graph, listed entities and relations, or a query's result, streamed in the format asked for.
-import { once } from "node:events";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { Response } from "express";
 import { exportRequest, LIMITS, type ExportRequest } from "../../../graph-data/schema/index.ts";
 import { RelataError } from "../../errors.ts";
@@ -58,11 +59,7 @@ async function send(
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    for await (const chunk of chunks) {
-      signal.throwIfAborted();
-      if (!response.write(chunk)) await once(response, "drain", { signal });
-    }
-    response.end();
+    await pipeline(Readable.from(chunks), response, { signal });
   } catch (error) {
     if (!signal.aborted) throw error;
   }

@@ -13,6 +13,7 @@ export const healthEndpoints = (store: GraphStore, version: string): Endpoint[] 
     path: "/health",
     summary: "Whether the server and its store are well, their versions, and how much the graph holds",
     answer: { status: 200, description: "The server and its store are well", schema: health },
+    atOnce: true,
     handle: async () => ({ status: "ok", version, ...(await withinTime(store.health())) }),
   }),
   endpoint({
