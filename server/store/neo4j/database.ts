@@ -1,10 +1,5 @@
 // Neo4j over Bolt: managed transactions, reads in read access mode, one writer at a time.
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  type Record as NeoRecord,
-  type Session,
-} from "neo4j-driver";
+import neo4j, { type Driver, type Record as NeoRecord } from "neo4j-driver";
 import type { StoreConfig } from "../../config.ts";
 import type { CypherRequest, EntityType } from "../../../graph-data/schema/index.ts";
 import type {
@@ -18,7 +13,7 @@ import type {
 import { inTurn } from "../in-turn.ts";
 import { ReaderPool } from "../process/reader-pool.ts";
 import { createDriver, waitForNeo4j } from "./connection.ts";
-import { memoryError, storeError } from "./errors.ts";
+import { storeError } from "./errors.ts";
 import { migrate } from "./migrations.ts";
 import type { ReaderSource } from "./reader.ts";
 import { candidateQuery } from "./search.ts";
@@ -91,20 +86,7 @@ class Neo4jDatabase implements Database {
   }
 
   write<Result>(work: (tx: WriteTransaction) => Promise<Result>): Promise<Result> {
-    return this.#takeTurn(() =>
-      this.#patiently(() =>
-        this.#inSession((session) =>
-          session.executeWrite((tx) =>
-            work({
-              run: async <Row>(query: string, parameters: Parameters = {}) =>
-                toRows<Row>((await this.#runWithin(tx, query, parameters)).records),
-              // Neo4j keeps its full-text index itself.
-              touch: () => undefined,
-            }),
-          ),
-        ),
-      ),
-    );
+    return this.#takeTurn(() => this.#patiently(() => this.#inTransaction(work)));
   }
 
   /** Neo4j's index is there as soon as it is. */
@@ -133,24 +115,28 @@ class Neo4jDatabase implements Database {
     await this.#driver.close();
   }
 
-  /** The driver takes too little memory for a passing fault, and would try the same again. */
-  async #runWithin(tx: ManagedTransaction, query: string, parameters: Parameters) {
-    try {
-      return await tx.run(withPlan(query), toParameter(parameters));
-    } catch (error) {
-      throw memoryError(error, this.#config) ?? error;
-    }
-  }
-
-  async #inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  /**
+   * Not the driver's own retries: it takes too little memory for a passing fault, and would try the same again for as long
+   * as it is let; and it gives up on a server that restarts after seconds.
+   */
+  async #inTransaction<Result>(work: (tx: WriteTransaction) => Promise<Result>): Promise<Result> {
     const session = this.#driver.session({
       database: this.#config.database,
       defaultAccessMode: neo4j.session.WRITE,
       bookmarkManager: this.#bookmarkManager,
     });
     try {
-      return await this.#known(() => work(session));
+      const tx = session.beginTransaction();
+      const result = await work({
+        run: async <Row>(query: string, parameters: Parameters = {}) =>
+          toRows<Row>((await tx.run(withPlan(query), toParameter(parameters))).records),
+        // Neo4j keeps its full-text index itself.
+        touch: () => undefined,
+      });
+      await tx.commit();
+      return result;
     } finally {
+      // Rolls back what was not committed.
       await session.close();
     }
   }
@@ -163,24 +149,22 @@ class Neo4jDatabase implements Database {
     }
   }
 
-  /** Again, while the server is away: saving a document twice changes nothing. */
+  /** Again, while the server is away or in another's way: saving a document twice changes nothing. */
   async #patiently<T>(work: () => Promise<T>): Promise<T> {
     for (const deadline = Date.now() + WRITE_PATIENCE_MS; ;) {
       try {
         return await work();
       } catch (error) {
-        const passing = isRetriable(error) && Date.now() < deadline;
-        if (!passing) throw error;
+        const known = storeError(error, this.#config);
+        const isPassing = known ? known.details.retriable === true : isRetriable(error);
+        if (!isPassing || Date.now() >= deadline) throw known ?? error;
         await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE_MS));
       }
     }
   }
 }
 
-const isRetriable = (error: unknown): boolean =>
-  error instanceof Error &&
-  "details" in error &&
-  (error.details as { retriable?: boolean }).retriable === true;
+const isRetriable = (error: unknown): boolean => error instanceof Error && neo4j.isRetriableError(error);
 
 const toRows = <Row>(records: readonly NeoRecord[]): Row[] =>
   records.map((record) => toPlain(record.toObject()) as Row);

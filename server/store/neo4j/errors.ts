@@ -52,7 +52,7 @@ export function storeError(error: unknown, at: Credentials): RelataError | undef
 }
 
 /** A transaction needs more memory than Neo4j gives it; undefined for another error. */
-export function memoryError(error: unknown, at: Credentials): RelataError | undefined {
+function memoryError(error: unknown, at: Credentials): RelataError | undefined {
   if (!(error instanceof Neo4jError) || !error.code.includes("OutOfMemory")) return undefined;
   return new RelataError(
     "TOO_LARGE",
