@@ -1,9 +1,12 @@
 // Reading queries that people ask of such a graph. Each gives the same columns and rows on both stores; what they are
 // stands in query-answers.json, written by Neo4j (UPDATE_QUERY_ANSWERS=1).
 
+import type { z } from "zod";
+import type { jsonValue } from "../../graph-data/schema/index.ts";
+
 export interface TableQuery {
   readonly query: string;
-  readonly parameters?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+  readonly parameters?: Readonly<Record<string, z.infer<typeof jsonValue>>>;
 }
 
 const ask = (query: string, parameters?: TableQuery["parameters"]): TableQuery =>
@@ -157,4 +160,128 @@ export const QUERY_TABLE: readonly TableQuery[] = [
   ask("MATCH (a:Entity)-[r:SPEAKS_IN]->(b) RETURN a, r, b"),
   ask("MATCH (a:Person)-[r:THREATENS]->(b) RETURN *"),
   ask("CALL { MATCH (n:Place) RETURN n ORDER BY n.name LIMIT 2 } RETURN n.name"),
+  // Further ways
+  ask(
+    "MATCH p = (a:Person {id: 'person/mara-lindholm'})-[*1..3]-(b:Place) WHERE all(n IN nodes(p) WHERE n:Entity) RETURN b.name, min(length(p)) AS hops ORDER BY hops, b.name",
+  ),
+  ask(
+    "MATCH p = (a:Entity {id: 'person/oskar-brandt'})-[:MEETS|SUPPORTS*1..3]->(b) RETURN [r IN relationships(p) | type(r)] AS types, b.name ORDER BY size(types), b.name",
+  ),
+  ask(
+    "MATCH (a:Entity {id: 'person/oskar-brandt'})-[:MEETS*0..2]-(b:Person) RETURN DISTINCT b.name ORDER BY b.name",
+  ),
+  ask(
+    "MATCH p = (a:Person)-[*2]->(b:Place) WHERE none(r IN relationships(p) WHERE r.status = 'claimed') RETURN a.name, b.name, length(p) ORDER BY a.name, b.name",
+  ),
+  ask(
+    "MATCH p = (a:Entity {id: 'person/mara-lindholm'})-[:MEETS*1..3]-(b) RETURN [n IN nodes(p)[1..-1] | n.name] AS between, b.name ORDER BY size(nodes(p)), b.name, between",
+  ),
+  ask(
+    "MATCH p = shortestPath((a:Entity {id: 'person/mara-lindholm'})-[:NOWHERE*]-(b:Entity {id: 'place/vilnius'})) RETURN p",
+  ),
+  ask(
+    "MATCH (a)-[r:MEETS]->(b) RETURN startNode(r).name AS from, endNode(r).name AS to, properties(r).phrase AS phrase ORDER BY from, to",
+  ),
+  ask("MATCH (a:Person)-[r]->(b:Person) WITH *, r.confidence AS sure WHERE sure > 0.7 RETURN count(sure)"),
+  // What may be missing
+  ask(
+    "MATCH (a:Person) OPTIONAL MATCH (a)-[r]->(b:Place) WHERE r.status = 'asserted' RETURN a.name, b.name ORDER BY a.name, b.name",
+  ),
+  ask("OPTIONAL MATCH (a:Entity {id: 'person/nobody'}) RETURN a, a.name, a IS NULL, coalesce(a.name, '?')"),
+  ask("UNWIND $names AS name OPTIONAL MATCH (n:Entity {name: name}) RETURN name, n.id ORDER BY name", {
+    names: ["Vilnius", "Port Elin", "Nowhere"],
+  }),
+  ask("MATCH (n:Entity) WITH n.standsFor AS of, count(*) AS n ORDER BY of RETURN of, n"),
+  ask("MATCH (n:Entity) RETURN n.name, n.standsFor ORDER BY n.standsFor DESC, n.name LIMIT 3"),
+  ask("MATCH (d:Document) RETURN d.id, d.published < '2021-04' AS early ORDER BY d.published, d.id"),
+  ask("MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT r.attributedTo = 'x' RETURN count(*)"),
+  ask(
+    "MATCH (a:Entity)-[r]->(b:Entity) WHERE r.attributedTo IS NULL XOR r.status = 'claimed' RETURN count(*)",
+  ),
+  ask("UNWIND [1, null, 2] AS x RETURN count(x), count(*), sum(x), avg(x), min(x), max(x), collect(x)"),
+  ask("RETURN null = null, null <> 1, NOT null, null AND false, null OR true, null XOR true, 1 < null"),
+  // Numbers of things
+  ask(
+    "MATCH (d:Document) OPTIONAL MATCH (d)-[:HAS_SENTENCE]->(:Sentence)<-[:MENTIONED_IN]-(e:Event) RETURN d.id, sum(e.mentionCount) AS n ORDER BY sum(e.mentionCount) DESC, d.id",
+  ),
+  ask(
+    "MATCH (a:Person)-[r]->(b:Entity) RETURN a.name, count(DISTINCT b) AS partners, count(r) AS all ORDER BY partners DESC, all DESC, a.name",
+  ),
+  ask(
+    "UNWIND [1, 1, 2] AS x RETURN count(DISTINCT x), sum(DISTINCT x), avg(DISTINCT x), collect(DISTINCT x)",
+  ),
+  ask(
+    "MATCH (a:Entity)-[r]->(b:Entity) RETURN r.category AS category, round(avg(r.confidence) * 100) AS sure, count(*) AS n ORDER BY count(*) DESC, r.category",
+  ),
+  ask(
+    "RETURN round(1.5) AS a, round(-1.5) AS b, round(2.5) AS c, round(-2.6) AS d, round(100.0 * 7 / 34) AS e",
+  ),
+  ask(
+    "MATCH (n:Person) WITH max(n.mentionCount) AS most MATCH (n:Person) WHERE n.mentionCount = most RETURN n.name",
+  ),
+  ask("UNWIND [1, 2, 3, 4] AS x RETURN percentileCont(x, 0.5), stDevP(x)"),
+  // Kinds
+  ask(
+    "MATCH (n:Entity) RETURN CASE WHEN n.mentionCount > 4 THEN 'often' WHEN n.mentionCount > 1 THEN 'again' ELSE 'once' END AS how, count(*) AS n ORDER BY how",
+  ),
+  ask(
+    "MATCH (n:Entity) RETURN CASE n.named WHEN true THEN 'named' ELSE 'unnamed' END AS kind, count(n) ORDER BY kind",
+  ),
+  ask("MATCH (n:Entity) WHERE $label IN labels(n) RETURN count(n)", { label: "Person" }),
+  ask(
+    "MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) IN $types RETURN type(r), count(*) AS n ORDER BY type(r)",
+    {
+      types: ["MEETS", "SUPPORTS"],
+    },
+  ),
+  ask("MATCH (n:Entity) WHERE n:Person OR n:Place RETURN count(n)"),
+  ask("MATCH (a:Person) WHERE NOT EXISTS { MATCH (a)-[:MEETS]->(:Person) } RETURN a.name ORDER BY a.name"),
+  ask("MATCH (a:Person) RETURN a.name, EXISTS { (a)-[:MEETS]->() } AS meets ORDER BY a.name"),
+  // Lists and maps
+  ask(
+    "MATCH (n:Person) WITH n ORDER BY n.name WITH collect(n.name) AS names RETURN names[-2..] AS last, names[..-4] AS first",
+  ),
+  ask("WITH [1, 2, 3] AS l, -2 AS i RETURN l[i..], l[..i], l[i], l[-9..], l[1..-1], l[1..], l[5]"),
+  ask(
+    "MATCH (n:Person) RETURN n.name, split(n.name, ' ')[-1..] AS family, n.aliases[-1] IS NOT NULL AS more ORDER BY n.name",
+  ),
+  ask(
+    "MATCH (n:Person) RETURN reduce(s = '', w IN split(n.name, ' ') | s + left(w, 1)) AS initials ORDER BY initials",
+  ),
+  ask("MATCH (n:Entity) WHERE single(x IN n.aliases WHERE x STARTS WITH 'L') RETURN n.name"),
+  ask("UNWIND $rows AS row MATCH (n:Entity {name: row.name}) RETURN n.id, row.note ORDER BY row.note", {
+    rows: [
+      { name: "Veld Energy", note: 1 },
+      { name: "Vilnius", note: 2 },
+    ],
+  }),
+  ask("RETURN $m, $m.a, $m.c.d, $m.b[1], $f / 2 AS half, $n IS NULL AS none, $i + $f AS sum", {
+    ...{ m: { a: 1, b: [1, 2], c: { d: null } }, f: 1.5, n: null, i: 1 },
+  }),
+  // Words
+  ask(
+    "MATCH (n:Person) RETURN toLower(n.name), size(n.name), reverse(n.name), replace(n.name, 'a', 'o'), substring(n.name, 1, 3) ORDER BY n.name LIMIT 2",
+  ),
+  ask(
+    "RETURN trim('  x '), right('hello', 2), 'a' + 1, toInteger('7') + 1, toString(0.5), toFloat('1.5'), 'a' < 'B'",
+  ),
+  ask(
+    "MATCH (s:Sentence) WHERE s.text =~ '(?i).*veld energy.*' AND NOT s.text CONTAINS 'x' RETURN s.text ORDER BY s.text",
+  ),
+  // Dates
+  ask(
+    "MATCH (d:Document) WHERE date(d.published) > date('2021-03-31') RETURN d.id, date(d.published) ORDER BY d.id",
+  ),
+  ask(
+    "RETURN date('2021-03-01') + duration({days: 40}) AS later, date({year: 2021, month: 3, day: 1}) AS made",
+  ),
+  // Parts of a query
+  ask("MATCH (n:Person) RETURN n.name ORDER BY n.name SKIP $skip LIMIT $limit", { skip: 2, limit: 2 }),
+  ask(
+    "MATCH (n:Person) CALL { WITH n OPTIONAL MATCH (n)-[r:MEETS]->(b) RETURN count(b) AS met } RETURN n.name, met ORDER BY met DESC, n.name",
+  ),
+  ask(
+    "CALL { MATCH (n:Person) RETURN n.name AS x UNION MATCH (n:Place) RETURN n.name AS x } RETURN x ORDER BY x LIMIT 4",
+  ),
+  ask("RETURN 1 AS next, 2 AS skip, 3 AS order"),
 ];
