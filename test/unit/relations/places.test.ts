@@ -4,9 +4,11 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const CASES = [
   example(
-    "He was treated at a Tucson, Arizona nursing home.",
-    ["Tucson:Place", "Arizona:Place"],
+    "Dario Conti died at a Tucson, Arizona nursing home.",
+    ["Dario Conti", "Tucson:Place", "Arizona:Place"],
     "Tucson | is in | Arizona",
+    "Dario Conti | died at a nursing home in | Tucson",
+    "Dario Conti | died at a nursing home in | Arizona",
   ),
   example(
     "The road runs between Tucson and Nogales, Mexico.",

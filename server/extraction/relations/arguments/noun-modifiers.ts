@@ -37,13 +37,15 @@ export function modifierTargets(context: Context, head: number, path: Path): Tar
       });
       return mentions.at(child).map(({ chain, mention }) => toTarget(step, chain, mention));
     }
+    // "died at a Texas ranch": a ranch in Texas
+    const link = isSite && syntax.at(child).entType === "GPE" ? "in" : linkTo(syntax, head, child);
     const isOneOf = isPredicate(path) && isAnyOf(syntax, head);
     const next =
       standsFor(syntax, head, child) && !isOneOf && !stanceOf(syntax, child)
         ? extend(path, "transparent")
         : extend(path, "noun-modifier", {
-            phrase: [...nounWords(syntax, head, child), linkTo(syntax, head, child)],
-            type: [...nounType(syntax, head), linkTo(syntax, head, child)],
+            phrase: [...nounWords(syntax, head, child), link],
+            type: [...nounType(syntax, head), link],
             keys: [actKey(syntax, head)],
           });
     return mentions.at(child).map(({ chain, mention }) => toTarget(next, chain, mention));

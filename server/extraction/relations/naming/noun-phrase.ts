@@ -2,7 +2,7 @@
 import { OFFICE_MODIFIERS, ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { FIGHT_KINDS, FIGHT_NOUNS } from "../../../../graph-data/lexicons/noun-categories.ts";
 import { wordPairs } from "../../../../graph-data/lexicons/word-pairs.ts";
-import type { Token } from "../../doc.ts";
+import type { Token, TokenSpan } from "../../doc.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 
 const PREMODIFIERS = new Set([
@@ -23,7 +23,8 @@ const MAX_WORDS = 6;
 
 /** Text of a head with its premodifiers; `without` (a possessor or a name in it) is left out, and "the" takes its place. */
 export function nounWords(syntax: Syntax, head: number, without: number | null = null): readonly string[] {
-  const hidden = without === null ? { start: -1, end: -1 } : syntax.subtree(without);
+  const hidden =
+    without === null ? { start: -1, end: -1 } : addressAround(syntax, syntax.subtree(without), head);
   const stance = without === null ? null : stanceOf(syntax, without);
   const skip = stance === null ? hidden : { start: Math.min(hidden.start, stance.start), end: hidden.end };
   let first = head;
@@ -49,6 +50,19 @@ export function nounWords(syntax: Syntax, head: number, without: number | null =
   const short = words.length > MAX_WORDS ? shorten(syntax, head, words) : words;
   const named = [...short, ...kindOf(syntax, head, without)];
   return without !== null && without < head && !hasDeterminer && stance === null ? ["the", ...named] : named;
+}
+
+/** "Tucson, Arizona" of "a Tucson, Arizona nursing home", whichever of the two is left out. */
+function addressAround({ tokens }: Syntax, { start, end }: TokenSpan, head: number): TokenSpan {
+  const isPlace = (index: number) => tokens[index]?.entType === "GPE";
+  let first = start;
+  let last = end;
+  const comma = tokens[end - 1]?.text === "," ? end - 1 : end;
+  if (comma < head && isPlace(start) && tokens[comma]?.text === "," && isPlace(comma + 1))
+    for (last = comma + 1; last < head && isPlace(last);) last++;
+  if (isPlace(start) && tokens[start - 1]?.text === "," && isPlace(start - 2))
+    for (first = start - 2; isPlace(first - 1);) first--;
+  return { start: first, end: last };
 }
 
 /** "-in-law" of "son-in-law", "-in-chief" of "editor-in-chief": what is glued to the noun behind it. */
