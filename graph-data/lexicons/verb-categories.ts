@@ -71,7 +71,8 @@ const LISTS: CategoryLists = {
     persuade, make call, advise`,
   ACCUSE: `accuse, blame, charge, indict, sue, allege, criticise, criticize, condemn, denounce, slam, blast, rebuke,
     attack verbally, convict, prosecute, investigate, complain, fault, suspect, implicate, decry, deplore, lambast,
-    lambaste, mock, ridicule, censure, disapprove, incriminate, impeach, probe, sentence, criticism, accusation,
+    lambaste, mock, ridicule, censure, disapprove, incriminate, impeach, probe, sentence, attack plan, attack policy, attack decision,
+    attack proposal, attack proclamation, attack idea, attack law, attack bill, criticism, accusation,
     lawsuit, investigation, file lawsuit, file complaint, file suit, scold, berate, call out, expose, point finger,
     lash out, lash out at, hit out at, take to court, take to task, bring charge, press charge, cast doubt, express
     concern, be critical, be wary, be angry, disparage, insult, deride, vilify, arraign, subpoena, be try, be try for,

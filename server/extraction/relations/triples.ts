@@ -58,7 +58,7 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
         phrase: namePhrase(
           agree(
             finite(draft.phrase, qualifiers.status, ledBy(context, draft)),
-            draft.type[0],
+            draft.type,
             numberOf(context, draft.subject),
           ),
         ),

@@ -20,6 +20,7 @@ const PRONOUNS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["who is spoken of by whom a pronoun names", "Ivo Marek praised Luis Ortega. Ortega's lawyer, Paul Klein, agreed. \"He likes his job,\" he said.", "Person: Luis Ortega | Ortega | He | his"],
   ["who is spoken of in a quotation of its own sentence", "Ana Silva is in court. Her lawyer, Rosa Lund, said the case was weak.\n\n\"I think she will win.\"", "Person: Her lawyer | Rosa Lund | I"],
   ["a participle's owner", "Omar Haddad died on Friday. Offering his thanks, Minister Karl Weiss left.", "Person: his | Karl Weiss"],
+  ["an owner of words that open a sentence", "Omar Haddad left on Friday. In his letter, Minister Karl Weiss blamed the city.", "Person: his | Karl Weiss"],
   ["within a noun phrase", "Karim Aziz spoke. He blamed France for the protests against him.", "Person: Karim Aziz | He | him"],
   ["no owner of what it is in", "Vossen said output at its plants fell.", "Organization: Vossen | its"],
   ["whom protests are against", "Julio Reyes promised help to Marco Aldana as crowds demanded his removal.", "Person: Marco Aldana | his"],

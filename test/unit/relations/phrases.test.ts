@@ -78,9 +78,21 @@ const PHRASES = [
     ["Lund", "Berg", "Tribune:Organization"],
     "Lund | sold | Tribune",
   ),
+  example(
+    "The children were cared for at Leeds Hospital.",
+    ["children:Group", "Leeds Hospital:Organization"],
+    "children | were cared for at | Leeds Hospital",
+  ),
+  example(
+    "He fought in Peru, before being recalled to Oslo.",
+    ["He:Person", "Oslo:Place"],
+    "He | was recalled to | Oslo",
+  ),
 ];
 
 const UNTOLD = [
+  silent("Featuring Ana Vega, the song was written by Karl Lund.", ["Ana Vega", "Karl Lund"]),
+
   silent("Globex moved to the central region, comprising Austria and Hungary.", [
     "Globex:Organization",
     "Hungary:Place",

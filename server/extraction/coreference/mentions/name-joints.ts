@@ -52,7 +52,9 @@ const isKindOfBody = (word: string): boolean =>
 /** "on Twitter the Civil Aviation Authority said", but "Bank of the West" */
 function isBodyAfterName(view: TextView, { end }: NameSpan, index: number): boolean {
   const isAfterName = view.tokens[index - 1]?.upos === "PROPN";
-  return isAfterName && end - index > 2 && isKindOfBody(at(view, end - 1).text);
+  const last = at(view, end - 1).xpos === "POS" ? end - 2 : end - 1;
+  const { text } = at(view, last);
+  return isAfterName && last - index > 1 && (isKindOfBody(text) || isOrganizationNoun(text.toLowerCase()));
 }
 
 /** "Everton 3-0", "Dortmund 1–1 Schalke": numbers with a stroke between them */

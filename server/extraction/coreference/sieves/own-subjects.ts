@@ -1,6 +1,7 @@
 // Whose a thing is first of all: of the subject of the clause that it is told in ("Cyd Ho lost her seat"), or, in an infinitive,
 // of who is asked or wants to do it ("told Nokia to sell its plant").
-import { typeOf, type Cluster, type Clusters } from "../clusters.ts";
+import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { genderOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import { at, dependents, governingVerb, type TextView } from "../text-view.ts";
 
@@ -59,3 +60,23 @@ function askedBy(view: TextView, infinitive: number): number | null {
 const isInfinitive = (view: TextView, verb: number): boolean =>
   /^(xcomp|advcl|ccomp)$/.test(at(view, verb).deprel) &&
   dependents(view, verb, "aux").some((index) => at(view, index).xpos === "TO");
+
+/** "In his letter, Minister Ali Reza wrote": words that open a sentence are those of the person it goes on with. */
+export function speakerAhead(view: TextView, clusters: Clusters, pronoun: Candidate): Candidate | null {
+  const noun = at(view, pronoun.head).head;
+  const preposition = at(view, noun).head;
+  const isOpening = at(view, preposition - 1).sentence !== pronoun.sentence;
+  if (pronoun.rule !== "possessive-pronoun" || !isOpening) return null;
+  if (!/^(?:in|on|at)$/i.test(at(view, preposition).text) || !UTTERANCE_NOUNS.has(at(view, noun).lemma))
+    return null;
+  const [subject] = dependents(view, at(view, preposition).head, "nsubj");
+  const mention = clusters
+    .inSentence(pronoun.sentence)
+    .find((m) => m.head === subject && m.rule !== "coordination");
+  const isPerson = mention?.kind === "name" && typeOf(clusters.of(mention.id)) === "Person";
+  const { gender } = pronoun;
+  const known = isPerson ? genderOf(clusters.of(mention.id)) : "unknown";
+  return isPerson && pronoun.number !== "plural" && (known === "unknown" || known === gender)
+    ? mention
+    : null;
+}

@@ -11,7 +11,7 @@ import type { Quotations } from "../quotations.ts";
 import { headed } from "./constructions.ts";
 import { isCoargument } from "./coarguments.ts";
 import { isPleonastic } from "./pleonastic.ts";
-import { isAskedState, subjectAround } from "./own-subjects.ts";
+import { isAskedState, speakerAhead, subjectAround } from "./own-subjects.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
 import { at, dependents, governingVerb, type TextView } from "../text-view.ts";
 import { isMereRole, isToldOfIt, oddsOf } from "./unlikely.ts";
@@ -42,7 +42,7 @@ export function joinPronouns(view: TextView, clusters: Clusters, quotations: Quo
 
 function joinPronoun(view: TextView, clusters: Clusters, speech: Speech, pronoun: Candidate): void {
   if (isPleonastic(view, pronoun)) return;
-  const controller = participleSubject(view, clusters, pronoun);
+  const controller = participleSubject(view, clusters, pronoun) ?? speakerAhead(view, clusters, pronoun);
   const reflexive = pronoun.rule === "reflexive-pronoun" ? subjectOfClause(view, clusters, pronoun) : null;
   const antecedent = reflexive ?? (controller ? null : bestAntecedent(view, clusters, speech, pronoun));
   const later = controller ?? (antecedent ? null : laterSubject(view, clusters, pronoun));

@@ -53,6 +53,8 @@ const followInfinitive: Reader = ({ context, clause, child, start, middle, keys 
   if (child.link !== "infinitive" && child.link !== "purpose") return null;
   // "devices that Apple objects to are popular", read as an infinitive
   if (/^(?:is|are|was|were|has|had)$/i.test(syntax.at(child.verb).text)) return [];
+  // "Lund, the third to be ousted, is to stay", with "Lund" between the verbs
+  if (child.via !== null && syntax.at(child.via).upos === "PROPN") return [];
   const isOrder = child.link === "purpose" && child.via !== null; // "in order to"
   const adjective = child.via === null || isOrder ? [] : [syntax.at(child.via).text.toLowerCase()];
   const between = adjective.length ? { phrase: adjective, type: adjective, negated: false } : middle;

@@ -225,7 +225,8 @@ function around(context: Context, head: number, path: Path): Target[] {
           .flatMap(({ head: named, role, preposition: [link] }) => {
             const lead = role === "agent" ? "by" : syntax.at(link ?? named).text.toLowerCase();
             if (role !== "agent" && SCENE_PREPOSITIONS.has(lead)) return [];
-            const words = [syntax.at(clause.verb).text.toLowerCase(), lead];
+            const particle = clause.particle === null ? [] : [syntax.at(clause.particle).text.toLowerCase()];
+            const words = [syntax.at(clause.verb).text.toLowerCase(), ...particle, lead];
             return nounTargets(context, named, {
               ...path,
               phrase: [...path.phrase, ...words],

@@ -58,7 +58,7 @@ export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause
     }
     case "participle":
     case "noun-infinitive":
-      return inherit(parent, "participle");
+      return inherit(parent, "participle", predicate.verb);
     case "adverbial":
       return null;
   }
@@ -146,10 +146,10 @@ export function bearer(syntax: Syntax, member: number): number {
   return isDescription && syntax.at(head).upos === "PROPN" ? head : member;
 }
 
-/** In a passive clause with an agent it is the agent who goes on: "was raided by police, wounding two". */
-function inherit(parent: Clause, source: Subject["source"]): Subject | null {
+/** In a passive clause with an agent it is the agent who goes on behind it: "was raided by police, wounding two". */
+function inherit(parent: Clause, source: Subject["source"], verb = Infinity): Subject | null {
   const agent = parent.passive && parent.constituents.find((constituent) => constituent.role === "agent");
-  if (agent && source === "participle") return { head: agent.head, source };
+  if (agent && source === "participle" && verb > agent.head) return { head: agent.head, source };
   return parent.subject && { head: parent.subject.head, source };
 }
 

@@ -9,17 +9,24 @@ const PLURAL = wordPairs("is:are was:were has:have does:do");
 
 /**
  * The phrase in the number of its subject: "Obama and Hollande have agreed" → Obama | has agreed with | Hollande;
- * "the protesters" | are supporters of. `verb` is the verb's form in the type, third person.
+ * "the protesters" | are supporters of. `type` has the verb in the third person and the noun behind "is" in the singular.
  */
 export function agree(
   phrase: readonly string[],
-  verb: string | undefined,
+  [verb, kind = ""]: readonly string[],
   number: "one" | "many",
 ): readonly string[] {
   const [first = "", ...rest] = phrase;
+  if (number === "one" && isPluralOf(rest[0], kind))
+    return [SINGULAR.get(first) ?? first, article(kind), kind, ...rest.slice(1)];
   if (number === "many") return [PLURAL.get(first) ?? first, ...rest];
   return [SINGULAR.get(first) ?? (isPresentOf(first, verb) ? verb : first), ...rest];
 }
+
+/** "Lund and Berg are members of": each is a member. */
+const isPluralOf = (word: string | undefined, kind: string): boolean =>
+  kind !== "" && (word === `${kind}s` || word === `${kind}es`);
+const article = (word: string): string => (/^[aeio]/.test(word) ? "an" : "a");
 
 /** "meet" of "meets"; not "put", which may be the past. */
 function isPresentOf(word: string, verb: string | undefined): verb is string {
@@ -37,6 +44,8 @@ function isPresentOf(word: string, verb: string | undefined): verb is string {
 export function finite(phrase: readonly string[], status: Status, led: string | null): readonly string[] {
   // "having joined the club"
   if (phrase[0] === "having") return ["had", ...phrase.slice(1)];
+  // "before being recalled to"
+  if (phrase[0] === "being") return ["was", ...phrase.slice(1)];
   const isInfinitive = phrase[0] === "to" || (phrase[0] === "not" && phrase[1] === "to");
   if (isInfinitive && status === "requested") return ["is", "asked", ...phrase];
   return isInfinitive && led !== null ? ["is", led, ...phrase] : phrase;

@@ -40,7 +40,7 @@ export function verbWords(
   // "did so"
   const isSo =
     lemmaOf(syntax.at(clause.verb)) === "do" && /^so$/i.test(syntax.tokens[clause.verb + 1]?.text ?? "");
-  const words = isSo ? [...group, "so"] : group;
+  const words = [...group, ...(isSo ? ["so"] : stranded(syntax, clause))];
   const { xpos } = syntax.at(clause.verb);
   const bare = words.length === 1 || (words.length === 2 && clause.particle !== null);
   const infinitive = goesOn === "infinitive" || goesOn === "purpose" || goesOn === "noun-infinitive";
@@ -56,6 +56,14 @@ export function verbWords(
   if (clause.passive)
     return [past ? (plural ? "were" : "was") : plural ? "are" : "is", words[0] ?? "", ...particle];
   return [past ? pastTense(lemma) : plural ? lemma : thirdPerson(lemma), ...particle];
+}
+
+/** "for" of "was cared for at home": a preposition of a passive with nothing behind it. */
+function stranded(syntax: Syntax, { verb, passive }: Clause): readonly string[] {
+  const next = syntax.tokens[verb + 1];
+  const isStranded =
+    passive && next?.deprel === "prep" && next.head === verb && syntax.child(next.index) === null;
+  return isStranded ? [next.text.toLowerCase()] : [];
 }
 
 /** "was arrested by X" → "arrested"; "will be replaced by X" → "will replace". */
@@ -102,6 +110,9 @@ export function verbType(syntax: Syntax, clause: Clause, nested: boolean): reado
   const lemma = lemmaOf(syntax.at(clause.verb));
   const particle = clause.particle === null ? [] : [syntax.at(clause.particle).text.toLowerCase()];
   if (nested) return xpos === "VBG" ? [text.toLowerCase(), ...particle] : ["to", lemma, ...particle];
-  if (clause.passive) return ["is", xpos === "VBN" ? text.toLowerCase() : pastParticiple(lemma), ...particle];
+  if (clause.passive) {
+    const participle = xpos === "VBN" ? text.toLowerCase() : pastParticiple(lemma);
+    return ["is", participle, ...particle, ...stranded(syntax, clause)];
+  }
   return [thirdPerson(lemma), ...particle];
 }
