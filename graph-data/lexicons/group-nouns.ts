@@ -12,7 +12,7 @@ export const GROUP_NOUNS = wordSet(`
 /** Bodies with a charter or an office. */
 export const ORGANIZATION_NOUNS = wordSet(`
   administration agency airline alliance army assembly association authority bank body board brand broadcaster bureau business cabinet carrier
-  bidder chain champion charity church client club competitor creditor customer coalition college commission committee company conglomerate congregation consortium
+  bidder chain champion charity church client club competitor consulate creditor customer coalition college commission committee company conglomerate congregation consortium
   contractor cooperative corporation council court daily department developer distributor division embassy employer
   enterprise faculty federation firm force foundation gallery garrison giant government group hospital institute
   institution insurer investor journal judiciary junta jury label laboratory lab league legislature lender magazine
@@ -25,7 +25,7 @@ export const ORGANIZATION_NOUNS = wordSet(`
 
 export const PLACE_NOUNS = wordSet(`
   airport area arena asteroid bay beach borough bridge building campus canal capital castle cathedral cemetery centre center church city
-  coast colony comet commune community constituency continent country county district dock embassy facility factory farm field forest
+  coast colony comet commune community constituency consulate continent country county district dock embassy facility factory farm field forest
   gallery garden hall hamlet harbor harbour headquarters highway hill home homeland memorial monument shipyard refinery oilfield hospital hotel house hometown island jail
   lake land landmark location metropolis moon mosque mountain museum nation neighborhood neighbourhood ocean palace park peninsula planet plant
   port power prefecture prison province region republic resort river road room scene school sea shrine site square stadium state

@@ -82,6 +82,9 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a university by initials and its town", "Engineers at the University of Colorado at Boulder saw it. CU Boulder paid for it.", "Organization: University of Colorado at Boulder | CU Boulder"],
   ["a state of a federation without its kind", "Floods hit Benue State in May. Roads in Benue are closed.", "Place: Benue State | Benue"],
   ["what a body treats", "She runs the Institute of Allergy and Infectious Diseases in Oslo.", "Organization: Institute of Allergy and Infectious Diseases"],
+  ["what a ministry is for", "The Danish Ministry of Foreign Affairs denied it.", "Organization: Danish Ministry of Foreign Affairs"],
+  ["a paper called like a person", "She told the Guardian newspaper in Leeds.", "Organization: the Guardian newspaper | Guardian"],
+  ["a channel with a number", "Police told KVN24 that he was ill.", "Organization: KVN24"],
   ["an office without its holder", "The Presidential Spokesperson resigned. City Councillor Ann Wood voted.", "Person: The Presidential Spokesperson"],
   ["an adjective in a name", "A court in Athens fined Hellenic Telecom.", "Organization: Hellenic Telecom"],
 ]; // prettier-ignore

@@ -11,7 +11,8 @@ export function joinListedParts(view: TextView, spans: readonly NameSpan[]): Nam
   for (const span of spans) {
     const before = joined.at(-1);
     if (before && span.end <= before.end) continue;
-    const end = Math.max(endOfList(view, span), endOfTerritory(view, span));
+    const whole = { ...span, end: endOfOffice(view, span) };
+    const end = Math.max(endOfList(view, whole), endOfTerritory(view, span));
     if (end > span.end) joined.push({ ...span, end, label: "ORG", rule: "joined-name" });
     else if (before && isHeldByBody(view, before, span))
       joined[joined.length - 1] = { ...before, end: span.end, label: "ORG", rule: "joined-name" };
@@ -51,6 +52,15 @@ function endOfList(view: TextView, { start, end }: NameSpan): number {
   return isClosed && !isCut && (isOfOffices || isOfFields) ? i : end;
 }
 
+/** "Foreign Affairs" behind "Turkish Ministry of": what the office is for, which the recogniser leaves out */
+function endOfOffice(view: TextView, { start, end }: NameSpan): number {
+  const isBody = ORGANIZATION_WORDS.has(at(view, end - 1).text.toLowerCase());
+  if (!isBody || at(view, end).text !== "of") return end;
+  const item = itemAt(view, end + 1, start);
+  const isOffice = item.length > 0 && item.every(({ text }) => PORTFOLIOS.has(text.toLowerCase()));
+  return isOffice ? end + 1 + item.length : end;
+}
+
 /** What bodies study or see to: "Seismology", "Prevention", "Infectious Diseases" */
 const FIELD = /.(?:ology|ics|tion|ment|ness|ity|ance|ence|ture|ism|graphy|nomy|istry)$|^(?:medicine|research|studies|diseases|rights|arts|sciences|resources|relief|rescue|safety|control)$/i; // prettier-ignore
 
@@ -79,7 +89,8 @@ function itemAt(view: TextView, start: number, first: number): readonly Token[] 
 function isHeldByBody(view: TextView, first: NameSpan, second: NameSpan): boolean {
   const body = at(view, second.end - 1);
   const [thing, other] = [at(view, first.end - 1), at(view, second.start)];
-  const isBody = ORGANIZATION_WORDS.has(body.text.toLowerCase()) && second.end - second.start > 1;
+  const kind = body.text.toLowerCase();
+  const isBody = (ORGANIZATION_WORDS.has(kind) || kind === "range") && second.end - second.start > 1;
   const isPair = second.start === first.end + 1 && /^(and|&)$/.test(at(view, first.end).text);
   const hangs = thing.head === body.index && /^(nmod|compound)$/.test(thing.deprel) && other.deprel === "conj" && other.head === thing.index; // prettier-ignore
   return isBody && isPair && hangs;

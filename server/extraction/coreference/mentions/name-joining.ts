@@ -136,7 +136,7 @@ export function joinAdjacent(view: TextView, spans: readonly NameSpan[]): NameSp
     const [first, second] = [at(view, span.start - 1), at(view, span.end - 1)];
     const noun = at(view, span.end);
     const isBody = isGroupNoun(noun.lemma.toLowerCase()) || isOrganizationNoun(noun.lemma.toLowerCase());
-    const isPark = before?.end === span.start && isKindOnly(view, span) && first.head < span.end && first.head >= span.start && !isStateName(view, before); // prettier-ignore
+    const isPark = before?.end === span.start && isKindOnly(view, span) && first.head < span.end && first.head >= span.start && countryOf(textOf(view, before.start, before.end), "name") === null; // prettier-ignore
     const isOne = before?.end === span.start && noun.upos === "NOUN" && isBody && [first, second].every(({ deprel, head }) => deprel === "compound" && (head === noun.index || head === second.index)); // prettier-ignore
     if (before && isSurnameOf(view, before, span))
       joined[joined.length - 1] = { ...before, end: span.end, rule: "joined-name" }; // prettier-ignore

@@ -1,6 +1,6 @@
 // What is written like a name and is none: common nouns, first words of sentences, parts of titles, persons by nationality.
 import { ENGLISH_FUNCTION_WORDS } from "../../../../graph-data/lexicons/function-words.ts";
-import { LEGISLATURES, ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { LEGISLATURES, ORGANIZATION_WORDS, PAPER_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { OFFICE_WORDS, PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 import type { Token } from "../../doc.ts";
 import { genderOfFirstName } from "../gender.ts";
@@ -24,7 +24,7 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
   // "S$76.1m"
   if (/\p{Sc}/u.test(textOf(view, span.start, span.end))) return true;
   // "USD45 million"
-  if (/^\p{Lu}{3}\d[\d.,]*$/u.test(textOf(view, span.start, span.end))) return true;
+  if (CURRENCY.test(textOf(view, span.start, span.end))) return true;
   // "Category 5", "Chapter 11"
   if (/^(Advisory Number|Category|Chapter|Grade|Level|Number|Phase|Round|Section|Stage|Tier)( \d+)?$/.test(textOf(view, span.start, span.end))) return true; // prettier-ignore
   if (isOfficeAlone(view, span) || isPortfolio(view, span)) return true;
@@ -45,6 +45,9 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
     isOpeningWord,
   ].some((rule) => rule(view, span));
 }
+
+/** The codes of what is traded most; "TVN24" is a channel */
+const CURRENCY = /^(USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|CHF|HKD|NZD|SGD|SEK|NOK|DKK|KRW|INR|MXN|BRL|ZAR|RUB|TRY|PLN|THB|IDR|MYR|PHP|KES|NGN|AED|SAR)\d[\d.,]*$/; // prettier-ignore
 
 /** "Special Envoy", "Deputy Commissioner", "Aviation Minister", "Majority Leader": an office without its holder */
 function isOfficeAlone(view: TextView, { start, end }: NameSpan): boolean {
@@ -85,7 +88,8 @@ function isPartOfTitle(view: TextView, span: NameSpan): boolean {
 /** "the Church", "the Court", "Opposition": a noun that is written like a name refers back to one as "the church" does. */
 function isCommonNoun(view: TextView, { start }: NameSpan): boolean {
   const { text } = at(view, start);
-  if (isLongAcronym(text) || isLegislature(view, text) || isSurname(view, start)) return false;
+  if (isLongAcronym(text) || isLegislature(view, text) || isSurname(view, start) || isPaper(view, start))
+    return false;
   // "MPs", "NGOs": a plural that only looks like capitals
   const word = (/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase();
   // "a PhD student"
@@ -118,6 +122,14 @@ function surnamesIn(view: TextView): ReadonlySet<string> {
   const found = new Set(view.tokens.filter(isWhole).map(({ text }) => text));
   surnames.set(view, found);
   return found;
+}
+
+/** "reported by The Guardian", "told the Guardian newspaper" */
+function isPaper(view: TextView, index: number): boolean {
+  const [article, noun] = [at(view, index - 1), at(view, index + 1)];
+  if (!PAPER_WORDS.has(at(view, index).text.toLowerCase())) return false;
+  const isWithin = at(view, index - 2).sentence === article.sentence;
+  return /^(newspaper|paper|daily|weekly|magazine)$/.test(noun.text) || (article.text === "The" && isWithin);
 }
 
 /** "Congressional" of "Congressional hearings"; "Russian" stands for its state, and "anti-Putin" names him. */
