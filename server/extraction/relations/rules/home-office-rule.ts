@@ -1,4 +1,5 @@
 // Offices of a state, town or company that is not named beside them.
+import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import {
   COMPANY_OFFICES,
   FORMER_WORDS,
@@ -158,6 +159,8 @@ export const houseOffices: Rule = {
           .children(role, "amod", "compound")
           .filter((child) => child < role)
           .map((child) => syntax.at(child).text.toLowerCase());
+        // "police spokesman Jan Holt" speaks for no other body
+        if (before.some((word) => ORGANIZATION_NOUNS.has(word))) continue;
         const words = ["is", ...before, syntax.at(role).text.toLowerCase(), "of"];
         employed.add(chain);
         yield state({ subject: chain, object: body, words, category: "ROLE", anchor: head });
