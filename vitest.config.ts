@@ -12,6 +12,7 @@ export default defineConfig({
     globalSetup: "test/helpers/global-setup.ts",
     projects: [
       { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 90 * seconds } },
+      { test: { name: "commands", include: ["test/commands/**/*.test.ts"], testTimeout: 240 * seconds } },
       {
         test: {
           name: "golden",

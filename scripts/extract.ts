@@ -1,6 +1,4 @@
 // npm run extract -- PATH… --out graph.json: articles → Graph JSON.
-import { existsSync } from "node:fs";
-import { dirname } from "node:path";
 import type { GraphJson } from "../graph-data/schema/index.ts";
 import { RelataError } from "../server/errors.ts";
 import { ExtractionThreads } from "../server/extraction-threads.ts";
@@ -12,7 +10,7 @@ import { buildGraph } from "../server/extraction/pipeline.ts";
 import { readSources } from "../server/sources.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
 import { withProgress } from "./lib/progress.ts";
-import { writeOut } from "./lib/write-out.ts";
+import { checkTarget, writeOut } from "./lib/write-out.ts";
 
 const USAGE = `usage: npm run extract -- PATH… [--out graph.json] [--workers N] [--skip-bad] [--explain]
   PATH        files and folders of .txt, .md, .html and .htm
@@ -114,10 +112,4 @@ async function readInThreads(
 async function explain(documents: readonly SourceDocument[], out: string): Promise<void> {
   const stages = await loadStages();
   await writeOut(out, [documents.map((document) => explainDocument(document, stages)).join("\n")]);
-}
-
-/** Before the work, not after it. */
-function checkTarget(out: string): void {
-  if (out !== "-" && !existsSync(dirname(out)))
-    throw new RelataError("FILE_NOT_FOUND", `${out}: its folder does not exist`, { hint: "Create it first" });
 }

@@ -18,8 +18,8 @@ await runCommand(USAGE, async () => {
   });
   const neo4j = await startLocalNeo4j({
     home: join(readConfig({ ...process.env, NEO4J_URI: undefined }).dataDirectory, "neo4j"),
-    boltPort: parsePort(values["bolt-port"]),
-    httpPort: parsePort(values["http-port"]),
+    boltPort: parsePort("--bolt-port", values["bolt-port"]),
+    httpPort: parsePort("--http-port", values["http-port"]),
     onProgress: (line) => console.error(line),
   });
   console.log(
@@ -38,9 +38,9 @@ await runCommand(USAGE, async () => {
   await neo4j.stop();
 });
 
-function parsePort(text: string): number {
+function parsePort(option: string, text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new UsageError(`${JSON.stringify(text)} is no port`);
+    throw new UsageError(`${option} ${JSON.stringify(text)} is no port, 1 to 65535`);
   return port;
 }

@@ -32,7 +32,8 @@ function install(development) {
   const installed = existsSync(marker) ? readFileSync(marker, "utf8") : "";
   if (installed === `${lock} all` || (!development && installed === `${lock} runtime`)) return;
   console.error("Installing dependencies …");
-  const flags = development ? [] : ["--omit=dev"];
+  // Said outright: NODE_ENV=production alone would leave out what the tests need.
+  const flags = [development ? "--include=dev" : "--omit=dev"];
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const { status, error } = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error", ...flags], {
     cwd: root,

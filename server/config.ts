@@ -3,7 +3,12 @@ import { z } from "zod";
 import { RelataError } from "./errors.ts";
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4173),
+  PORT: z
+    .string()
+    .regex(/^\d+$/, "must be a port: a whole number up to 65535")
+    .transform(Number)
+    .refine((port) => port <= 65535, "must be a port: a whole number up to 65535")
+    .default(4173),
   HOST: z.string().min(1).default("127.0.0.1"),
   RELATA_DATA: z.string().min(1).default(".relata"),
   RELATA_TOKEN: z.string().min(16, "at least 16 characters").optional(),

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { RelataError } from "./errors.ts";
 import type { SourceDocument } from "./extraction/extractor.ts";
 import { claimSlug, toSlug } from "./extraction/slug.ts";
+import { whileReading } from "./files.ts";
 import { readHtmlSource } from "./html-source.ts";
 
 const HTML_EXTENSIONS = [".html", ".htm"];
@@ -34,11 +35,11 @@ export function readSources(paths: readonly string[]): Sources {
 }
 
 function listFiles(path: string): string[] {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = whileReading(path, () => statSync(path, { throwIfNoEntry: false }));
   if (!stat)
     throw new RelataError("FILE_NOT_FOUND", `${path}: no such file or folder`, { hint: "Check the path" });
   if (!stat.isDirectory()) return [path];
-  const files = readdirSync(path, { withFileTypes: true, recursive: true })
+  const files = whileReading(path, () => readdirSync(path, { withFileTypes: true, recursive: true }))
     .filter((entry) => entry.isFile() && EXTENSIONS.includes(extname(entry.name).toLowerCase()))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
@@ -63,7 +64,7 @@ function nameDocuments(files: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function readSource(file: string, id: string): SourceDocument {
-  const { size } = statSync(file);
+  const { size } = whileReading(file, () => statSync(file));
   if (size > MAX_BYTES)
     throw new RelataError(
       "TOO_LARGE",
@@ -72,7 +73,8 @@ function readSource(file: string, id: string): SourceDocument {
         hint: "Split it into one file per article",
       },
     );
-  const text = decodeText(readFileSync(file), file);
+  const bytes = whileReading(file, () => readFileSync(file));
+  const text = decodeText(bytes, file);
   const source = basename(file);
   if (!HTML_EXTENSIONS.includes(extname(file).toLowerCase())) return { id, text, source };
   return { id, source, ...readHtmlSource(text) };

@@ -4,6 +4,12 @@ import { RelataError } from "../../server/errors.ts";
 
 export class UsageError extends Error {}
 
+/** @throws {UsageError} where a command that takes none is given arguments. */
+export function refuseArguments(command: string): void {
+  const [first] = process.argv.slice(2);
+  if (first !== undefined) throw new UsageError(`${command} takes no arguments, and was given "${first}"`);
+}
+
 /**
  * Parses the command line.
  * @throws {UsageError} for unknown options.
@@ -17,15 +23,19 @@ export function parseCommandLine<T extends ParseArgsConfig>(config: T): ReturnTy
 }
 
 /**
- * Runs a command's main function and turns what it throws into one line on stderr and an exit code. An error that
- * Relata does not know keeps its stack: that is a bug to report.
+ * Runs a command's main function and turns what it throws into one line on stderr and an exit code; `--help` prints
+ * the usage instead. An error that Relata does not know keeps its stack: that is a bug to report.
  */
-export async function runCommand(usage: string, main: () => Promise<void>): Promise<void> {
+export async function runCommand(usage: string, main: () => void | Promise<void>): Promise<void> {
   // `npm run annotate | head` closes the pipe early: that is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
     throw error;
   });
+  if (process.argv.slice(2).some((arg) => arg === "--help" || arg === "-h")) {
+    console.log(usage);
+    return;
+  }
   try {
     await main();
   } catch (error) {

@@ -4,20 +4,23 @@ import { getHeapStatistics } from "node:v8";
 import { JSONParser } from "@streamparser/json";
 import { GraphJsonError, parseGraphJson, type GraphJson } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../../server/errors.ts";
+import { explainReading, whileReading } from "../../server/files.ts";
 
 const MB = 1024 ** 2;
 /** So many times the file take its graph and the load of it in memory: 3.8 measured, and room. */
 const MEMORY_PER_BYTE = 5;
 
-/** @throws {RelataError} FILE_NOT_FOUND, TOO_LARGE, INVALID_GRAPH_JSON. */
+/** @throws {RelataError} FILE_NOT_FOUND, UNREADABLE_TEXT, TOO_LARGE, INVALID_GRAPH_JSON. */
 export async function readGraphFile(file: string): Promise<GraphJson> {
-  const stat = statSync(file, { throwIfNoEntry: false });
+  const stat = whileReading(file, () => statSync(file, { throwIfNoEntry: false }));
   if (!stat?.isFile())
     throw new RelataError("FILE_NOT_FOUND", `${file}: ${stat ? "not a file" : "no such file"}`, {
       hint: "Give a Graph JSON file, as npm run extract and npm run backup write it",
     });
   checkRoom(file, stat.size);
-  const value = await parseFile(file);
+  const value = await parseFile(file).catch((error: unknown) => {
+    throw explainReading(file, error);
+  });
   try {
     return parseGraphJson(value);
   } catch (error) {

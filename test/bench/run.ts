@@ -13,8 +13,14 @@ const HEAP = "--max-old-space-size=8192";
 const wanted = process.argv.slice(2);
 const benches = readdirSync(FOLDER)
   .filter((file) => file.endsWith(".bench.ts"))
-  .map((file) => basename(file, ".bench.ts"))
-  .filter((name) => wanted.length === 0 || wanted.includes(name));
+  .map((file) => basename(file, ".bench.ts"));
+const unknown = wanted.filter((name) => !benches.includes(name));
+if (unknown.length > 0) {
+  console.error(
+    `no benchmark ${unknown.join(", ")}\nusage: npm run bench [-- NAME…]   one of ${benches.join(", ")}`,
+  );
+  process.exit(2);
+}
 
 function readCommit(): string {
   try {
@@ -48,7 +54,7 @@ console.log(
   `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}, ${readCommit()}\n`,
 );
 console.log("| | figure | unit | peer | its figure | ratio |\n|---|---:|---|---|---:|---:|");
-for (const name of benches) {
+for (const name of wanted.length > 0 ? wanted : benches) {
   for (const row of runBench(name)) {
     const peer = row.peer
       ? `${row.peer.name} | ${show(row.peer.value)} | ${show(row.value / row.peer.value)}`

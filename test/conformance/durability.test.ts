@@ -12,7 +12,8 @@ import { fixtureGraph } from "../fixtures/graph.ts";
 import { runAndKill } from "../helpers/kill-loader.ts";
 import { saveThroughKills } from "../helpers/kill-writer.ts";
 import { leaseNeo4j, neo4jMissing, type Lease } from "../helpers/neo4j.ts";
-import { expectCode, partsOf } from "./graph-store/subject.ts";
+import { readParts } from "../helpers/read-stream.ts";
+import { expectCode } from "./graph-store/subject.ts";
 
 const SIZE = { documents: 400, entities: 60, relations: 2400, types: 8 };
 const graph = makeGraph(SIZE);
@@ -27,12 +28,13 @@ const ORPHANS = `
   UNION MATCH (:Entity)-[r]->(:Entity) WHERE r.evidence IS NULL OR size(r.evidence) = 0 RETURN r.id AS id`;
 
 /** Every document there is whole, and all acknowledged are there. Returns the ids there are. */
-async function checkWhole(store: GraphStore, acknowledged: Iterable<string>): Promise<Set<string>> {
+async function checkWhole(store: GraphStore, acknowledged: ReadonlySet<string>): Promise<Set<string>> {
   const { documents } = await store.documents(documentsQuery.parse({ limit: "1000" }));
   const there = new Set(documents.map((d) => d.id));
   for (const id of acknowledged) expect(there, `${id} was acknowledged`).toContain(id);
-  // The last ones are those that a kill may have torn.
-  for (const id of [...there].slice(-8)) {
+  // Those that a kill may have torn: what was not acknowledged, and what was at last.
+  const suspects = [...[...there].filter((id) => !acknowledged.has(id)), ...[...acknowledged].slice(-8)];
+  for (const id of suspects) {
     const { mentions, evidence } = await store.document(id);
     expect({ id, mentions: mentions.length, evidence: evidence.length }).toEqual({
       id,
@@ -54,11 +56,11 @@ describe("the embedded store when killed", () => {
       const saved = await saveThroughKills(store, directory, { graph, kills: 50, random: makeRandom(1) });
       await checkWhole(store, saved);
       await store.saveDocuments(graph);
-      const mended = await partsOf(store);
+      const mended = await readParts(store);
       await store.close();
       const fresh = await openStore({ kind: "embedded", directory: path.join(root, "fresh") });
       await fresh.saveDocuments(graph);
-      expect(mended).toEqual(await partsOf(fresh));
+      expect(mended).toEqual(await readParts(fresh));
       await fresh.close();
     },
   );
@@ -111,10 +113,10 @@ describe.skipIf(missing !== undefined)(
         await Promise.all(lanes);
         await checkWhole(store, saved);
         await store.saveDocuments(graph);
-        const mended = await partsOf(store);
+        const mended = await readParts(store);
         await lease.empty();
         await store.saveDocuments(graph);
-        expect(mended).toEqual(await partsOf(store));
+        expect(mended).toEqual(await readParts(store));
         await store.close();
       },
     );
@@ -192,7 +194,7 @@ describe("the embedded store's data folder", () => {
         await store.close();
         spawnSync("mount", ["-o", "remount,size=200m", disk]);
         const again = await openStore({ kind: "embedded", directory });
-        await checkWhole(again, saved);
+        await checkWhole(again, new Set(saved));
         await again.saveDocuments(graph);
         expect((await again.health()).counts.documents).toBe(IDS.length);
         await again.close();

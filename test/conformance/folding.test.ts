@@ -10,7 +10,7 @@ import type { GraphStore } from "../../server/store/graph-store.ts";
 import { fixtureGraph } from "../fixtures/graph.ts";
 import { makeGraph, makeRandom, wholeDocument } from "../fixtures/many-documents.ts";
 import { saveThroughKills } from "../helpers/kill-writer.ts";
-import { partsOf } from "./graph-store/subject.ts";
+import { readParts } from "../helpers/read-stream.ts";
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), "relata-folding-"));
 afterAll(() => fs.promises.rm(root, { recursive: true, force: true }));
@@ -58,12 +58,12 @@ describe("the embedded store's log", () => {
     expect(sizeOf(path.join(folding, "graph.grafeo"))).toBeGreaterThan(
       sizeOf(path.join(plain, "graph.grafeo")),
     );
-    const parts = await partsOf(unfolded);
-    expect(await partsOf(store)).toEqual(parts);
+    const parts = await readParts(unfolded);
+    expect(await readParts(store)).toEqual(parts);
     await store.close();
     await unfolded.close();
     const again = await openIn(folding, 1);
-    expect(await partsOf(again)).toEqual(parts);
+    expect(await readParts(again)).toEqual(parts);
     await again.close();
   });
 

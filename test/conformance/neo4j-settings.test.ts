@@ -1,19 +1,17 @@
 // Neo4j as others have set it up: with TLS and a certificate of their own, with little memory for a transaction.
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StoreConfig } from "../../server/config.ts";
 import { startLocalNeo4j, type LocalNeo4j } from "../../server/store/neo4j/local/start.ts";
 import { openStore } from "../../server/store/index.ts";
 import { makeGraph, wholeDocument } from "../fixtures/many-documents.ts";
 import { neo4jMissing } from "../helpers/neo4j.ts";
+import { runScript, type Outcome } from "../helpers/run-script.ts";
 
 const minutes = 60_000;
-const LOAD = fileURLToPath(new URL("../../scripts/load.ts", import.meta.url));
-const TSX = fileURLToPath(new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url));
 
 const missing = process.env["NEO4J_URI"]
   ? "a Neo4j of NEO4J_URI is not ours to set up"
@@ -105,15 +103,10 @@ describe.skipIf(missing !== undefined)(
       );
     });
 
-    async function load(uri: string, authorities: string): Promise<{ code: number | null; stderr: string }> {
+    async function load(uri: string, authorities: string): Promise<Outcome> {
       const file = path.join(folder, "graph.json");
       fs.writeFileSync(file, JSON.stringify(makeGraph({ documents: 2, entities: 8, relations: 10 })));
-      const child = spawn(process.execPath, ["--import", TSX, LOAD, file, "--store", uri], {
-        env: { ...process.env, NODE_EXTRA_CA_CERTS: authorities },
-      });
-      let stderr = "";
-      child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
-      return new Promise((resolve) => child.once("close", (code) => resolve({ code, stderr })));
+      return runScript("load", [file, "--store", uri], { env: { NODE_EXTRA_CA_CERTS: authorities } });
     }
 
     describe("with little memory for a transaction", () => {

@@ -1,10 +1,19 @@
 // A store larger than a picture: what is left out, and how one gets at it.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { readFile } from "node:fs/promises";
 import { type GraphJson, parseGraphJson } from "../../graph-data/schema/index.ts";
 import { startTestServer, type TestServer } from "../helpers/test-server.ts";
-import { counts, details, find, graphRegion, seriousFaults, take, tool, waitForCounts } from "./helpers.ts";
+import {
+  counts,
+  details,
+  find,
+  graphRegion,
+  keptView,
+  seriousFaults,
+  takeGraph,
+  tool,
+  waitForCounts,
+} from "./helpers.ts";
 import { manyRelations } from "./made-graph.ts";
 import { useExplorer } from "./use-explorer.ts";
 
@@ -52,7 +61,7 @@ async function openCounted(page: Page, name: RegExp | string) {
 }
 
 describe("a store above the cap", () => {
-  it("says how much is left out, and shows more when asked; the choice is kept", async () => {
+  it("says how much is left out, and shows more when asked, as one step to undo", async () => {
     const page = await explorer.show("/", { bypassCSP: true });
     const first = await counts(page);
     expect(first.entities).toBe(300);
@@ -91,7 +100,7 @@ describe("what comes to the desk", () => {
     const before = await counts(page);
     await find(page, "Person 600", /^Person 600\b/);
     await waitForCounts(page, (now) => now.entities > before.entities);
-    const shown = parseGraphJson(JSON.parse(await readFile(await take(page, "Graph JSON"), "utf8")));
+    const shown = await takeGraph(page);
     const nodes = shown.nodes.map((n) => n.key);
     const stored = parseGraphJson(await (await explorer.call("POST", "/export", { nodes })).json());
     expect(shown.edges.map((e) => e.key).sort()).toEqual(stored.edges.map((e) => e.key).sort());
@@ -99,11 +108,11 @@ describe("what comes to the desk", () => {
 
   it("names who says so, also who is not there", async () => {
     const page = await explorer.show();
-    const nodes = parseGraphJson(JSON.parse(await readFile(await take(page, "Graph JSON"), "utf8"))).nodes;
+    const { nodes } = await takeGraph(page);
     expect(nodes.some((n) => n.key === SPEAKER.key)).toBe(false);
     await details(page).getByText(`according to ${SPEAKER.name}`).first().waitFor();
     // A view that is brought back knows it still.
-    await page.waitForTimeout(900);
+    await expect.poll(() => keptView(page)).toContain(SPEAKER.name);
     await page.reload();
     await counts(page);
     await details(page).getByText(`according to ${SPEAKER.name}`).first().waitFor();

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { build } from "vite";
@@ -14,13 +14,32 @@ import { startTestServer, type TestServer } from "../helpers/test-server.ts";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CORPUS = join(ROOT, "graph-data", "corpus", "belarus-2020");
 
-/** Where a Chromium may be; CHROMIUM_PATH says otherwise. */
-const CHROMIUMS = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
+/** What a Chromium is called, on the PATH or where systems put it that have it nowhere on the PATH. */
+const CHROMIUMS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
+const ELSEWHERE = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
+
+function findChromium(): string | undefined {
+  const given = process.env.CHROMIUM_PATH;
+  if (given) return existsSync(given) ? given : undefined;
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const places = folders.flatMap((folder) => CHROMIUMS.map((name) => join(folder, name)));
+  return [...places, ...ELSEWHERE].find((path) => existsSync(path));
+}
+
+/** Why there is no browser for the tests; undefined where there is one. In CI that is a failure. */
+export function chromiumMissing(): string | undefined {
+  if (findChromium() !== undefined) return undefined;
+  const given = process.env.CHROMIUM_PATH;
+  const reason = given
+    ? `CHROMIUM_PATH=${given} is not there`
+    : "no Chromium on this machine, and CHROMIUM_PATH is not set";
+  if (process.env.CI) throw new Error(`the tests in a browser cannot run: ${reason}`);
+  return reason;
+}
 
 /** Builds the page as people get it into a folder of its own, which whoever asked for it removes. */
 export async function buildPage(): Promise<string> {
@@ -56,9 +75,9 @@ export async function ingestCorpus({ store }: Pick<TestServer, "store">): Promis
 
 /** How a Chromium is started; throws with the way out where there is none. */
 export function chromiumOptions(more: readonly string[] = []): { executablePath: string; args: string[] } {
-  const executablePath = process.env.CHROMIUM_PATH ?? CHROMIUMS.find((path) => existsSync(path));
-  if (!executablePath)
-    throw new Error(`No Chromium at ${CHROMIUMS.join(", ")}: install one, or set CHROMIUM_PATH.`);
+  const executablePath = findChromium();
+  if (executablePath === undefined)
+    throw new Error(`${chromiumMissing()}: install one, or set CHROMIUM_PATH to its file`);
   const args = [
     "--headless",
     "--no-sandbox",

@@ -1,9 +1,11 @@
 // What a person does and sees on the page, by the names that assistive technology goes by.
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { onTestFinished } from "vitest";
+import { type GraphJson, parseGraphJson } from "../../graph-data/schema/index.ts";
 
 export const graphRegion = (page: Page): Locator => page.getByRole("region", { name: "Graph", exact: true });
 export const details = (page: Page): Locator => page.getByRole("complementary", { name: "Details" });
@@ -159,10 +161,30 @@ export async function take(
   await choose(dialog);
   const button = dialog.getByRole("button", { name: format, exact: true });
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  const path = join(await mkdtemp(join(tmpdir(), "relata-taken-")), download.suggestedFilename());
+  const folder = await mkdtemp(join(tmpdir(), "relata-taken-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const path = join(folder, download.suggestedFilename());
   await download.saveAs(path);
   return path;
 }
+
+/** What is on the desk, as Graph JSON. */
+export const takeGraph = async (page: Page): Promise<GraphJson> =>
+  parseGraphJson(JSON.parse(await readFile(await take(page, "Graph JSON"), "utf8")));
+
+/** The view that a reload would bring back, as text; what has just been changed is in it a moment later. */
+export const keptView = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error("no reason given"));
+      });
+    const database = await done(indexedDB.open("relata", 1));
+    const kept: unknown = await done(database.transaction("scenes").objectStore("scenes").get("current"));
+    database.close();
+    return JSON.stringify(kept ?? null);
+  });
 
 /** Until the picture shows something, or differs from one seen before; gives what it shows. */
 export async function seen(page: Page, before?: Picture): Promise<Picture> {

@@ -1,7 +1,7 @@
 // Reading as a person does: a relation's sentences, an entity, the article they stand in.
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
-import { graphJson, relationAnswer } from "../../graph-data/schema/index.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { graphJson } from "../../graph-data/schema/index.ts";
 import { counts, details, find, seriousFaults, toggle, waitForCounts } from "./helpers.ts";
 import { useExplorer } from "./use-explorer.ts";
 
@@ -20,13 +20,16 @@ describe("a relation and an entity", () => {
     await quote.waitFor();
     expect(await quote.locator("mark").count()).toBeGreaterThanOrEqual(2);
     expect(page.url()).toContain("relation=");
-    await details(page).getByRole("button", { name: "Read in the article" }).first().click();
-    const article = page.getByRole("region", { name: "Article" });
-    await article.locator("mark").first().waitFor();
+    await readInArticle(page);
   });
 
   it("puts what contradicts it beside it", async () => {
-    const { disputed, document } = await addDispute();
+    const document = await explorer.add({
+      title: "A visit to Berlin",
+      text: "Maria Novak visited Berlin on Monday, Petra Kovac said. Maria Novak did not visit Berlin on Monday, Ivan Horvat told reporters.",
+    });
+    onTestFinished(() => explorer.remove(document));
+    const disputed = await findDenial("person/maria-novak");
     const page = await explorer.show(`/?relation=${encodeURIComponent(disputed)}`);
     const heading = details(page).getByRole("heading", { name: "Others say otherwise" });
     await heading.waitFor();
@@ -38,7 +41,6 @@ describe("a relation and an entity", () => {
     await details(page).locator(".side-by-side > ul").nth(1).getByRole("button").first().click();
     await heading.waitFor();
     expect(page.url()).not.toContain(encodeURIComponent(disputed).replaceAll("%2F", "/"));
-    await explorer.call("DELETE", `/documents/${encodeURIComponent(document)}`);
   });
 
   it("says who claims what", async () => {
@@ -48,22 +50,22 @@ describe("a relation and an entity", () => {
   });
 });
 
-/** An article whose two speakers contradict each other; the key of what one of them says. */
-async function addDispute(): Promise<{ disputed: string; document: string }> {
-  await explorer.call("POST", "/documents", {
-    title: "A visit to Berlin",
-    text: "Maria Novak visited Berlin on Monday, Petra Kovac said. Maria Novak did not visit Berlin on Monday, Ivan Horvat told reporters.",
-  });
-  for (;;) {
-    const answer = await explorer.call("GET", "/entities/person%2Fmaria-novak/neighbourhood");
-    if (answer.ok) {
-      const { edges } = graphJson.parse(await answer.json());
-      const said = edges.find(({ attributes }) => attributes.polarity === "negative");
-      const document = said?.attributes.evidence[0]?.document;
-      if (said && document !== undefined) return { disputed: said.key, document };
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+/** The id of what somebody is said not to have done. */
+async function findDenial(entity: string): Promise<string> {
+  const answer = await explorer.call("GET", `/entities/${encodeURIComponent(entity)}/neighbourhood`);
+  const { edges } = graphJson.parse(await answer.json());
+  const denial = edges.find(({ attributes }) => attributes.polarity === "negative");
+  if (!denial) throw new Error(`nothing is denied of ${entity}`);
+  return denial.key;
+}
+
+/** From a relation's sentence to its place in the article, where both names are marked. */
+async function readInArticle(page: Page): Promise<void> {
+  await details(page).getByRole("button", { name: "Read in the article" }).first().click();
+  await article(page).locator("mark.target").first().waitFor();
+  await article(page).locator("mark.strong").first().waitFor();
+  expect(await article(page).locator("mark.strong").count()).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => article(page).locator("mark.target").first().isVisible()).toBe(true);
 }
 
 async function read(page: Page, title: RegExp): Promise<void> {
@@ -86,26 +88,14 @@ describe("the article", () => {
     expect(await seriousFaults(page, ".panel-article")).toEqual([]);
   });
 
-  it("shows the sentence behind a relation with both names marked", async () => {
+  it("leads from a sentence to what it states, and back to where it stands", async () => {
     const page = await explorer.show();
     await read(page, /Now, Putin offers/);
     await article(page).locator("button.note").first().click();
     const choice = page.getByRole("dialog", { name: "Stated in this sentence" });
     if (await choice.isVisible()) await choice.getByRole("button").first().click();
-    await details(page).locator("blockquote, q, .evidence").first().waitFor();
-    const id = new URL(page.url()).searchParams.get("relation") ?? "";
-    const answer = await explorer.call("GET", `/relations/${encodeURIComponent(id)}`);
-    const { evidence } = relationAnswer.parse(await answer.json());
-    const place = evidence[0];
-    await page.evaluate((reading) => {
-      const kept = JSON.parse(localStorage.getItem("relata/desk") ?? "{}") as object;
-      localStorage.setItem("relata/desk", JSON.stringify({ ...kept, reading }));
-    }, place);
-    await page.reload();
-    await article(page).locator("mark.target").first().waitFor();
-    await article(page).locator("mark.strong").first().waitFor();
-    expect(await article(page).locator("mark.strong").count()).toBeGreaterThanOrEqual(2);
-    await expect.poll(() => article(page).locator("mark.target").first().isVisible()).toBe(true);
+    await details(page).getByRole("blockquote").first().waitFor();
+    await readInArticle(page);
   });
 
   it("is walked by keyboard: arrows from mark to mark, Enter selects", async () => {

@@ -1,18 +1,17 @@
 // What one sees of the graph, and how it is laid out.
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { parseGraphJson } from "../../graph-data/schema/index.ts";
 import {
   command,
   counts,
   details,
   find,
   graphRegion,
+  keptView,
   pixels,
   placeOfSelected,
   seen,
-  take,
+  takeGraph,
   tool,
   waitForCounts,
 } from "./helpers.ts";
@@ -87,6 +86,7 @@ describe("the layout", () => {
     const page = await explorer.show();
     await find(page, "Minsk", /Minsk/);
     const from = await placeOfSelected(page);
+    const before = await keptView(page);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(from.x + 60, from.y + 40, { steps: 6 });
@@ -94,16 +94,23 @@ describe("the layout", () => {
     await details(page).getByRole("button", { name: "Unpin" }).waitFor();
     const moved = await placeOfSelected(page);
     expect(Math.abs(moved.x - from.x - 60)).toBeLessThan(12);
-    await page.waitForTimeout(900);
+    const placeOfMinsk = async () => {
+      const { x, y } = (await takeGraph(page)).nodes.find((n) => n.key === "place/minsk")?.attributes ?? {};
+      return { x, y };
+    };
+    const left = await placeOfMinsk();
+    await expect.poll(() => keptView(page)).not.toBe(before);
     await page.reload();
     await counts(page);
     await details(page).getByRole("button", { name: "Unpin" }).waitFor();
+    expect(left.x).toBeTypeOf("number");
+    expect(await placeOfMinsk()).toEqual(left);
   });
 });
 
 describe("other layouts", () => {
   const placesIn = async (page: Page) => {
-    const graph = parseGraphJson(JSON.parse(await readFile(await take(page, "Graph JSON"), "utf8")));
+    const graph = await takeGraph(page);
     return graph.nodes.map(({ attributes: { x = NaN, y = NaN } }) => ({ x, y }));
   };
 

@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { startTestServer } from "../helpers/test-server.ts";
-import { buildPage, chromiumOptions, ingestCorpus } from "./explorer.ts";
+import { buildPage, chromiumMissing, chromiumOptions, ingestCorpus } from "./explorer.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -11,8 +11,8 @@ declare module "vitest" {
     pageDirectory: string;
     /** Address of the server with the bundled articles. */
     explorerUrl: string;
-    /** Where Playwright reaches the browser. */
-    browserEndpoint: string;
+    /** Where Playwright reaches the browser; null where there is none, and its tests are skipped. */
+    browserEndpoint: string | null;
   }
 }
 
@@ -20,12 +20,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const staticDirectory = await buildPage();
   const server = await startTestServer({ staticDirectory });
   await ingestCorpus(server);
-  const browser = await chromium.launchServer(chromiumOptions());
+  const missing = chromiumMissing();
+  if (missing !== undefined)
+    console.warn(`\n*** SKIPPED: the tests in a browser did not run: ${missing} ***\n`);
+  const browser = missing === undefined ? await chromium.launchServer(chromiumOptions()) : null;
   project.provide("pageDirectory", staticDirectory);
   project.provide("explorerUrl", server.url);
-  project.provide("browserEndpoint", browser.wsEndpoint());
+  project.provide("browserEndpoint", browser?.wsEndpoint() ?? null);
   return async () => {
-    await browser.close();
+    await browser?.close();
     await server.close();
     await rm(staticDirectory, { recursive: true, force: true });
   };

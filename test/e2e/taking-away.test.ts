@@ -13,6 +13,7 @@ import {
   graphRegion,
   seen,
   take,
+  takeGraph,
   tool,
   waitForCounts,
 } from "./helpers.ts";
@@ -64,7 +65,7 @@ describe("the export", () => {
   it("gives Graph JSON that is whole, and the server's formats", async () => {
     const page = await explorer.show();
     const { entities, relations } = await counts(page);
-    const graph = parseGraphJson(JSON.parse(await readFile(await take(page, "Graph JSON"), "utf8")));
+    const graph = await takeGraph(page);
     expect([graph.nodes.length, graph.edges.length]).toEqual([entities, relations]);
     expect(graph.nodes.every((n) => n.attributes.x !== undefined)).toBe(true);
     expect(await readFile(await take(page, "GEXF"), "utf8")).toContain("<gexf");

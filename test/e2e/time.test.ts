@@ -1,26 +1,22 @@
 // The timeline over articles of several days.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { jobAccepted } from "../../graph-data/schema/index.ts";
 import { counts, seen, seriousFaults, toggle, tool, waitForCounts } from "./helpers.ts";
 import { useExplorer } from "./use-explorer.ts";
 
 const explorer = useExplorer();
 
-/** Adds an article; gives its id. */
-async function add(title: string, published: string): Promise<string> {
-  const body = { title, text: `Angela Merkel met Emmanuel Macron. ${title}.`, published };
-  const { job } = jobAccepted.parse(await (await explorer.call("POST", "/documents", body)).json());
-  // The events end when the job does.
-  const events = await (await explorer.call("GET", `/jobs/${job}/events`)).text();
-  return /"document":"([^"]+)"/.exec(events)?.[1] ?? "";
-}
-
 const added: string[] = [];
 beforeAll(async () => {
-  added.push(await add("Early", "2020-08-03"), await add("Late", "2020-08-29"));
+  for (const [title, published] of [
+    ["Early", "2020-08-03"],
+    ["Late", "2020-08-29"],
+  ] as const) {
+    const text = `Angela Merkel met Emmanuel Macron. ${title}.`;
+    added.push(await explorer.add({ title, text, published }));
+  }
 });
 afterAll(async () => {
-  for (const id of added) await explorer.call("DELETE", `/documents/${encodeURIComponent(id)}`);
+  for (const id of added) await explorer.remove(id);
 });
 
 describe("the timeline", () => {

@@ -1,7 +1,6 @@
 // What the page says when things are not as they should be.
 import { chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { jobAccepted } from "../../graph-data/schema/index.ts";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { startTestServer, type TestServer } from "../helpers/test-server.ts";
 import { chromiumOptions } from "./explorer.ts";
 import { counts, details, find, graphRegion, seen, tool, waitForCounts } from "./helpers.ts";
@@ -75,6 +74,7 @@ describe("the truth", () => {
 
   it("gives the table and a word where there is no WebGL", async () => {
     const browser = await chromium.launch(chromiumOptions(["--disable-3d-apis"]));
+    onTestFinished(() => browser.close());
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
@@ -84,7 +84,6 @@ describe("the truth", () => {
     const table = page.getByRole("region", { name: "Graph as table" });
     await table.getByRole("row").nth(5).waitFor();
     expect(errors).toEqual([]);
-    await browser.close();
   });
 
   it("draws again after the graphics were lost", async () => {
@@ -112,19 +111,11 @@ describe("a store of one's own", () => {
     await graphRegion(page).getByRole("button", { name: "Add an article" }).click();
     await page.getByRole("dialog", { name: "Add an article" }).waitFor();
     await page.keyboard.press("Escape");
-    const body = {
-      title: "A meeting",
-      text: "Angela Merkel met Emmanuel Macron in Lisbon.",
-      published: "2020-09-14",
-    };
-    const { job } = jobAccepted.parse(await (await own.call("POST", "/documents", body)).json());
-    await (await own.call("GET", `/jobs/${job}/events`)).text();
+    await own.add({ title: "A meeting", text: "Angela Merkel met Emmanuel Macron in Lisbon." });
     await page.getByRole("button", { name: "Look again" }).click();
     await waitForCounts(page, (now) => now.entities >= 3);
     const before = await seen(page);
-    const more = { title: "A visit", text: "Angela Merkel visited Vilnius.", published: "2020-09-15" };
-    const next = jobAccepted.parse(await (await own.call("POST", "/documents", more)).json());
-    await (await own.call("GET", `/jobs/${next.job}/events`)).text();
+    await own.add({ title: "A visit", text: "Angela Merkel visited Vilnius." });
     // The page asks at once when the network is back.
     await page.context().setOffline(true);
     await page.context().setOffline(false);

@@ -1,7 +1,8 @@
 // What each file of browser tests starts from: pages on the one server, closed after each test; a page error fails the
 // test that caused it.
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { jobAccepted, jobEvent, type NewDocument } from "../../graph-data/schema/index.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import { counts } from "./helpers.ts";
 import { type Pages, pagesOf } from "./explorer.ts";
 
@@ -11,15 +12,23 @@ export interface UsedExplorer extends Pages {
   show: Pages["open"];
   /** Calls the server. @param path Below /api. */
   call(method: string, path: string, body?: unknown): Promise<Response>;
+  /** Adds an article, and waits until the graph holds it; gives its id. */
+  add(article: NewDocument): Promise<string>;
+  remove(document: string): Promise<void>;
 }
 
 /** @param address the server, when it is not the one with the bundled articles */
 export function useExplorer(address: () => string = () => inject("explorerUrl")): UsedExplorer {
   let browser: Browser | null = null;
   let pages: Pages | null = null;
+  const endpoint = inject("browserEndpoint");
   beforeAll(async () => {
-    browser = await chromium.connect(inject("browserEndpoint"));
+    if (endpoint === null) return;
+    browser = await chromium.connect(endpoint);
     pages = pagesOf(browser, address());
+  });
+  beforeEach((test) => {
+    if (endpoint === null) test.skip("no browser on this machine");
   });
   afterEach(async () => {
     await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
@@ -30,6 +39,14 @@ export function useExplorer(address: () => string = () => inject("explorerUrl"))
     if (!pages) throw new Error("a page can be opened within a test only");
     return pages.open(path, options);
   };
+  const call: UsedExplorer["call"] = (method, path, body) =>
+    fetch(`${address()}/api${path}`, {
+      method,
+      ...(body !== undefined && {
+        body: JSON.stringify(body),
+        headers: { "content-type": "application/json" },
+      }),
+    });
   return {
     get url() {
       return address();
@@ -41,13 +58,17 @@ export function useExplorer(address: () => string = () => inject("explorerUrl"))
       await counts(page);
       return page;
     },
-    call: (method, path, body) =>
-      fetch(`${address()}/api${path}`, {
-        method,
-        ...(body !== undefined && {
-          body: JSON.stringify(body),
-          headers: { "content-type": "application/json" },
-        }),
-      }),
+    call,
+    async add(article) {
+      const { job } = jobAccepted.parse(await (await call("POST", "/documents", article)).json());
+      // The events end when the job does.
+      const events = await (await call("GET", `/jobs/${job}/events`)).text();
+      const last = jobEvent.parse(JSON.parse(events.split("data: ").at(-1) ?? ""));
+      if (!last.result) throw new Error(`The article was not added: ${last.error}`);
+      return last.result.document;
+    },
+    async remove(document) {
+      await call("DELETE", `/documents/${encodeURIComponent(document)}`);
+    },
   };
 }

@@ -1,6 +1,6 @@
 // The view: kept, undone and done again, in step with the table.
-import { describe, it } from "vitest";
-import { counts, details, find, graphRegion, waitForCounts } from "./helpers.ts";
+import { describe, expect, it } from "vitest";
+import { counts, details, find, graphRegion, keptView, waitForCounts } from "./helpers.ts";
 import { useExplorer } from "./use-explorer.ts";
 
 const explorer = useExplorer();
@@ -10,9 +10,10 @@ describe("the view", () => {
     const page = await explorer.show();
     await find(page, "Putin", /Vladimir Putin/);
     await graphRegion(page).focus();
+    const before = await keptView(page);
     await page.keyboard.press("n");
     const shown = await counts(page);
-    await page.waitForTimeout(900);
+    await expect.poll(() => keptView(page)).not.toBe(before);
     await page.reload();
     await waitForCounts(page, (now) => now.entities === shown.entities);
     await details(page)

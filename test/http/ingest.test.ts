@@ -6,8 +6,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ExtractionThreads } from "../../server/extraction-threads.ts";
 import type { SourceDocument } from "../../server/extraction/extractor.ts";
 import { ingestDocuments, type IngestProgress } from "../../server/ingest.ts";
-import type { GraphPart, GraphStore } from "../../server/store/graph-store.ts";
+import type { GraphStore } from "../../server/store/graph-store.ts";
 import { openStore } from "../../server/store/index.ts";
+import { readParts } from "../helpers/read-stream.ts";
 
 const ARTICLES: readonly SourceDocument[] = [
   {
@@ -37,12 +38,6 @@ afterEach(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-async function wholeGraph(): Promise<GraphPart[]> {
-  const parts: GraphPart[] = [];
-  for await (const part of store.exportParts({ kind: "all" })) parts.push(part);
-  return parts;
-}
-
 describe("ingestDocuments", () => {
   it("should load every document, and tell each on the way.", async () => {
     const told: IngestProgress[] = [];
@@ -60,12 +55,12 @@ describe("ingestDocuments", () => {
 
   it("should read nothing the second time, and leave the graph as it is.", async () => {
     await ingestDocuments(store, ARTICLES, { threads });
-    const before = await wholeGraph();
+    const before = await readParts(store);
     const told: IngestProgress[] = [];
     const again = await ingestDocuments(store, ARTICLES, { threads, onProgress: (p) => told.push(p) });
     expect(again).toMatchObject({ saved: 0, unchanged: 3 });
     expect(told).toEqual([]);
-    expect(await wholeGraph()).toEqual(before);
+    expect(await readParts(store)).toEqual(before);
   });
 
   it("should read again only what has changed, and take out what it no longer says.", async () => {
@@ -76,7 +71,7 @@ describe("ingestDocuments", () => {
     expect(await ingestDocuments(store, changed, { threads })).toMatchObject({ saved: 1, unchanged: 2 });
     const { document } = await store.document("b");
     expect(document.text).toBe("Paulo Costa went to Morocco.");
-    const edges = (await wholeGraph()).flatMap((part) => (part.kind === "edge" ? [part.edge] : []));
+    const edges = (await readParts(store)).flatMap((part) => (part.kind === "edge" ? [part.edge] : []));
     const sentences = edges.flatMap((e) => e.attributes.evidence.map((item) => item.sentence));
     expect(sentences.filter((sentence) => sentence.includes("fled to Spain"))).toEqual([]);
   });
@@ -84,7 +79,7 @@ describe("ingestDocuments", () => {
   it("should give a document that is read again the ids it had, unnamed actors and institutions too.", async () => {
     const text = "The Supreme Court freed Marta Silva. Protesters thanked the Supreme Court. Police arrested the protesters."; // prettier-ignore
     const ids = async () =>
-      (await wholeGraph()).flatMap((part) => (part.kind === "node" ? [part.node.key] : [])).sort();
+      (await readParts(store)).flatMap((part) => (part.kind === "node" ? [part.node.key] : [])).sort();
     await ingestDocuments(store, [...ARTICLES, { id: "d", source: "d.txt", text }], { threads });
     const before = await ids();
     expect(before).toContain("organization/supreme-court");

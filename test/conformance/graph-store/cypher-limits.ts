@@ -49,19 +49,21 @@ export function describeCypherLimits(subject: Subject): void {
       const RUNAWAY =
         "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a * b AS c WHERE c < 0 RETURN count(c)";
 
-      it("should end it within a second of its time, and answer others meanwhile.", async () => {
-        const started = performance.now();
-        const runaway = expectCode(subject.ask(RUNAWAY, { timeoutMs: 1500 }), "CYPHER_TIMEOUT").then(
-          () => performance.now() - started,
+      it("should end it when its time is over, and answer others meanwhile.", async () => {
+        let isRunning = true;
+        const runaway = expectCode(subject.ask(RUNAWAY, { timeoutMs: 6000 }), "CYPHER_TIMEOUT").finally(
+          () => {
+            isRunning = false;
+          },
         );
         const others = await Promise.all([
           subject.store.health(),
           subject.ask("MATCH (n:Person) RETURN count(n)"),
           subject.store.entity(MARA),
         ]);
+        expect(isRunning).toBe(true);
         expect(others[1].rows).toEqual([[6]]);
-        const took = await runaway;
-        expect(took).toBeGreaterThan(1000);
+        await runaway;
         expect((await subject.ask("RETURN 1")).rows).toEqual([[1]]);
       });
 

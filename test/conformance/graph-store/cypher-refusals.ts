@@ -61,14 +61,14 @@ export function describeCypherRefusals(subject: Subject): void {
       expect(unknown).toMatchObject({ code: "CYPHER_SYNTAX", details: { line: 2, column: 11 } });
     });
 
-    it.each([
-      ["RETURN 1 / 0", {}],
-      ["RETURN $missing", {}],
-    ])("should say that %s fails, without falling over.", async (query) => {
-      const error = await subject.ask(query).catch((e: unknown) => e);
-      expect(error).toBeInstanceOf(RelataError);
-      expect(["CYPHER_FAILED", "CYPHER_SYNTAX"]).toContain((error as RelataError).code);
-      expect((await subject.ask("RETURN 1")).rows).toEqual([[1]]);
-    });
+    it.each(["RETURN 1 / 0", "RETURN $missing"])(
+      "should say that %s fails, without falling over.",
+      async (query) => {
+        const error = await subject.ask(query).catch((e: unknown) => e);
+        expect(error).toBeInstanceOf(RelataError);
+        expect(["CYPHER_FAILED", "CYPHER_SYNTAX"]).toContain((error as RelataError).code);
+        expect((await subject.ask("RETURN 1")).rows).toEqual([[1]]);
+      },
+    );
   });
 }

@@ -1,7 +1,8 @@
 // What deleting a document takes away, and what it leaves.
 import { beforeEach, describe, expect, it } from "vitest";
 import { FIXTURE_DOCUMENTS, fixtureGraph } from "../../fixtures/graph.ts";
-import { expectCode, MARA, partsOf, SVETLANA, type Subject } from "./subject.ts";
+import { readParts } from "../../helpers/read-stream.ts";
+import { expectCode, MARA, SVETLANA, type Subject } from "./subject.ts";
 
 const seconds = 1000;
 
@@ -16,10 +17,10 @@ export function describeDeleting(subject: Subject): void {
           await subject.clear();
           for (const other of FIXTURE_DOCUMENTS)
             if (other !== id) await subject.store.saveDocument(fixtureGraph, other);
-          const before = await partsOf(subject.store);
+          const before = await readParts(subject.store);
           await subject.store.saveDocument(fixtureGraph, id);
           await subject.store.deleteDocument(id);
-          expect(await partsOf(subject.store)).toEqual(before);
+          expect(await readParts(subject.store)).toEqual(before);
         }
       },
       300 * seconds,

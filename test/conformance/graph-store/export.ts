@@ -1,11 +1,12 @@
 // The graph in pieces that make valid Graph JSON and bring the same graph back.
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { parseGraphJson, type GraphJson } from "../../../graph-data/schema/index.ts";
+import { FORMAT, parseGraphJson, type GraphJson } from "../../../graph-data/schema/index.ts";
 import { fixtureGraph } from "../../fixtures/graph.ts";
 import { randomGraph, type RandomGraph } from "../../helpers/arbitrary-graph.ts";
 import type { GraphPart } from "../../../server/store/graph-store.ts";
-import { expectCode, MARA, OSKAR, partsOf, toGraph, VELD, type Subject } from "./subject.ts";
+import { readParts } from "../../helpers/read-stream.ts";
+import { expectCode, MARA, OSKAR, toGraph, VELD, type Subject } from "./subject.ts";
 
 const seconds = 1000;
 
@@ -14,7 +15,7 @@ export function describeExport(subject: Subject): void {
     beforeAll(() => subject.fill());
 
     it("should give documents, then entities, then relations, which make valid Graph JSON.", async () => {
-      const parts = await partsOf(subject.store);
+      const parts = await readParts(subject.store);
       expect(parts.map((p) => p.kind)).toEqual(
         [...parts.map((p) => p.kind)].sort((a, b) => ORDER[a] - ORDER[b]),
       );
@@ -27,14 +28,14 @@ export function describeExport(subject: Subject): void {
     });
 
     it("should give listed entities with the relations among them, or what a query returns.", async () => {
-      const listed = await partsOf(subject.store, { kind: "listed", entities: [MARA, OSKAR] });
+      const listed = await readParts(subject.store, { kind: "listed", entities: [MARA, OSKAR] });
       await expectCode(
-        partsOf(subject.store, { kind: "listed", entities: [MARA, "person/nobody"] }),
+        readParts(subject.store, { kind: "listed", entities: [MARA, "person/nobody"] }),
         "NOT_FOUND",
       );
       expect(listed.filter((p) => p.kind === "node")).toHaveLength(2);
       expect(listed.filter((p) => p.kind === "edge")).toHaveLength(2);
-      const queried = await partsOf(subject.store, {
+      const queried = await readParts(subject.store, {
         ...{ kind: "cypher", query: "MATCH p = ({id: $id})-[:MEETS]->() RETURN p" },
         parameters: { id: OSKAR },
       });
@@ -45,25 +46,29 @@ export function describeExport(subject: Subject): void {
 
     it("should give the very relations that are listed, with their ends.", async () => {
       const relations = [`${OSKAR}:MEETS:${MARA}`];
-      const both = await partsOf(subject.store, { kind: "listed", entities: [VELD, OSKAR, MARA], relations });
+      const both = await readParts(subject.store, {
+        kind: "listed",
+        entities: [VELD, OSKAR, MARA],
+        relations,
+      });
       expect(keysOf(both, "node")).toEqual([VELD, MARA, OSKAR]);
       expect(keysOf(both, "edge")).toEqual(relations);
-      const alone = await partsOf(subject.store, { kind: "listed", entities: [], relations });
+      const alone = await readParts(subject.store, { kind: "listed", entities: [], relations });
       expect(keysOf(alone, "node")).toEqual([MARA, OSKAR]);
-      const none = await partsOf(subject.store, { kind: "listed", entities: [MARA, OSKAR], relations: [] });
+      const none = await readParts(subject.store, { kind: "listed", entities: [MARA, OSKAR], relations: [] });
       expect([keysOf(none, "node"), keysOf(none, "edge")]).toEqual([[MARA, OSKAR], []]);
       for (const bad of [`${OSKAR}:FLEES_TO:${MARA}`, "no relation"])
         await expectCode(
-          partsOf(subject.store, { kind: "listed", entities: [], relations: [bad] }),
+          readParts(subject.store, { kind: "listed", entities: [], relations: [bad] }),
           "NOT_FOUND",
         );
     });
 
     it("should bring back the same graph from a backup.", async () => {
-      const before = await partsOf(subject.store);
+      const before = await readParts(subject.store);
       await subject.clear();
       await subject.store.saveDocuments(toGraph(before));
-      expect(await partsOf(subject.store)).toEqual(before);
+      expect(await readParts(subject.store)).toEqual(before);
     });
 
     it("should bring back any graph.", { timeout: 300 * seconds }, async () => {
@@ -71,10 +76,10 @@ export function describeExport(subject: Subject): void {
         fc.asyncProperty(randomGraph, async (random) => {
           await subject.clear();
           await subject.store.saveDocuments(asGraph(random));
-          const before = await partsOf(subject.store);
+          const before = await readParts(subject.store);
           await subject.clear();
           await subject.store.saveDocuments(parseGraphJson(JSON.parse(JSON.stringify(toGraph(before)))));
-          expect(await partsOf(subject.store)).toEqual(before);
+          expect(await readParts(subject.store)).toEqual(before);
         }),
         { numRuns: 8 },
       );
@@ -94,7 +99,7 @@ const keysOf = (parts: readonly GraphPart[], kind: "node" | "edge"): string[] =>
 const ORDER: Readonly<Record<GraphPart["kind"], number>> = { document: 0, node: 1, edge: 2 };
 
 const asGraph = ({ documents, nodes, edges }: RandomGraph): GraphJson => ({
-  attributes: { format: "relata/1", documents: [...documents] },
+  attributes: { format: FORMAT, documents: [...documents] },
   options: fixtureGraph.options,
   nodes: [...nodes],
   edges: [...edges],

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type GraphJson } from "../../../graph-data/schema/index.ts";
 import { FIXTURE_DOCUMENTS, fixtureGraph } from "../../fixtures/graph.ts";
-import { expectCode, MARA, OSKAR, partsOf, type Subject } from "./subject.ts";
+import { readParts } from "../../helpers/read-stream.ts";
+import { expectCode, MARA, OSKAR, type Subject } from "./subject.ts";
 
 const seconds = 1000;
 
@@ -20,18 +21,18 @@ export function describeSaving(subject: Subject): void {
 
     it("should change nothing when the same document comes again.", async () => {
       await subject.store.saveDocuments(fixtureGraph);
-      const before = await partsOf(subject.store);
+      const before = await readParts(subject.store);
       for (const id of FIXTURE_DOCUMENTS)
         expect(await subject.store.saveDocument(fixtureGraph, id)).toEqual({ changed: false });
-      expect(await partsOf(subject.store)).toEqual(before);
+      expect(await readParts(subject.store)).toEqual(before);
     });
 
     it("should give the same graph whatever the order of the documents.", async () => {
       for (const id of FIXTURE_DOCUMENTS) await subject.store.saveDocument(fixtureGraph, id);
-      const before = await partsOf(subject.store);
+      const before = await readParts(subject.store);
       await subject.clear();
       for (const id of [...FIXTURE_DOCUMENTS].reverse()) await subject.store.saveDocument(fixtureGraph, id);
-      expect(await partsOf(subject.store)).toEqual(before);
+      expect(await readParts(subject.store)).toEqual(before);
     });
 
     it("should keep one relation per source, type, target, polarity, status and speaker, with all its evidence.", async () => {
@@ -118,9 +119,9 @@ export function describeSaving(subject: Subject): void {
       { timeout: 120 * seconds },
       async () => {
         await Promise.all([0, 1, 2, 3].map(() => subject.store.saveDocuments(fixtureGraph)));
-        const together = await partsOf(subject.store);
+        const together = await readParts(subject.store);
         await subject.fill();
-        expect(together).toEqual(await partsOf(subject.store));
+        expect(together).toEqual(await readParts(subject.store));
       },
     );
   });

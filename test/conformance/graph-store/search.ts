@@ -70,7 +70,8 @@ export function describeSearch(subject: Subject): void {
     it("should give the heaviest where nothing is typed, and nothing for what nobody is called.", async () => {
       expect((await search({ limit: "1" }))[0]?.id).toBe(VELD);
       expect((await search({ type: "Place", limit: "1" }))[0]?.id).toBe("place/port-elin");
-      for (const text of ["qqqqq", "''\"\\", '(a OR b)*~^"', "🙂", "   "].slice(0, 4))
+      expect((await search({ search: "   ", limit: "1" }))[0]?.id).toBe(VELD);
+      for (const text of ["qqqqq", "''\"\\", '(a OR b)*~^"', "🙂"])
         expect(await search({ search: text })).toEqual([]);
     });
 

@@ -1,6 +1,11 @@
 // The store under test, and what its tests share.
 import { expect } from "vitest";
-import type { CypherAnswer, CypherRequest, GraphJson } from "../../../graph-data/schema/index.ts";
+import {
+  FORMAT,
+  type CypherAnswer,
+  type CypherRequest,
+  type GraphJson,
+} from "../../../graph-data/schema/index.ts";
 import { RelataError } from "../../../server/errors.ts";
 import type { GraphPart, GraphStore } from "../../../server/store/graph-store.ts";
 import { fixtureGraph } from "../../fixtures/graph.ts";
@@ -28,18 +33,9 @@ export async function expectCode(work: Promise<unknown>, code: string): Promise<
   expect((error as { code: string }).code).toBe(code);
 }
 
-export async function partsOf(
-  store: GraphStore,
-  selection: Parameters<GraphStore["exportParts"]>[0] = { kind: "all" },
-): Promise<GraphPart[]> {
-  const parts: GraphPart[] = [];
-  for await (const part of store.exportParts(selection)) parts.push(part);
-  return parts;
-}
-
 export const toGraph = (parts: readonly GraphPart[]): GraphJson => ({
   attributes: {
-    format: "relata/1",
+    format: FORMAT,
     documents: parts.flatMap((p) => (p.kind === "document" ? [p.document] : [])),
   },
   options: fixtureGraph.options,

@@ -3,23 +3,17 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { runScript } from "../helpers/run-script.ts";
 
-const ROOT = join(import.meta.dirname, "../../..");
+const ROOT = join(import.meta.dirname, "../..");
 const ARTICLE = join(ROOT, "graph-data/corpus/belarus-2020/000_9f2631d2b015ff11.txt");
 
-function annotate(input: string | Buffer): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ["--import", "tsx", "scripts/annotate.ts"], {
-    cwd: ROOT,
-    input,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-}
+const annotate = (input: string | Uint8Array) => runScript("annotate", [], { input });
 
 describe("annotate", () => {
-  it("should print one token a line and an empty line after each sentence.", () => {
-    const { status, stdout } = annotate("Putin met Pompeo.\n\nThey left 😀 Minsk.");
-    expect(status).toBe(0);
+  it("should print one token a line and an empty line after each sentence.", async () => {
+    const { code, stdout } = await annotate("Putin met Pompeo.\n\nThey left 😀 Minsk.");
+    expect(code).toBe(0);
     expect(
       stdout.split("\n\n").map((sentence) => sentence.split("\n").map((line) => line.split("\t"))),
     ).toEqual([
@@ -40,16 +34,15 @@ describe("annotate", () => {
     ]);
   });
 
-  it("should print nothing for nothing.", () => {
+  it("should print nothing for nothing.", async () => {
     for (const input of ["", " \n\t "])
-      expect(annotate(input)).toMatchObject({ status: 0, stdout: "", stderr: "" });
+      expect(await annotate(input)).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
-  it("should name offsets into the text exactly as it came, CRLF and byte order mark included.", () => {
+  it("should name offsets into the text exactly as it came, CRLF and byte order mark included.", async () => {
     const text = `\ufeff${readFileSync(ARTICLE, "utf8").replaceAll("\n", "\r\n")}`;
-    const lines = annotate(text)
-      .stdout.split("\n")
-      .filter((line) => line !== "");
+    const { stdout } = await annotate(text);
+    const lines = stdout.split("\n").filter((line) => line !== "");
     expect(lines.length).toBeGreaterThan(500);
     for (const line of lines) {
       const [start, end, token] = line.split("\t");
@@ -57,9 +50,9 @@ describe("annotate", () => {
     }
   });
 
-  it("should refuse what is not UTF-8 in one line.", () => {
-    const { status, stdout, stderr } = annotate(Buffer.from([0x41, 0xff, 0xfe, 0x42]));
-    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  it("should refuse what is not UTF-8 in one line.", async () => {
+    const { code, stdout, stderr } = await annotate(Buffer.from([0x41, 0xff, 0xfe, 0x42]));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(/^standard input: not valid UTF-8\. Convert it .*\n$/);
   });
 

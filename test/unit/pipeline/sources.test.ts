@@ -1,0 +1,79 @@
+// Files and folders as documents: their ids, and what cannot be read, named with the reason.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { decodeText, readSources } from "../../../server/sources.ts";
+
+const TEXT = "Maria Novak met Ivan Horvat in Graz on Tuesday.";
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "relata-sources-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const put = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+};
+
+describe("readSources", () => {
+  it("should name documents after their files, with the folder where two share a name", () => {
+    put("x/report.txt", TEXT);
+    put("y/report.txt", TEXT);
+    put("y/Über uns.txt", TEXT);
+    const { documents } = readSources([join(folder, "x"), join(folder, "y")]);
+    expect(documents.map(({ id }) => id)).toEqual(["x-report", "y-report", "ueber-uns"]);
+  });
+
+  it("should refuse a file over the limit", () => {
+    const { problems } = readSources([put("huge.txt", "a".repeat(11 * 1024 * 1024))]);
+    expect(problems.map(({ code }) => code)).toEqual(["TOO_LARGE"]);
+  });
+
+  it("should say so where a folder holds no text", () => {
+    put("pictures/x.png", "x");
+    expect(readSources([join(folder, "pictures")]).problems[0]?.message).toMatch(/holds no \.txt/);
+  });
+
+  it("should say so of a path that the system cannot follow, and go on with the others", () => {
+    const [round, good] = [join(folder, "round.txt"), put("good.txt", TEXT)];
+    symlinkSync(round, round);
+    const { documents, problems } = readSources([round, "x".repeat(5000), good]);
+    expect(documents.map(({ id }) => id)).toEqual(["good"]);
+    expect(problems.map(({ code, message }) => [code, message.replace(/^.*: cannot/s, "cannot")])).toEqual([
+      ["UNREADABLE_TEXT", "cannot be read (ELOOP: too many symbolic links encountered)"],
+      ["UNREADABLE_TEXT", "cannot be read (ENAMETOOLONG: name too long)"],
+    ]);
+  });
+
+  // Whoever may read everything cannot be refused.
+  it.skipIf(process.getuid?.() === 0)("should say so of a file that is not the user's to read", () => {
+    const secret = put("secret.txt", TEXT);
+    chmodSync(secret, 0);
+    const [problem] = readSources([secret]).problems;
+    expect(problem?.message).toBe(`${secret}: cannot be read (EACCES: permission denied)`);
+    expect(problem?.code).toBe("FILE_FORBIDDEN");
+  });
+});
+
+describe("decodeText", () => {
+  it.each([
+    ["a lone continuation byte", [65, 0x80], 1],
+    ["an overlong form", [65, 66, 0xc0, 0xaf], 2],
+    ["a cut sequence", [65, 0xe2, 0x82], 1],
+    ["a surrogate", [0xed, 0xa0, 0x80], 0],
+  ])("should name the offset of %s", (_what, bytes, offset) => {
+    expect(() => decodeText(Uint8Array.from(bytes), "f.txt")).toThrow(
+      `f.txt: not valid UTF-8 at byte ${offset}`,
+    );
+  });
+
+  it("should keep a byte order mark, so that offsets stay those of the file", () => {
+    expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 65), "f.txt")).toBe("\ufeffA");
+  });
+});
