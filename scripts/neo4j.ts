@@ -4,6 +4,7 @@ import { readConfig } from "../server/config.ts";
 import { RelataError } from "../server/errors.ts";
 import { startLocalNeo4j } from "../server/store/neo4j/local/start.ts";
 import { parseCommandLine, runCommand, UsageError } from "./lib/cli.ts";
+import { untilInterrupted } from "./lib/interrupt.ts";
 
 const USAGE = `usage: npm run neo4j [-- --bolt-port 7687 --http-port 7474]
   Needs Java 17 and Maven. The ports are on this machine only, and ask for no password.`;
@@ -25,12 +26,9 @@ await runCommand(USAGE, async () => {
   console.log(
     `Neo4j is at ${neo4j.uri}; in another terminal: NEO4J_URI=${neo4j.uri} npm start   (Ctrl+C stops it)`,
   );
-  const stopped = new Promise<"asked">((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-      process.once(signal, () => resolve("asked"));
-  });
+  const asked = untilInterrupted().then(() => "asked" as const);
   const died = new Promise<"died">((resolve) => neo4j.process.once("exit", () => resolve("died")));
-  if ((await Promise.race([stopped, died])) === "died")
+  if ((await Promise.race([asked, died])) === "died")
     throw new RelataError("STORE_UNAVAILABLE", "Neo4j ended by itself", {
       hint: "Look into logs/neo4j.log in its folder under RELATA_DATA",
     });

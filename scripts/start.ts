@@ -13,6 +13,7 @@ import type { GraphStore } from "../server/store/graph-store.ts";
 import { openStore } from "../server/store/index.ts";
 import { buildClient, CLIENT_DIRECTORY } from "./lib/build-client.ts";
 import { parseCommandLine, runCommand } from "./lib/cli.ts";
+import { untilInterrupted } from "./lib/interrupt.ts";
 import { withProgress } from "./lib/progress.ts";
 import { readSources } from "../server/sources.ts";
 
@@ -32,7 +33,7 @@ await runCommand(USAGE, async () => {
     const server = await startServer({ store, config, threads, staticDirectory: CLIENT_DIRECTORY });
     await announce(server.url, store, config);
     void prepareSearch(store);
-    await untilStopped();
+    await untilInterrupted();
     await server.close();
   } finally {
     await threads.close();
@@ -118,10 +119,4 @@ async function prepareSearch(store: GraphStore): Promise<void> {
   } finally {
     clearTimeout(notice);
   }
-}
-
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
-  });
 }

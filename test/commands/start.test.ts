@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,7 +19,7 @@ interface Started {
   readonly url: string;
   /** What was printed until the address was, on both streams. */
   readonly lines: readonly string[];
-  /** Ends it as Ctrl+C does; gives its exit code. */
+  /** Ends it as Ctrl+C does: the terminal's signal, and the one that npm passes on. Gives its exit code. */
   readonly stop: () => Promise<number | null>;
 }
 
@@ -40,6 +41,8 @@ async function start(data: string, ...articles: string[]): Promise<Started> {
     url: await url,
     lines,
     stop: async () => {
+      child.kill("SIGINT");
+      await setTimeout(20);
       child.kill("SIGINT");
       return (await ended)[0];
     },
