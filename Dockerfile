@@ -1,5 +1,5 @@
 # Relata as a service. The embedded store has no build for Alpine on x64, so the image is Debian's.
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 WORKDIR /relata
 COPY . .
 RUN node scripts/run.mjs build && chown -R node:node /relata
