@@ -43,7 +43,7 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: "test/e2e/setup.ts",
-          testTimeout: 90 * seconds,
+          testTimeout: 120 * seconds,
           hookTimeout: 120 * seconds,
           // One browser at a time: software rendering takes a whole core.
           fileParallelism: false,

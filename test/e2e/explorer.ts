@@ -106,7 +106,7 @@ export function pagesOf(browser: Browser, url: string): Pages {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: url });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
       await page.goto(url + path);
       return page;

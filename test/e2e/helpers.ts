@@ -25,7 +25,7 @@ export async function counts(page: Page): Promise<{ entities: number; relations:
 export async function waitForCounts(
   page: Page,
   is: (now: { entities: number; relations: number }) => boolean,
-  within = 10_000,
+  within = 20_000,
 ): Promise<void> {
   for (const end = Date.now() + within; !is(await counts(page)); await page.waitForTimeout(50))
     if (Date.now() > end) throw new Error(`The counts stayed ${JSON.stringify(await counts(page))}`);

@@ -17,10 +17,10 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const missing = chromiumMissing();
   const staticDirectory = await buildPage();
   const server = await startTestServer({ staticDirectory });
   await ingestCorpus(server);
-  const missing = chromiumMissing();
   if (missing !== undefined)
     console.warn(`\n*** SKIPPED: the tests in a browser did not run: ${missing} ***\n`);
   const browser = missing === undefined ? await chromium.launchServer(chromiumOptions()) : null;

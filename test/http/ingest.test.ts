@@ -76,6 +76,18 @@ describe("ingestDocuments", () => {
     expect(sentences.filter((sentence) => sentence.includes("fled to Spain"))).toEqual([]);
   });
 
+  it.each([{ title: "Fraud in Lisbon" }, { published: "2021-05-06" }, { source: "moved/a.txt" }])(
+    "should save a document again whose text is the same, and of which more is known: %j.",
+    async (more) => {
+      const [article] = ARTICLES;
+      if (!article) throw new Error("there is no article");
+      await ingestDocuments(store, [article], { threads });
+      const again = await ingestDocuments(store, [{ ...article, ...more }], { threads });
+      expect(again).toMatchObject({ saved: 1, unchanged: 0 });
+      expect((await store.document("a")).document).toMatchObject(more);
+    },
+  );
+
   it("should give a document that is read again the ids it had, unnamed actors and institutions too.", async () => {
     const text = "The Supreme Court freed Marta Silva. Protesters thanked the Supreme Court. Police arrested the protesters."; // prettier-ignore
     const ids = async () =>

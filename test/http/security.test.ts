@@ -1,6 +1,7 @@
 // What keeps other sites, other machines and guesses out.
 import { request, type IncomingHttpHeaders } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SERVER_LIMITS } from "../../server/app.ts";
 import { readProblem, startTestServer, type TestServer } from "../helpers/test-server.ts";
 
 const TOKEN = "correct horse battery".replaceAll(" ", "-");
@@ -118,10 +119,13 @@ describe("a server with a token", () => {
     expect((await server.call("GET", "/health", undefined, { headers })).status).toBe(200);
   });
 
-  it.each([`${TOKEN}x`, TOKEN.slice(1), "", "undefined"])("should not take %j for it.", async (wrong) => {
-    const headers = { authorization: `Bearer ${wrong}` };
-    expect((await server.call("GET", "/health", undefined, { headers })).status).toBe(401);
-  });
+  it.each([`${TOKEN}x`, TOKEN.slice(1), TOKEN.replace("h", "s"), "", "undefined"])(
+    "should not take %j for it.",
+    async (wrong) => {
+      const headers = { authorization: `Bearer ${wrong}` };
+      expect((await server.call("GET", "/health", undefined, { headers })).status).toBe(401);
+    },
+  );
 
   it("should give a browser that opens /?token=… a cookie, and lead it to the address without it.", async () => {
     const opened = await callAs(server, `/?token=${TOKEN}&focus=person%2Fa`, {});
@@ -161,6 +165,12 @@ describe("a server with a token", () => {
     expect(status).toBe(401);
     expect(headers["set-cookie"]).toBeUndefined();
     expect(body).not.toContain("guess");
+  });
+
+  it("should answer a program that calls it often.", async () => {
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    for (let call = 0; call < 2 * SERVER_LIMITS.refusedTokensPerMinute; call++)
+      expect((await server.call("GET", "/openapi.json", undefined, { headers })).status).toBe(200);
   });
 
   it("should stop answering who guesses on and on.", async () => {

@@ -110,6 +110,38 @@ export function describeSaving(subject: Subject): void {
       expect(title.rows).toEqual([["Dockers strike in Port Elin"]]);
     });
 
+    it("should tell how far it is, and save nothing more once it is told to stop.", async () => {
+      const stopped = subject.store.saveDocuments(fixtureGraph, { signal: AbortSignal.abort() });
+      await expectCode(stopped, "CANCELLED");
+      expect((await subject.store.health()).counts.documents).toBe(0);
+      const told: number[][] = [];
+      await subject.store.saveDocuments(fixtureGraph, { onProgress: (...progress) => told.push(progress) });
+      expect(told.at(-1)).toEqual([5, 5]);
+    });
+
+    it("should take the dates of a relation from the documents that have one.", async () => {
+      const undated = "undated #5.txt";
+      const graph: GraphJson = {
+        ...fixtureGraph,
+        edges: fixtureGraph.edges.map((edge) => {
+          const [said] = edge.attributes.evidence;
+          if (edge.attributes.type !== "SIGNS" || !said) return edge;
+          const again = { ...said, document: undated, start: 0, end: 10 };
+          return { ...edge, attributes: { ...edge.attributes, evidence: [said, again] } };
+        }),
+      };
+      const id = `${MARA}:SIGNS:work/harbour-act`;
+      for (const order of [
+        [undated, "harbour-act.txt"],
+        ["harbour-act.txt", undated],
+      ]) {
+        await subject.clear();
+        for (const document of order) await subject.store.saveDocument(graph, document);
+        const { relation } = await subject.store.relation(id);
+        expect(relation).toMatchObject({ evidenceCount: 2, firstSeen: "2021-03-01", lastSeen: "2021-03-01" });
+      }
+    });
+
     it("should reject a document that the graph does not hold.", async () => {
       await expectCode(subject.store.saveDocument(fixtureGraph, "nowhere.txt"), "NOT_FOUND");
     });
