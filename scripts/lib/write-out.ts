@@ -19,7 +19,9 @@ export function checkTarget(out: string): void {
   if (!statSync(dirname(out), { throwIfNoEntry: false })?.isDirectory())
     throw new RelataError("FILE_NOT_FOUND", `${out}: its folder does not exist`, { hint: NO_FOLDER });
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory())
-    throw new RelataError("FILE_FORBIDDEN", `${out}: is a folder`, { hint: IS_FOLDER });
+    throw new RelataError("FILE_FORBIDDEN", `${out}: is a folder`, {
+      hint: "Give the name of a file in it",
+    });
 }
 
 /** Writes beside the target and renames: a failed or interrupted run leaves what was there. `-` is standard output. */
@@ -65,7 +67,6 @@ function explain(error: unknown, out: string, signal: AbortSignal): unknown {
 }
 
 const NO_FOLDER = "Make its folder first, or write elsewhere";
-const IS_FOLDER = "A folder has that name: give the name of a file";
 const REASONS: readonly { codes: readonly string[]; code: ErrorCode; hint: string }[] = [
   {
     codes: ["ENOSPC", "EDQUOT", "EFBIG"],
@@ -78,5 +79,9 @@ const REASONS: readonly { codes: readonly string[]; code: ErrorCode; hint: strin
     hint: "Give this user the right to write there, or write elsewhere",
   },
   { codes: ["ENOENT", "ENOTDIR"], code: "FILE_NOT_FOUND", hint: NO_FOLDER },
-  { codes: ["EISDIR", "ENOTEMPTY", "EEXIST"], code: "FILE_FORBIDDEN", hint: IS_FOLDER },
+  {
+    codes: ["EISDIR", "ENOTEMPTY", "EEXIST"],
+    code: "FILE_FORBIDDEN",
+    hint: "A folder has that name: give the name of a file",
+  },
 ];

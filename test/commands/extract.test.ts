@@ -89,7 +89,7 @@ describe("npm run extract", () => {
   it("should refuse a folder as target before it reads anything", async () => {
     const { code, stderr } = await run(put("single.txt", TEXT), "--out", folder);
     expect(code).toBe(1);
-    expect(stderr).toBe(`${folder}: is a folder. A folder has that name: give the name of a file\n`);
+    expect(stderr).toBe(`${folder}: is a folder. Give the name of a file in it\n`);
   });
 
   it("should write into a pipe without taking its place", async () => {

@@ -57,7 +57,9 @@ describe("npm run export", () => {
   it("should say in one line that the folder is not there.", async () => {
     const { code, stderr } = await run("--format", "csv", "--out", join(folder, "missing", "x.zip"));
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^[^\n]*x\.zip: its folder does not exist\. Make its folder first, or write elsewhere\n$/);
+    expect(stderr).toMatch(
+      /^[^\n]*x\.zip: its folder does not exist\. Make its folder first, or write elsewhere\n$/,
+    );
   });
 
   it.each([[["--format", "docx", "--out", "x"]], [["--format", "json"]], [["--out", "x"]], [["--nonsense"]]])(

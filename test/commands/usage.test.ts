@@ -53,6 +53,8 @@ describe("a wrong environment", () => {
   it("should be told in one line that names the variable and its value.", async () => {
     const { code, stderr } = await runScript("start", [], { env: { PORT: "http" } });
     expect(code).toBe(1);
-    expect(stderr).toBe('PORT="http": must be a port: a whole number up to 65535. Set the environment variable PORT so, or leave it unset.\n');
+    expect(stderr).toBe(
+      'PORT="http": must be a port: a whole number up to 65535. Set the environment variable PORT so, or leave it unset.\n',
+    );
   });
 });

@@ -32,8 +32,15 @@ describe("readConfig", () => {
         database: "news",
       },
     });
-    expect(readConfig({ NEO4J_URI: "bolt://localhost" }).store).toMatchObject({ password: undefined });
   });
+
+  it.each(["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"])(
+    "should take %s:// for Neo4j's.",
+    (scheme) => {
+      const uri = `${scheme}://localhost:7687`;
+      expect(readConfig({ NEO4J_URI: uri }).store).toMatchObject({ kind: "neo4j", uri, password: undefined });
+    },
+  );
 
   it.each([
     [{ PORT: "http" }, 'PORT="http": must be a port'],
@@ -43,10 +50,11 @@ describe("readConfig", () => {
     [{ NEO4J_URI: "http://localhost:7474" }, 'NEO4J_URI="http://localhost:7474": must start with neo4j://'],
     [{ NEO4J_URI: "localhost" }, 'NEO4J_URI="localhost": must start with'],
     [{ RELATA_TOKEN: "short" }, "RELATA_TOKEN=(not shown): at least 16 characters"],
-  ])("should refuse %j, naming the variable and what it should be.", (env, message) => {
+  ])("should refuse %j, naming the variable, what it should be and the way out.", (env, message) => {
     const refused = expect.objectContaining({
       code: "INVALID_CONFIG",
       message: expect.stringContaining(message) as unknown,
+      details: { hint: expect.stringContaining(Object.keys(env)[0] ?? "") as unknown },
     }) as Error;
     expect(() => readConfig(env)).toThrow(refused);
   });

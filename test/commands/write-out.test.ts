@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { writeOut } from "../../../scripts/lib/write-out.ts";
+import { writeOut } from "../../scripts/lib/write-out.ts";
 
 const root = mkdtempSync(join(tmpdir(), "relata-write-out-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
