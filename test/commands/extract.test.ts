@@ -1,5 +1,5 @@
 // npm run extract as a user runs it: files in, a graph out, one clear line for what goes wrong, the right exit code.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   existsSync,
   lstatSync,
@@ -15,7 +15,7 @@ import {
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { parseGraphJson } from "../../graph-data/schema/index.ts";
 import { runScript } from "../helpers/run-script.ts";
 
@@ -34,6 +34,7 @@ const put = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 const run = (...args: string[]) => runScript("extract", args);
+const mount = (...args: string[]): boolean => spawnSync("mount", args).status === 0;
 const TEXT = "Maria Novak met Ivan Horvat in Graz on Tuesday. She fled to Austria in 1990.";
 
 describe("npm run extract", () => {
@@ -109,6 +110,33 @@ describe("npm run extract", () => {
     expect(await run(put("single.txt", TEXT), "--out", link)).toMatchObject({ code: 0 });
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(parseGraphJson(JSON.parse(readFileSync(file, "utf8"))).attributes.documents).toHaveLength(1);
+  });
+
+  it("should say that the disk is full, and leave the file as it was", async (test) => {
+    const disk = join(folder, "disk");
+    mkdirSync(disk);
+    if (!mount("-t", "tmpfs", "-o", "size=8k", "tmpfs", disk))
+      return test.skip("this user may not mount a small disk");
+    onTestFinished(() => void spawnSync("umount", [disk]));
+    const out = put("disk/graph.json", "before");
+    const places = ["Graz", "Vienna", "Linz", "Oslo", "Paris", "Rome", "Lima", "Cairo"];
+    const long = places.map((place) => `Maria Novak met Ivan Horvat in ${place}.`).join(" ");
+    const { code, stderr } = await run(put("long.txt", long), "--out", out);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/graph\.json: cannot be written \(ENOSPC: [^)]*\)\. Make room on that disk/);
+    expect(readFileSync(out, "utf8")).toBe("before");
+    expect(readdirSync(disk)).toEqual(["graph.json"]);
+  });
+
+  it("should say that the folder may not be written to", async (test) => {
+    const closed = join(folder, "closed");
+    mkdirSync(closed);
+    if (!mount("--bind", closed, closed)) return test.skip("this user may not mount a folder read-only");
+    onTestFinished(() => void spawnSync("umount", [closed]));
+    mount("-o", "remount,ro,bind", closed);
+    const { code, stderr } = await run(put("single.txt", TEXT), "--out", join(closed, "graph.json"));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/cannot be written \(EROFS: [^)]*\)\. Give this user the right to write there/);
   });
 
   it("should explain instead of extracting with --explain", async () => {
