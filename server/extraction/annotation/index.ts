@@ -4,6 +4,7 @@ import type { Annotate } from "../extractor.ts";
 import { annotateBlocks } from "./blocks.ts";
 import { tagNames } from "./name-tags.ts";
 import { findLostVerbs } from "./lost-verbs.ts";
+import { tagOffices } from "./offices.ts";
 import { hangHolders } from "./postings.ts";
 import { mendSubjects } from "./subjects.ts";
 
@@ -13,5 +14,5 @@ export function annotateText(
   annotate: Annotate,
 ): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
   const { tokens, sentences } = annotateBlocks(text, blocks, annotate);
-  return { tokens: mendSubjects(hangHolders(findLostVerbs(tagNames(tokens)))), sentences };
+  return { tokens: mendSubjects(hangHolders(findLostVerbs(tagOffices(tagNames(tokens))))), sentences };
 }

@@ -43,7 +43,15 @@ const BEHIND = [
   ),
 ];
 
-describe.each(Object.entries({ SHARED, BEHIND }))("%s", (_field, cases) => {
+const OFFICES = [
+  example(
+    "Rana Amr is the director general of Globex.",
+    ["Rana Amr", "Globex:Organization"],
+    "Rana Amr | is the director general of | Globex",
+  ),
+];
+
+describe.each(Object.entries({ SHARED, BEHIND, OFFICES }))("%s", (_field, cases) => {
   it.each(cases)("reads: $text", (given) => {
     expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
   });
