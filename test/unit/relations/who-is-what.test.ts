@@ -45,9 +45,9 @@ const BEHIND = [
 
 const OFFICES = [
   example(
-    "Rana Amr is the director general of Globex.",
-    ["Rana Amr", "Globex:Organization"],
-    "Rana Amr | is the director general of | Globex",
+    "Rana Amr is the director general of Globex Institute.",
+    ["Rana Amr", "Globex Institute:Organization"],
+    "Rana Amr | is the director general of | Globex Institute",
   ),
 ];
 
