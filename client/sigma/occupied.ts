@@ -9,6 +9,8 @@ export interface Box {
 }
 
 const CELL = 80;
+/** More than the cells in a row of any sheet. */
+const ROW = 1 << 16;
 
 /** The box around a node's disc. */
 export const boxAround = ({ x, y, radius }: Disc): Box => ({
@@ -20,12 +22,12 @@ export const boxAround = ({ x, y, radius }: Disc): Box => ({
 
 /** Boxes already taken, in a grid, so that a test looks only at those near. */
 export class Occupied {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
-  #cellsOf({ x, y, width, height }: Box): string[] {
-    const keys: string[] = [];
+  #cellsOf({ x, y, width, height }: Box): number[] {
+    const keys: number[] = [];
     for (let i = Math.floor(x / CELL); i <= Math.floor((x + width) / CELL); i++)
-      for (let j = Math.floor(y / CELL); j <= Math.floor((y + height) / CELL); j++) keys.push(`${i},${j}`);
+      for (let j = Math.floor(y / CELL); j <= Math.floor((y + height) / CELL); j++) keys.push(i * ROW + j);
     return keys;
   }
 

@@ -1,7 +1,11 @@
 // What is drawn on plain canvases over and under the WebGL layers, after each of Sigma's frames: communities,
 // marks, names, pins.
+import { weightOf } from "../model/dataset.ts";
 import { communities } from "../model/layouts.ts";
-import type { Drawing, DrawnEdge, DrawnNode } from "./drawn.ts";
+import type { Dataset } from "../model/scene.ts";
+import { remembered } from "../model/sets.ts";
+import { visible, type Visible } from "../model/visible.ts";
+import type { Drawing, DrawnEdge } from "./drawn.ts";
 import { type Curve, curveBetween, type Disc } from "./geometry.ts";
 import { drawCaptions, drawLabels, type EdgeLabel, type NodeLabel } from "./labels.ts";
 import { drawVerdicts, signOn, type VerdictSign } from "./signs.ts";
@@ -49,55 +53,75 @@ export function drawOverlays(drawing: Drawing): void {
   if (sigma.getGraph().order === 0) return;
   const palette = drawing.palette();
   const emphasis = drawing.emphasis();
-  const discs = new Map<string, Disc>();
-  graph.forEachNode((key) => discs.set(key, discOf(drawing, key)));
+  const discAt = discsOf(drawing);
   if (graph.order <= MOST_PATCHED)
-    drawCommunities(under, patchesOf(drawing, discs), { width, height, color: palette.hull });
-  const marked = [...emphasis.marked].flatMap((key) => discs.get(key) ?? []);
+    drawCommunities(under, patchesOf(drawing, discAt), { width, height, color: palette.hull });
+  const marked = [...emphasis.marked].filter((key) => graph.hasNode(key)).map(discAt);
   const line = emphasis.markedEdge !== null ? curveOf(drawing, emphasis.markedEdge) : null;
   drawMarks(under, { discs: marked, line }, palette);
   const verdicts = verdictSigns(drawing);
   drawVerdicts(over, verdicts, palette);
-  const labels = { nodes: nodeLabels(drawing, discs), edges: edgeLabels(drawing), signs: verdicts };
+  const labels = { nodes: nodeLabels(drawing, discAt), edges: edgeLabels(drawing), signs: verdicts };
   drawLabels(over, labels, palette);
   drawCaptions(over, captionsOf(drawing), palette);
-  drawPins(over, app.store.get().scene.pinned, { discs, color: palette.canvas });
+  const pins = [...app.store.get().scene.pinned].filter((key) => graph.hasNode(key)).map(discAt);
+  drawPins(over, pins, palette.canvas);
 }
 
-function patchesOf({ graph, app }: Drawing, discs: ReadonlyMap<string, Disc>): Patch[] {
+/** Where a node is in this frame. */
+type DiscAt = (key: string) => Disc;
+
+/** Worked out when first asked for: of thousands of nodes a frame asks for some hundreds. */
+function discsOf(drawing: Drawing): DiscAt {
+  const known = new Map<string, Disc>();
+  return (key) => {
+    const disc = known.get(key) ?? discOf(drawing, key);
+    known.set(key, disc);
+    return disc;
+  };
+}
+
+function patchesOf({ graph, app }: Drawing, discAt: DiscAt): Patch[] {
   const community = communities(app.store.get().scene);
   const patches = new Map<number, { members: Disc[]; lines: [Disc, Disc][] }>();
-  for (const [key, disc] of discs) {
+  graph.forEachNode((key) => {
     const number = community.get(key);
-    if (number === undefined) continue;
+    if (number === undefined) return;
     const patch = patches.get(number);
-    if (patch) patch.members.push(disc);
-    else patches.set(number, { members: [disc], lines: [] });
-  }
+    if (patch) patch.members.push(discAt(key));
+    else patches.set(number, { members: [discAt(key)], lines: [] });
+  });
   for (const { source, target } of graph.edgeEntries()) {
     const number = community.get(source);
-    if (number === undefined || number !== community.get(target)) continue;
-    const [from, to] = [discs.get(source), discs.get(target)];
-    if (from && to) patches.get(number)?.lines.push([from, to]);
+    if (number !== undefined && number === community.get(target))
+      patches.get(number)?.lines.push([discAt(source), discAt(target)]);
   }
   return patches.size > 1 ? [...patches.values()] : [];
 }
 
-function nodeLabels({ sigma, graph, emphasis }: Drawing, discs: ReadonlyMap<string, Disc>): NodeLabel[] {
+/** The keys of what is seen, the weightiest first. */
+const byWeight = remembered((data: Dataset, { nodes }: Visible): readonly string[] =>
+  [...nodes.keys()].sort((a, b) => weightOf(data, b) - weightOf(data, a)),
+);
+
+function nodeLabels({ app, sigma, graph, emphasis }: Drawing, discAt: DiscAt): NodeLabel[] {
   const { width, height } = sigma.getDimensions();
   const { nodes, strongNodes, marked } = emphasis();
+  const { scene } = app.store.get();
+  const keys = byWeight(scene.data, visible(scene));
+  const isStrong = (key: string) => strongNodes.has(key);
   const labels: NodeLabel[] = [];
-  graph.forEachNode((key, { label, weight }: DrawnNode) => {
-    const disc = discs.get(key);
-    if (!disc || disc.x < -50 || disc.y < -20 || disc.x > width + 50 || disc.y > height + 20) return;
+  for (const key of [...keys.filter(isStrong), ...keys.filter((each) => !isStrong(each))]) {
+    if (labels.length === MOST_LABELS) break;
+    if (!graph.hasNode(key)) continue;
+    const disc = discAt(key);
+    if (disc.x < -50 || disc.y < -20 || disc.x > width + 50 || disc.y > height + 20) continue;
+    const { label, weight } = graph.getNodeAttributes(key);
     const isFaded = nodes !== null && !nodes.has(key);
-    const look = { strong: strongNodes.has(key), marked: marked.has(key), isFaded };
+    const look = { strong: isStrong(key), marked: marked.has(key), isFaded };
     labels.push({ text: label, disc, weight, ...look });
-  });
-  if (labels.length <= MOST_LABELS) return labels;
-  return labels
-    .sort((a, b) => Number(b.strong) - Number(a.strong) || b.weight - a.weight)
-    .slice(0, MOST_LABELS);
+  }
+  return labels;
 }
 
 function edgeLabels(drawing: Drawing): EdgeLabel[] {
@@ -141,17 +165,11 @@ const captionsOf = ({ sigma, app }: Drawing): { text: string; x: number }[] =>
     x: sigma.graphToViewport({ x, y: 0 }).x,
   }));
 
-function drawPins(
-  context: CanvasRenderingContext2D,
-  pinned: ReadonlySet<string>,
-  { discs, color }: { discs: ReadonlyMap<string, Disc>; color: string },
-): void {
+function drawPins(context: CanvasRenderingContext2D, pinned: readonly Disc[], color: string): void {
   context.fillStyle = color;
-  for (const key of pinned) {
-    const disc = discs.get(key);
-    if (!disc) continue;
+  for (const { x, y, radius } of pinned) {
     context.beginPath();
-    context.arc(disc.x, disc.y, Math.max(1.8, disc.radius * 0.3), 0, 2 * Math.PI);
+    context.arc(x, y, Math.max(1.8, radius * 0.3), 0, 2 * Math.PI);
     context.fill();
   }
 }
