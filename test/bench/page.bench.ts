@@ -102,8 +102,10 @@ async function measureOurs(context: BrowserContext, url: string, graph: GraphJso
         open: { filters: false, details: false },
       }), // prettier-ignore
     );
-    const opening = indexedDB.open("relata", 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore("scenes");
+    const opening = indexedDB.open("relata", 2);
+    opening.onupgradeneeded = () => {
+      for (const name of ["scenes", "views", "view-scenes"]) opening.result.createObjectStore(name);
+    };
     await new Promise((resolve) => (opening.onsuccess = resolve));
     const writing = opening.result.transaction("scenes", "readwrite");
     writing.objectStore("scenes").put(scene, "current");
