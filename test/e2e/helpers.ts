@@ -180,7 +180,7 @@ export const keptView = (page: Page): Promise<string> =>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error ?? new Error("no reason given"));
       });
-    const database = await done(indexedDB.open("relata", 1));
+    const database = await done(indexedDB.open("relata"));
     const kept: unknown = await done(database.transaction("scenes").objectStore("scenes").get("current"));
     database.close();
     return JSON.stringify(kept ?? null);

@@ -9,6 +9,7 @@ import type { GraphStore } from "../../server/store/graph-store.ts";
 /** Documents that are saved between two kills at most, before the clock of the next one runs. */
 const AT_PEACE = 4;
 const LONGEST_MS = 60;
+const ENDED = { code: "STORE_UNAVAILABLE", details: { retriable: true } };
 
 /** @returns the ids of the documents that were acknowledged. The store opens anew by itself after each kill. */
 export async function saveThroughKills(
@@ -28,7 +29,7 @@ export async function saveThroughKills(
     );
     if (error === undefined) saved.add(id);
     else {
-      expect(error).toMatchObject({ code: "STORE_UNAVAILABLE", details: { retriable: true } });
+      expect(error).toMatchObject(ENDED);
       waiting.push(id);
     }
   };
@@ -37,10 +38,18 @@ export async function saveThroughKills(
     for (let left = Math.floor(random() * (AT_PEACE + 1)); left > 0; left--) await saveNext();
     const isKilled = killSoon(directory, random() * LONGEST_MS);
     while (!isKilled()) await saveNext();
-    expect((await store.health()).counts.documents).toBeGreaterThanOrEqual(saved.size);
+    const { counts } = await askAgain(() => store.health());
+    expect(counts.documents).toBeGreaterThanOrEqual(saved.size);
   }
   return saved;
 }
+
+/** What was asked of the process while it was being killed is asked of the next one. */
+const askAgain = <Answer>(ask: () => Promise<Answer>): Promise<Answer> =>
+  ask().catch((error: unknown) => {
+    expect(error).toMatchObject(ENDED);
+    return ask();
+  });
 
 /** Kills the process that writes, after so many milliseconds; tells whether it has. */
 function killSoon(directory: string, milliseconds: number): () => boolean {

@@ -48,7 +48,7 @@ const PLACED = [
   example(
     "Vega died at her Texas home.",
     ["Vega", "her Texas home:Place", "Texas:Place"],
-    "Vega | died at her home of | Texas",
+    "Vega | died at her home in | Texas",
   ),
   example(
     "Bello spoke at a summit held in Ghana.",

@@ -68,12 +68,22 @@ export function apposeToKind(token: Token, tokens: Tokens): Attachment | null {
     const preposition = tokens[current.head];
     const noun = preposition && tokens[preposition.head];
     if (preposition?.deprel !== "prep" || noun?.upos !== "NOUN") return null;
-    if (isKind(noun)) return { head: noun.index, deprel: "appos" };
+    if (isKind(noun)) return { head: holderOf(noun, tokens).index, deprel: "appos" };
     current = noun;
   }
   return null;
 }
 const MAX_DEPTH = 3;
+
+/** "the manager of Initech and director of Globex, Lee,": of two roles under one article it is the first that Lee stands for. */
+function holderOf(role: Token, tokens: Tokens): Token {
+  const first = tokens[role.head];
+  if (role.deprel !== "conj" || !first || !isRole(first)) return role;
+  const hasArticle = tokens
+    .slice(first.index + 1, role.index)
+    .some(({ deprel, head }) => deprel === "det" && head === role.index);
+  return hasArticle ? role : first;
+}
 
 /** "his wife Nina and two sons, Lars and Ole", with the sons read as an apposition: none follows "and". */
 export function joinBehindAnd(token: Token, tokens: Tokens): Attachment | null {
