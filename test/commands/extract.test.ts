@@ -1,38 +1,14 @@
 // npm run extract as a user runs it: files in, a graph out, one clear line for what goes wrong, the right exit code.
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { parseGraphJson } from "../../graph-data/schema/index.ts";
 import { runScript } from "../helpers/run-script.ts";
+import { scratchFolder } from "../helpers/scratch-folder.ts";
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "relata-extract-"));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const put = (name: string, content: string | Uint8Array): string => {
-  const path = join(folder, name);
-  mkdirSync(join(path, ".."), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-};
+const { folder, put } = scratchFolder("extract");
 const run = (...args: string[]) => runScript("extract", args);
 const mount = (...args: string[]): boolean => spawnSync("mount", args).status === 0;
 const TEXT = "Maria Novak met Ivan Horvat in Graz on Tuesday. She fled to Austria in 1990.";

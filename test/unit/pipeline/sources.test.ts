@@ -1,25 +1,12 @@
 // Files and folders as documents: their ids, and what cannot be read, named with the reason.
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { decodeText, readSources } from "../../../server/sources.ts";
+import { scratchFolder } from "../../helpers/scratch-folder.ts";
 
 const TEXT = "Maria Novak met Ivan Horvat in Graz on Tuesday.";
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "relata-sources-"));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const put = (name: string, content: string | Uint8Array): string => {
-  const path = join(folder, name);
-  mkdirSync(join(path, ".."), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-};
+const { folder, put } = scratchFolder("sources");
 
 /** Root may read everything, and cannot be refused: for so long it is another user. */
 function asNobody<T>(work: () => T): T {
