@@ -14,6 +14,7 @@ import { useArticles } from "./use-article.ts";
 import type { TrailHandle } from "./use-trail.ts";
 import "../../ui/field.css";
 import "./shelf.css";
+import { FindField } from "../../ui/FindField.tsx";
 
 /** From this many articles on, the shelf can be searched. */
 const MANY = 8;
@@ -28,14 +29,7 @@ export function Shelf({ trail }: { trail: TrailHandle }) {
       <div className="shelf-tools">
         <Button onPress={() => store.tell(openDialog("add-article"))}>Add an article…</Button>
         {articles.kind === "loaded" && articles.answer.total >= MANY && (
-          <input
-            type="search"
-            className="field"
-            aria-label="Find an article"
-            placeholder="Find an article"
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
+          <FindField label="Find an article" words={words} onWords={setWords} />
         )}
       </div>
       {articles.kind === "loading" && <p className="quiet">Loading the articles…</p>}

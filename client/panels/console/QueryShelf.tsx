@@ -12,6 +12,7 @@ import { exampleQueries } from "./examples.ts";
 import { dropQuery, type Queries, saveQuery } from "./queries.ts";
 import "../../ui/field.css";
 import "./query-shelf.css";
+import { FindField } from "../../ui/FindField.tsx";
 
 interface ShelfProps {
   readonly queries: Queries;
@@ -51,14 +52,7 @@ function ShelfContent({ queries, onChange, onOpen, schema, close }: ShelfProps &
   };
   return (
     <>
-      <input
-        type="search"
-        className="field"
-        aria-label="Find a query"
-        placeholder="Find a query"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
+      <FindField label="Find a query" words={words} onWords={setWords} />
       <div className="query-lists">
         <Section
           title="Saved"

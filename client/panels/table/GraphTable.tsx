@@ -9,6 +9,7 @@ import { Rows } from "./Rows.tsx";
 import { rowsOfEntities, rowsOfRelations, rowsWith } from "./rows.ts";
 import "../../ui/field.css";
 import "./table.css";
+import { FindField } from "../../ui/FindField.tsx";
 
 export function GraphTable() {
   const [tab, setTab] = useState("relations");
@@ -33,13 +34,11 @@ export function GraphTable() {
             Entities <span className="row-count">{found.entities.length}</span>
           </Tab>
         </TabList>
-        <input
-          type="search"
-          className="field"
-          aria-label="Find rows"
-          placeholder="Find rows: met, planned, a name…"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
+        <FindField
+          label="Find rows"
+          example="Find rows: met, planned, a name…"
+          words={words}
+          onWords={setWords}
         />
       </div>
       <TabPanel id="relations" className="tab-panel">
