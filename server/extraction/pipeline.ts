@@ -1,7 +1,7 @@
 // The whole way from texts to Graph JSON. Pure and synchronous: files, threads and progress bars are the callers'.
 import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../errors.ts";
-import { annotateText } from "./annotation/index.ts";
+import { annotateText, restoreCase } from "./annotation/index.ts";
 import { cleanText } from "./clean/index.ts";
 import { detectLanguage } from "./clean/language.ts";
 import type { AnalysedDocument, CleanText, CoreferenceChain, Doc, Trace, Triple } from "./doc.ts";
@@ -36,9 +36,10 @@ export function analyse(source: SourceDocument, stages: Stages, trace: Trace = (
 /** The stages after cleaning, on a whole text or a part of one. */
 function analyseText(
   id: string,
-  clean: CleanText,
+  cleaned: CleanText,
   { stages, trace }: { readonly stages: Stages; readonly trace?: Trace },
 ): Analysis {
+  const clean = restoreCase(cleaned, stages.annotate);
   const { text, blocks, rawOffset } = clean;
   const doc: Doc = { id, text, ...annotateText(clean, stages.annotate), blocks, rawOffset };
   const chains = stages.resolveCoreference(doc);

@@ -33,7 +33,7 @@ export function inspectText(text: string, name: string): Warning[] {
   if (letters >= MIN_LETTERS && capitals >= letters * CAPITALS_SHARE)
     warnings.push({
       code: "ALL_CAPITALS",
-      message: `${name}: the text is all capitals; names are hard to tell there, expect little`,
+      message: `${name}: the text is all capitals; it was read as if in small letters, where some names are missed and some words taken for names`,
     });
   return warnings;
 }

@@ -8,6 +8,8 @@ import { tagOffices } from "./offices.ts";
 import { hangHolders } from "./postings.ts";
 import { mendSubjects } from "./subjects.ts";
 
+export { restoreCase } from "./truecase.ts";
+
 /** Token offsets are those of the cleaned text. */
 export function annotateText(
   { text, blocks }: Pick<CleanText, "text" | "blocks">,

@@ -7,7 +7,6 @@ import { readDateline } from "./datelines.ts";
 import { countOccurrences, findGluedBlocks, findGluedNames } from "./gluing.ts";
 import { countWords, LIST_MARKER, SENTENCE_END, type Line } from "./lines.ts";
 import { findInlineEdits } from "./markup.ts";
-import { findCaseEdits } from "./truecase.ts";
 import { findBody, remaining, type Page } from "./page.ts";
 import { findSiteName, readSiteName } from "./site-names.ts";
 
@@ -62,7 +61,7 @@ export function buildBlocks(page: Page): Blocks {
       end: block.start + at,
       text: " ",
     })),
-    ...[...findInlineEdits(textOf(raw, block)), ...findCaseEdits(textOf(raw, block), counts)].map((e) => ({
+    ...findInlineEdits(textOf(raw, block)).map((e) => ({
       ...e,
       start: block.start + e.start,
       end: block.start + e.end,

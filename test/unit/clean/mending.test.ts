@@ -1,6 +1,5 @@
-// What cleaning mends within the lines that stay: what was glued, wrapped, marked up or written in capitals.
+// What cleaning mends within the lines that stay: what was glued, wrapped or marked up.
 import { describe, expect, it } from "vitest";
-import { cleanText } from "../../../server/extraction/clean/index.ts";
 import { BODY, lines, MORE } from "./articles.ts";
 
 describe("cleanText", () => {
@@ -109,21 +108,5 @@ describe("cleanText", () => {
 
   it("should keep one line a paragraph where lines are paragraphs", () => {
     expect(lines([BODY, MORE, BODY.replace("Vienna", "Graz")].join("\n"))).toHaveLength(3);
-  });
-
-  it.each([
-    ["MINISTERS MET THE UNION IN VIENNA", "Ministers met the union in Vienna."],
-    ["NATO: MINISTERS MET IN VIENNA", "NATO: ministers met in Vienna."],
-  ])("should write %j as the article writes its words", (headline, written) => {
-    const raw = `${headline}\n\nThe ministers met in Vienna, NATO said, and the ministers of the union thanked NATO for its help.`;
-    const { text, rawOffset } = cleanText(raw);
-    expect(text.split("\n")[0]).toBe(written);
-    expect(rawOffset(text.indexOf("Vienna") + 5)).toBe(raw.toLowerCase().indexOf("vienna") + 5);
-  });
-
-  it("should leave a text alone that is all in capitals", () => {
-    const raw =
-      "MINISTERS MET THE UNION IN VIENNA.\n\nTHE MINISTERS MET IN VIENNA ON TUESDAY AND AGREED TO OPEN THE BORDER.";
-    expect(cleanText(raw).text).toBe(raw.replace("\n\n", "\n"));
   });
 });
