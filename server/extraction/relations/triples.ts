@@ -9,6 +9,7 @@ import { agree, finite } from "./naming/agreement.ts";
 import { pastParticiple } from "./naming/inflect.ts";
 import { categoryOfDescription, nameCategory } from "./naming/name-category.ts";
 import { namePhrase, nameType } from "./naming/name-relation.ts";
+import { withoutSpeaker } from "./naming/speaker-words.ts";
 import type { Qualifiers, Qualify } from "./qualifiers/index.ts";
 import { RULES } from "./rules/index.ts";
 import type { Draft } from "./rules/rule.ts";
@@ -55,13 +56,7 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
         subject: draft.subject,
         object: draft.object,
         type: nameType(draft.type),
-        phrase: namePhrase(
-          agree(
-            finite(draft.phrase, qualifiers.status, ledBy(context, draft)),
-            draft.type,
-            numberOf(context, draft.subject),
-          ),
-        ),
+        phrase: namePhrase(phraseOf(context, draft, qualifiers)),
         category: categoryFor(context, draft, rule.name),
         ...qualifiers,
         ...(draft.claimedBy === undefined
@@ -78,6 +73,16 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
       report(true, `${triple.type} ${triple.status} ${confidence} ${draft.steps.join(">")}`);
     }
   return [...made.values()].sort((a, b) => a.sentence - b.sentence);
+}
+
+/** The draft's words in the number of its subject and the status of its clause, as they read outside a quotation. */
+function phraseOf(context: Context, draft: Draft, { status, attributedTo }: Qualifiers): readonly string[] {
+  const told = finite(draft.phrase, status, ledBy(context, draft));
+  const agreed = agree(told, draft.type, numberOf(context, draft.subject));
+  return withoutSpeaker(
+    agreed,
+    attributedTo === null ? null : (context.mentions.chain(attributedTo)?.name ?? null),
+  );
 }
 
 /** "allowed" of "allowed Ghana to extradite …", where somebody does what another has him do; null elsewhere. */

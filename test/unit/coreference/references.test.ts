@@ -198,4 +198,9 @@ describe("plurals", () => {
   it.each(PLURALS)("names the members: %s", (text, chain) => {
     expect(readChains(text)).toContain(chain);
   });
+
+  it("does not take a country and its capital for the states", () => {
+    const chains = readChains("Lund left Canada. He spoke in Ottawa. The plan goes to the states.");
+    expect(chains).toContain("Place: the states");
+  });
 });

@@ -112,8 +112,8 @@ const PAIRS = [
   example(
     "Lima and Quito are the capitals of Peru and Ecuador, respectively.",
     ["Lima:Place", "Quito:Place", "Peru:Place", "Ecuador:Place"],
-    "Lima | is the capitals of | Peru",
-    "Quito | is the capitals of | Ecuador",
+    "Lima | is a capital of | Peru",
+    "Quito | is a capital of | Ecuador",
   ),
   example("The Peru-Chile border is shut.", ["Peru:Place", "Chile:Place"], "Peru | borders | Chile"),
   example(

@@ -4,6 +4,27 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const PHRASES = [
   example(
+    'Lund said: "Many voters want me to run for the Senate."',
+    ["Lund = me", "voters:Group", "Senate:Organization"],
+    "voters | want Lund to run for | Senate, claimed, by Lund",
+  ),
+  example(
+    "Instead, Lund and Berg are called U.S. nationals.",
+    ["Lund", "Berg", "U.S.:Place"],
+    "Lund | is a national of | U.S.",
+    "Berg | is a national of | U.S.",
+  ),
+  example(
+    'Vega wrote: "I urge my colleagues to submit the plan to the Council."',
+    ["Vega = I", "Council:Organization"],
+    "Vega | urges colleagues to submit the plan to | Council, requested",
+  ),
+  example(
+    "Ipswich defeated Norwich 43–5.",
+    ["Ipswich:Organization", "Norwich:Organization"],
+    "Ipswich | defeated | Norwich",
+  ),
+  example(
     "Another former Berg adviser, Karl Lund, also spoke in the rally.",
     ["Berg", "Karl Lund"],
     "Karl Lund | is another former adviser of | Berg",
@@ -107,6 +128,8 @@ const UNTOLD = [
     "Kenyan Chess Union:Organization",
     "Leeds:Place",
   ]),
+  silent("The jury considered Karl Lund, nurses in Lima and a blogger.", ["Karl Lund", "Lima:Place"]),
+  silent("On May 25, which was the 10th anniversary of the first flight across the lake by pilot Berg, Lund fell into the water.", ["Berg", "Lund"]),
   silent("Globex cancelled the announcements, followed by Berg of Ohio.", ["Globex:Organization", "Berg"]),
   silent("Berg won the race, with Lund finishing second.", ["Berg", "Lund"]),
 ];

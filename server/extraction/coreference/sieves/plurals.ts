@@ -119,6 +119,8 @@ function membersOf(view: TextView, clusters: Clusters, { plural, kind: { type, c
   // "both" needs two that stand out; with a third of equal weight nobody can tell which are meant.
   if (count === null ? options.length !== 2 : options.length < count) return [];
   const chosen = options.slice(0, count ?? 2);
+  // "the states" are not one and its capital
+  if (new Set(chosen.map(({ cluster }) => cluster.isState)).size > 1) return [];
   const third = options[chosen.length];
   const least = chosen.at(-1);
   if (third && least && third.salience > 0.75 * least.salience) return [];

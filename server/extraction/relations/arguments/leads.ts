@@ -74,6 +74,8 @@ export function trailOf({ syntax, mentions }: Context, start: number): Trail | n
   const role = syntax.tokens[link - 1];
   const preposition = syntax.tokens[link];
   if (!role || !preposition || link === first || !LINKS.test(preposition.text)) return null;
+  // "praised Lund, protesters in Lima and a nurse" is a list
+  if (role.xpos === "NNS") return null;
   if (role.upos !== "NOUN" || !(ROLE_NOUNS.has(lemmaOf(role)) || PERSON_NOUNS.has(lemmaOf(role))))
     return null;
   const next = syntax.tokens[link + 1]?.upos === "DET" ? link + 2 : link + 1;

@@ -37,6 +37,9 @@ export function modifierTargets(context: Context, head: number, path: Path): Tar
       });
       return mentions.at(child).map(({ chain, mention }) => toTarget(step, chain, mention));
     }
+    // "defeated Ipswich 43–5", where the score was read as the object
+    if (/^\d+[-–]\d+$/.test(syntax.at(head).text) && path.steps.at(-1) === "object")
+      return mentions.at(child).map(({ chain, mention }) => toTarget(path, chain, mention));
     // "died at a Texas ranch": a ranch in Texas
     const link = isSite && syntax.at(child).entType === "GPE" ? "in" : linkTo(syntax, head, child);
     const isOneOf = isPredicate(path) && isAnyOf(syntax, head);

@@ -182,6 +182,8 @@ function prepositional(context: Context, head: number, path: Path): Target[] {
 /** "the funding that props up Belarus", "attempts to remove X", "a petition asking the government to …" */
 function clausal(context: Context, head: number, path: Path): Target[] {
   const { syntax } = context;
+  // "fell on July 25, which was the anniversary of …": of the day, not of who fell
+  if (syntax.at(head).entType === "DATE") return [];
   const words = {
     phrase: nounWords(syntax, head),
     type: nounType(syntax, head),

@@ -17,8 +17,9 @@ export function agree(
   number: "one" | "many",
 ): readonly string[] {
   const [first = "", ...rest] = phrase;
-  if (number === "one" && isPluralOf(rest[0], kind))
-    return [SINGULAR.get(first) ?? first, article(kind), kind, ...rest.slice(1)];
+  const noun = rest[0] === "the" ? 1 : 0;
+  if (number === "one" && isPluralOf(rest[noun], kind))
+    return [SINGULAR.get(first) ?? first, article(kind), kind, ...rest.slice(noun + 1)];
   if (number === "many") return [PLURAL.get(first) ?? first, ...rest];
   return [SINGULAR.get(first) ?? (isPresentOf(first, verb) ? verb : first), ...rest];
 }

@@ -29,11 +29,11 @@ export function nounWords(syntax: Syntax, head: number, without: number | null =
   const skip = stance === null ? hidden : { start: Math.min(hidden.start, stance.start), end: hidden.end };
   let first = head;
   const tokens: number[] = [];
-  const determiner = syntax.child(head, "det") ?? syntax.child(head, "poss") ?? -1;
+  const determiner = syntax.child(head, "det") ?? syntax.child(head, "poss") ?? head;
   for (const child of syntax.children(head)) {
     const { deprel } = syntax.at(child);
     if (child > head || !PREMODIFIERS.has(deprel)) continue;
-    // "then the deputy director of", "also a student at"
+    // "then the deputy director of", "also a student at", "not merely nationals of"
     if (deprel === "advmod" && child < determiner && !/^(?:formerly|once)$/i.test(syntax.at(child).text))
       continue;
     const { start, end } = syntax.subtree(child);
@@ -153,7 +153,7 @@ export function nounType(syntax: Syntax, head: number, without: number | null = 
     .filter((child) => !isPlainWord(syntax, child) && isRank(syntax, child, head))
     .map((child) => syntax.at(child).text);
   // "33 men were mercenaries of", "is one of the rivals of": each is one
-  const isOne = token.deprel === "attr" || isOneOf(syntax, head);
+  const isOne = /^(?:attr|oprd)$/.test(token.deprel) || isOneOf(syntax, head);
   const word = isOne && token.xpos === "NNS" ? lemmaOf(token) : token.text.toLowerCase();
   const tail = hyphenated(syntax, head).map((index) => syntax.at(index).text);
   return [...modifiers, ...rank, word + tail.join(""), ...kindOf(syntax, head, without)];

@@ -277,7 +277,7 @@ export const smallClauses: Rule = {
         (c) =>
           (c.role === "complement" && syntax.at(c.head).upos === "NOUN") || prepositionOf(syntax, c) === "as",
       );
-      for (const patient of patients)
+      for (const patient of patients.flatMap((head) => listConjuncts(syntax, head)))
         for (const { chain } of mentions.at(patient))
           for (const role of roles) {
             const path = { ...startPath(clause.index), phrase: ["is"], type: ["is"] };
