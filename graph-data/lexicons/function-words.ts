@@ -54,7 +54,7 @@ export const CYRILLIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[їєґЇЄҐ]/, "uk"],
   [/[јљњћђ]/, "sr"],
   [/[ыэё]/, "ru"],
-  [/[ъщ]/, "bg"],
+  [/ъ/, "bg"],
 ];
 
 /** Scripts that one language of news is written in. */

@@ -2,7 +2,7 @@
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import type { ResolvedEntity } from "../doc.ts";
 import type { DocumentFacts } from "../facts.ts";
-import { claimSlug } from "../slug.ts";
+import { claimSlug, toSlug } from "../slug.ts";
 import { collectCandidates, type Candidate, type KnownEntity } from "./candidates.ts";
 import { Clusters } from "./clusters.ts";
 import { createContext } from "./context.ts";
@@ -16,7 +16,7 @@ import { resolveUnnamed, type Draft } from "./unnamed.ts";
 
 export type { KnownEntity } from "./candidates.ts";
 
-interface NamedDraft extends Draft {
+interface Identified extends Draft {
   /** The id it has in the store. */
   readonly known: string | null;
   /** Name of the state it stands for. */
@@ -49,7 +49,8 @@ export function resolveEntities(
     state: null,
     seat: null,
   }));
-  return nameEntities([...named, ...unnamed], known);
+  const titles = new Map(documents.map(({ record }) => [record.id, record.title]));
+  return nameEntities([...named, ...unnamed], { known, titles });
 }
 
 type Explain = (name: string, members: readonly Candidate[]) => Draft["merges"];
@@ -58,7 +59,7 @@ const explainWith =
   (name, members) =>
     explainNames(name, members, records);
 
-function toDraft(members: readonly Candidate[], explain: Explain): NamedDraft {
+function toDraft(members: readonly Candidate[], explain: Explain): Identified {
   const type = chooseType(members);
   const name = chooseName(type, members);
   return {
@@ -85,18 +86,22 @@ function chooseType(members: readonly Candidate[]): EntityType {
   return known?.type ?? ranked[0]?.[0] ?? "Other";
 }
 
-/** Ids by type and name; where two entities would share one, the more mentioned comes first. */
-function nameEntities(drafts: readonly NamedDraft[], known: readonly KnownEntity[]): ResolvedEntity[] {
+/** Ids by type and name; where two named things would share one, the more mentioned comes first. */
+function nameEntities(
+  drafts: readonly Identified[],
+  { known, titles }: { readonly known: readonly KnownEntity[]; readonly titles: ReadonlyMap<string, string> },
+): ResolvedEntity[] {
   const taken = new Set(known.map(({ id }) => id));
   const ordered = [...drafts].sort(
     (a, b) => Number(b.named) - Number(a.named) || b.chains.length - a.chains.length || compareChains(a, b),
   );
-  const withIds = ordered.map((draft) => ({
-    ...draft,
-    id:
-      draft.known ??
-      claimSlug(`${draft.type.toLowerCase()}/${institutionSlug(draft.name, draft.seat)}`, taken),
-  }));
+  const shared = repeated([...taken, ...ordered.map(plainId)]);
+  const withIds = ordered.map((draft) => {
+    const plain = plainId(draft);
+    const article = draft.named ? null : onlyArticle(draft, titles);
+    const isTold = article !== null && shared.has(plain);
+    return { ...draft, id: draft.known ?? claimSlug(isTold ? idInArticle(draft, article) : plain, taken) };
+  });
   const states = new Map(
     [...known.map(({ id, name, type }) => ({ id, name, type })), ...withIds]
       .filter(({ type }) => type === "Place" || type === "Organization")
@@ -107,6 +112,29 @@ function nameEntities(drafts: readonly NamedDraft[], known: readonly KnownEntity
     return { ...draft, standsFor: standsFor === draft.id ? null : standsFor };
   });
 }
+
+function repeated(ids: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(ids.filter((id) => seen.size === seen.add(id).size));
+}
+
+const plainId = ({ type, name, seat }: Identified): string =>
+  `${type.toLowerCase()}/${institutionSlug(name, seat)}`;
+
+/** Title of the one article that speaks of somebody, or null where several do. */
+function onlyArticle({ chains }: Draft, titles: ReadonlyMap<string, string>): string | null {
+  const documents = new Set(chains.map(({ document }) => document));
+  const [first] = documents;
+  return documents.size === 1 && first !== undefined ? (titles.get(first) ?? null) : null;
+}
+
+/** Of people in several articles each is told by its article, however many there are: group/500-people-in-fire-at-a-mill-in-leeds. */
+function idInArticle({ type, name, aliases }: Draft, title: string): string {
+  const article = title.split(/\s+/).slice(0, TITLE_WORDS).join(" ");
+  return `${type.toLowerCase()}/${toSlug(aliases[0] ?? name)}-in-${toSlug(article)}`;
+}
+
+const TITLE_WORDS = 6;
 
 function compareChains(a: Draft, b: Draft): number {
   const key = ({ name, chains }: Draft): string => `${name}\u0000${chains[0]?.document ?? ""}`;

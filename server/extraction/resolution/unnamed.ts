@@ -3,7 +3,6 @@ import type { EntityType } from "../../../graph-data/schema/index.ts";
 import { PLAIN_CROWDS } from "../../../graph-data/lexicons/count-words.ts";
 import { countsAgree, readCount, type Count } from "../counts.ts";
 import type { ResolvedEntity } from "../doc.ts";
-import { escapePattern } from "../escape-pattern.ts";
 import type { DocumentFacts, FactChain } from "../facts.ts";
 import type { Context } from "./context.ts";
 import { groupBy } from "./group-by.ts";
@@ -28,21 +27,25 @@ const POSSESSIVE = /^(my|your|his|her|its|our|their)\b/i;
 const TELLING_NUMBER = 10;
 
 export function resolveUnnamed(documents: readonly DocumentFacts[], context: Context): Draft[] {
-  const actors = documents.flatMap(({ record, chains }) =>
-    chains.filter(({ named }) => !named).map((chain) => toActor(chain, record)),
-  );
+  const actors = documents.flatMap(({ record, chains }) => {
+    const words = wordsOf(record.text);
+    return chains.filter(({ named }) => !named).map((chain) => toActor(chain, record.id, words));
+  });
   return [...groupBy(actors, ({ type, name }) => `${type} ${normaliseName(name)}`).values()].flatMap(
     (block) => splitByStory(joinCrowds(block), context).map(toDraft),
   );
 }
 
-function toActor(chain: FactChain, { id, text }: DocumentFacts["record"]): Actor {
+/** The words of a text as they are written. */
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}\p{N}-]+/gu));
+
+function toActor(chain: FactChain, document: string, words: ReadonlySet<string>): Actor {
   const { what } = readCount(chain.name);
   return {
-    document: id,
+    document,
     chains: [chain],
     type: chain.type,
-    name: nameActor(chain.type === "Place" ? what : ownerLast(what), text),
+    name: nameActor(chain.type === "Place" ? what : ownerLast(what), words),
     counts: countedMentions(chain).map(({ count }) => count),
   };
 }
@@ -63,13 +66,11 @@ function countedMentions({ mentions }: FactChain): { readonly words: string; rea
 }
 
 /** "The protesters" → protesters; "Police" at a sentence's start → police, where the text also writes it so. */
-function nameActor(words: string, text: string): string {
-  const name = trimName(words) || words;
+function nameActor(phrase: string, words: ReadonlySet<string>): string {
+  const name = trimName(phrase) || phrase;
   const [first = ""] = name.split(" ");
   const lower = first.charAt(0).toLowerCase() + first.slice(1);
-  const isWord =
-    lower !== first && new RegExp(`(?<![\\p{L}-])${escapePattern(lower)}(?![\\p{L}-])`, "u").test(text);
-  return isWord ? lower + name.slice(first.length) : name;
+  return lower !== first && words.has(lower) ? lower + name.slice(first.length) : name;
 }
 
 /** The chains of one name in one article that are one crowd by their counts. */

@@ -29,6 +29,8 @@ describe("detectLanguage", () => {
     ["Dutch", "De ministers kwamen dinsdag in Wenen bijeen en spraken af de grens voor de winter te openen."],
     ["Polish", "Ministrowie spotkali się we wtorek w Wiedniu i uzgodnili otwarcie granicy przed zimą."],
     ["Russian", "Министры встретились во вторник в Вене и договорились открыть границу до зимы."],
+    ["Russian", "Президент России предложил помощь, но министр сказал, что страна справится сама."],
+    ["Bulgarian", "Министърът каза, че правителството ще отвори границата преди зимата."],
     ["Chinese", "部长们周二在维也纳会面,同意在冬季之前开放边境,发言人说会谈将继续下去。"],
     [
       "Portuguese",

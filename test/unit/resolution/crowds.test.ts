@@ -54,8 +54,8 @@ describe("a crowd", () => {
 
   it("is another than the few of the same article", () => {
     expect([...resolve({ a: [crowd("three nurses"), crowd("hundreds of nurses")] }).keys()]).toEqual([
-      "group/nurses",
-      "group/nurses-2",
+      "group/three-nurses-in-a",
+      "group/hundreds-of-nurses-in-a",
     ]);
   });
 
@@ -74,11 +74,20 @@ describe("a crowd", () => {
       c: [...story, crowd("thousands of people")],
     });
     expect(of.get("group/people")).toEqual(["a: at least 60,000 people", "b: 60,000 people"]);
-    expect(of.get("group/people-2")).toEqual(["c: thousands of people"]);
+    expect(of.get("group/thousands-of-people-in-c")).toEqual(["c: thousands of people"]);
   });
 });
 
 describe("an unnamed actor", () => {
+  it("has an id of its own, whatever other articles are read with it", () => {
+    const read = (...ids: string[]) =>
+      resolve(Object.fromEntries(ids.map((id) => [id, [place("Peru"), crowd("miners", "miners")]])));
+    expect([...read("Strike ends").keys()]).toContain("group/miners");
+    const both = ["group/miners-in-strike-ends", "group/miners-in-flood-in-a-pit"];
+    expect([...read("Strike ends", "Flood in a pit").keys()]).toEqual(expect.arrayContaining(both));
+    expect([...read("Flood in a pit", "Strike ends").keys()]).toEqual(expect.arrayContaining(both));
+  });
+
   it.each([
     ["Kenya's state-owned companies", "state-owned companies of Kenya"],
     ["the United States' allies", "allies of the United States"],
