@@ -8,6 +8,12 @@ export const entities = (n: number): string => counted(n, "entity", "entities");
 export const relations = (n: number): string => counted(n, "relation");
 export const mentions = (n: number): string => counted(n, "mention");
 
+/** "3 entities and 1 relation", "1 relation", or "" for none of either. */
+export const entitiesAndRelations = (ofEntities: number, ofRelations: number): string =>
+  [ofEntities > 0 && entities(ofEntities), ofRelations > 0 && relations(ofRelations)]
+    .filter(Boolean)
+    .join(" and ");
+
 /** "42 entities, 97 relations". */
 export const graphCounts = (ofEntities: number, ofRelations: number): string =>
   `${entities(ofEntities)}, ${relations(ofRelations)}`;

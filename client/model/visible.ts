@@ -1,6 +1,6 @@
 // What is to be seen: the loaded graph less what is hidden and what the filters hold back.
 import type { GraphEdge, GraphNode } from "../../graph-data/schema/index.ts";
-import { entities, graphCounts, relations } from "./counted.ts";
+import { entitiesAndRelations, graphCounts } from "./counted.ts";
 import { passesEdge, passesNode } from "./filters.ts";
 import type { Dataset, Filters, Scene } from "./scene.ts";
 import { remembered } from "./sets.ts";
@@ -47,12 +47,6 @@ export const visible = (scene: Scene): Visible =>
 /** "42 entities, 97 relations". */
 export const countsLine = ({ nodes, edges }: Visible): string => graphCounts(nodes.size, edges.size);
 
-/** "3 entities and 1 relation", "1 relation", or "" for none of either. */
-const both = (ofEntities: number, ofRelations: number): string =>
-  [ofEntities > 0 && entities(ofEntities), ofRelations > 0 && relations(ofRelations)]
-    .filter(Boolean)
-    .join(" and ");
-
 const relationsNotHidden = remembered((edges: Dataset["edges"], hidden: Hidden): number => {
   let left = 0;
   for (const [key, { source, target }] of edges)
@@ -64,8 +58,8 @@ const relationsNotHidden = remembered((edges: Dataset["edges"], hidden: Hidden):
 export function heldBackLine(scene: Scene): string {
   const { data, hiddenNodes, hiddenEdges } = scene;
   const { nodes, edges } = visible(scene);
-  const hidden = both(hiddenNodes.size, hiddenEdges.size);
-  const filtered = both(
+  const hidden = entitiesAndRelations(hiddenNodes.size, hiddenEdges.size);
+  const filtered = entitiesAndRelations(
     data.nodes.size - hiddenNodes.size - nodes.size,
     relationsNotHidden(data.edges, hiddenOf(hiddenNodes, hiddenEdges)) - edges.size,
   );
@@ -74,5 +68,6 @@ export function heldBackLine(scene: Scene): string {
 
 /** What was never loaded: "4,689 entities and 19,056 relations left out"; "" when nothing was, or it is not known. */
 export function leftOutLine({ data: { omitted } }: Scene): string {
-  return omitted && omitted.entities > 0 ? `${both(omitted.entities, omitted.relations)} left out` : "";
+  const left = omitted ? entitiesAndRelations(omitted.entities, omitted.relations) : "";
+  return left && `${left} left out`;
 }

@@ -45,7 +45,7 @@ export const cypherValue: z.ZodType<CypherValue> = jsonValue;
 // --- requests ------------------------------------------------------------------------------------------------------
 
 export const LIMITS = {
-  graph: { default: 300, max: 5000 },
+  graph: { default: 300, max: 5000, relations: 20_000 },
   entities: { default: 20, max: 100 },
   documents: { default: 200, max: 1000 },
   neighbourhood: { default: 50, max: 1000, depth: 3 },
@@ -142,8 +142,12 @@ export const cypherRequest = z.strictObject({
   limit: z.int().min(1).max(LIMITS.cypher.maxRows).default(LIMITS.cypher.rows),
   timeoutMs: z.int().min(1).max(LIMITS.cypher.maxTimeoutMs).default(LIMITS.cypher.timeoutMs),
   requestId: z.string().min(1).max(100).optional(),
-  /** Adds to the graph the relations among its own nodes that the query did not return. */
-  complete: z.boolean().optional(),
+  complete: z
+    .boolean()
+    .optional()
+    .describe(
+      `Adds to the graph the relations among its entities that the query did not return, ${LIMITS.graph.relations} at most; what is cut stands in graph.attributes.omitted`,
+    ),
 });
 export type CypherRequest = z.infer<typeof cypherRequest>;
 

@@ -111,12 +111,13 @@ export const graphEdge = z.object({
 });
 export type GraphEdge = z.infer<typeof graphEdge>;
 
-/** What a bounded answer left out. */
-export const omitted = z.object({
-  entities: z.int().nonnegative(),
-  relations: z.int().nonnegative(),
-  byType: z.record(z.string(), z.int().nonnegative()),
-});
+export const omitted = z
+  .object({
+    entities: z.int().nonnegative(),
+    relations: z.int().nonnegative(),
+    byType: z.record(z.string(), z.int().nonnegative()).describe("The relations by their type"),
+  })
+  .describe("What belongs to a bounded answer and was left out of it");
 export type Omitted = z.infer<typeof omitted>;
 
 export const graphJson = z.object({

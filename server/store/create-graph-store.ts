@@ -1,4 +1,5 @@
 // The GraphStore over any database: the same reads, writes and answers on both stores.
+import { LIMITS } from "../../graph-data/schema/index.ts";
 import { cypherAnswers } from "./cypher/answer.ts";
 import type { Database } from "./database.ts";
 import type { ExportSelection, GraphPart, GraphStore } from "./graph-store.ts";
@@ -19,7 +20,7 @@ import { notFound } from "./reads/not-found.ts";
 export function createGraphStore(db: Database): GraphStore {
   const counts = cachedByGeneration(db, () => readCounts(db));
   const schema = cachedByGeneration(db, () => readSchema(db));
-  const cypher = cypherAnswers(db);
+  const cypher = cypherAnswers(db, LIMITS.graph);
   const loader = new Loader(db);
 
   return {

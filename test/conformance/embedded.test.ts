@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { openEmbeddedDatabase } from "../../server/store/embedded/database.ts";
 import { openStore } from "../../server/store/index.ts";
 import { fixtureGraph } from "../fixtures/graph.ts";
 import { describeGraphStore } from "./graph-store/index.ts";
@@ -31,6 +32,6 @@ const directory = fs.mkdtempSync(path.join(os.tmpdir(), "relata-embedded-"));
 
 describeGraphStore({
   name: "embedded",
-  open: () => openStore({ kind: "embedded", directory }),
+  open: () => openEmbeddedDatabase(directory),
   dispose: () => fs.promises.rm(directory, { recursive: true, force: true }),
 });

@@ -1,6 +1,6 @@
 // Neo4j, tested as every store is.
 import { describe } from "vitest";
-import { openStore } from "../../server/store/index.ts";
+import { openNeo4jDatabase } from "../../server/store/neo4j/database.ts";
 import { leaseNeo4j, neo4jMissing, type Lease } from "../helpers/neo4j.ts";
 import { describeGraphStore } from "./graph-store/index.ts";
 
@@ -13,7 +13,7 @@ describe.skipIf(missing !== undefined)(`on a real server${missing ? ` (skipped: 
     open: async () => {
       lease = await leaseNeo4j();
       await lease.empty();
-      return openStore(lease.config);
+      return openNeo4jDatabase(lease.config, {});
     },
     dispose: async () => lease?.release(),
   });

@@ -6,7 +6,6 @@ import { speakersOf } from "../../commands/completing.ts";
 import { attempt, sayCounts, steps } from "../../commands/loading.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { addGraph, showGraph } from "../../model/arrange.ts";
-import { counted } from "../../model/counted.ts";
 import { placeNew } from "../../model/layouts.ts";
 import { bringToFront } from "../../model/desk.ts";
 import { reasonOf } from "../../model/reason.ts";
@@ -17,6 +16,7 @@ import { plan as planSchema } from "./plan.ts";
 import { PlanTree } from "./PlanTree.tsx";
 import { ResultsTable } from "./ResultsTable.tsx";
 import type { Fault, Run } from "./run.ts";
+import { cutLine, summaryLine } from "./summary.ts";
 import { type Order, sortRows, toTable } from "./values.ts";
 import "./results.css";
 
@@ -97,6 +97,7 @@ function Found({ answer }: { answer: CypherAnswer }) {
       );
   };
   const hasRows = rows.length > 0;
+  const cut = cutLine(answer);
   return (
     <Tabs ref={place} className="results" defaultSelectedKey={plan.success && !hasRows ? "plan" : "table"}>
       <div className="results-tools">
@@ -107,7 +108,7 @@ function Found({ answer }: { answer: CypherAnswer }) {
         </TabList>
         <p className="results-summary">
           {summaryLine(answer)}
-          {summary.truncated && <strong> {cutLine(answer)}</strong>}
+          {cut && <strong> {cut}</strong>}
           {hasRows && answer.graph.nodes.length === 0 && " There is no entity in them that could be drawn."}
         </p>
         <div className="results-actions">
@@ -165,17 +166,6 @@ function Found({ answer }: { answer: CypherAnswer }) {
     </Tabs>
   );
 }
-
-const summaryLine = ({ rows, summary }: CypherAnswer): string =>
-  `${counted(rows.length, "row")} in ${readableTime(summary.milliseconds)}`;
-
-const readableTime = (ms: number): string =>
-  ms < 1000 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`;
-
-const cutLine = ({ summary }: CypherAnswer): string =>
-  summary.truncatedBy === "bytes"
-    ? "Cut: the answer grew too large. Return less of each row."
-    : "Cut: there are more. Raise “Rows at most” or narrow the query.";
 
 /** Brings the nodes of an answer onto the desk; where the query returned no relations, those among its nodes. */
 async function showAsGraph(

@@ -1,6 +1,5 @@
 // The graph in a query's rows: every entity and relation in them, however deep in lists, maps and paths.
 import {
-  LIMITS,
   STRUCTURE_TYPES,
   type CypherNode,
   type CypherPath,
@@ -8,11 +7,16 @@ import {
   type CypherValue,
   type GraphJson,
 } from "../../../graph-data/schema/index.ts";
-import { placeOfRelation, type Reader } from "../reads/lookup.ts";
-import { buildGraph, relationsAmong, relationsById } from "../reads/subgraph.ts";
+import type { NamedCount } from "../model/rows.ts";
+import { placesOfRelations, type Reader, type RelationPlace } from "../reads/lookup.ts";
+import { leftOut } from "../reads/left-out.ts";
+import { buildGraph, cutAmong, relationsAmong, relationsById } from "../reads/subgraph.ts";
 
-const MAX_ENTITIES = LIMITS.graph.max;
-const MAX_RELATIONS = 4 * LIMITS.graph.max;
+export interface GraphBounds {
+  /** Of entities. */
+  readonly max: number;
+  readonly relations: number;
+}
 
 /**
  * Documents and sentences are no entities; they stay in the rows.
@@ -21,33 +25,36 @@ const MAX_RELATIONS = 4 * LIMITS.graph.max;
 export async function graphOfRows(
   db: Reader,
   rows: readonly (readonly CypherValue[])[],
-  complete: boolean,
+  { complete, bounds }: { readonly complete: boolean; readonly bounds: GraphBounds },
 ): Promise<GraphJson> {
   const found: Found = { entities: new Set(), relations: new Set() };
   for (const row of rows) for (const value of row) collect(value, found);
-  const relationIds = [...found.relations].slice(0, MAX_RELATIONS);
-  for (const id of relationIds) {
-    const place = placeOfRelation(id);
-    if (place) found.entities.add(place.source).add(place.target);
-  }
-  const entityIds = [...found.entities].slice(0, MAX_ENTITIES);
+  const places = placesOfRelations([...found.relations]);
+  for (const { source, target } of places) found.entities.add(source).add(target);
+  const entityIds = [...found.entities].slice(0, bounds.max);
   const shown = new Set(entityIds);
-  const returned = (await relationsById(db, relationIds)).filter(
-    (r) => shown.has(r.source) && shown.has(r.target),
+  const isDrawn = (place: RelationPlace) => shown.has(place.source) && shown.has(place.target);
+  const drawn = places.filter(isDrawn);
+  const returned = await relationsById(
+    db,
+    drawn.slice(0, bounds.relations).map((place) => place.id),
   );
-  const among = complete ? await relationsAmong(db, entityIds) : [];
   const held = new Set(returned.map((r) => r.id));
-  const omittedEntities = found.entities.size - entityIds.length;
-  const omittedRelations = found.relations.size - returned.length;
+  const among = complete ? await relationsAmong(db, entityIds, { limit: bounds.relations }) : [];
+  const relations = [...returned, ...among.filter((r) => !held.has(r.id))].slice(0, bounds.relations);
+  const cut = complete
+    ? await cutAmong(db, entityIds, { limit: bounds.relations, given: relations })
+    : drawn.slice(bounds.relations).map(countOne);
+  const outside = places.filter((place) => !isDrawn(place)).map(countOne);
+  const omitted = leftOut([...outside, ...cut], found.entities.size - entityIds.length);
   return buildGraph(db, {
     entityIds,
-    relations: [...returned, ...among.filter((r) => !held.has(r.id))],
-    omitted:
-      omittedEntities > 0 || relationIds.length < found.relations.size
-        ? { entities: omittedEntities, relations: omittedRelations, byType: {} }
-        : undefined,
+    relations,
+    ...(omitted.entities + omitted.relations > 0 && { omitted }),
   });
 }
+
+const countOne = ({ type }: RelationPlace): NamedCount => ({ name: type, count: 1 });
 
 interface Found {
   readonly entities: Set<string>;

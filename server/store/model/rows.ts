@@ -49,6 +49,11 @@ export interface RelationRow {
 }
 export type FullRelationRow = RelationRow & EvidenceLists;
 
+export interface NamedCount {
+  readonly name: string;
+  readonly count: number;
+}
+
 export interface DocumentRow {
   readonly id: string;
   readonly title: string;

@@ -139,15 +139,20 @@ export const RELATIONS_BY_ID = `
   RETURN ${RELATION}, ${EVIDENCE}`;
 
 /** Relations among the given entities. */
-export const RELATIONS_AMONG = `
+const AMONG = `
   UNWIND $ids AS id
   MATCH (a:Entity {id: id})-[r]->(b:Entity)
   WHERE b.id IN $ids AND ($categories IS NULL OR r.category IN $categories)
     AND ($statuses IS NULL OR r.status IN $statuses)
-    AND ($from IS NULL OR r.lastSeen >= $from) AND ($to IS NULL OR r.firstSeen <= $to)
+    AND ($from IS NULL OR r.lastSeen >= $from) AND ($to IS NULL OR r.firstSeen <= $to)`;
+
+export const RELATIONS_AMONG = `${AMONG}
   RETURN ${RELATION}, ${EVIDENCE}
   ${BY_SUPPORT}
   LIMIT $limit`;
+
+export const RELATION_TYPES_AMONG = `${AMONG}
+  RETURN type(r) AS name, count(r) AS count`;
 
 /** Relations from one of each pair to the other. */
 export const RELATIONS_OF_PAIRS = overRows(

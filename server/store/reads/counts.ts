@@ -1,13 +1,9 @@
 // How much of what the graph holds.
 import type { GraphSchema, Health } from "../../../graph-data/schema/index.ts";
+import type { NamedCount } from "../model/rows.ts";
 import * as q from "../queries/graph.ts";
 import { DOCUMENT_COUNT } from "../queries/read.ts";
 import type { Reader } from "./lookup.ts";
-
-interface Counted {
-  readonly name: string;
-  readonly count: number;
-}
 
 export async function readCounts(db: Reader): Promise<Health["counts"]> {
   const one = async (query: string) => (await db.read<{ count: number }>(query))[0]?.count ?? 0;
@@ -22,7 +18,7 @@ export async function readCounts(db: Reader): Promise<Health["counts"]> {
 }
 
 export async function readSchema(db: Reader): Promise<GraphSchema> {
-  const list = async (query: string): Promise<Counted[]> => [...(await db.read<Counted>(query))];
+  const list = async (query: string): Promise<NamedCount[]> => [...(await db.read<NamedCount>(query))];
   const [labels, types, nodeKeys, relationshipKeys, categories, statuses] = await Promise.all([
     list(q.LABEL_COUNTS),
     list(q.TYPE_COUNTS),
@@ -43,5 +39,5 @@ export async function readSchema(db: Reader): Promise<GraphSchema> {
   };
 }
 
-const sorted = (counts: Counted[]): Counted[] =>
+const sorted = (counts: NamedCount[]): NamedCount[] =>
   counts.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));

@@ -50,7 +50,7 @@ function selectResult({ summary, graph }: CypherAnswer): PartSelection {
   if (summary.truncated || graph.attributes.omitted)
     throw new RelataError(
       "TOO_LARGE",
-      `the query's result is more than ${maxRows} rows, ${LIMITS.graph.max} entities or ${LIMITS.cypher.bytes} bytes`,
+      `the query's result is more than ${maxRows} rows, ${LIMITS.graph.max} entities, ${LIMITS.graph.relations} relations or ${LIMITS.cypher.bytes} bytes`,
       {
         hint: "Narrow the query, or export the whole graph.",
       },

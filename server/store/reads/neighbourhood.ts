@@ -1,9 +1,11 @@
 // What stands around an entity: level by level, the most supported neighbours first, never more than the limit.
-import type { GraphJson, NeighbourhoodQuery, Omitted } from "../../../graph-data/schema/index.ts";
+import type { GraphJson, NeighbourhoodQuery } from "../../../graph-data/schema/index.ts";
 import type { Parameters } from "../database.ts";
+import type { NamedCount } from "../model/rows.ts";
 import * as q from "../queries/graph.ts";
 import { relationFilter, type Reader } from "./lookup.ts";
-import { buildGraph, relationsAmong } from "./subgraph.ts";
+import { leftOut } from "./left-out.ts";
+import { buildGraph, cutAmong, relationsAmong } from "./subgraph.ts";
 import { notFound } from "./not-found.ts";
 
 export async function readNeighbourhood(
@@ -34,27 +36,26 @@ export async function readNeighbourhood(
     isWhole &&= frontier.length < room;
     known.push(...frontier);
   }
-  const [relations, omitted] = await Promise.all([
-    relationsAmong(db, known, relationFilter({ categories: query.categories })),
+  const filter = relationFilter({ categories: query.categories });
+  const [relations, outside] = await Promise.all([
+    relationsAmong(db, known, { filter }),
     isWhole ? NOTHING : countOutside(db, { ids: expanded, known, types, categories }),
   ]);
+  const cut = await cutAmong(db, known, { given: relations, filter });
+  const omitted = leftOut([...outside.types, ...cut], outside.entities);
   const graph = await buildGraph(db, { entityIds: known, relations, omitted });
   // Its absence shows here: asking for it first would be one more round trip for each that is there.
   if (graph.nodes[0]?.key !== id) throw notFound("entity", id);
   return graph;
 }
 
-const NOTHING: Omitted = { entities: 0, relations: 0, byType: {} };
+const NOTHING: Awaited<ReturnType<typeof countOutside>> = { types: [], entities: 0 };
 
 /** What leads from the expanded entities to others than the known. */
-async function countOutside(db: Reader, outside: Parameters): Promise<Omitted> {
-  const [byType, entities] = await Promise.all([
-    db.read<{ name: string; count: number }>(q.OUTSIDE_TYPES, outside),
+async function countOutside(db: Reader, outside: Parameters) {
+  const [types, entities] = await Promise.all([
+    db.read<NamedCount>(q.OUTSIDE_TYPES, outside),
     db.read<{ count: number }>(q.OUTSIDE_COUNT, outside),
   ]);
-  return {
-    entities: entities[0]?.count ?? 0,
-    relations: byType.reduce((sum, t) => sum + t.count, 0),
-    byType: Object.fromEntries(byType.map((t) => [t.name, t.count])),
-  };
+  return { types, entities: entities[0]?.count ?? 0 };
 }

@@ -1,8 +1,9 @@
 // The first picture: the most connected part of the graph within a filter.
 import type { GraphJson, GraphQuery } from "../../../graph-data/schema/index.ts";
-import type { FullRelationRow } from "../model/rows.ts";
+import type { FullRelationRow, NamedCount } from "../model/rows.ts";
 import * as q from "../queries/graph.ts";
 import { documentsById, relationFilter, type Reader, type RelationFilter } from "./lookup.ts";
+import { leftOut, notGiven } from "./left-out.ts";
 import { buildGraph, documentsOf, relationsAmong } from "./subgraph.ts";
 import { notFound } from "./not-found.ts";
 
@@ -17,7 +18,7 @@ export async function readOverview(db: Reader, query: GraphQuery): Promise<Graph
   const scope = { filter, document };
   const total = await countWithin(db, scope);
   const candidates = await connectedEntities(db, scope, limit * CANDIDATES);
-  const among = (await relationsAmong(db, candidates, filter)).filter(
+  const among = (await relationsAmong(db, candidates, { filter })).filter(
     (r) => document === undefined || documentsOf(r).has(document),
   );
   const chosen = densest(candidates, among, limit);
@@ -25,17 +26,8 @@ export async function readOverview(db: Reader, query: GraphQuery): Promise<Graph
     chosen.length < limit && !filtersRelations(filter) ? await fill(db, scope, { chosen, limit }) : chosen;
   const shown = new Set(filled);
   const relations = among.filter((r) => shown.has(r.source) && shown.has(r.target));
-  const byType = { ...total.byType };
-  for (const r of relations) byType[r.type] = Math.max(0, (byType[r.type] ?? 0) - 1);
-  return buildGraph(db, {
-    entityIds: filled,
-    relations,
-    omitted: {
-      entities: Math.max(0, total.entities - filled.length),
-      relations: Math.max(0, total.relations - relations.length),
-      byType: Object.fromEntries(Object.entries(byType).filter(([, n]) => n > 0)),
-    },
-  });
+  const omitted = leftOut(notGiven(total.types, relations), total.entities - filled.length);
+  return buildGraph(db, { entityIds: filled, relations, omitted });
 }
 
 interface Scope {
@@ -52,21 +44,14 @@ const filtersRelations = (f: RelationFilter): boolean =>
 
 async function countWithin(db: Reader, scope: Scope) {
   const ofDocument = scope.document !== undefined;
-  const types = await db.read<{ name: string; count: number }>(
-    q.relationTypesWithin(ofDocument),
-    parameters(scope),
-  );
+  const types = await db.read<NamedCount>(q.relationTypesWithin(ofDocument), parameters(scope));
   const { types: entityTypes } = scope.filter;
   const entities = filtersRelations(scope.filter)
     ? ((await db.read<{ count: number }>(q.entitiesWithin(ofDocument), parameters(scope)))[0]?.count ?? 0)
     : ofDocument
       ? (await db.read(q.ENTITIES_OF_DOCUMENT, { document: scope.document, types: entityTypes })).length
       : ((await db.read<{ count: number }>(q.COUNT_OF_TYPES, { types: entityTypes }))[0]?.count ?? 0);
-  return {
-    entities,
-    relations: types.reduce((sum, t) => sum + t.count, 0),
-    byType: Object.fromEntries(types.map((t) => [t.name, t.count])),
-  };
+  return { entities, types };
 }
 
 /** The entities with most relations within the filter. */

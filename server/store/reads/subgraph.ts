@@ -1,5 +1,5 @@
 // Entities and the relations among them as Graph JSON.
-import type { GraphJson, Omitted } from "../../../graph-data/schema/index.ts";
+import { LIMITS, type GraphJson, type Omitted } from "../../../graph-data/schema/index.ts";
 import { parseSentenceId } from "../model/evidence.ts";
 import {
   EVIDENCE_SHOWN,
@@ -9,6 +9,7 @@ import {
   toEvidence,
   toNode,
   type FullRelationRow,
+  type NamedCount,
 } from "../model/rows.ts";
 import * as q from "../queries/read.ts";
 import {
@@ -19,19 +20,40 @@ import {
   type Reader,
   type RelationFilter,
 } from "./lookup.ts";
+import { notGiven } from "./left-out.ts";
 
-/** More relations than this are not sent in one answer. */
-const RELATIONS_SHOWN = 20_000;
+/** More are not sent in one answer. */
+const MAX_RELATIONS = LIMITS.graph.relations;
 
 const NO_FILTER: RelationFilter = { types: null, categories: null, statuses: null, from: null, to: null };
+
+export interface Among {
+  readonly filter?: RelationFilter;
+  /** Of the relations, at most. */
+  readonly limit?: number;
+}
 
 /** The relations among the entities within the filter, most supported first. */
 export const relationsAmong = (
   db: Reader,
   ids: readonly string[],
-  filter: RelationFilter = NO_FILTER,
+  { filter = NO_FILTER, limit = MAX_RELATIONS }: Among = {},
 ): Promise<readonly FullRelationRow[]> =>
-  db.read<FullRelationRow>(q.RELATIONS_AMONG, { ids, ...filter, limit: RELATIONS_SHOWN });
+  db.read<FullRelationRow>(q.RELATIONS_AMONG, { ids, ...filter, limit });
+
+/** By type, how many relations among the entities there are beyond those that `relationsAmong` has given. */
+export async function cutAmong(
+  db: Reader,
+  ids: readonly string[],
+  {
+    filter = NO_FILTER,
+    limit = MAX_RELATIONS,
+    given,
+  }: Among & { readonly given: readonly FullRelationRow[] },
+): Promise<NamedCount[]> {
+  if (given.length < limit) return [];
+  return notGiven(await db.read<NamedCount>(q.RELATION_TYPES_AMONG, { ids, ...filter }), given);
+}
 
 export interface Pair {
   readonly source: string;
@@ -42,7 +64,7 @@ export interface Pair {
 export const relationsOfPairs = (db: Reader, pairs: readonly Pair[]): Promise<readonly FullRelationRow[]> =>
   db.read<FullRelationRow>(q.RELATIONS_OF_PAIRS.query, {
     rows: pairs.map(q.RELATIONS_OF_PAIRS.toList),
-    limit: RELATIONS_SHOWN,
+    limit: MAX_RELATIONS,
   });
 
 /** Relations of these ids; ids that are none are passed over. */

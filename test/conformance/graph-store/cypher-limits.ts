@@ -3,6 +3,7 @@ import { setMaxListeners } from "node:events";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cypherRequest } from "../../../graph-data/schema/index.ts";
 import type { RelataError } from "../../../server/errors.ts";
+import { cypherAnswers } from "../../../server/store/cypher/answer.ts";
 import { expectCode, MARA, type Subject } from "./subject.ts";
 
 export function describeCypherLimits(subject: Subject): void {
@@ -24,6 +25,23 @@ export function describeCypherLimits(subject: Subject): void {
       );
       expect(big.summary).toMatchObject({ truncated: true, truncatedBy: "bytes" });
       expect(big.rows.length).toBeLessThan(100);
+    });
+
+    it("should bound the graph of an answer, completed or not, and say what it leaves out.", async () => {
+      const ask = cypherAnswers(subject.database, { max: 5, relations: 2 });
+      const graphOf = async (query: string, complete: boolean) => {
+        const { graph } = await ask(cypherRequest.parse({ query, complete }));
+        return [graph.nodes.length, graph.edges.length, graph.attributes.omitted];
+      };
+      // Six people; of the six relations between them, two are of the last.
+      const people = "MATCH (n:Person) RETURN n ORDER BY n.id";
+      expect(await graphOf(people, false)).toEqual([5, 0, { entities: 1, relations: 0, byType: {} }]);
+      const amongFive = { MEETS: 1, QUESTIONS: 1 };
+      expect(await graphOf(people, true)).toEqual([5, 2, { entities: 1, relations: 2, byType: amongFive }]);
+      const relations = "MATCH (:Person)-[r]->(:Person) RETURN r ORDER BY r.id";
+      const cut = [5, 2, { entities: 1, relations: 4, byType: { MEETS: 2, QUESTIONS: 2 } }];
+      expect(await graphOf(relations, false)).toEqual(cut);
+      expect(await graphOf(relations, true)).toEqual(cut);
     });
 
     it("should not take a row into the server that is larger than any answer.", async () => {

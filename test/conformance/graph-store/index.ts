@@ -1,6 +1,8 @@
 // What every GraphStore must do, as one function over an implementation. Each adapter's file is a few lines.
 import { afterAll, beforeAll, describe } from "vitest";
 import { cypherRequest, documentsQuery } from "../../../graph-data/schema/index.ts";
+import { createGraphStore } from "../../../server/store/create-graph-store.ts";
+import type { Database } from "../../../server/store/database.ts";
 import type { GraphStore } from "../../../server/store/graph-store.ts";
 import { fixtureGraph } from "../../fixtures/graph.ts";
 import { describeCypherAnswers } from "./cypher-answers.ts";
@@ -18,8 +20,8 @@ import type { Subject } from "./subject.ts";
 
 export interface Implementation {
   readonly name: string;
-  /** Opens a store with nothing in it. */
-  open(): Promise<GraphStore>;
+  /** Opens a database with nothing in it. */
+  open(): Promise<Database>;
   /** Takes away what open made. */
   dispose(): Promise<void>;
 }
@@ -40,10 +42,14 @@ const TOPICS: readonly ((subject: Subject) => void)[] = [
 
 export function describeGraphStore(implementation: Implementation): void {
   describe(`GraphStore: ${implementation.name}`, () => {
+    let database: Database;
     let store: GraphStore;
     const subject: Subject = {
       get store() {
         return store;
+      },
+      get database() {
+        return database;
       },
       clear: async () => {
         const { documents } = await store.documents(documentsQuery.parse({ limit: "1000" }));
@@ -56,7 +62,8 @@ export function describeGraphStore(implementation: Implementation): void {
       ask: (query, more = {}) => store.cypher(cypherRequest.parse({ query, ...more })),
     };
     beforeAll(async () => {
-      store = await implementation.open();
+      database = await implementation.open();
+      store = createGraphStore(database);
     });
     afterAll(async () => {
       await store.close();

@@ -7,11 +7,14 @@ import {
   type GraphJson,
 } from "../../../graph-data/schema/index.ts";
 import { RelataError } from "../../../server/errors.ts";
+import type { Database } from "../../../server/store/database.ts";
 import type { GraphPart, GraphStore } from "../../../server/store/graph-store.ts";
 import { fixtureGraph } from "../../fixtures/graph.ts";
 
 export interface Subject {
   readonly store: GraphStore;
+  /** What the store stands on. */
+  readonly database: Database;
   /** Takes all documents out. */
   clear(): Promise<void>;
   /** Leaves the documents of the fixture, and no other. */

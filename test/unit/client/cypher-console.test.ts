@@ -2,7 +2,7 @@
 import { StringStream } from "@codemirror/language";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CypherValue, GraphSchema } from "../../../graph-data/schema/index.ts";
+import type { CypherAnswer, CypherValue, GraphSchema, Omitted } from "../../../graph-data/schema/index.ts";
 import { exampleQueries, quoted } from "../../../client/panels/console/examples.ts";
 import { underline } from "../../../client/panels/console/lint.ts";
 import {
@@ -15,7 +15,10 @@ import {
 } from "../../../client/panels/console/queries.ts";
 import { suggest, withoutText } from "../../../client/panels/console/suggest.ts";
 import { cypherParser } from "../../../client/panels/console/tokens.ts";
+import { cutLine, summaryLine } from "../../../client/panels/console/summary.ts";
 import { inWords, sortRows, toTable } from "../../../client/panels/console/values.ts";
+
+import { SAMPLE } from "../../fixtures/sample-graph.ts";
 
 /** "keyword:MATCH" for each token that has a kind. */
 function tokens(query: string): string[] {
@@ -161,6 +164,24 @@ describe("kept queries", () => {
     expect(readParameters('{"name": "Minsk"}')).toEqual({ name: "Minsk" });
     expect(() => readParameters("[1]")).toThrow(/JSON object/);
     expect(() => readParameters("{")).toThrow(/^Parameters: /);
+  });
+});
+
+describe("the line on a result", () => {
+  const answer = (omitted?: Omitted, truncatedBy?: "rows" | "bytes"): CypherAnswer => ({
+    columns: ["n"],
+    rows: [[1]],
+    graph: { ...SAMPLE, attributes: { ...SAMPLE.attributes, omitted } },
+    summary: { rows: 1, truncated: truncatedBy !== undefined, truncatedBy, milliseconds: 1500 },
+  });
+
+  it("says how many rows came, and what was cut of them and of their graph", () => {
+    const omitted = { entities: 1, relations: 164, byType: { MEETS: 164 } };
+    expect(summaryLine(answer())).toBe("1 row in 1.5 s");
+    expect(cutLine(answer())).toBe("");
+    expect(cutLine(answer(omitted))).toBe("Its graph leaves out 1 entity and 164 relations.");
+    expect(cutLine(answer(undefined, "rows"))).toMatch(/^Cut: there are more/);
+    expect(cutLine(answer(omitted, "bytes"))).toMatch(/^Cut: the answer .* leaves out 1 entity and/);
   });
 });
 

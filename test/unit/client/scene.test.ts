@@ -124,6 +124,8 @@ describe("arrange", () => {
     expect(expanded.data.omitted?.byType).toEqual({ MEETS: 4 });
     expect(leftOutLine(collapseNode("person/ada")(expanded))).toBe(leftOutLine(shown));
     expect(leftOutLine(start)).toBe("");
+    const cut = { ...bounded.attributes, omitted: { entities: 0, relations: 1, byType: { MEETS: 1 } } };
+    expect(leftOutLine(showGraph({ ...SAMPLE, attributes: cut })(start))).toBe("1 relation left out");
   });
 
   it("says what the store holds beyond a desk that began with a part of it", () => {
