@@ -4,6 +4,23 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const PHRASES = [
   example(
+    "Karl Lund, who served as mayor of Lima for ten years, died.",
+    ["Karl Lund = who", "Lima:Place"],
+    "Karl Lund | was mayor of | Lima",
+  ),
+  example("Vega has served as mayor of Lima.", ["Vega", "Lima:Place"], "Vega | has been mayor of | Lima"),
+  example("Vega was appointed as mayor of Lima.", ["Vega", "Lima:Place"], "Vega | is mayor of | Lima"),
+  example(
+    "The head of Peru's county police, Karl Lund, spoke.",
+    ["Peru:Place", "Karl Lund"],
+    "Karl Lund | is the head of the county police of | Peru",
+  ),
+  example(
+    "Karl Lund, a Syrian child who drowned, was found.",
+    ["Karl Lund", "Syrian:Place"],
+    "Karl Lund | is a child from | Syrian",
+  ),
+  example(
     'Lund said: "Many voters want me to run for the Senate."',
     ["Lund = me", "voters:Group", "Senate:Organization"],
     "voters | want Lund to run for | Senate, claimed, by Lund",
@@ -128,8 +145,12 @@ const UNTOLD = [
     "Kenyan Chess Union:Organization",
     "Leeds:Place",
   ]),
+  silent("Vega became mayor in 2005.", ["Vega", "mayor"]),
   silent("The jury considered Karl Lund, nurses in Lima and a blogger.", ["Karl Lund", "Lima:Place"]),
-  silent("On May 25, which was the 10th anniversary of the first flight across the lake by pilot Berg, Lund fell into the water.", ["Berg", "Lund"]),
+  silent(
+    "On May 25, which was the 10th anniversary of the first flight across the lake by pilot Berg, Lund fell into the water.",
+    ["Berg", "Lund"],
+  ),
   silent("Globex cancelled the announcements, followed by Berg of Ohio.", ["Globex:Organization", "Berg"]),
   silent("Berg won the race, with Lund finishing second.", ["Berg", "Lund"]),
 ];

@@ -3,6 +3,7 @@
 // Del Corro, EMNLP 2017) split it; what stands between stays in the words.
 import { CALLING_VERBS, PROVIDING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { BODY_NOUNS } from "../../../../graph-data/lexicons/idioms.ts";
+import { ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { MOVING_VERBS } from "../../../../graph-data/lexicons/motion-verbs.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
@@ -216,8 +217,11 @@ function complementTargets(
     );
   }
   const verb = lemmaOf(syntax.at(clause.verb));
-  // "X was Y", "X was dubbed Y": two names of one, or a broken parse, and no relation
-  const isNaming = verb === "be" || (clause.passive && CALLING_VERBS.has(verb));
+  // "X was Y", "X was dubbed Y": two names of one, or a broken parse, and no relation; "became mayor": what X is
+  const isNaming =
+    verb === "be" ||
+    (clause.passive && CALLING_VERBS.has(verb)) ||
+    (ROLE_NOUNS.has(lemmaOf(token)) && context.mentions.mentionAt(head)?.kind === "nominal");
   return nounTargets(context, head, extend(start, "complement", { keys })).filter(
     (target) => !isNaming || target.phrase.length > start.phrase.length,
   );

@@ -3,11 +3,13 @@ import { GIVING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import { PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
 import { PLACE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
 import {
+  KINSHIP_NOUNS,
   OFFICE_NOUNS,
   ROLE_NOUNS,
   STATE_BODY_NOUNS,
   TRANSPARENT_NOUNS,
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { actKey, nounType, nounWords, stanceOf } from "../naming/noun-phrase.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Target } from "../types.ts";
@@ -47,12 +49,21 @@ export function modifierTargets(context: Context, head: number, path: Path): Tar
       standsFor(syntax, head, child) && !isOneOf && !stanceOf(syntax, child)
         ? extend(path, "transparent")
         : extend(path, "noun-modifier", {
-            phrase: [...nounWords(syntax, head, child), link],
+            phrase: [...withArticle(syntax, head, child, link), link],
             type: [...nounType(syntax, head), link],
             keys: [actKey(syntax, head)],
           });
     return mentions.at(child).map(({ chain, mention }) => toTarget(next, chain, mention));
   });
+}
+
+/** "the parliament of", but "a wrestler from": a state has one parliament, and many wrestlers. */
+function withArticle(syntax: Syntax, head: number, name: number, link: string): readonly string[] {
+  const [first = "", next = "", ...rest] = nounWords(syntax, head, name);
+  const isOne = syntax.child(head, "det") === null && !/^NNP?S$/.test(syntax.at(head).xpos);
+  return link === "from" && first === "the" && isOne
+    ? [/^[aeiou]/i.test(next) ? "an" : "a", next, ...rest]
+    : [first, next, ...rest].filter(Boolean);
 }
 
 /** "the Lombardy region" is Lombardy, "the Turkish side" Turkey; "the Turkish town" and "a Turkish bank" are not. */
@@ -97,6 +108,9 @@ export function linkTo(syntax: Syntax, noun: number, modifier: number): string {
   const stance = stanceOf(syntax, modifier);
   if (stance) return stance.link;
   const lemma = lemmaOf(syntax.at(noun));
-  const isAdjective = syntax.at(modifier).upos === "ADJ" || syntax.at(modifier).entType === "NORP";
-  return isAdjective && ROLE_NOUNS.has(lemma) && !OFFICE_NOUNS.has(lemma) ? "from" : "of";
+  const isPeople = syntax.at(modifier).entType === "NORP";
+  const isAdjective = isPeople || syntax.at(modifier).upos === "ADJ";
+  const isAnybody = isPeople && (PERSON_NOUNS.has(lemma) || KINSHIP_NOUNS.has(lemma));
+  const isPost = isAdjective && ROLE_NOUNS.has(lemma);
+  return (isPost || isAnybody) && !OFFICE_NOUNS.has(lemma) ? "from" : "of";
 }

@@ -52,7 +52,9 @@ export function apposeToKind(token: Token, tokens: Tokens): Attachment | null {
   const place = tokens[token.head];
   if (!/^(?:conj|appos)$/.test(token.deprel) || !token.entType || place?.deprel !== "pobj") return null;
   const isPerson = token.entType === "PERSON";
-  if (!(isPerson ? /^(?:GPE|LOC|ORG|PERSON)$/ : /^(?:GPE|LOC)$/).test(place.entType)) return null;
+  // "the head of the county police, Moe"
+  const isBody = isPerson && token.deprel === "appos" && place.upos === "NOUN" && !isPersonNoun(place);
+  if (!isBody && !(isPerson ? /^(?:GPE|LOC|ORG|PERSON)$/ : /^(?:GPE|LOC)$/).test(place.entType)) return null;
   if (!isPerson && !/^(?:ORG|FAC)$/.test(token.entType)) return null;
   // "friends of Karl Berg, Nina Holm and …": a list
   if (place.entType === "PERSON" && (token.deprel === "conj" || hasMore(token, tokens))) return null;

@@ -5,9 +5,11 @@ import type { Context } from "../arguments/context.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
 import { prepositionOf } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
+import type { Clause } from "../types.ts";
 import type { Rule } from "./rule.ts";
 import { describe, isRole, typeOf } from "./statement.ts";
 
+const HAVING = /^(?:serve|act|work|reign|rule)$/;
 const GIVING_UP = /^(?:resign|quit|retire|step|stand|remove|sack|fire|oust|dismiss|replace|drop|leave)$/;
 
 export const rolesAs: Rule = {
@@ -27,14 +29,24 @@ export const rolesAs: Rule = {
         for (const { chain, words, certainty } of subjectsOf(context, clause.subject.head)) {
           if (words.length || typeOf(context, chain) !== "Person") continue;
           for (const draft of describe(context, chain, head, clause.verb)) {
-            const was = GIVING_UP.test(verb) ? ["was", ...draft.phrase.slice(1)] : draft.phrase;
-            yield { ...draft, phrase: was, certainty: draft.certainty * certainty, presupposed: false };
+            const phrase = [...inTime(context, clause), ...draft.phrase.slice(1)];
+            yield { ...draft, phrase, certainty: draft.certainty * certainty, presupposed: false };
           }
         }
       }
     }
   },
 };
+
+/** "served as mayor": was; "has served as mayor": has been; whoever was made mayor is. */
+function inTime({ syntax }: Context, { verb, verbGroup }: Clause): readonly string[] {
+  if (GIVING_UP.test(lemmaOf(syntax.at(verb)))) return ["was"];
+  if (!HAVING.test(lemmaOf(syntax.at(verb)))) return ["is"];
+  const finite = verbGroup.find((index) => /^(?:VBD|VBZ|VBP)$/.test(syntax.at(index).xpos));
+  if (finite === undefined) return ["is"];
+  if (syntax.at(finite).xpos === "VBD") return ["was"];
+  return finite === verb ? ["is"] : ["has", "been"];
+}
 
 /** The same told by a noun: whose resignation, appointment or time it was. */
 export const rolesAsNoun: Rule = {

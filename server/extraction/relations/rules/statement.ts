@@ -114,7 +114,9 @@ export function* describe(
     if (KINSHIP_NOUNS.has(noun) && isBody(context, target.chain)) continue;
     // "Tunisia, a team that England beat" is told by its own clause
     if (target.steps[0] === "noun-clause") continue;
-    const kind = isFounding(context, description) ? "ROLE" : categoryOf(noun);
+    // "a Syrian child" is nobody's
+    const isOrigin = target.phrase.at(-1) === "from" && KINSHIP_NOUNS.has(noun);
+    const kind = isOrigin ? "LOCATION" : isFounding(context, description) ? "ROLE" : categoryOf(noun);
     const category = target.phrase.length <= 6 ? kind : undefined;
     yield {
       subject,
