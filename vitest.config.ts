@@ -6,12 +6,20 @@ const seconds = 1000;
 
 export default defineConfig({
   test: {
-    // Much of the time a test waits for a store's process: one core less than there are would leave two cores idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Tests wait for a store's process, for a browser, for one another's Neo4j: one more of them than cores keeps all busy.
+    maxWorkers: availableParallelism() + 1,
     // One Neo4j for all projects; it starts when the first test asks for it.
     globalSetup: "test/helpers/global-setup.ts",
     projects: [
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 90 * seconds } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/unit/**/*.test.ts"],
+          testTimeout: 90 * seconds,
+          // What they test keeps nothing between calls: the language model is loaded once a worker, not once a file.
+          isolate: false,
+        },
+      },
       { test: { name: "commands", include: ["test/commands/**/*.test.ts"], testTimeout: 240 * seconds } },
       {
         test: {
@@ -45,8 +53,6 @@ export default defineConfig({
           globalSetup: "test/e2e/setup.ts",
           testTimeout: 120 * seconds,
           hookTimeout: 120 * seconds,
-          // One browser at a time: software rendering takes a whole core.
-          fileParallelism: false,
         },
       },
     ],

@@ -1,5 +1,6 @@
 // npm test: type-check, lint, build the page, run every test. Ends with one line: N passed, N failed, N skipped.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,20 +24,22 @@ const report = z.object({
   ),
 });
 
+/** Its title, and the command line. */
+type Step = readonly [string, string];
+
 interface Counts {
   passed: number;
   failed: number;
   skipped: number;
 }
 
-function runStep(title: string, command: readonly string[]): boolean {
-  const [program = "", ...args] = command;
-  console.log(`\n— ${title}`);
-  const { status } = spawnSync(program, args, {
-    cwd: ROOT,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+/** What it says is shown when it has ended: several run at once. */
+async function runStep([title, command]: Step): Promise<boolean> {
+  const child = spawn(command, { cwd: ROOT, shell: true, stdio: ["ignore", "pipe", "pipe"] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk));
+  const [status] = (await once(child, "close")) as [number | null];
+  console.log(`\n— ${title}\n${Buffer.concat(said).toString()}`);
   return status === 0;
 }
 
@@ -45,15 +48,15 @@ function runVitest(filters: readonly string[]): Counts {
   const folder = mkdtempSync(join(tmpdir(), "relata-test-"));
   const file = join(folder, "report.json");
   try {
-    const ok = runStep("tests", [
+    console.log("\n— tests");
+    const { status } = spawnSync(
       "npx",
-      "vitest",
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${file}`,
-      ...filters,
-    ]);
+      [
+        ...["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+        ...filters,
+      ],
+      { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" },
+    );
     // Without a report it ended before its tests did.
     if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
     const result = report.parse(JSON.parse(readFileSync(file, "utf8")));
@@ -64,7 +67,7 @@ function runVitest(filters: readonly string[]): Counts {
     // Vitest also fails for errors outside any test, such as an unhandled rejection.
     return {
       passed: result.numPassedTests,
-      failed: failed === 0 && !ok ? 1 : failed,
+      failed: failed === 0 && status !== 0 ? 1 : failed,
       skipped: result.numPendingTests + result.numTodoTests,
     };
   } finally {
@@ -72,13 +75,14 @@ function runVitest(filters: readonly string[]): Counts {
   }
 }
 
-const filters = process.argv.slice(2);
-const steps: [string, string[]][] = [
-  ["types", ["npx", "tsc", "--noEmit"]],
-  ["lint, import borders, format", ["npm", "run", "--silent", "lint"]],
-  ["page", ["node", "scripts/run.mjs", "build"]],
+const steps: readonly Step[] = [
+  ["types", "npx tsc --noEmit"],
+  ["lint, import borders, format", "npm run --silent lint"],
+  ["page", "node scripts/run.mjs build"],
 ];
-const brokenSteps = steps.filter(([title, command]) => !runStep(title, command)).map(([title]) => title);
+const passed = await Promise.all(steps.map(runStep));
+const brokenSteps = steps.filter((_, i) => !passed[i]).map(([title]) => title);
+const filters = process.argv.slice(2);
 const counts = runVitest(filters);
 for (const title of brokenSteps) console.log(`FAILED: ${title}`);
 console.log(

@@ -34,6 +34,8 @@ export async function buildClient({ onBuild }: { onBuild?: () => void } = {}): P
     existsSync(MARKER) && existsSync(CLIENT_DIRECTORY) && readFileSync(MARKER, "utf8") === digest;
   if (isFresh) return false;
   onBuild?.();
+  // Of a test run's NODE_ENV it would be React's slow development version.
+  process.env.NODE_ENV = "production";
   await build({ root: join(ROOT, "client"), configFile: join(ROOT, "vite.config.ts"), logLevel: "warn" });
   writeFileSync(MARKER, digest);
   return true;

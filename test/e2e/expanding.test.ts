@@ -1,8 +1,7 @@
 // A store larger than a picture: what is left out, and how one gets at it.
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type GraphJson, parseGraphJson } from "../../graph-data/schema/index.ts";
-import { startTestServer, type TestServer } from "../helpers/test-server.ts";
 import {
   counts,
   details,
@@ -15,7 +14,7 @@ import {
   waitForCounts,
 } from "./helpers.ts";
 import { manyRelations } from "./made-graph.ts";
-import { useExplorer } from "./use-explorer.ts";
+import { useOwnExplorer } from "./use-explorer.ts";
 
 const ENTITIES = 700;
 const RELATIONS = 2000;
@@ -34,12 +33,7 @@ function claimedBySomebody(): GraphJson {
 }
 const SPEAKER = { key: "person/p699", name: "Person 699" };
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer({ staticDirectory: inject("pageDirectory"), graph: claimedBySomebody() });
-}, 60_000);
-afterAll(() => server.close());
-const explorer = useExplorer(() => server.url);
+const explorer = useOwnExplorer(claimedBySomebody);
 
 /** Opens the menu on the selected entity, as one does by keyboard. */
 async function openMenu(page: Page) {

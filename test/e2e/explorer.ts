@@ -1,14 +1,13 @@
 // A person's browser on the real page: the page as built, served by a real server over an embedded store, in Chromium.
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { build } from "vite";
 import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { ExtractionThreads } from "../../server/extraction-threads.ts";
 import { ingestDocuments } from "../../server/ingest.ts";
+import { buildClient, CLIENT_DIRECTORY } from "../../scripts/lib/build-client.ts";
 import { startTestServer, type TestServer } from "../helpers/test-server.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -39,20 +38,6 @@ export function chromiumMissing(): string | undefined {
     : "no Chromium on this machine, and CHROMIUM_PATH is not set";
   if (process.env.CI) throw new Error(`the tests in a browser cannot run: ${reason}`);
   return reason;
-}
-
-/** Builds the page as people get it into a folder of its own, which whoever asked for it removes. */
-export async function buildPage(): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), "relata-page-"));
-  // Vitest's own NODE_ENV would build React's slow development version.
-  process.env.NODE_ENV = "production";
-  await build({
-    root: join(ROOT, "client"),
-    configFile: join(ROOT, "vite.config.ts"),
-    logLevel: "error",
-    build: { outDir: directory, emptyOutDir: true },
-  });
-  return directory;
 }
 
 /** Puts the bundled articles into the store, as the extractor reads them. */
@@ -126,8 +111,8 @@ export interface Explorer extends Pages {
 
 /** An explorer of one's own: builds the page, starts a server over a graph, and a browser. */
 export async function startExplorer(graph: GraphJson): Promise<Explorer> {
-  const staticDirectory = await buildPage();
-  const server = await startTestServer({ staticDirectory, graph });
+  await buildClient();
+  const server = await startTestServer({ staticDirectory: CLIENT_DIRECTORY, graph });
   const browser = await chromium.launch(chromiumOptions());
   return {
     server,
@@ -136,7 +121,6 @@ export async function startExplorer(graph: GraphJson): Promise<Explorer> {
     async close() {
       await browser.close();
       await server.close();
-      await rm(staticDirectory, { recursive: true, force: true });
     },
   };
 }

@@ -1,11 +1,11 @@
 // Reading as a person does: a relation's sentences, an entity, the article they stand in.
 import type { Page } from "playwright-core";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { graphJson } from "../../graph-data/schema/index.ts";
 import { counts, details, find, seriousFaults, toggle, waitForCounts } from "./helpers.ts";
-import { useExplorer } from "./use-explorer.ts";
+import { corpusGraph, useOwnExplorer } from "./use-explorer.ts";
 
-const explorer = useExplorer();
+const explorer = useOwnExplorer(corpusGraph);
 const article = (page: Page) => page.getByRole("region", { name: "Article" });
 
 describe("a relation and an entity", () => {
@@ -24,11 +24,10 @@ describe("a relation and an entity", () => {
   });
 
   it("puts what contradicts it beside it", async () => {
-    const document = await explorer.add({
+    await explorer.add({
       title: "A visit to Berlin",
       text: "Maria Novak visited Berlin on Monday, Petra Kovac said. Maria Novak did not visit Berlin on Monday, Ivan Horvat told reporters.",
     });
-    onTestFinished(() => explorer.remove(document));
     const disputed = await findDenial("person/maria-novak");
     const page = await explorer.show(`/?relation=${encodeURIComponent(disputed)}`);
     const heading = details(page).getByRole("heading", { name: "Others say otherwise" });

@@ -1,22 +1,18 @@
 // The timeline over articles of several days.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { counts, seen, seriousFaults, toggle, tool, waitForCounts } from "./helpers.ts";
-import { useExplorer } from "./use-explorer.ts";
+import { corpusGraph, useOwnExplorer } from "./use-explorer.ts";
 
-const explorer = useExplorer();
+const explorer = useOwnExplorer(corpusGraph);
 
-const added: string[] = [];
 beforeAll(async () => {
   for (const [title, published] of [
     ["Early", "2020-08-03"],
     ["Late", "2020-08-29"],
   ] as const) {
     const text = `Angela Merkel met Emmanuel Macron. ${title}.`;
-    added.push(await explorer.add({ title, text, published }));
+    await explorer.add({ title, text, published });
   }
-});
-afterAll(async () => {
-  for (const id of added) await explorer.remove(id);
 });
 
 describe("the timeline", () => {

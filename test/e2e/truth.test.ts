@@ -1,10 +1,9 @@
 // What the page says when things are not as they should be.
 import { chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
-import { startTestServer, type TestServer } from "../helpers/test-server.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { chromiumOptions } from "./explorer.ts";
 import { counts, details, find, graphRegion, seen, tool, waitForCounts } from "./helpers.ts";
-import { useExplorer } from "./use-explorer.ts";
+import { useExplorer, useOwnExplorer } from "./use-explorer.ts";
 
 const explorer = useExplorer();
 
@@ -98,12 +97,7 @@ describe("the truth", () => {
 });
 
 describe("a store of one's own", () => {
-  let server: TestServer;
-  beforeAll(async () => {
-    server = await startTestServer({ staticDirectory: inject("pageDirectory") });
-  });
-  afterAll(() => server.close());
-  const own = useExplorer(() => server.url);
+  const own = useOwnExplorer();
 
   it("is empty at first, which the page says, with what to do; then it is stale, and is loaded again", async () => {
     const page = await own.open();

@@ -1,7 +1,15 @@
-// What each file of browser tests starts from: pages on the one server, closed after each test; a page error fails the
-// test that caused it.
+// What each file of browser tests starts from: pages on the one server or on one of its own, closed after each test; a
+// page error fails the test that caused it.
 import { type Browser, chromium, type Page } from "playwright-core";
-import { jobAccepted, jobEvent, type NewDocument } from "../../graph-data/schema/index.ts";
+import {
+  type GraphJson,
+  jobAccepted,
+  jobEvent,
+  type NewDocument,
+  parseGraphJson,
+} from "../../graph-data/schema/index.ts";
+import { CLIENT_DIRECTORY } from "../../scripts/lib/build-client.ts";
+import { startTestServer, type TestServer } from "../helpers/test-server.ts";
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import { counts } from "./helpers.ts";
 import { type Pages, pagesOf } from "./explorer.ts";
@@ -12,9 +20,26 @@ export interface UsedExplorer extends Pages {
   show: Pages["open"];
   /** Calls the server. @param path Below /api. */
   call(method: string, path: string, body?: unknown): Promise<Response>;
-  /** Adds an article, and waits until the graph holds it; gives its id. */
-  add(article: NewDocument): Promise<string>;
-  remove(document: string): Promise<void>;
+  /** Adds an article, and waits until the graph holds it. */
+  add(article: NewDocument): Promise<void>;
+}
+
+/** A server for one test file, to which its tests may add. @param makeGraph What it holds at first; default: nothing. */
+export function useOwnExplorer(makeGraph?: () => GraphJson | Promise<GraphJson>): UsedExplorer {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer({ staticDirectory: CLIENT_DIRECTORY, graph: await makeGraph?.() });
+  });
+  afterAll(() => server.close());
+  return useExplorer(() => server.url);
+}
+
+/** The graph of the bundled articles. */
+export async function corpusGraph(): Promise<GraphJson> {
+  const answer = await fetch(`${inject("explorerUrl")}/api/export`, {
+    ...{ method: "POST", headers: { "content-type": "application/json" }, body: "{}" },
+  });
+  return parseGraphJson(await answer.json());
 }
 
 /** @param address the server, when it is not the one with the bundled articles */
@@ -65,10 +90,6 @@ export function useExplorer(address: () => string = () => inject("explorerUrl"))
       const events = await (await call("GET", `/jobs/${job}/events`)).text();
       const last = jobEvent.parse(JSON.parse(events.split("data: ").at(-1) ?? ""));
       if (!last.result) throw new Error(`The article was not added: ${last.error}`);
-      return last.result.document;
-    },
-    async remove(document) {
-      await call("DELETE", `/documents/${encodeURIComponent(document)}`);
     },
   };
 }
