@@ -5,10 +5,10 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cypherRequest } from "../../graph-data/schema/index.ts";
 import type { StoreConfig } from "../../server/config.ts";
-import { startLocalNeo4j, type LocalNeo4j } from "../../server/store/neo4j/local/start.ts";
+import type { LocalNeo4j } from "../../server/store/neo4j/local/start.ts";
 import { openStore } from "../../server/store/index.ts";
 import { makeGraph, wholeDocument } from "../fixtures/many-documents.ts";
-import { neo4jMissing } from "../helpers/neo4j.ts";
+import { neo4jMissing, startOwnNeo4j } from "../helpers/neo4j.ts";
 
 const PASSWORD = "a-password-for-tests";
 const SIZE = { documents: 60, entities: 40, relations: 300, types: 8 };
@@ -25,10 +25,7 @@ describe.skipIf(missing !== undefined)(
     let server: LocalNeo4j;
     let port: number;
     const start = async () => {
-      server = await startLocalNeo4j({
-        ...{ home, password: PASSWORD, shortLived: true },
-        ...(port && { boltPort: port }),
-      });
+      server = await startOwnNeo4j({ home, password: PASSWORD, ...(port && { boltPort: port }) });
     };
     const config = (more: Partial<StoreConfig & { kind: "neo4j" }> = {}): StoreConfig => ({
       ...{ kind: "neo4j", uri: server.uri, username: "neo4j", password: PASSWORD, database: undefined },
@@ -40,7 +37,7 @@ describe.skipIf(missing !== undefined)(
       port = Number(new URL(server.uri).port);
     }, 5 * minutes);
     afterAll(async () => {
-      await server.stop();
+      await server.stop("kill");
       fs.rmSync(home, { recursive: true, force: true });
     });
 

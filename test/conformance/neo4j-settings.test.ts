@@ -5,10 +5,10 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StoreConfig } from "../../server/config.ts";
-import { startLocalNeo4j, type LocalNeo4j } from "../../server/store/neo4j/local/start.ts";
+import type { LocalNeo4j } from "../../server/store/neo4j/local/start.ts";
 import { openStore } from "../../server/store/index.ts";
 import { makeGraph, wholeDocument } from "../fixtures/many-documents.ts";
-import { neo4jMissing } from "../helpers/neo4j.ts";
+import { neo4jMissing, startOwnNeo4j } from "../helpers/neo4j.ts";
 import { runScript, type Outcome } from "../helpers/run-script.ts";
 
 const minutes = 60_000;
@@ -32,9 +32,8 @@ describe.skipIf(missing !== undefined)(
 
     beforeAll(async () => {
       makeCertificate(folder);
-      server = await startLocalNeo4j({
+      server = await startOwnNeo4j({
         home: path.join(folder, "home"),
-        shortLived: true,
         settings: {
           "server.bolt.tls_level": "OPTIONAL",
           "dbms.ssl.policy.bolt.enabled": "true",
@@ -48,7 +47,7 @@ describe.skipIf(missing !== undefined)(
       port = Number(new URL(server.uri).port);
     }, 5 * minutes);
     afterAll(async () => {
-      await server.stop();
+      await server.stop("kill");
       fs.rmSync(folder, { recursive: true, force: true });
     });
 

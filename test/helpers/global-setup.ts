@@ -1,5 +1,5 @@
 // One Neo4j for a test run, that of NEO4J_URI or one that is started when the first test asks for it, lent to one test
-// file at a time.
+// file at a time; and the jars for those that start one of their own.
 import { once } from "node:events";
 import fs from "node:fs";
 import http from "node:http";
@@ -7,7 +7,11 @@ import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
+import { prepareRuntime } from "../../server/store/neo4j/local/runtime.ts";
 import { startLocalNeo4j, type LocalNeo4j } from "../../server/store/neo4j/local/start.ts";
+
+/** Where the broker tells when Neo4j's jars are there; at any other path it lends its Neo4j. */
+export const RUNTIME_PATH = "/runtime";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -18,7 +22,9 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const broker = new Neo4jBroker();
-  const server = http.createServer((_request, response) => void broker.lend(response));
+  const server = http.createServer(({ url }, response) => {
+    void (url === RUNTIME_PATH ? broker.prepare(response) : broker.lend(response));
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   project.provide("neo4jBroker", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
@@ -32,6 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** Lends one Neo4j to one caller at a time: whoever holds the connection open has it, and who is gone has given it back. */
 class Neo4jBroker {
   readonly #home = fs.mkdtempSync(path.join(os.tmpdir(), "relata-neo4j-"));
+  #runtime: Promise<string> | undefined;
   #neo4j: Promise<LocalNeo4j> | undefined;
   /** Settles when the last caller in line has given it back. */
   #line: Promise<void> = Promise.resolve();
@@ -49,16 +56,28 @@ class Neo4jBroker {
     response.write(`${JSON.stringify(answer)}\n`);
   }
 
+  /** Answers when Neo4j's jars are there: files that start one of their own would each fetch them. */
+  async prepare(response: http.ServerResponse): Promise<void> {
+    // Whoever starts a Neo4j learns why there are none.
+    await this.#fetchJars().catch(() => undefined);
+    response.end();
+  }
+
+  #fetchJars(): Promise<string> {
+    return (this.#runtime ??= prepareRuntime());
+  }
+
   async #findUri(): Promise<string> {
     const given = process.env["NEO4J_URI"];
     if (given) return given;
+    await this.#fetchJars();
     this.#neo4j ??= startLocalNeo4j({ home: this.#home, shortLived: true });
     return (await this.#neo4j).uri;
   }
 
   async stop(): Promise<void> {
     const running = await this.#neo4j?.catch(() => undefined);
-    await running?.stop();
+    await running?.stop("kill");
     fs.rmSync(this.#home, { recursive: true, force: true });
   }
 }

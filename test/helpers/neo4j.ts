@@ -6,6 +6,12 @@ import http from "node:http";
 import neo4j from "neo4j-driver";
 import { inject } from "vitest";
 import type { StoreConfig } from "../../server/config.ts";
+import {
+  startLocalNeo4j,
+  type LocalNeo4j,
+  type LocalNeo4jOptions,
+} from "../../server/store/neo4j/local/start.ts";
+import { RUNTIME_PATH } from "./global-setup.ts";
 
 export type Neo4jConfig = StoreConfig & { readonly kind: "neo4j" };
 
@@ -54,6 +60,12 @@ export async function leaseNeo4j(): Promise<Lease> {
       giveBack();
     },
   };
+}
+
+/** A Neo4j of a test file's own, to be stopped, killed or set up otherwise. */
+export async function startOwnNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  await fetch(`${inject("neo4jBroker")}${RUNTIME_PATH}`);
+  return startLocalNeo4j({ ...options, shortLived: true });
 }
 
 interface HeldNeo4j {

@@ -10,11 +10,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { literal, name } from "../../server/export/cypher-script.ts";
 import { EXPORTERS } from "../../server/export/index.ts";
 import { JAVA_OPTIONS, prepareRuntime } from "../../server/store/neo4j/local/runtime.ts";
-import { startLocalNeo4j } from "../../server/store/neo4j/local/start.ts";
 import { openStore } from "../../server/store/index.ts";
 import { fixtureGraph } from "../fixtures/graph.ts";
 import { NASTY, nastyText, partsOf, type RandomGraph } from "../helpers/arbitrary-graph.ts";
-import { leaseNeo4j, neo4jMissing, type Lease } from "../helpers/neo4j.ts";
+import { leaseNeo4j, neo4jMissing, startOwnNeo4j, type Lease } from "../helpers/neo4j.ts";
 import { sendRandomRequests } from "../helpers/random-requests.ts";
 import { readBytes, readText } from "../helpers/read-stream.ts";
 import { startTestServer } from "../helpers/test-server.ts";
@@ -156,7 +155,7 @@ describe.skipIf(missing ?? process.env["NEO4J_URI"])("neo4j-admin database impor
     const files = unzipSync(await readBytes(EXPORTERS.csv.write(partsOf(FIXTURE))));
     for (const [file, bytes] of Object.entries(files)) await writeFile(join(home, file), bytes);
     await importInto(home, Buffer.from(files["README.txt"] ?? []).toString());
-    const server = await startLocalNeo4j({ home, shortLived: true });
+    const server = await startOwnNeo4j({ home });
     const driver = neo4j.driver(server.uri, undefined, { disableLosslessIntegers: true });
     try {
       await expectFixture(async (query) =>
@@ -164,7 +163,7 @@ describe.skipIf(missing ?? process.env["NEO4J_URI"])("neo4j-admin database impor
       );
     } finally {
       await driver.close();
-      await server.stop();
+      await server.stop("kill");
     }
   });
 });

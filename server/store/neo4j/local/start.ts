@@ -111,9 +111,11 @@ function writeConfiguration(home: string, settings: Readonly<Record<string, stri
 
 /** Sets the first password; a home that has one already keeps it. */
 async function setPassword(classPath: string, home: string, password: string): Promise<void> {
+  if (fs.existsSync(path.join(home, "data", "dbms", "auth.ini"))) return;
   const child = spawn(
     "java",
     [
+      ...SHORT_LIVED,
       ...JAVA_OPTIONS,
       `-Dbasedir=${home}`,
       "-cp",
