@@ -33,6 +33,7 @@ export interface FactChain {
 export const WARNING_CODES = [
   "UNSUPPORTED_LANGUAGE",
   "ALL_CAPITALS",
+  "NO_CAPITALS",
   "CONTROL_CHARACTERS",
   "NO_SENTENCE",
   "LONG_SENTENCE",

@@ -5,6 +5,7 @@ import type { Warning } from "./facts.ts";
 
 const LONG_SENTENCE = 500;
 const CAPITALS_SHARE = 0.7;
+const BARE_SHARE = 0.002;
 const MIN_LETTERS = 200;
 // Tab, line feed, form feed and carriage return are white space.
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
@@ -30,10 +31,11 @@ export function inspectText(text: string, name: string): Warning[] {
     });
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  if (letters >= MIN_LETTERS && capitals >= letters * CAPITALS_SHARE)
+  const isShouted = capitals >= letters * CAPITALS_SHARE;
+  if (letters >= MIN_LETTERS && (isShouted || capitals <= letters * BARE_SHARE))
     warnings.push({
-      code: "ALL_CAPITALS",
-      message: `${name}: the text is all capitals; it was read as if in small letters, where some names are missed and some words taken for names`,
+      code: isShouted ? "ALL_CAPITALS" : "NO_CAPITALS",
+      message: `${name}: the text is ${isShouted ? "all in" : "without"} capitals; some names are missed there, some words taken for names`,
     });
   return warnings;
 }

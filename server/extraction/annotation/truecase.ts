@@ -1,5 +1,5 @@
-// Text in capitals (a headline, a lead, a whole document) written again as it would be elsewhere: a parser and a
-// recogniser of names can do little with capitals. A word goes as the rest of the document writes it; of the others the
+// Text in capitals (a headline, a lead, a whole document) or without any written again as it would be elsewhere: a parser
+// and a recogniser of names can do little with it. A word goes as the rest of the document writes it; of the others the
 // tagger, given them in small letters, tells which are names (the task of L. V. Lita et al., "tRuEcasIng", 2003).
 import { ACRONYMS } from "../../../graph-data/lexicons/acronyms.ts";
 import { SURNAME_PARTICLES } from "../../../graph-data/lexicons/name-parts.ts";
@@ -11,12 +11,14 @@ import { readFirstName } from "../first-names.ts";
 
 const LEAST_WORDS = 3;
 /** "McCAIN", "al-QAEDA" */
-const MOST_SMALL = 0.1;
+const SHOUTED_SHARE = 0.9;
+const BARE_SHARE = 0.002;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** The same text, every character in its place, without words in capitals but for those that are always written so. */
 export function restoreCase(clean: CleanText, annotate: Annotate): CleanText {
-  const shouted = clean.blocks.filter((block) => isShouted(textOf(clean, block)));
+  const isBare = lacksCapitals(clean.text);
+  const shouted = clean.blocks.filter((block) => isBare || isShouted(textOf(clean, block)));
   if (shouted.length === 0) return clean;
   const elsewhere = readForms(clean.blocks.filter((block) => !shouted.includes(block)).map((block) => textOf(clean, block))); // prettier-ignore
   const small = shouted.map((block) => lowerUnknown(textOf(clean, block), elsewhere));
@@ -33,11 +35,21 @@ export function restoreCase(clean: CleanText, annotate: Annotate): CleanText {
 const textOf = ({ text }: CleanText, { start, end }: Block): string => text.slice(start, end);
 
 /** Whether a block of some words is in capitals. */
-export function isShouted(text: string): boolean {
-  const words = text.match(WORD) ?? [];
+function isShouted(text: string): boolean {
+  const { words, letters, capitals } = countLetters(text);
+  return words >= LEAST_WORDS && capitals >= letters * SHOUTED_SHARE;
+}
+
+/** News has a capital for every twentieth letter. */
+function lacksCapitals(text: string): boolean {
+  const { words, letters, capitals } = countLetters(text);
+  return words >= LEAST_WORDS && capitals <= letters * BARE_SHARE;
+}
+
+function countLetters(text: string) {
+  const words = text.match(WORD)?.filter((word) => word.length > 1).length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return small <= letters * MOST_SMALL && words.filter((word) => word.length > 1).length >= LEAST_WORDS;
+  return { words, letters, capitals: text.match(/\p{Lu}/gu)?.length ?? 0 };
 }
 
 /** Lower case → the form in which a text writes a word most. */
@@ -67,17 +79,14 @@ const sameLength = (word: string, written: string): string =>
 /** With capitals for names, for acronyms, and where sentences and quotations begin. */
 function capitaliseNames(text: string, annotate: Annotate): string {
   const { tokens, sentences } = annotate(text.replaceAll("\n", " "));
-  const openings = new Set(sentences.map(({ start }) => start));
+  const starts = new Set(sentences.map(({ start }) => start));
   const surnames = surnamesAmong(tokens);
   const units = text.split("");
   for (const token of tokens) {
     const before = tokens[token.index - 1];
-    // What opens a sentence or a quotation may stand behind a mark.
-    if (OPENING_MARK.test(token.text)) openings.add(token.index + 1);
+    const lead = text.slice(Math.max(0, token.start - 4), token.start);
     // The parser begins sentences at commas of lists and behind short words, too.
-    const isOpening =
-      openings.has(token.index) &&
-      (!before || /[^\p{L},;]$/u.test(before.text) || text[token.start - 1] === "\n");
+    const isOpening = QUOTATION.test(lead) || (starts.has(token.index) && SENTENCE_END.test(lead));
     const isName = isTagged(token) || isKnown(token) || (surnames.has(token.text) && mayBeSurname(before, token)); // prettier-ignore
     let written = token.text;
     if (isAcronym(before, token)) written = token.text.toUpperCase();
@@ -87,7 +96,9 @@ function capitaliseNames(text: string, annotate: Annotate): string {
   return units.join("");
 }
 
-const OPENING_MARK = /^["“‘(]$/;
+/** What stands before the first word of a quotation, and of a sentence that a quotation may open. */
+const QUOTATION = /(?:^|\s)["“]$/;
+const SENTENCE_END = /(?:^|\n|[.!?:]["”’)]*\s)$/;
 const NAMED = /^(?:PERSON|ORG|GPE|LOC|FAC|NORP|EVENT|PRODUCT|WORK_OF_ART|LAW)$/;
 
 const isTagged = ({ xpos, entType }: Token): boolean =>

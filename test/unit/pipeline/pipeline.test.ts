@@ -104,6 +104,7 @@ describe("the pipeline", () => {
       "THE MINISTERS MET IN VIENNA ON TUESDAY AND AGREED TO OPEN THE BORDER. ".repeat(4),
       "ALL_CAPITALS",
     ],
+    ["no capitals", "the ministers met in vienna on tuesday and agreed on it. ".repeat(6), "NO_CAPITALS"],
     ["control characters", "The ministers\u0007 met in Vienna.", "CONTROL_CHARACTERS"],
     ["no sentence", "Vienna", "NO_SENTENCE"],
     [

@@ -1,4 +1,4 @@
-// Text in capitals is written again as names and words are written, every character in its place.
+// Text in capitals, or without any, is written again as names and words are written, every character in its place.
 import { describe, expect, it } from "vitest";
 import { restoreCase } from "../../../server/extraction/annotation/index.ts";
 import { cleanText } from "../../../server/extraction/clean/index.ts";
@@ -37,6 +37,11 @@ describe("restoreCase", () => {
       "science",
       "ASTRONOMERS AT NASA FOUND A PLANET, SAID KEIRA O'BRIEN, WHO TOLD US ABOUT IT.",
       "Astronomers at NASA found a planet, said Keira O'Brien, who told us about it.",
+    ],
+    [
+      "sport, without capitals,",
+      'real madrid beat chelsea in london on friday. antonio silva scored twice, "a dream," said silva.',
+      'Real Madrid beat Chelsea in London on Friday. Antonio Silva scored twice, "A dream," said Silva.',
     ],
   ])("should write a text on %s as names and words are written", (_field, raw, written) => {
     expect(restore(raw).text).toBe(written);
