@@ -277,6 +277,11 @@ describe.each(
 
 /** What looks like one of these and is none. */
 const NOTHING = [
+  silent("Hale has introduced a bill on water. Terra opposes it.", [
+    "Hale",
+    "a bill:Other = it",
+    "Terra:Organization",
+  ]),
   silent("Congo voted. Congo is calm, said former President Mobutu of Congo's past.", [
     "Congo:Place = Congo = Congo",
     "Mobutu",

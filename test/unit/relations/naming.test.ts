@@ -139,6 +139,12 @@ describe("categories", () => {
 
 describe("descriptions", () => {
   it.each([
+    [
+      "Berg, a former United States Representative, left.",
+      ["Berg", "United States:Place"],
+      "former Representative of",
+      "IS_FORMER_REPRESENTATIVE_OF ROLE",
+    ],
     ["Berg, the son-in-law of Lund, left.", ["Berg", "Lund"], "son-in-law of", "IS_SON_IN_LAW_OF KINSHIP"],
     [
       "Berg, the editor-in-chief of Lund, left.",

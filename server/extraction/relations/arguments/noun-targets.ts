@@ -49,7 +49,7 @@ export function nounTargets(context: Context, head: number, path: Path): Target[
   const isPerson = direct.some((target) => mentions.chain(target.chain)?.type === "Person");
   if (isPerson && !isDescription(path) && direct.some(isNamed)) return direct;
   const seen = new Set(direct.map((target) => target.chain));
-  return [...direct, ...inner.filter((target) => !seen.has(target.chain) || syntax.at(head).upos === "PRON")];
+  return [...direct, ...inner.filter((target) => !seen.has(target.chain))];
 }
 
 /** "dressed in red and white - the colours of Peru": the noun explains what stands before the dash. */
@@ -126,10 +126,9 @@ function isAnswered({ syntax, clauses }: Context, head: number, path: Path): boo
 /** "called the ruling dangerous" → called the ruling of → the court, if an earlier sentence tells whose it was */
 function owners(context: Context, head: number, path: Path): Target[] {
   const { syntax, ownersOf } = context;
-  const isPronoun = syntax.at(head).upos === "PRON";
   const next = extend(path, "thing-owner", {
-    phrase: isPronoun ? ["the", "matter", "of"] : [...nounWords(syntax, head), "of"],
-    type: isPronoun ? ["matter", "of"] : [...nounType(syntax, head), "of"],
+    phrase: [...nounWords(syntax, head), "of"],
+    type: [...nounType(syntax, head), "of"],
     keys: [actKey(syntax, head)],
   });
   return ownersOf(head).map(({ chain, mention }) => toTarget(next, chain, mention));

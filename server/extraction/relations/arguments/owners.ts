@@ -44,10 +44,9 @@ export function createOwners(context: () => Context): OwnersOf {
 const isThing = ({ named, type, members }: CoreferenceChain): boolean =>
   !named && !members.length && (type === "Other" || type === "Work" || type === "Event");
 
-/** "the bill", "this accusation", "it": known from before, and a thing that somebody made or did. */
+/** "the bill", "this accusation": known from before, and a thing that somebody made or did. */
 function isTakenUp({ syntax }: Context, head: number): boolean {
-  const { upos, lemma } = syntax.at(head);
-  if (upos === "PRON") return true;
+  const { lemma } = syntax.at(head);
   const isDefinite = syntax
     .children(head, "det")
     .some((child) => /^(?:the|this|that|these|those)$/i.test(syntax.at(child).text));

@@ -194,8 +194,7 @@ const isPlainWord = (syntax: Syntax, index: number): boolean =>
 const isLeftOut = (token: Token): boolean =>
   token.upos === "PRON" ||
   token.upos === "NUM" ||
-  token.entType !== "" ||
-  (token.upos === "PROPN" && !ROLE_NOUNS.has(token.text.toLowerCase()));
+  ((token.upos === "PROPN" || token.entType !== "") && !ROLE_NOUNS.has(token.text.toLowerCase()));
 
 /** The noun by itself, for the category: "crackdown" of "a violent crackdown"; "a crackdown" where it is no verb's own. */
 export const nounKey = (syntax: Syntax, head: number): string =>
