@@ -1,10 +1,11 @@
 // The service: the application on a port, and its end.
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createApp, SERVER_LIMITS } from "./app.ts";
 import type { Config } from "./config.ts";
 import { RelataError } from "./errors.ts";
 import { ExtractionThreads } from "./extraction-threads.ts";
+import { createHttpServer } from "./http/unreadable.ts";
 import { JobQueue } from "./http/job-queue.ts";
 import { createIngest } from "./ingest.ts";
 import type { GraphStore } from "./store/graph-store.ts";
@@ -41,7 +42,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { store, config, log = logError } = options;
   const threads = options.threads ?? new ExtractionThreads();
   const jobs = new JobQueue(createIngest(store, threads), SERVER_LIMITS.jobs, log);
-  const server = createServer(createApp({ ...options, jobs, log }));
+  const server = createHttpServer(createApp({ ...options, jobs, log }));
   server.setTimeout(options.stalledMs ?? STALLED_MS);
   const { port } = await listen(server, config);
   return {

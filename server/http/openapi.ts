@@ -2,6 +2,7 @@
 import { z } from "zod";
 import * as schemas from "../../graph-data/schema/index.ts";
 import { pathId, type Endpoint } from "./endpoint.ts";
+import { PROBLEM_TYPE } from "./problem.ts";
 
 type JsonObject = Record<string, unknown>;
 
@@ -89,7 +90,7 @@ function describeContent(answer: Endpoint["answer"]): JsonObject {
 
 const problemResponse = (description: string): JsonObject => ({
   description,
-  content: { "application/problem+json": { schema: refTo(schemas.problem, NAMED) } },
+  content: { [PROBLEM_TYPE]: { schema: refTo(schemas.problem, NAMED) } },
 });
 
 const pathParameters = (path: string): JsonObject[] =>

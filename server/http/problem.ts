@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Response } from "express";
 import type { Problem } from "../../graph-data/schema/index.ts";
 import { RelataError, type ErrorCode } from "../errors.ts";
 
+export const PROBLEM_TYPE = "application/problem+json";
 export const NOT_UTF8 = "relata.not.utf8";
 
 /** What Express and its body parser throw, by `type`; the rest of theirs is told by its status. */
@@ -47,7 +48,7 @@ export function toRelataError(error: unknown): RelataError {
   });
 }
 
-function toProblem(error: RelataError): Problem {
+export function toProblem(error: RelataError): Problem {
   const { line, column, hint, errors } = error.details;
   return {
     type: `urn:relata:error:${error.code}`,
@@ -74,7 +75,7 @@ function sendProblem(response: Response, error: RelataError): void {
   response
     .status(error.status)
     .set("Cache-Control", "no-store")
-    .type("application/problem+json")
+    .type(PROBLEM_TYPE)
     .send(JSON.stringify(toProblem(error)));
 }
 

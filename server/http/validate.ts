@@ -29,7 +29,10 @@ export function check<T extends z.ZodType>(schema: T, value: unknown, place: str
   });
 }
 
-/** Schemas for JSON recurse, and look at every value: what is deeper or more than any real body must not reach them. */
+/**
+ * Schemas for JSON recurse, and look at every value: what is deeper or more than any real body must not reach them; nor
+ * must numbers that JavaScript reads as Infinity, each of which costs them as much as a hundred others.
+ */
 export function checkExtent(value: unknown, place: string): void {
   const open = [{ value, depth: 0 }];
   let values = 0;
@@ -37,6 +40,10 @@ export function checkExtent(value: unknown, place: string): void {
     if (top.depth > MAX_DEPTH)
       throw new RelataError("INVALID_REQUEST", `${place}: nested deeper than ${MAX_DEPTH} levels`, {
         hint: "Send a flatter value.",
+      });
+    if (top.value === Infinity || top.value === -Infinity)
+      throw new RelataError("INVALID_REQUEST", `${place}: a number is larger than 1.8e308`, {
+        hint: "Send it as text.",
       });
     if (typeof top.value !== "object" || top.value === null) continue;
     const inside: readonly unknown[] = Array.isArray(top.value) ? top.value : Object.values(top.value);

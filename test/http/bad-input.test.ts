@@ -1,5 +1,7 @@
 // Whatever is sent, by the OpenAPI document or against it: an answer that the document knows, or a problem document
 // with the right status; never a fault of the server.
+import { once } from "node:events";
+import net from "node:net";
 import zlib from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fixtureGraph } from "../fixtures/graph.ts";
@@ -170,6 +172,12 @@ describe("bodies that are no JSON document of ours", () => {
     expect((await readProblem(await server.call("POST", "/export", `{"nodes":${nodes}}`))).status).toBe(413);
   });
 
+  it("should be refused with 400 if a number in them is beyond all numbers.", async () => {
+    const parameters = `{"a":[${"1e999,".repeat(50_000)}-1e999]}`;
+    const response = await server.call("POST", "/cypher", `{"query":"RETURN 1","parameters":${parameters}}`);
+    expect(await readProblem(response)).toMatchObject({ status: 400, code: "INVALID_REQUEST" });
+  });
+
   it("should be refused with 400 if they are nested a hundred thousand deep.", async () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     const response = await server.call("POST", "/cypher", `{"query":"RETURN 1","parameters":{"a":${deep}}}`);
@@ -190,6 +198,51 @@ describe("addresses that are not there", () => {
 
   it("should be a problem where the percent-encoding is broken.", async () => {
     expect((await readProblem(await server.call("GET", "/entities/%E0%A4%A"))).status).toBe(400);
+  });
+});
+
+describe("what is hardly HTTP", () => {
+  const HOST = "Host: 127.0.0.1\r\n";
+  const JSON_BODY = `${HOST}Content-Type: application/json\r\n`;
+
+  it.each([
+    ["an address that is none", `GET http://[/ HTTP/1.1\r\n${HOST}\r\n`, 400],
+    ["an unknown method", `FOO /api/health HTTP/1.1\r\n${HOST}\r\n`, 400],
+    ["no host", "GET /api/health HTTP/1.1\r\n\r\n", 403],
+    ["a header that has no end", `GET /api/health HTTP/1.1\r\n${HOST}X: ${"x".repeat(99_000)}`, 413],
+    ["a negative length", `POST /api/cypher HTTP/1.1\r\n${JSON_BODY}Content-Length: -5\r\n\r\n`, 400],
+    [
+      "a length and pieces",
+      `POST /api/cypher HTTP/1.1\r\n${JSON_BODY}Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+      400,
+    ],
+    [
+      "a piece of no size",
+      `POST /api/cypher HTTP/1.1\r\n${JSON_BODY}Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n`,
+      400,
+    ],
+    [
+      "an expectation that is none",
+      `POST /api/cypher HTTP/1.1\r\n${JSON_BODY}Expect: 200-maybe\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}`,
+      400,
+    ],
+  ])("should be a problem all the same: %s.", async (_, sent, status) => {
+    const socket = net.connect(server.port, "127.0.0.1");
+    socket.write(sent);
+    const [first = ""] = (await once(socket, "data")).map(String);
+    socket.destroy();
+    const [head = "", body = ""] = first.split("\r\n\r\n");
+    expect(head).toMatch(/content-type: application\/problem\+json/i);
+    expect(JSON.parse(body)).toMatchObject({ status });
+    expect((await server.call("GET", "/health")).status).toBe(200);
+  });
+
+  it("should not be held against others when a body ends too early.", async () => {
+    const socket = net.connect(server.port, "127.0.0.1");
+    socket.end(`POST /api/cypher HTTP/1.1\r\n${JSON_BODY}Content-Length: 400\r\n\r\n{"query`);
+    await once(socket.resume(), "close");
+    expect((await server.call("GET", "/health")).status).toBe(200);
+    expect(server.faults).toEqual([]);
   });
 });
 

@@ -155,8 +155,8 @@ describe("a server with a token", () => {
     }
   });
 
-  it("should refuse a wrong token at an address that is none.", async () => {
-    expect((await callAs(server, "http://:/?token=x", {})).status).toBe(401);
+  it("should refuse an address that is none before it looks for a token in it.", async () => {
+    expect((await callAs(server, "http://:/?token=x", {})).status).toBe(400);
     expect(server.faults).toEqual([]);
   });
 
