@@ -70,6 +70,21 @@ const PLACED = [
     ["singers:Group", "Lund", "Vega", "Berg"],
     "Vega | praised | Berg",
   ),
+  example(
+    "Globex held a small share of the Polish truck market.",
+    ["Globex:Organization", "Polish:Place"],
+    "Globex | held a small share of the truck market of | Polish",
+  ),
+  example(
+    "Kestrel United beat Alder Town in the fourth round of the 2021 Riverland League season.",
+    ["Kestrel United:Organization", "Alder Town:Organization", "Riverland League:Organization"],
+    "Kestrel United | beat Alder Town in the fourth round of the 2021 season of | Riverland League",
+  ),
+  example(
+    "Vega wants to continue talks about the Peruvian nuclear programme.",
+    ["Vega", "Peruvian:Place"],
+    "Vega | wants to continue talks about the nuclear programme of | Peruvian, planned",
+  ),
 ];
 
 const VOICES = [

@@ -18,6 +18,8 @@ export interface Path {
 
 /**
  * How often a step keeps an edge right: set by reading edges, then checked as a whole, see CONFIDENCE_THRESHOLD.
+ * On the articles counted there, edges of verbs that end with a noun's modifier or preposition were right as often as those
+ * that end with an object (93 in 100); those that start beside their subject ("his death sparked …") only 80 times.
  */
 export const STEP_CERTAINTY = {
   object: 1,
@@ -26,19 +28,19 @@ export const STEP_CERTAINTY = {
   preposition: 0.95,
   agent: 1,
   infinitive: 0.95,
-  purpose: 0.9,
+  purpose: 0.87,
   gerund: 0.9,
   "noun-of": 0.9,
-  "noun-preposition": 0.9,
+  "noun-preposition": 0.93,
   "noun-possessor": 0.9,
-  "noun-modifier": 0.85,
+  "noun-modifier": 0.9,
   "noun-clause": 0.9,
   "noun-apposition": 0.95,
   "thing-owner": 0.85,
   transparent: 0.95,
   example: 0.95,
-  representative: 0.9,
-  possession: 0.85,
+  representative: 0.88,
+  possession: 0.82,
 } as const;
 /** The same of an end, by the kind of mention that stands there. */
 export const MENTION_CERTAINTY = { name: 1, nominal: 0.95, pronoun: 0.93 } as const;
