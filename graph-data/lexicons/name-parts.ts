@@ -12,6 +12,8 @@ export const ORGANIZATION_WORDS = wordSet(`
   press radio regiment registry school secretariat senate service services society squad studios syndicate systems team
   centers centres hospital institutes
   technologies telegraph television times treasury tribunal trust tv union united university watch workshop s.a. ag se
+  administration campaign clinic coalition galleries gallery initiative library militia nation observatory program programme project review seminary
+  squadron survey tribe tribes
   airline academy bundestag duma knesset politburo sejm daily chronicle tribune guardian observer reuters broadcaster
 `);
 
@@ -23,6 +25,8 @@ export const PLACE_WORDS = wordSet(`
   plains plateau plaza port prefecture province quarter reef region republic reserve reservoir ridge river road
   shrine south springs square stadium station strait street suburb summit synagogue temple territories
   territory theater theatre tower town tunnel valley village volcano wall wharf west woods zone
+  abbey airbase airfield apartments aquarium barracks base cay courthouse cove dam expressway falls freeway highway jail memorial monastery
+  monument motorway penitentiary point pond prison racecourse ranch refinery reservation sea shore speedway terminal trail zoo
 `);
 
 export const EVENT_WORDS = wordSet(`
@@ -31,12 +35,14 @@ export const EVENT_WORDS = wordSet(`
   games genocide hajj holocaust hurricane intifada massacre marathon match month open oscars olympics paralympics
   pilgrimage play-offs prix protests race ramadan referendum revolution riots series show storm summit
   supercup symposium tour tournament trial trophy typhoon uprising war week year
+  biennale coup disaster famine gala mutiny pandemic parade rebellion scandal siege
 `);
 
 export const WORK_WORDS = wordSet(`
   act accord accords agreement album amendment bill book charter code constitution convention declaration directive
   array collider encyclopedia film law manifesto novel opera pact phone protocol probe report resolution rover satellite software song spacecraft spectrograph study
   medal prize prizes proceedings symphony telescope treaty trilogy vaccine wiki
+  bulletin deal decree doctrine memorandum missile ordinance plan regulation regulations rifle statute
 `);
 
 /** Houses that a text may call by this word alone, with a capital. */
@@ -52,12 +58,15 @@ export const PAPER_WORDS = wordSet(`
 export const SURNAME_WORDS = wordSet(`
   bank banks bay beach bell berry bill brook brooks burns castle church close cook crane day east fair field fields forest france guard hall
   hill hills holland house lake lane law march marine mills moon north page park parks place post price prix reef rivers
+  abbey base cove dam nation point pond shore
   road snow south spring springs stone street summers swan temple tower towers trial week west wood woods young
 `);
 
 /** First words of English names that say what is named: "Hurricane Maria", "Lake Garda", "Operation Overlord". */
 export const LEADING_EVENT_WORDS = wordSet(`cyclone hurricane operation storm tropical typhoon`);
-export const LEADING_LAND_WORDS = wordSet(`camp cape fort lake loch mount port river`);
+export const LEADING_LAND_WORDS = wordSet(
+  `camp cape fort highway interstate lake loch mount port river route`,
+);
 export const LEADING_KINDS: ReadonlySet<string> = new Set([...LEADING_EVENT_WORDS, ...LEADING_LAND_WORDS]);
 
 /** First words of names in Romance and Germanic languages, which begin with the kind: "Estadio da Luz", "Banco Santander". */

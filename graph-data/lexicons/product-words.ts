@@ -8,3 +8,10 @@ export const PRODUCT_VERBS = wordSet(`
 
 /** "the Zika virus", "Lyme disease" */
 export const DISEASE_NOUNS = wordSet(`virus disease fever syndrome infection bacterium strain variant`);
+
+/** Ships, vehicles and instruments that bear names, as works do not by their makers: "the James Cook telescope". */
+export const CRAFT_NOUNS = wordSet(`
+  aircraft airliner boat bus car cruiser destroyer ferry frigate freighter helicopter icebreaker lander liner missile plane probe
+  rig rocket rover satellite schooner ship spacecraft submarine tanker telescope train trawler truck tugboat van vessel warship
+  yacht
+`);

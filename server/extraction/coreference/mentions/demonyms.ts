@@ -18,8 +18,11 @@ export function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
   const country = countryOf(text, "adjective") !== null && countryOf(text, "name") === null;
   // "Moldovan President Maia Sandu", whom the recogniser takes for one person; not "Dawn French"
   const isBeforeOffice = isPersonNoun(at(view, span.end).text.toLowerCase());
-  const isPerson = span.label === "PERSON" && !isPrefix && !isBeforeOffice;
-  if (span.label !== "NORP" && (!country || isPerson)) return [span];
+  // "Tongan time", "Roman Catholic priests"
+  const isAdjective = head.xpos === "JJ" && head.deprel === "amod";
+  const isPerson = span.label === "PERSON" && !isPrefix && !isBeforeOffice && !isAdjective;
+  const mayBeNamed = span.label !== "NORP" && !(span.label === "PERSON" && isAdjective);
+  if (mayBeNamed && (!country || isPerson)) return [span];
   if (!attributive && !isPrefix) return [span];
   // "an English-language weekly" says nothing of England
   if (isPrefix && /^(language|speaking|style|inspired|themed|made)$/i.test(at(view, span.end + 1).text))

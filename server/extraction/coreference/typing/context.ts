@@ -1,6 +1,6 @@
 // What the words beside a name say it is: "the city of Goma", "actor Dennis Hopper", "the film Roma", "in Lisbon".
 import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/company-words.ts";
-import { DISEASE_NOUNS, PRODUCT_VERBS } from "../../../../graph-data/lexicons/product-words.ts";
+import { CRAFT_NOUNS, DISEASE_NOUNS, PRODUCT_VERBS } from "../../../../graph-data/lexicons/product-words.ts";
 import { PLACE_GOVERNORS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { PERSONAL_NOUNS, PERSONAL_VERBS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
@@ -85,8 +85,10 @@ function voteByRelativeClauses(view: TextView, { span, index }: NameInText, vote
     }
     if (!view.children[clause]?.some((c) => /^(who|whom)$/i.test(at(view, c).text))) continue;
     // "Nike, who sponsor Ajax": a body, as British papers write it
-    if (at(view, clause).xpos === "VBP" && at(view, index).xpos === "NNP") vote("Organization", 3);
-    else vote("Person", 2);
+    const isPlural = [clause, ...dependents(view, clause, "aux", "auxpass")].some((verb) => at(view, verb).xpos === "VBP"); // prettier-ignore
+    if (isPlural && at(view, index).xpos === "NNP") vote("Organization", 3);
+    // "Houthis who fled"
+    else vote(at(view, index).xpos === "NNPS" || span.label === "NORP" ? "Group" : "Person", 2);
   }
 }
 
@@ -115,6 +117,9 @@ function voteByPreposition(
   else if (preposition === "in" && span.end - span.start === 1 && !HOLDING_NOUNS.has(owner))
     vote("Place", span.label === "ORG" && /^\p{Lu}{3,}$/u.test(at(view, span.start).text) ? 1.5 : 2.5);
   if (LOCATIVE.test(preposition)) vote("Place", 2);
+  // "his shift at Cipriani"; but "shouted at Varela"
+  const isStrange = span.label === "PERSON" && genderOfFirstName(at(view, span.start).text) === null;
+  if (preposition === "at" && isStrange && at(view, governor.head).upos === "NOUN") vote("Person", -1.5);
   if (preposition === "of" && PLACE_GOVERNORS.has(owner)) vote("Place", 2);
   // "a camp at Ain Issa"
   if (preposition === "at" && isPlaceNoun(owner)) vote("Place", 2);
@@ -145,7 +150,7 @@ function voteByThing(view: TextView, { span, index }: NameInText, vote: Vote): v
   const head = at(view, index);
   const governor = at(view, head.head);
   const determiner = dependents(view, index, "det").map((i) => at(view, i).text.toLowerCase())[0];
-  const isThing = /^(ORG|PRODUCT|WORK_OF_ART|)$/.test(span.label);
+  const isThing = /^(ORG|PRODUCT|WORK_OF_ART|FAC|)$/.test(span.label);
   if (isThing && head.deprel === "dobj" && PRODUCT_VERBS.has(governor.lemma)) vote("Work", determiner ? 2.5 : 1);
   else if (isThing && determiner && /^an?$/.test(determiner) && head.xpos === "NNP" && /^(dobj|pobj|attr)$/.test(head.deprel)) vote("Work", 1.5); // prettier-ignore
   const owner = head.deprel === "compound" ? governor.lemma.toLowerCase() : "";
@@ -189,21 +194,32 @@ function voteByDescriptions(view: TextView, { span, index }: NameInText, vote: V
   if (before.upos === "NOUN" && modifies) voteByNoun(before, { view, span }, vote);
 }
 
-/** "the Stela monument", "the Verity newspaper": one word taken for a person, before what it is the name of. */
+/** "the Stela monument", "the Ada Boyle telescope", "the Verity newspaper": taken for a person, before what it is the name of. */
 function voteByOwned(view: TextView, { span, index }: NameInText, vote: Vote): void {
   const head = at(view, index);
   const owned = at(view, head.head);
-  const isName = span.label === "PERSON" && span.end - span.start === 1;
-  if (!isName || !/^(compound|nmod)$/.test(head.deprel) || owned.upos !== "NOUN") return;
+  const isDoubtful = /^(PERSON|FAC)$/.test(span.label);
+  if (!isDoubtful || !/^(compound|nmod)$/.test(head.deprel) || owned.upos !== "NOUN") return;
   const noun = owned.lemma.toLowerCase();
+  const isOneWord = span.end - span.start === 1;
   // "Stela" is a first name too; but the article shows that it is not a person who is spoken of.
-  const isFirstName = genderOfFirstName(head.text) !== null;
-  const weight = !isFirstName ? 2 : at(view, span.start - 1).text.toLowerCase() === "the" ? 5 : 0;
-  if (isPlaceNoun(noun)) vote("Place", weight);
-  else if (PUBLISHERS.test(noun)) vote("Organization", weight);
+  const isFirstName = genderOfFirstName(at(view, span.start).text) !== null;
+  const isDefinite = /^(?:the|['’]s)$/i.test(at(view, span.start - 1).text);
+  const weight = !isFirstName ? 2 : isDefinite ? 5 : 0;
+  if (CRAFT_NOUNS.has(noun)) vote("Work", isDefinite ? 5 : weight);
+  else if (BUSINESSES.test(noun)) vote("Organization", isDefinite ? 5 : weight);
+  else if (isPlaceNoun(noun) && (isOneWord || !OWNED_PLACES.test(noun))) vote("Place", weight);
+  // "the Brexit vote", "the Jubilee lines": whom a text speaks of it introduces
+  else if (isOneWord && !isFirstName && !isLed(noun) && !isIntroduced(view, span)) vote("Person", -2);
 }
 
-const PUBLISHERS = /^(newspaper|magazine|daily|weekly|website|broadcaster|airline|supermarket|brand)$/;
+/** "the Monti government", "the Varela camp", "the Dahl affair": what is called after one known by his surname */
+const isLed = (noun: string): boolean =>
+  isOrganizationNoun(noun) || isGroupNoun(noun) || isPersonNoun(noun) || /^(affair|campaign|case|doctrine|era|presidency|trial)$/.test(noun); // prettier-ignore
+
+const BUSINESSES = /^(newspaper|magazine|daily|weekly|website|broadcaster|airline|supermarket|brand|restaurant|bar|pub|café|cafe|nightclub|brewery)$/; // prettier-ignore
+/** A person has these: "the Marta Kovac home". */
+const OWNED_PLACES = /^(home|house|room|farm|factory|school|country|state|power|land|grave|campus|street)$/;
 
 function voteByNoun(noun: Token, { view, span }: { view: TextView; span: NameSpan }, vote: Vote): void {
   const lemma = noun.lemma.toLowerCase();

@@ -3,7 +3,7 @@ import type { EntityType } from "../../../../graph-data/schema/index.ts";
 import { PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { genderOfFirstName } from "../gender.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
-import { at } from "../text-view.ts";
+import { at, headOf, type TextView } from "../text-view.ts";
 import { isIntroduced } from "./introductions.ts";
 import type { Voter } from "./voter.ts";
 import { nameHead } from "./words.ts";
@@ -39,7 +39,7 @@ export const voteByLabel: Voter = (view, span, vote) => {
   }
   if (isDoubtfulBuilding(span) && !PLACE_WORDS.has(at(view, nameHead(view, span)).text.toLowerCase())) {
     vote(type, 0.4);
-    vote("Person", 0.5);
+    if (mayBePerson(view, span)) vote("Person", 0.5);
     return;
   }
   // "UK" does not make "Hitwise UK" a place
@@ -58,3 +58,10 @@ export const voteByLabel: Voter = (view, span, vote) => {
 
 /** Buildings' names have a word for what they are: "Dries Mertens" is none, whatever the recogniser says. */
 const isDoubtfulBuilding = ({ label, start, end }: NameSpan): boolean => label === "FAC" && end - start > 1;
+
+/** Words with capitals, neither numbered nor something one is in: "on Route 2", "at Marlow Flats", "Leeds Fire and Rescue" */
+function mayBePerson(view: TextView, { start, end }: NameSpan): boolean {
+  const governor = at(view, at(view, headOf(view, start, end)).head);
+  const isWhere = /^(in|at|on|near|inside|outside)$/i.test(governor.text);
+  return !isWhere && view.tokens.slice(start, end).every(({ text }) => /^\p{Lu}/u.test(text));
+}

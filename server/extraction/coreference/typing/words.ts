@@ -16,7 +16,7 @@ import {
 import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/news-agencies.ts";
 import { PLATFORMS } from "../../../../graph-data/lexicons/platforms.ts";
 import { genderOfFirstName } from "../gender.ts";
-import { countryOf, isTitle } from "../lexicon.ts";
+import { countryOf, isPlaceNoun, isTitle } from "../lexicon.ts";
 import { isSiteName } from "../mentions/missed-names.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at, headOf, textOf, type TextView } from "../text-view.ts";
@@ -58,18 +58,36 @@ export const voteByWords: Voter = (view, span, vote) => {
   const head = at(view, nameHead(view, span));
   const before = at(view, span.start - 1);
   const owns = head.deprel === "compound" && at(view, head.head).upos === "NOUN";
-  if (isTitle(before.text) && before.sentence === head.sentence && !owns) vote("Person", 4);
+  // nor "former US Marines"
+  const isPlural = head.xpos === "NNPS";
+  if (isTitle(before.text) && before.sentence === head.sentence && !owns && !isPlural) vote("Person", 4);
   const words = span.end - span.start;
   const isOfState = countryOf(at(view, span.start).text, "name", "capital") !== null;
   // "Kimberly-Clark" is one word
   const isHyphened = words === 3 && at(view, span.start + 1).text === "-";
   const isPersonal =
-    !isOfState && !isHyphened && words > 1 && words < 5 && !isKeyed && FIRST_NAME_LABELS.has(span.label);
+    !isOfState && !isHyphened && words > 1 && words < 5 && !isKeyed && FIRST_NAME_LABELS.has(span.label) && !holdsKind(view, span); // prettier-ignore
   // "al-Shabaab", whose article is no "Al"
   const isArticle = /^([ae]l|il|l[ae]|los|las)$/i.test(at(view, span.start).text);
-  if (isPersonal && !isArticle && head.xpos !== "NNPS" && genderOfFirstName(at(view, span.start).text))
+  // "the Charlotte Hornets", "the Costa Sur plant"; but "the Annie Oakley print"
+  const isOfPerson = head.deprel === "compound" && !isPlaceNoun(at(view, head.head).lemma.toLowerCase());
+  const isOfThing = span.label !== "PERSON" && before.text.toLowerCase() === "the" && !isOfPerson;
+  if (isPersonal && !isArticle && !isPlural && !isOfThing && genderOfFirstName(at(view, span.start).text))
     vote("Person", 2);
 };
+
+/** "Sky News Arabia", "Royal Society Fellow", "Marine One": a word behind the first that is in no person's name */
+const holdsKind = (view: TextView, { start, end }: NameSpan): boolean =>
+  view.tokens.slice(start + 1, end).some(({ text, upos }) => {
+    const word = text.toLowerCase();
+    return (
+      upos === "NUM" ||
+      /^(one|two)$/.test(word) ||
+      (!SURNAME_WORDS.has(word) && KINDS.some((list) => list.has(word)))
+    );
+  });
+
+const KINDS = [ORGANIZATION_WORDS, PLACE_WORDS, EVENT_WORDS, WORK_WORDS];
 
 /** By the word that says what the thing is; returns whether there is one. */
 const voteByKeyWord = (...[view, span, vote]: Parameters<Voter>): boolean => {
@@ -92,12 +110,13 @@ const voteByKeyWord = (...[view, span, vote]: Parameters<Voter>): boolean => {
   const isNamedLikePerson =
     span.label === "PERSON" && span.end - span.start < 4 && genderOfFirstName(first) !== null;
   let isKeyed = false;
+  const hasInitials = at(view, span.end).text === "(" && at(view, span.end + 2).text === ")";
   const lists = [["Organization", ORGANIZATION_WORDS, 4], ["Place", PLACE_WORDS, 3], ["Event", EVENT_WORDS, 3], ["Work", WORK_WORDS, 3]] as const; // prettier-ignore
   // "Hubble Space Telescope", "Tony Award" and "Madison County", taken for persons; but "Tony Hall" is one.
-  if (span.label !== "PERSON" || !SURNAME_WORDS.has(word))
+  if (span.label !== "PERSON" || !SURNAME_WORDS.has(word) || span.end - span.start > MOST_OF_PERSON)
     for (const [type, list, weight] of lists) {
       if (!list.has(word) || (isNamedLikePerson && !/^(Event|Place)$/.test(type))) continue;
-      vote(type, weight);
+      vote(type, type === "Work" && hasInitials ? SPELLED_OUT * weight : weight);
       isKeyed = true;
     }
   // "Estadio da Luz", "Primeira Liga"
@@ -107,6 +126,7 @@ const voteByKeyWord = (...[view, span, vote]: Parameters<Voter>): boolean => {
   if (!isKeyed && LEADING_ORGANIZATION_WORDS.has(first.toLowerCase())) vote("Organization", 2.5);
   // "Hellenic Telecom"
   const isNational =
+    !WORK_WORDS.has(word) &&
     countryOf(first, "adjective") !== null &&
     countryOf(textOf(view, span.start, span.end), "name", "adjective") === null;
   if (isNational) vote("Organization", 1);
@@ -116,14 +136,20 @@ const voteByKeyWord = (...[view, span, vote]: Parameters<Voter>): boolean => {
   return true;
 };
 
-/** The last word before the first preposition: "Court" of "Supreme Court of Cassation". */
+/** Words of the longest names of persons: "Martin Luther King Day" has more with its "Jr." */
+const MOST_OF_PERSON = 4;
+/** "Clean Water Act (CWA)": the initials are typed by what they stand for, however often they come. */
+const SPELLED_OUT = 4;
+
+/** The last word before the first preposition: "Court" of "Supreme Court of Cassation", "Bill" of "Finance Bill 2019". */
 export function nameHead(view: TextView, span: NameSpan): number {
-  // "District of Columbia Superior Court"
-  const last = span.end - 1;
-  const isHead = headOf(view, span.start, span.end) === last;
-  if (isHead && ORGANIZATION_WORDS.has(at(view, last).text.toLowerCase())) return last;
+  const isNumbered = span.end - span.start > 1 && /^\d+$/.test(at(view, span.end - 1).text);
+  const last = isNumbered ? span.end - 2 : span.end - 1;
+  // "District of Columbia Superior Court", "Tenure of Office Act"
+  const kind = at(view, last).text.toLowerCase();
+  if (headOf(view, span.start, span.end) === last && KINDS.some((list) => list.has(kind))) return last;
   for (let i = span.start + 1; i < span.end; i++) {
     if (at(view, i).upos === "ADP") return i - 1;
   }
-  return span.end - 1;
+  return last;
 }
