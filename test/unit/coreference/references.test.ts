@@ -188,6 +188,16 @@ describe("noun phrases", () => {
     expect(chains).toContain("Organization: The new company");
   });
 
+  it("is rather what the text came back to than what it named once, long ago", () => {
+    const filler = "Rain fell. ".repeat(20);
+    const text = `The old library opened its doors. The old library was full. Ann saw Marlow Town Library. ${filler}The library closed.`;
+    const chains = readChains(text);
+    expect(chains).toContain("Organization: Marlow Town Library");
+    expect(chains).toContainEqual(
+      expect.stringMatching(/The old library \| its \| The old library \| The library$/),
+    );
+  });
+
   it("does not take an indefinite noun phrase for something known", () => {
     const chains = readChains("The Supreme Court of India ruled. A court in Goa disagreed.");
     expect(chains).toContain("Organization: Supreme Court of India");

@@ -73,8 +73,10 @@ function antecedentOf(
   if (nominal.determination === "indefinite" || nominal.determination === "quantified") return [null, ""];
   const country = COUNTRY_KINDS.has(nominal.lemma) ? nameOfKind(view, clusters, nominal) : null;
   if (country) return [country, "kind-of-name"];
-  const latest = (noun: string) =>
-    (byNoun.get(noun) ?? []).slice(-COMPARED).findLast((m) => fitsHead(view, clusters, m, nominal));
+  const latest = (noun: string) => {
+    const fitting = (byNoun.get(noun) ?? []).slice(-COMPARED).filter((m) => fitsHead(view, clusters, m, nominal)); // prettier-ignore
+    return fitting.findLast((m) => !isForgotten(clusters, m, nominal)) ?? fitting.at(-1);
+  };
   const sameHead =
     (nominal.words.some((word) => FORMER.test(word)) ? latest(`ex-${nominal.lemma}`) : undefined) ??
     latest(nominal.lemma) ??
@@ -85,6 +87,11 @@ function antecedentOf(
   const byKind = nameOfKind(view, clusters, nominal);
   return [byKind, "kind-of-name"];
 }
+
+/** Named once, long ago: another of its kind that the text came back to is meant rather. */
+const isForgotten = (clusters: Clusters, { id, sentence }: Candidate, nominal: Candidate): boolean =>
+  nominal.sentence - sentence > LONG_AGO && clusters.of(id).mentions.length === 1;
+const LONG_AGO = 15;
 
 /** "crown" and "prince" of "Crown Prince Karim Aziz": what a name was told with. */
 function wordsBefore(view: TextView, { kind, start, titles, sentence }: Candidate): ReadonlySet<string> {
