@@ -7,10 +7,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import type { GraphJson } from "../../graph-data/schema/index.ts";
 import { ExtractionThreads } from "../../server/extraction-threads.ts";
 import { ingestDocuments } from "../../server/ingest.ts";
-import { buildClient, CLIENT_DIRECTORY } from "../../scripts/lib/build-client.ts";
+import { runScript } from "../helpers/run-script.ts";
 import { startTestServer, type TestServer } from "../helpers/test-server.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** Where the built page lies. */
+export const PAGE_DIRECTORY = join(ROOT, "dist", "client");
 const CORPUS = join(ROOT, "graph-data", "corpus", "belarus-2020");
 
 /** What a Chromium is called, on the PATH or where systems put it that have it nowhere on the PATH. */
@@ -38,6 +40,12 @@ export function chromiumMissing(): string | undefined {
     : "no Chromium on this machine, and CHROMIUM_PATH is not set";
   if (process.env.CI) throw new Error(`the tests in a browser cannot run: ${reason}`);
   return reason;
+}
+
+/** Builds the page as people get it, where it is not built yet. */
+export async function buildPage(): Promise<void> {
+  const { code, stderr } = await runScript("build");
+  if (code !== 0) throw new Error(`The page could not be built: ${stderr}`);
 }
 
 /** Puts the bundled articles into the store, as the extractor reads them. */
@@ -111,8 +119,8 @@ export interface Explorer extends Pages {
 
 /** An explorer of one's own: builds the page, starts a server over a graph, and a browser. */
 export async function startExplorer(graph: GraphJson): Promise<Explorer> {
-  await buildClient();
-  const server = await startTestServer({ staticDirectory: CLIENT_DIRECTORY, graph });
+  await buildPage();
+  const server = await startTestServer({ staticDirectory: PAGE_DIRECTORY, graph });
   const browser = await chromium.launch(chromiumOptions());
   return {
     server,

@@ -3,14 +3,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { CLIENT_DIRECTORY } from "../../scripts/lib/build-client.ts";
+import { PAGE_DIRECTORY } from "./explorer.ts";
 
 const MOST = 350_000;
 /** Latin letters alone are fetched until a name needs others. */
 const TYPEFACES = /^(inter|source-serif-4)-latin-wght-normal-.*\.woff2$/;
 
 it("fetches no more than 350 kB, as sent, before the first picture; the editor is no part of it", async () => {
-  const assets = join(CLIENT_DIRECTORY, "assets");
+  const assets = join(PAGE_DIRECTORY, "assets");
   const html = await readFile(join(assets, "../index.html"), "utf8");
   const named = [...html.matchAll(/assets\/([^"]+\.(?:js|css))"/g)].flatMap(([, name]) => name ?? []);
   const fonts = (await readdir(assets)).filter((name) => TYPEFACES.test(name));

@@ -1,9 +1,8 @@
 // Before the browser tests: the page is built, one server holds the bundled articles, one Chromium waits.
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { buildClient, CLIENT_DIRECTORY } from "../../scripts/lib/build-client.ts";
 import { startTestServer } from "../helpers/test-server.ts";
-import { chromiumMissing, chromiumOptions, ingestCorpus } from "./explorer.ts";
+import { buildPage, chromiumMissing, chromiumOptions, ingestCorpus, PAGE_DIRECTORY } from "./explorer.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,8 +15,8 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const missing = chromiumMissing();
-  await buildClient();
-  const server = await startTestServer({ staticDirectory: CLIENT_DIRECTORY });
+  await buildPage();
+  const server = await startTestServer({ staticDirectory: PAGE_DIRECTORY });
   await ingestCorpus(server);
   if (missing !== undefined)
     console.warn(`\n*** SKIPPED: the tests in a browser did not run: ${missing} ***\n`);

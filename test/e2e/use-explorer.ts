@@ -8,11 +8,10 @@ import {
   type NewDocument,
   parseGraphJson,
 } from "../../graph-data/schema/index.ts";
-import { CLIENT_DIRECTORY } from "../../scripts/lib/build-client.ts";
 import { startTestServer, type TestServer } from "../helpers/test-server.ts";
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import { counts } from "./helpers.ts";
-import { type Pages, pagesOf } from "./explorer.ts";
+import { PAGE_DIRECTORY, type Pages, pagesOf } from "./explorer.ts";
 
 export interface UsedExplorer extends Pages {
   readonly url: string;
@@ -28,7 +27,7 @@ export interface UsedExplorer extends Pages {
 export function useOwnExplorer(makeGraph?: () => GraphJson | Promise<GraphJson>): UsedExplorer {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startTestServer({ staticDirectory: CLIENT_DIRECTORY, graph: await makeGraph?.() });
+    server = await startTestServer({ staticDirectory: PAGE_DIRECTORY, graph: await makeGraph?.() });
   });
   afterAll(() => server.close());
   return useExplorer(() => server.url);
