@@ -4,7 +4,7 @@ import { FEMALE_TITLES, MALE_TITLES, TITLES } from "../../../graph-data/lexicons
 import type { DocumentFacts, FactChain, FactMention } from "../facts.ts";
 import type { Gender } from "../first-names.ts";
 import { genderOfGivenName } from "./given-names.ts";
-import { homeStateOf, isCommonInstitution, seatInId, seatOf } from "./institutions.ts";
+import { isCommonInstitution, readStates, seatInId, seatOf } from "./institutions.ts";
 import { parsePersonName, stripTitles, trimName, type PersonName } from "./names.ts";
 import { stateOf, stateOfAdjective } from "./states.ts";
 
@@ -53,10 +53,10 @@ export function collectCandidates(
   const fromTexts = documents.flatMap(({ record, chains }) => {
     const named = chains.filter((chain) => chain.named);
     const brackets = findBrackets(named, record.text);
-    const home = homeStateOf(chains);
+    const states = readStates(chains);
     return named.map((chain) => {
       const candidate = fromChain(chain, record);
-      const seat = isCommonInstitution(candidate.name) ? seatOf(chain, record, home) : null;
+      const seat = isCommonInstitution(candidate.name) ? seatOf(chain, record, states) : null;
       return readAdjective({ ...candidate, seat, bracketed: brackets.get(chain.id) ?? null });
     });
   });

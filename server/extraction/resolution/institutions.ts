@@ -13,33 +13,47 @@ export const isCommonInstitution = (name: string): boolean =>
     .split(" ")
     .every((word) => COMMON_INSTITUTION_WORDS.has(word));
 
-/** The state that an article is about, or null where none stands out. */
-export function homeStateOf(chains: readonly FactChain[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { type, name, named, mentions } of chains) {
-    const state = named && type === "Place" ? (stateOf(name) ?? stateOfAdjective(name)) : null;
-    if (state !== null) counts.set(state, (counts.get(state) ?? 0) + mentions.length);
-  }
-  return mostSpokenOf([...counts]);
+/** The states that an article names. */
+export interface StatesNamed {
+  /** The one it is about, or null where none stands out. */
+  readonly home: string | null;
+  /** Raw offsets of their names and adjectives. */
+  readonly mentions: readonly { readonly state: string; readonly start: number }[];
 }
+
+export function readStates(chains: readonly FactChain[]): StatesNamed {
+  const named = chains.flatMap(({ type, name, named, mentions }) => {
+    const state = named && type === "Place" ? (stateOf(name) ?? stateOfAdjective(name)) : null;
+    return state === null ? [] : mentions.map(({ start }) => ({ state, start }));
+  });
+  const counts = new Map<string, number>();
+  for (const { state } of named) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return { home: mostSpokenOf([...counts]), mentions: named };
+}
+
+/** One or two words in capitals at the end: "South Korea's", "the U.S."; not over the end of a sentence. */
+const BEFORE = /((?:\p{Lu}[\p{L}-]*\s+)?(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}-]*))(?:['’]s)?$/u;
 
 /** The state whose institution a chain is: "India's Supreme Court", else the one the article is about. */
 export function seatOf(
   chain: FactChain,
   record: DocumentFacts["record"],
-  home: string | null,
+  { home, mentions }: StatesNamed,
 ): string | null {
-  for (const { start, kind } of chain.mentions) {
-    if (kind !== "name") continue;
+  const names = chain.mentions.filter(({ kind }) => kind === "name");
+  for (const { start } of names) {
     const before = record.text.slice(Math.max(0, start - 40), start).trimEnd();
-    const words =
-      /((?:\p{Lu}[\p{L}.-]*\s+)?\p{Lu}[\p{L}.-]*?)(?:['’]s)?$/u.exec(before)?.[1]?.split(/\s+/) ?? [];
+    const words = BEFORE.exec(before)?.[1]?.split(/\s+/) ?? [];
     for (const name of [words.join(" "), words.at(-1) ?? ""]) {
       const state = stateOf(name) ?? stateOfAdjective(name);
       if (state !== null) return state;
     }
   }
-  return home;
+  // "In Chile, the Supreme Court ruled", in an article on Peru: whose it is, nobody says.
+  const first = names[0]?.start ?? 0;
+  const sentence = record.sentences.find(({ start, end }) => start <= first && first < end);
+  const told = sentence ? mentions.filter(({ start }) => start >= sentence.start && start < first) : [];
+  return told.length > 0 && !told.some(({ state }) => state === home) ? null : home;
 }
 
 /** "US Department of Justice", "Saudi Interior Ministry": the institution and whose it is; null for other names. */

@@ -86,6 +86,11 @@ const INSTITUTIONS = [
     ["Kenya:Place = Kenya = Kenya", "Interior Ministry:Organization"],
     "Interior Ministry | is ministry of | Kenya",
   ),
+  example(
+    "Kenya is poor. Kenya votes. Kenya waits. After talks in Nepal, the Interior Ministry warned Globex.",
+    ["Kenya:Place = Kenya = Kenya", "Nepal:Place", "Interior Ministry:Organization", "Globex:Organization"],
+    "Interior Ministry | warned | Globex",
+  ),
 ];
 
 const DESCRIPTIONS = [

@@ -133,6 +133,16 @@ describe("resolveEntities, for institutions that every state has", () => {
     expect(entities.get("organization/supreme-court-of-kenya")).toEqual(["b: Supreme Court"]);
   });
 
+  it("should not tell whose one is that is spoken of after another state", () => {
+    const facts = factsOf("a", [...india, place("Nepal"), court]);
+    const { text } = facts.record;
+    const start = text.indexOf("Nepal");
+    const record = { ...facts.record, sentences: [{ start, end: text.length }] };
+    expect(resolveEntities([{ ...facts, record }], []).map(({ id }) => id)).toContain(
+      "organization/supreme-court",
+    );
+  });
+
   it("should join the spelled-out name of the same institution", () => {
     const entities = resolve({ a: [...india, court], b: [organization("Supreme Court of India")] });
     expect([...entities.keys()].filter((id) => id.startsWith("organization/"))).toEqual(["organization/supreme-court-of-india"]); // prettier-ignore

@@ -166,6 +166,7 @@ export const homeInstitutions: Rule = {
       const isCommon = words.every((word) => COMMON_INSTITUTION_WORDS.has(word));
       const isNational = /^(?:national|federal)$/.test(words.find((word) => word !== "the") ?? "");
       if (noun === undefined || words.length < 2 || !(isCommon || isNational)) continue;
+      if (isToldOfAnother(context, { head, home })) continue;
       told.add(chain);
       yield state({
         subject: chain,
@@ -177,3 +178,16 @@ export const homeInstitutions: Rule = {
     }
   },
 };
+
+/** "In Chile, the Supreme Court ruled", in an article on Peru: the sentence has named another state, and not this one. */
+function isToldOfAnother(
+  context: Context,
+  { head, home }: { readonly head: number; readonly home: number },
+): boolean {
+  const { syntax, mentions } = context;
+  const { sentence } = syntax.at(head);
+  const states = new Set<number>();
+  for (let i = head - 1; syntax.tokens[i]?.sentence === sentence; i--)
+    for (const { chain } of mentions.at(i)) if (isCountry(context, chain)) states.add(chain);
+  return states.size > 0 && !states.has(home);
+}
