@@ -34,15 +34,27 @@ export const isWord = (token: CypherToken | undefined, ...words: readonly string
 export const isSymbol = (token: CypherToken | undefined, symbol: string): boolean =>
   token?.kind === "symbol" && token.text === symbol;
 
+export type Tokens = readonly { readonly token: CypherToken; readonly depth: number }[];
+
 /** The tokens with how many brackets of any kind are open before each (a closing one counts as outside). */
-export function withDepth(tokens: readonly CypherToken[]): { token: CypherToken; depth: number }[] {
+export function withDepth(tokens: readonly CypherToken[]): Tokens {
   let depth = 0;
   return tokens.map((token) => {
-    if (token.kind === "symbol" && ")]}".includes(token.text)) depth--;
+    if (isClosing(token)) depth--;
     const here = depth;
     if (token.kind === "symbol" && "([{".includes(token.text)) depth++;
     return { token, depth: here };
   });
+}
+
+export const isClosing = (token: CypherToken | undefined): boolean =>
+  token?.kind === "symbol" && ")]}".includes(token.text);
+
+/** The place of the bracket that closes the one at `open`; the end where none does. */
+export function closingOf(tokens: Tokens, open: number): number {
+  const depth = tokens[open]?.depth ?? 0;
+  const found = tokens.findIndex((t, i) => i > open && t.depth === depth && isClosing(t.token));
+  return found === -1 ? tokens.length : found;
 }
 
 export type QueryMode = "run" | "explain" | "profile";

@@ -1,7 +1,7 @@
 // Gives every returned expression an alias, and the user's column names back. Without an alias the engine rewrites
 // names and returns a node's internal number beside an aggregate; and it has no row limit, which is added here too.
-import { isSymbol, isWord, tokenize, withDepth, type CypherToken } from "../cypher/tokens.ts";
-import { halvesUp, slicesFromEnd, sumsOfNothing, type Tokens } from "./cures.ts";
+import { isSymbol, isWord, tokenize, withDepth, type CypherToken, type Tokens } from "../cypher/tokens.ts";
+import { halvesUp, slicesFromEnd, sumsOfNothing } from "./cures.ts";
 import { applyInsertions, type Insertion } from "./insertions.ts";
 
 export interface AliasedQuery {

@@ -1,8 +1,6 @@
 // Where the embedded engine answers otherwise than Neo4j and says nothing: what is put into a query so that it does not.
-import { isSymbol, isWord, type CypherToken } from "../cypher/tokens.ts";
+import { closingOf, isClosing, isSymbol, isWord, type CypherToken, type Tokens } from "../cypher/tokens.ts";
 import type { Insertion } from "./insertions.ts";
-
-export type Tokens = readonly { readonly token: CypherToken; readonly depth: number }[];
 
 const insert = (at: number, text: string): Insertion => ({ at, replaces: 0, text });
 
@@ -100,14 +98,14 @@ export const endsValue = (token: CypherToken | undefined): boolean =>
   (["quoted", "parameter", "string"].includes(token.kind) ||
     (token.kind === "word" &&
       !isWord(token, "IN", "RETURN", "WITH", "AND", "OR", "NOT", "THEN", "ELSE", "WHEN")) ||
-    [")", "]", "}"].some((symbol) => isSymbol(token, symbol)));
+    isClosing(token));
 
 /** Where the value begins that ends before the bracket: `n.aliases`, `split(a, ',')`, `[1, 2]`, `lists[0]`. */
 function listBefore(tokens: Tokens, open: number): number {
   let from = open - 1;
   for (;;) {
     const token = tokens[from]?.token;
-    if ([")", "]", "}"].some((symbol) => isSymbol(token, symbol))) {
+    if (isClosing(token)) {
       const opening = openingOf(tokens, from);
       const isCall = isSymbol(token, ")") && tokens[opening - 1]?.token.kind === "word";
       const isIndex = isSymbol(token, "]") && endsValue(tokens[opening - 1]?.token);
@@ -119,13 +117,6 @@ function listBefore(tokens: Tokens, open: number): number {
   }
 }
 
-/** The place of the bracket that closes the one at `open`; the end where none does. */
-function closingOf(tokens: Tokens, open: number): number {
-  const depth = tokens[open]?.depth ?? 0;
-  const found = tokens.findIndex((t, i) => i > open && t.depth === depth && isClosing(t.token));
-  return found === -1 ? tokens.length : found;
-}
-
 /** The place of the bracket that opens what the one at `close` closes. */
 export function openingOf(tokens: Tokens, close: number): number {
   const depth = tokens[close]?.depth ?? 0;
@@ -133,5 +124,3 @@ export function openingOf(tokens: Tokens, close: number): number {
     if (tokens[i]?.depth === depth && ["(", "[", "{"].some((s) => isSymbol(tokens[i]?.token, s))) return i;
   return 0;
 }
-
-const isClosing = (token: CypherToken): boolean => [")", "]", "}"].some((symbol) => isSymbol(token, symbol));

@@ -1,8 +1,8 @@
 // Where the embedded engine answers otherwise than Neo4j, says nothing, and the query cannot be cured: refused, with what
 // to write instead.
 import { RelataError } from "../../errors.ts";
-import { isSymbol, isWord, tokenize, withDepth } from "../cypher/tokens.ts";
-import { endsValue, openingOf, slicesSlice, type Tokens } from "./cures.ts";
+import { isSymbol, isWord, tokenize, withDepth, type Tokens } from "../cypher/tokens.ts";
+import { endsValue, openingOf, slicesSlice } from "./cures.ts";
 
 interface Difference {
   readonly what: string;

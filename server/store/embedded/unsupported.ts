@@ -52,6 +52,7 @@ function featureAt(tokens: readonly CypherToken[], i: number): string | undefine
     return "such procedure";
   if (isWord(token, "SHOW") && i === 0) return "SHOW command of this kind";
   if (isWord(token, "USE") && i === 0) return "USE clause";
+  if (token?.kind === "parameter" && /^\$[\d`]/.test(token.text)) return "parameter of such a name";
   if (isWord(token, "CYPHER") && i === 0) return "CYPHER version or option prefix";
   return undefined;
 }

@@ -1,7 +1,7 @@
 // What Neo4j goes on with after its time, and after its client is gone: between two rows it sees that it must end, but not
 // while it computes an expression, and a list made by range() takes no memory however long it is.
 import { RelataError } from "../../errors.ts";
-import { isSymbol, isWord, tokenize, withDepth, type CypherToken } from "../cypher/tokens.ts";
+import { closingOf, isSymbol, isWord, tokenize, withDepth, type CypherToken } from "../cypher/tokens.ts";
 
 /** So many numbers are walked in a second or two. */
 const MOST_STEPS = 100_000_000;
@@ -21,8 +21,7 @@ export function checkRanges(query: string, parameters: Readonly<Record<string, u
     const isRange = isWord(token, "RANGE") && isSymbol(tokens[i + 1]?.token, "(");
     // Row by row it ends in time.
     if (!isRange || isWord(tokens[i - 1]?.token, "UNWIND")) continue;
-    const end = tokens.findIndex((t, at) => at > i + 1 && t.depth <= depth);
-    const bounds = tokens.slice(i + 2, end === -1 ? undefined : end).map((t) => t.token);
+    const bounds = tokens.slice(i + 2, closingOf(tokens, i + 1)).map((t) => t.token);
     const steps = length(bounds, parameters);
     if (around.reduce((product, loop) => product * loop.steps, steps) > MOST_STEPS)
       throw new RelataError("CYPHER_FAILED", `range() of more than ${MOST_STEPS} numbers in an expression`, {

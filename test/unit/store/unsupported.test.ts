@@ -17,6 +17,7 @@ describe("unsupportedFeature", () => {
     ["RETURN COLLECT { MATCH (n) RETURN n }", "COLLECT { } subquery"],
     ["MATCH (n) RETURN size([x IN collect(n) WHERE x.named])", "list made of an aggregate"],
     ["MATCH (n) WHERE n.name IS :: STRING RETURN n", "type predicate"],
+    ["RETURN $`a b`, $1", "parameter of such a name"],
   ])("should find in %j: %s.", (query, feature) => {
     expect(unsupportedFeature(query)).toBe(feature);
   });
