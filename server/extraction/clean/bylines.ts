@@ -90,11 +90,13 @@ function isPublisher(part: string): boolean {
   return paper !== null && (kind === undefined || kind === "news" || PAPER_WORDS.has(kind));
 }
 
-/** A person's name whose last word stands nowhere else on the page. */
+/** A person's name whose last word stands nowhere else on the page but in a note on the author. */
 function isForeignName(name: string, page: Page): boolean {
   if (!PERSON_NAME.test(name)) return false;
   const surname = name.split(" ").at(-1) ?? "";
-  return page.raw.indexOf(surname) === page.raw.lastIndexOf(surname);
+  const [first, ...others] = page.lines.filter(({ text }) => text.includes(surname));
+  const isOnce = first !== undefined && first.text.indexOf(surname) === first.text.lastIndexOf(surname);
+  return isOnce && others.every(({ text }) => isNoteOn(name, text));
 }
 
 /** "Palki Sharma WION" → Palki Sharma, WION */
@@ -108,4 +110,25 @@ function splitAgency(who: string): { name: string; agency: string | null } {
   return match && !isShouted
     ? { name: (match[1] ?? who).trim(), agency: match[2] ?? null }
     : { name: who, agency: null };
+}
+
+/** Of the last lines so many may tell of the author. */
+const LAST_LINES = 4;
+/** What such a note begins with, and goes on with behind the name. */
+const CALL = /^(?:(?:you can )?(?:follow|contact|e-?mail|reach)|about) +/iu;
+const NOTE =
+  /^,? (?:(?:is|was) (?:an?|the|our|based)\b|(?:covers|reports|reported|writes|contributed|tweets|can be)\b)/iu;
+
+/** "Jane Doe is a reporter for the Herald", "Follow Jane Doe on Twitter" */
+function isNoteOn(name: string, text: string): boolean {
+  const told = text.replace(CALL, "");
+  const isOpening = told.toLowerCase().startsWith(name.toLowerCase());
+  return isOpening && (told !== text || NOTE.test(told.slice(name.length)));
+}
+
+/** What the end of a page tells of its authors, whom the article does not speak of. */
+export function dropAuthorNotes(page: Page): void {
+  const authors = (page.metadata.byline ?? "").split(JOINT).filter((name) => PERSON_NAME.test(name));
+  for (const { line, index } of remaining(page).slice(-LAST_LINES))
+    if (authors.some((name) => isNoteOn(name, line.text))) page.dropped.set(index, "author-note");
 }

@@ -1,7 +1,7 @@
 // Raw text of an article from any site → what its author wrote, block by block, with exact offsets back.
 import type { CleanText } from "../doc.ts";
 import { buildBlocks } from "./blocks.ts";
-import { readBylines } from "./bylines.ts";
+import { dropAuthorNotes, readBylines } from "./bylines.ts";
 import { composeText } from "./compose.ts";
 import { dropPlaceLine, readDateLines } from "./datelines.ts";
 import {
@@ -29,6 +29,7 @@ const LINE_RULES: readonly ((page: Page) => void)[] = [
   dropAboveSecondHeadline,
   readDateLines,
   readBylines,
+  dropAuthorNotes,
   dropPlaceLine,
   dropLabelsAboveHeadline,
   dropRepeats,

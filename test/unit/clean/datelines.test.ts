@@ -127,4 +127,22 @@ describe("bylines", () => {
     expect(metadata).toMatchObject({ byline, publisher });
     expect(text.split("\n")).toHaveLength(2);
   });
+
+  it.each([
+    "Maren Olufsen is a reporter for the Harbour Post.",
+    "Maren Olufsen covers fisheries and trade in the north.",
+    "Follow Maren Olufsen on Twitter",
+    "You can reach Maren Olufsen at the desk for trade.",
+  ])("should take %j at the end for a note on the author", (note) => {
+    const { metadata, text } = cleanText(`${article("Maren Olufsen")}\n\n${note}`);
+    expect(metadata.byline).toBe("Maren Olufsen");
+    expect(text).not.toContain("Olufsen");
+  });
+
+  it("should keep what an article tells of somebody who did not write it", () => {
+    const told = "Maren Olufsen is a minister in Oslo, and Olufsen opened the bridge.";
+    const { metadata, text } = cleanText(`${article("By Gareth Penrose")}\n\n${told}`);
+    expect(metadata.byline).toBe("Gareth Penrose");
+    expect(text).toContain(told);
+  });
 });
