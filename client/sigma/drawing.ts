@@ -10,6 +10,7 @@ import { type InStep, keepInStep, MANY_EDGES } from "./in-step.ts";
 import { createLayoutRun, type LayoutRun } from "./layout-run.ts";
 import { createLook } from "./look.ts";
 import { discOf, drawOverlays } from "./overlays.ts";
+import { layPatches } from "./patches.ts";
 import { bindPointer } from "./pointer.ts";
 import { createRenderer, reduceEdge, reduceNode } from "./renderer.ts";
 
@@ -47,7 +48,11 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   const camera = moveCamera(drawing, frame);
   const run = createLayoutRun(drawing, () => camera.settled());
   const unbindPointer = bindPointer(drawing, frame);
-  sigma.on("afterRender", () => drawOverlays(drawing));
+  const movePatches = layPatches(drawing);
+  sigma.on("afterRender", () => {
+    movePatches();
+    drawOverlays(drawing);
+  });
   const inStep = keepInStep({ store: app.store, sigma, graph, look, frame, run });
   const unwatch = watchPlace(element, {
     onColours: () => inStep.repaint(),

@@ -55,12 +55,15 @@ export interface Labels {
   readonly edges: readonly EdgeLabel[];
   /** Signs that stand already, and no label may cover. */
   readonly signs: readonly Disc[];
+  /** Of the view, in pixels: no label leaves it. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Draws what labels there is room for. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  { nodes, edges, signs: standing }: Labels,
+  { nodes, edges, signs: standing, width, height }: Labels,
   palette: Palette,
 ): void {
   const texts = new Occupied();
@@ -73,7 +76,6 @@ export function drawLabels(
     (a, b) =>
       Number(b.marked) - Number(a.marked) || Number(b.strong) - Number(a.strong) || b.weight - a.weight,
   );
-  const { width, height } = context.canvas.getBoundingClientRect();
   const isInside = (b: Box) => b.x >= 0 && b.y >= 0 && b.x + b.width <= width && b.y + b.height <= height;
   const taken: Taken = { texts, signs, isInside };
   const drawNodes = (labels: readonly NodeLabel[], main: number) =>

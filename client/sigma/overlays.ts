@@ -1,15 +1,13 @@
-// What is drawn on plain canvases over and under the WebGL layers, after each of Sigma's frames: communities,
-// marks, names, pins.
+// What is drawn on plain canvases over and under the WebGL layers, after each of Sigma's frames: marks, names, pins.
 import { weightOf } from "../model/dataset.ts";
-import { communities } from "../model/layouts.ts";
 import type { Dataset } from "../model/scene.ts";
 import { remembered } from "../model/sets.ts";
 import { visible, type Visible } from "../model/visible.ts";
 import type { Drawing, DrawnEdge } from "./drawn.ts";
 import { type Curve, curveBetween, type Disc } from "./geometry.ts";
 import { drawCaptions, drawLabels, type EdgeLabel, type NodeLabel } from "./labels.ts";
+import { drawMarks } from "./marks.ts";
 import { drawVerdicts, signOn, type VerdictSign } from "./signs.ts";
-import { drawCommunities, drawMarks, type Patch } from "./underlay.ts";
 
 /** With so few edges in sight, or so near, every relation is named where there is room. */
 const FEW_EDGES = 40;
@@ -20,8 +18,6 @@ const FEW_POINTED_AT = 2;
 const FEW_STRONG = 20;
 /** Above this, labels are looked for among the weightiest only. */
 const MOST_LABELS = 600;
-/** Above this, communities are not drawn: there would be no seeing them. */
-const MOST_PATCHED = 600;
 
 /** The node as it is on the screen now. */
 export function discOf({ sigma, graph }: Pick<Drawing, "sigma" | "graph">, key: string): Disc {
@@ -54,15 +50,13 @@ export function drawOverlays(drawing: Drawing): void {
   const palette = drawing.palette();
   const emphasis = drawing.emphasis();
   const discAt = discsOf(drawing);
-  if (graph.order <= MOST_PATCHED)
-    drawCommunities(under, patchesOf(drawing, discAt), { width, height, color: palette.hull });
   const marked = [...emphasis.marked].filter((key) => graph.hasNode(key)).map(discAt);
   const line = emphasis.markedEdge !== null ? curveOf(drawing, emphasis.markedEdge) : null;
   drawMarks(under, { discs: marked, line }, palette);
   const verdicts = verdictSigns(drawing);
   drawVerdicts(over, verdicts, palette);
   const labels = { nodes: nodeLabels(drawing, discAt), edges: edgeLabels(drawing), signs: verdicts };
-  drawLabels(over, labels, palette);
+  drawLabels(over, { ...labels, width, height }, palette);
   drawCaptions(over, captionsOf(drawing), palette);
   const pins = [...app.store.get().scene.pinned].filter((key) => graph.hasNode(key)).map(discAt);
   drawPins(over, pins, palette.canvas);
@@ -79,24 +73,6 @@ function discsOf(drawing: Drawing): DiscAt {
     known.set(key, disc);
     return disc;
   };
-}
-
-function patchesOf({ graph, app }: Drawing, discAt: DiscAt): Patch[] {
-  const community = communities(app.store.get().scene);
-  const patches = new Map<number, { members: Disc[]; lines: [Disc, Disc][] }>();
-  graph.forEachNode((key) => {
-    const number = community.get(key);
-    if (number === undefined) return;
-    const patch = patches.get(number);
-    if (patch) patch.members.push(discAt(key));
-    else patches.set(number, { members: [discAt(key)], lines: [] });
-  });
-  for (const { source, target } of graph.edgeEntries()) {
-    const number = community.get(source);
-    if (number !== undefined && number === community.get(target))
-      patches.get(number)?.lines.push([discAt(source), discAt(target)]);
-  }
-  return patches.size > 1 ? [...patches.values()] : [];
 }
 
 /** The keys of what is seen, the weightiest first. */

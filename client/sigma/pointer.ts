@@ -107,21 +107,23 @@ function bindMenu(drawing: Drawing): void {
 
 function bindHover(drawing: Drawing, hand: Hand): void {
   const { sigma, graph } = drawing;
-  const setCursor = (cursor: string) => {
-    sigma.getContainer().style.cursor = cursor;
+  // What is moved stays under the pointer; what Sigma finds there meanwhile is from the frame before.
+  const isHeld = () => hand.drag !== null || sigma.getMouseCaptor().isMouseDown;
+  const show = (edge: string | null) => {
+    const { overNode: node } = hand;
+    drawing.hover({ node, edge });
+    sigma.getContainer().style.cursor = node === null && edge === null ? "" : "pointer";
   };
   const overNode = (node: string | null) => {
     hand.overNode = node;
-    if (!hand.drag) drawing.hover({ node, edge: null });
-    setCursor(node === null ? "" : "pointer");
+    if (!isHeld()) show(null);
   };
   sigma.on("enterNode", ({ node }) => overNode(node));
   sigma.on("leaveNode", () => overNode(null));
   sigma.on("moveBody", ({ event }) => {
-    if (hand.drag || hand.overNode !== null || graph.size > MOST_HOVERED) return;
-    const edge = edgeAt(drawing, event);
-    drawing.hover({ node: null, edge });
-    setCursor(edge === null ? "" : "pointer");
+    if (isHeld()) return;
+    const mayBeOnEdge = hand.overNode === null && graph.size <= MOST_HOVERED;
+    show(mayBeOnEdge ? edgeAt(drawing, event) : null);
   });
 }
 

@@ -108,6 +108,62 @@ describe("the layout", () => {
   });
 });
 
+describe("the patches below communities", () => {
+  /** What is painted on their sheet, and where it lies on the page. */
+  const sheet = (page: Page) =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>("canvas.patches");
+      const box = canvas?.getBoundingClientRect();
+      return { painted: canvas?.toDataURL(), x: box?.x ?? NaN, y: box?.y ?? NaN };
+    });
+  /** How opaque the sheet is at a point of the page. */
+  const opacityAt = (page: Page, at: { x: number; y: number }) =>
+    page.evaluate(({ x, y }) => {
+      const canvas = document.querySelector<HTMLCanvasElement>("canvas.patches");
+      if (!canvas) return NaN;
+      const box = canvas.getBoundingClientRect();
+      const [column, row] = [x - box.x, y - box.y].map((away) =>
+        Math.round((away * canvas.width) / box.width),
+      );
+      return canvas.getContext("2d")?.getImageData(column ?? 0, row ?? 0, 1, 1).data[3];
+    }, at);
+  /** Gives the sheet before and after, while the mouse is down. */
+  const dragBy = async (page: Page, x: number, y: number) => {
+    const box = await page.locator("[data-drawing]").boundingBox();
+    if (!box) throw new Error("the drawing has no place");
+    const from = { x: box.x + (x < 0 ? box.width - 8 : 8), y: box.y + 8 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    // What stood out until now has stepped back: for that all is drawn anew.
+    await page.waitForTimeout(300);
+    const before = await sheet(page);
+    await page.mouse.move(from.x + x, from.y + y, { steps: 4 });
+    // Held until it rests: what is thrown goes on by itself.
+    await page.waitForTimeout(300);
+    const after = await sheet(page);
+    await page.mouse.up();
+    return { before, after };
+  };
+
+  it("move with the picture without being painted anew, and are painted where one comes to", async () => {
+    const page = await explorer.show("/", { reducedMotion: "reduce" });
+    await find(page, "Lithuania", /Lithuania/);
+    const from = await placeOfSelected(page);
+    expect(await opacityAt(page, from)).toBeGreaterThan(0);
+    const { before, after } = await dragBy(page, -60, 40);
+    expect(after.x - before.x).toBeCloseTo(-60, 0);
+    expect(after.y - before.y).toBeCloseTo(40, 0);
+    expect(after.painted).toBe(before.painted);
+
+    // Farther than the sheet reaches beyond the view.
+    const far = await dragBy(page, -330, 0);
+    expect(far.after.painted).not.toBe(before.painted);
+    const to = await placeOfSelected(page);
+    expect(to.x).toBeLessThan(from.x - 300);
+    expect(await opacityAt(page, to)).toBeGreaterThan(0);
+  });
+});
+
 describe("other layouts", () => {
   const placesIn = async (page: Page) => {
     const graph = await takeGraph(page);
