@@ -8,7 +8,7 @@ import { attempt, sayCounts } from "./loading.ts";
 /** Keeps what is on the desk under a name. */
 export async function saveViewAs(app: App, name: string): Promise<void> {
   const isSaved = await attempt(app, `Save “${name}”`, async () => {
-    await saveView(indexedDB, name, sceneAsDrawn(app));
+    await saveView(name, sceneAsDrawn(app));
     return true;
   });
   if (isSaved) app.store.tell(notify({ tone: "info", text: `Saved as “${name}” in this browser.` }));
@@ -16,7 +16,7 @@ export async function saveViewAs(app: App, name: string): Promise<void> {
 
 /** Brings a view back as it was saved; undo leads back to what was there. */
 export async function openView(app: App, name: string): Promise<void> {
-  const scene = await attempt(app, `Open “${name}”`, () => loadView(indexedDB, name));
+  const scene = await attempt(app, `Open “${name}”`, () => loadView(name));
   if (!scene) return;
   app.canvas?.stopLayout();
   app.store.change(`Open “${name}”`, () => scene);
@@ -27,11 +27,11 @@ export async function openView(app: App, name: string): Promise<void> {
 
 /** Gives a view another name. */
 export const renameViewTo = (app: App, from: string, to: string): Promise<void | null> =>
-  attempt(app, `Rename “${from}”`, () => renameView(indexedDB, { from, to }));
+  attempt(app, `Rename “${from}”`, () => renameView({ from, to }));
 
 /** Takes a view out of the browser. */
 export const dropView = (app: App, name: string): Promise<void | null> =>
-  attempt(app, `Delete “${name}”`, () => deleteView(indexedDB, name));
+  attempt(app, `Delete “${name}”`, () => deleteView(name));
 
 export const NAMED_VIEW_COMMANDS: readonly Command[] = [
   {

@@ -43,7 +43,7 @@ const PATIENCE_MS = 250;
 async function bringBack(draw: () => void): Promise<Scene | null> {
   const impatient = setTimeout(draw, PATIENCE_MS);
   try {
-    const kept = await readKept(indexedDB);
+    const kept = await readKept();
     if (isLarge(kept)) {
       // Checking it takes its time, in which the page is to be seen.
       draw();

@@ -20,7 +20,7 @@ export function watchScene({ store }: App): void {
   const keep = () => {
     timer = undefined;
     if (scene.data.nodes.size === 0) return;
-    keepScene(indexedDB, scene).catch((fault: unknown) => {
+    keepScene(scene).catch((fault: unknown) => {
       if (warned) return;
       warned = true;
       const why = reasonOf(fault);

@@ -1,5 +1,5 @@
-// The browser's database: what is too large for localStorage. Opened for each question and closed again, so that no page
-// stands in the way of another that upgrades it.
+// The browser's database: what is too large for localStorage. Opened once, as a page that is left has no time to open it;
+// closed when another page upgrades it, and opened again when it is asked the next time.
 
 const NAME = "relata";
 const VERSION = 2;
@@ -19,13 +19,29 @@ const ended = (transaction: IDBTransaction): Promise<void> =>
     transaction.onabort = () => reject(transaction.error ?? new Error("IndexedDB transaction failed"));
   });
 
-function open(factory: IDBFactory): Promise<IDBDatabase> {
-  const opening = factory.open(NAME, VERSION);
+let opened: Promise<IDBDatabase> | null = null;
+
+function database(): Promise<IDBDatabase> {
+  opened ??= open().catch((fault: unknown) => {
+    opened = null;
+    throw fault;
+  });
+  return opened;
+}
+
+async function open(): Promise<IDBDatabase> {
+  const opening = indexedDB.open(NAME, VERSION);
   opening.onupgradeneeded = () => {
     const { result } = opening;
     for (const name of STORES) if (!result.objectStoreNames.contains(name)) result.createObjectStore(name);
   };
-  return answer(opening);
+  const result = await answer(opening);
+  result.onversionchange = () => {
+    opened = null;
+    result.close();
+  };
+  result.onclose = () => (opened = null);
+  return result;
 }
 
 /**
@@ -33,16 +49,18 @@ function open(factory: IDBFactory): Promise<IDBDatabase> {
  * @param work may await answers of the database, and nothing else
  */
 export async function inDatabase<T>(
-  factory: IDBFactory,
   mode: IDBTransactionMode,
   work: (store: (name: StoreName) => IDBObjectStore) => Promise<T>,
 ): Promise<T> {
-  const database = await open(factory);
-  try {
-    const transaction = database.transaction(STORES, mode);
-    const [done] = await Promise.all([work((name) => transaction.objectStore(name)), ended(transaction)]);
-    return done;
-  } finally {
-    database.close();
-  }
+  const transaction = (await database()).transaction(STORES, mode);
+  const [done] = await Promise.all([work((name) => transaction.objectStore(name)), ended(transaction)]);
+  return done;
+}
+
+/** Puts one value into a store; done even when the page is being left, whose answers come to nobody. */
+export async function put(name: StoreName, value: unknown, key: string): Promise<void> {
+  const transaction = (await database()).transaction(name, "readwrite");
+  transaction.objectStore(name).put(value, key);
+  transaction.commit();
+  await ended(transaction);
 }

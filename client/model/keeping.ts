@@ -1,7 +1,7 @@
 // Keeps the desk and the scene over a reload. The desk is small and needed before the first paint, so it is in
 // localStorage; the scene can be megabytes of evidence, so it is in IndexedDB.
 import { GraphJsonError } from "../../graph-data/schema/index.ts";
-import { answer, inDatabase } from "./database.ts";
+import { answer, inDatabase, put } from "./database.ts";
 import { type Desk, desk, NEW_DESK } from "./desk.ts";
 import { restoreScene, saveScene } from "./graph-file.ts";
 import type { Scene } from "./scene.ts";
@@ -26,8 +26,8 @@ export const keepDesk = (storage: Pick<Storage, "setItem">, value: Desk): void =
   storage.setItem(DESK, JSON.stringify(value));
 
 /** What was kept of the scene, unchecked; undefined when there is nothing. */
-export const readKept = (factory: IDBFactory): Promise<unknown> =>
-  inDatabase(factory, "readonly", (store) => answer<unknown>(store("scenes").get(CURRENT)));
+export const readKept = (): Promise<unknown> =>
+  inDatabase("readonly", (store) => answer<unknown>(store("scenes").get(CURRENT)));
 
 /** More edges than this take a while to be checked and drawn. */
 const LARGE = 3000;
@@ -49,5 +49,4 @@ export function restoreKept(kept: unknown): Scene | null {
   }
 }
 
-export const keepScene = (factory: IDBFactory, scene: Scene): Promise<unknown> =>
-  inDatabase(factory, "readwrite", (store) => answer(store("scenes").put(saveScene(scene, "all"), CURRENT)));
+export const keepScene = (scene: Scene): Promise<void> => put("scenes", saveScene(scene, "all"), CURRENT);

@@ -15,8 +15,8 @@ const namedView = z.object({
 export type NamedView = z.infer<typeof namedView>;
 
 /** The views there are, the newest first. */
-export async function listViews(factory: IDBFactory): Promise<NamedView[]> {
-  const found = await inDatabase(factory, "readonly", (store) =>
+export async function listViews(): Promise<NamedView[]> {
+  const found = await inDatabase("readonly", (store) =>
     answer(store("views").getAll() as IDBRequest<unknown>),
   );
   return z
@@ -26,8 +26,8 @@ export async function listViews(factory: IDBFactory): Promise<NamedView[]> {
 }
 
 /** Keeps a scene under a name; what was kept under it before is replaced. */
-export const saveView = (factory: IDBFactory, name: string, scene: Scene): Promise<void> =>
-  inDatabase(factory, "readwrite", async (store) => {
+export const saveView = (name: string, scene: Scene): Promise<void> =>
+  inDatabase("readwrite", async (store) => {
     const view: NamedView = { name, saved: new Date().toISOString(), holds: countsLine(visible(scene)) };
     await answer(store("views").put(view, name));
     await answer(store("view-scenes").put(saveScene(scene, "all"), name));
@@ -37,14 +37,12 @@ export const saveView = (factory: IDBFactory, name: string, scene: Scene): Promi
  * The scene kept under a name.
  * @throws {GraphJsonError} when it cannot be read any more, or is gone
  */
-export const loadView = async (factory: IDBFactory, name: string): Promise<Scene> =>
-  restoreScene(
-    await inDatabase(factory, "readonly", (store) => answer<unknown>(store("view-scenes").get(name))),
-  );
+export const loadView = async (name: string): Promise<Scene> =>
+  restoreScene(await inDatabase("readonly", (store) => answer<unknown>(store("view-scenes").get(name))));
 
 /** Gives a view another name. */
-export const renameView = (factory: IDBFactory, { from, to }: { from: string; to: string }): Promise<void> =>
-  inDatabase(factory, "readwrite", async (store) => {
+export const renameView = ({ from, to }: { from: string; to: string }): Promise<void> =>
+  inDatabase("readwrite", async (store) => {
     const view = namedView.parse(await answer<unknown>(store("views").get(from)));
     const scene = await answer<unknown>(store("view-scenes").get(from));
     await answer(store("views").put({ ...view, name: to }, to));
@@ -53,8 +51,8 @@ export const renameView = (factory: IDBFactory, { from, to }: { from: string; to
     await answer(store("view-scenes").delete(from));
   });
 
-export const deleteView = (factory: IDBFactory, name: string): Promise<void> =>
-  inDatabase(factory, "readwrite", async (store) => {
+export const deleteView = (name: string): Promise<void> =>
+  inDatabase("readwrite", async (store) => {
     await answer(store("views").delete(name));
     await answer(store("view-scenes").delete(name));
   });

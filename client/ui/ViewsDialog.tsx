@@ -42,7 +42,7 @@ function useViews() {
   const [views, setViews] = useState<readonly NamedView[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const look = useCallback(() => {
-    listViews(indexedDB).then(setViews, (problem: unknown) =>
+    listViews().then(setViews, (problem: unknown) =>
       setFault(`The browser does not give its saved views: ${reasonOf(problem)}`),
     );
   }, []);

@@ -1,6 +1,6 @@
 // The view: kept, undone and done again, in step with the table.
 import { describe, expect, it } from "vitest";
-import { counts, details, find, graphRegion, keptView, waitForCounts } from "./helpers.ts";
+import { counts, details, find, graphRegion, keptView, tool, waitForCounts } from "./helpers.ts";
 import { useExplorer } from "./use-explorer.ts";
 
 const explorer = useExplorer();
@@ -19,6 +19,28 @@ describe("the view", () => {
     await details(page)
       .getByRole("heading", { name: /Vladimir Putin/ })
       .waitFor();
+  });
+
+  it("survives a reload right after each of several changes", async () => {
+    const page = await explorer.show();
+    for (const name of ["Minsk", "Lithuania", "Poland"]) {
+      const before = await counts(page);
+      await find(page, name, new RegExp(name));
+      await graphRegion(page).focus();
+      await page.keyboard.press("Delete");
+      await waitForCounts(page, (now) => now.entities < before.entities);
+      const left = await counts(page);
+      await page.reload();
+      expect(await counts(page)).toEqual(left);
+    }
+  });
+
+  it("has nothing to undo when it has just been opened", async () => {
+    for (const path of ["/", "/?focus=place/lithuania"]) {
+      const page = await explorer.show(path);
+      await page.waitForTimeout(1000);
+      expect(await tool(page, "Undo").isDisabled()).toBe(true);
+    }
   });
 
   it("has a history in which one goes back and forth", async () => {
