@@ -48,6 +48,8 @@ const OWNERS: readonly [phenomenon: string, text: string, chain: string][] = [
 ]; // prettier-ignore
 
 const NOMINALS: readonly [phenomenon: string, text: string, chain: string][] = [
+  ["whom the text is about, of two with the office", "President Ann Lund spoke. Lund left. Later Lund returned. She met President Karl Berg of Peru. Critics said the president was late.", "Person: Ann Lund | Lund | Lund | She | the president"],
+  ["town by its name behind of", "A bomb fell on the Red Sea port town of Mokha. Mokha is calm.", "Place: the Red Sea port town | Mokha | Mokha"],
   ["a crowd that is no few", "Three people drowned. Thousands of people mourned. People lit candles.", "Group: Thousands of people | People"],
   ["few that are no crowd", "Three people drowned. Thousands of people mourned. People lit candles.", "Group: Three people"],
   ["a nation that is no crowd", "Four people fell ill. She thanked the Chilean people.", "Group: Four people"],
@@ -176,6 +178,13 @@ describe("noun phrases", () => {
   it("does not take the sheriff for whom he speaks of", () => {
     const chains = readChains("A man was arrested in Boise. Sheriff Bob Jones said so.");
     expect(chains).toEqual(expect.arrayContaining(["Person: A man", "Person: Bob Jones"]));
+  });
+
+  it("does not take the prime minister for a deputy", () => {
+    const chains = readChains(
+      "A deputy prime minister resigned in Oslo. Later the prime minister apologised.",
+    );
+    expect(chains).toContain("Person: the prime minister");
   });
 
   it("keeps two sons apart", () => {

@@ -122,13 +122,28 @@ export function joinPredicates(view: TextView, clusters: Clusters, subjects: "ph
   }
 }
 
+/** Ventspils of "the Baltic port town of Ventspils", or null. */
+function nameBehindOf(
+  view: TextView,
+  byHead: ReadonlyMap<number, Candidate>,
+  noun: number,
+): Candidate | null {
+  const of = dependents(view, noun, "prep").find((index) => at(view, index).text === "of");
+  const name =
+    of === undefined ? undefined : dependents(view, of, "pobj").map((index) => byHead.get(index))[0];
+  return name?.kind === "name" && winner(name.votes) === "Place" ? name : null;
+}
+
 /** "the Lombardy region", "the M5S party", "the Kowloon East electoral district": a name with the noun for what it is */
 export function joinNamedKinds(view: TextView, clusters: Clusters): void {
   const byStart = new Map(clusters.candidates.filter((c) => c.kind === "name").map((c) => [c.start, c]));
+  const byHead = headed(clusters);
   for (const nominal of clusters.candidates) {
     const { kind, start, head, lemma, determination } = nominal;
     if (kind !== "nominal" || determination !== "definite" || nominal.number !== "singular") continue;
-    const name = byStart.get(start + 1) ?? byStart.get(start);
+    const own = CITY_KINDS.has(lemma) ? nameBehindOf(view, byHead, head) : null;
+    if (own) joinOrdered(clusters, own, nominal, "named-kind");
+    const name = own ? undefined : (byStart.get(start + 1) ?? byStart.get(start));
     if (!name || name.rule === "demonym" || !isDescribedBy(view, name, head)) continue;
     const cluster = clusters.of(name.id);
     const type = typeOf(cluster);

@@ -74,8 +74,10 @@ function antecedentOf(
   const country = COUNTRY_KINDS.has(nominal.lemma) ? nameOfKind(view, clusters, nominal) : null;
   if (country) return [country, "kind-of-name"];
   const latest = (noun: string) => {
-    const fitting = (byNoun.get(noun) ?? []).slice(-COMPARED).filter((m) => fitsHead(view, clusters, m, nominal)); // prettier-ignore
-    return fitting.findLast((m) => !isForgotten(clusters, m, nominal)) ?? fitting.at(-1);
+    const fitting = (byNoun.get(noun) ?? [])
+      .slice(-COMPARED)
+      .filter((m) => fitsHead(view, clusters, m, nominal));
+    return mostLikely(clusters, fitting, nominal);
   };
   const sameHead =
     (nominal.words.some((word) => FORMER.test(word)) ? latest(`ex-${nominal.lemma}`) : undefined) ??
@@ -88,10 +90,27 @@ function antecedentOf(
   return [byKind, "kind-of-name"];
 }
 
-/** Named once, long ago: another of its kind that the text came back to is meant rather. */
-const isForgotten = (clusters: Clusters, { id, sentence }: Candidate, nominal: Candidate): boolean =>
-  nominal.sentence - sentence > LONG_AGO && clusters.of(id).mentions.length === 1;
+/**
+ * The last that a noun phrase fits, unless it was named in passing only: of a foreign president named once and the one whom
+ * the text is about "the president" is the latter, and what was named once, long ago, is not what the text comes back to.
+ */
+function mostLikely(
+  clusters: Clusters,
+  fitting: readonly Candidate[],
+  { sentence, words }: Candidate,
+): Candidate | undefined {
+  const last = fitting.at(-1);
+  if (!last || last.sentence === sentence) return last;
+  const weigh = ({ id }: Candidate) => clusters.of(id).mentions.length;
+  const isLongAgo = sentence - last.sentence > LONG_AGO && weigh(last) === 1;
+  const isMain = (m: Candidate) =>
+    words.length === 0 && hasName(clusters.of(m.id)) && weigh(m) >= MAIN * weigh(last);
+  return fitting.findLast((m) => isMain(m) || (isLongAgo && weigh(m) > 1)) ?? last;
+}
+/** In sentences. */
 const LONG_AGO = 15;
+/** How many times oftener the one is spoken of. */
+const MAIN = 3;
 
 /** "crown" and "prince" of "Crown Prince Karim Aziz": what a name was told with. */
 function wordsBefore(view: TextView, { kind, start, titles, sentence }: Candidate): ReadonlySet<string> {
@@ -110,9 +129,11 @@ const isFormer = (word: string, { titles }: Candidate): boolean =>
   FORMER.test(word) && titles.some((title) => title.startsWith("ex-"));
 const FORMER = /^(?:former|ex|late|ousted|then)$/;
 
-/** "the president" is not "Vice President Ann Lund". */
-const isOfOtherRank = ({ titles }: Candidate, { words }: Candidate): boolean =>
-  titles.some((title) => RANKS.test(title) && !words.includes(title.replace("ex-", "")));
+/** "the president" is not "Vice President Ann Lund", nor "the prime minister" a "Deputy Prime Minister". */
+const isOfOtherRank = ({ kind, titles, words: said }: Candidate, { words }: Candidate): boolean =>
+  (kind === "nominal" ? said : titles).some(
+    (title) => RANKS.test(title) && !words.includes(title.replace("ex-", "")),
+  );
 const RANKS = /^(?:ex-)?(?:vice|deputy|prime|assistant|associate)$/;
 
 /** The same noun for the same thing: modifiers and countries must not tell them apart. */
