@@ -6,8 +6,9 @@ import { z } from "zod";
 import { LIMITS } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../errors.ts";
 import { Turnstile } from "../turnstile.ts";
-import { NOT_UTF8 } from "./problem.ts";
-import { check, checkExtent } from "./validate.ts";
+import { checkExtent } from "./extent.ts";
+import { BODY_REFUSED, SEND_JSON } from "./problem.ts";
+import { check } from "./validate.ts";
 
 export type Method = "get" | "post" | "delete";
 
@@ -102,7 +103,7 @@ function readBody(e: Endpoint): RequestHandler[] {
   if (!e.body) return [];
   const parse = express.json({
     ...{ limit: e.bodyLimit, type: "application/json", strict: false },
-    verify: (_request, _response, bytes, encoding) => requireUtf8(bytes, encoding),
+    verify: (_request, _response, bytes, encoding) => checkBytes(bytes, encoding),
   }) as RequestHandler;
   const inTurn: RequestHandler = async (request, response, next) => {
     if (!request.get("content-encoding")) return void parse(request, response, next);
@@ -120,10 +121,22 @@ function readBody(e: Endpoint): RequestHandler[] {
   return [requireJson, inTurn];
 }
 
+function checkBytes(bytes: Buffer, encoding: string): void {
+  try {
+    requireUtf8(bytes, encoding);
+    checkExtent(bytes);
+  } catch (cause) {
+    // The parser writes a status upon what is thrown here, which no RelataError lets it do.
+    throw Object.assign(new Error("the body is refused", { cause }), { type: BODY_REFUSED });
+  }
+}
+
 /** The parser puts U+FFFD where bytes are no UTF-8: an article would be changed without a word. */
 function requireUtf8(bytes: Buffer, encoding: string): void {
-  if (encoding !== "utf-8" || isUtf8(bytes)) return;
-  throw Object.assign(new Error("it is not UTF-8"), { type: NOT_UTF8 });
+  if (encoding !== "utf-8")
+    throw new RelataError("UNSUPPORTED_MEDIA_TYPE", `the body is in ${encoding}`, { hint: SEND_JSON });
+  if (!isUtf8(bytes))
+    throw new RelataError("INVALID_REQUEST", "the body cannot be read: it is not UTF-8", { hint: SEND_JSON });
 }
 
 const requireJson: RequestHandler = (request, _response, next) => {
@@ -142,7 +155,6 @@ function handler(e: Endpoint, reads: Turnstile): RequestHandler {
   const inTurn = e.method === "get" && "schema" in e.answer && !e.atOnce;
   return async (request, response) => {
     const query: unknown = check(e.query, request.query, "query");
-    checkExtent(request.body, "body");
     const body: unknown = e.body && check(e.body, request.body, "body");
     const path = (name: string) => check(pathId, request.params[name], `path.${name}`);
     for (const name of Object.keys(request.params)) path(name);

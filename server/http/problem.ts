@@ -4,18 +4,18 @@ import type { Problem } from "../../graph-data/schema/index.ts";
 import { RelataError, type ErrorCode } from "../errors.ts";
 
 export const PROBLEM_TYPE = "application/problem+json";
-export const NOT_UTF8 = "relata.not.utf8";
+/** The `type` of an error whose cause tells why a body was refused before it was parsed. */
+export const BODY_REFUSED = "relata.body.refused";
 
 /** What Express and its body parser throw, by `type`; the rest of theirs is told by its status. */
 const BODY_ERRORS: Readonly<Record<string, ErrorCode>> = {
-  [NOT_UTF8]: "INVALID_REQUEST",
   "entity.too.large": "TOO_LARGE",
   "entity.parse.failed": "INVALID_REQUEST",
   "charset.unsupported": "UNSUPPORTED_MEDIA_TYPE",
   "encoding.unsupported": "UNSUPPORTED_MEDIA_TYPE",
 };
 
-const SEND_JSON = "Send JSON in UTF-8.";
+export const SEND_JSON = "Send JSON in UTF-8.";
 
 interface HttpError {
   readonly status?: unknown;
@@ -29,6 +29,7 @@ export function toRelataError(error: unknown): RelataError {
   if (error instanceof RelataError) return error;
   if (error instanceof Error) {
     const { status, type, limit, message }: HttpError = error;
+    if (type === BODY_REFUSED) return toRelataError(error.cause);
     const code = typeof type === "string" ? BODY_ERRORS[type] : undefined;
     if (code === "TOO_LARGE")
       return new RelataError(code, `the body is larger than ${String(limit)} bytes`, {

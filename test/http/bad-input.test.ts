@@ -4,6 +4,7 @@ import { once } from "node:events";
 import net from "node:net";
 import zlib from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cypherAnswer } from "../../graph-data/schema/index.ts";
 import { fixtureGraph } from "../fixtures/graph.ts";
 import { NASTY } from "../helpers/arbitrary-graph.ts";
 import { encode, isSendable, listOperations, sendRandomRequests } from "../helpers/random-requests.ts";
@@ -176,6 +177,23 @@ describe("bodies that are no JSON document of ours", () => {
     const parameters = `{"a":[${"1e999,".repeat(50_000)}-1e999]}`;
     const response = await server.call("POST", "/cypher", `{"query":"RETURN 1","parameters":${parameters}}`);
     expect(await readProblem(response)).toMatchObject({ status: 400, code: "INVALID_REQUEST" });
+  });
+
+  it("should be taken for what they are, whatever their texts hold.", async () => {
+    const text = `${"[{,".repeat(200_000)}1e999 \\"[ \\\\`;
+    const response = await server.call("POST", "/cypher", {
+      query: "RETURN size($text) AS size, $small AS small",
+      parameters: { text, small: 1e-300 },
+    });
+    expect(cypherAnswer.parse(await response.json()).rows).toEqual([[text.length, 1e-300]]);
+  });
+
+  it("should be refused with 415 in another Unicode than UTF-8.", async () => {
+    const response = await fetch(`${server.url}/api/cypher`, {
+      ...{ method: "POST", body: Buffer.from('{"query":"RETURN 1 AS x"}', "utf16le") },
+      headers: { "content-type": "application/json; charset=utf-16le" },
+    });
+    expect((await readProblem(response)).status).toBe(415);
   });
 
   it("should be refused with 400 if they are nested a hundred thousand deep.", async () => {
