@@ -1,6 +1,7 @@
 // Names: where they begin and end, what they name, and which of them name the same thing.
 import { describe, expect, it } from "vitest";
-import { readChains } from "./read-chains.ts";
+import { annotate, readChains, wordsOf } from "./read-chains.ts";
+import { resolveCoreference } from "../../../server/extraction/coreference/index.ts";
 
 const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a surname", "Serena Williams beat Naomi Osaka in the final. Williams smiled.", "Person: Serena Williams | Williams"],
@@ -25,6 +26,12 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a name across a preposition", "The Ministry of Finance erred.", "Organization: Ministry of Finance"],
   ["a small word in a name", "Carla Reyes gave money to the Rise to Power Fund.", "Organization: Rise to Power Fund"],
   ["a small word in capitals in a name", "He heads the Friends of Your City Trust.", "Organization: Friends of Your City Trust"],
+  ["a third name", "The verdict was read by Judge Alma Corrin Doyle on Monday.", "Person: Alma Corrin Doyle"],
+  ["two founders of a body", "He joined the Kellner–Ritter Institute for Physics in May.", "Organization: Kellner–Ritter Institute for Physics"],
+  ["members and what they are for", "The Physicians for Clean Water asked the court to act.", "Organization: Physicians for Clean Water"],
+  ["a field after another", "The National Institute of Allergy and Infectious Disease said so.", "Organization: National Institute of Allergy and Infectious Disease"],
+  ["a title that is a body's word", "Voters left the Order and Justice Party in Oslo.", "Organization: Order and Justice Party"],
+  ["a number that is a title too", "The Second World War ended in Europe.", "Event: Second World War"],
   ["a surname that is a small word", "Labour councillor Wilson Or was elected. Or smiled.", "Person: Wilson Or"],
   ["a number in letters in a name", "The series was made by BBC Two in Cardiff.", "Organization: BBC Two"],
   ["a number after a name", "He danced at Studio 54 in New York.", "Other: Studio 54"],
@@ -104,6 +111,9 @@ const APART: readonly [phenomenon: string, text: string, chains: readonly string
   ["a firm and its spokesman", "Ford spokesman Mike Levine declined.", ["Organization: Ford", "Person: Mike Levine"]],
   ["two bodies with a preposition each", "The Institute for Rivers and Centre for Forests were merged.", ["Organization: Institute for Rivers", "Organization: Centre for Forests"]],
   ["two bodies of which the second has a list in its name", "Two members of the Union of Montana and Native American Rights Fund sued.", ["Organization: Union of Montana", "Organization: Native American Rights Fund"]],
+  ["a people and two of it", "It was led by Norwegians Tarje Bolund and Ole Vik.", ["Person: Tarje Bolund", "Person: Ole Vik"]],
+  ["an Irish office and its holder", "She met Taoiseach Brid Hanlon in Dublin.", ["Person: Brid Hanlon"]],
+  ["what is left out of a quotation", 'He was proud of "the house of Otto Lund [...] Ministers were silent."', ["Person: Otto Lund"]],
   ["two universities", "A team from the Arden Institute of Technology and Marlow State University met.", ["Organization: Arden Institute of Technology", "Organization: Marlow State University"]],
   ["a place and who it is governed by", "The mayor of Vermont Bernard Sandoval spoke.", ["Place: Vermont"]],
   ["a capital in another land", "Floods hit Madrid in Samar. Rescuers flew from Borongan, the capital of Samar.", ["Place: Madrid"]],
@@ -134,6 +144,11 @@ const TYPES: readonly [text: string, chain: string][] = [
   ["The Supreme Court of India ruled on Friday.", "Organization: Supreme Court of India"],
 ];
 
+function namesOf(text: string): string[] {
+  const doc = annotate(text);
+  return resolveCoreference(doc).filter(({ named }) => named).flatMap((chain) => wordsOf(doc, chain)); // prettier-ignore
+}
+
 describe("names of one thing", () => {
   it.each(TOGETHER)("joins %s", (_, text, chain) => {
     expect(readChains(text)).toContain(chain);
@@ -149,6 +164,16 @@ describe("names of two things", () => {
 describe("types of names", () => {
   it.each(TYPES)("%s", (text, chain) => {
     expect(readChains(text)).toContain(chain);
+  });
+
+  it.each([
+    ["All", "He spoke for Medicare for All."],
+    ["Ministers", "It was signed by the Prime Ministers of Norway and Peru."],
+    ["Democratic Senators", "Two Democratic Senators, Ann Reed and Karl Hall, voted against it."],
+    ["Women", 'Many women and men came. Reed said, "Women in Nevada waited."'],
+  ])("are none of what is no name: %s", (word, text) => {
+    const names = namesOf(text);
+    expect(names).not.toContain(word);
   });
 
   it("takes no adjective or participle for a name", () => {

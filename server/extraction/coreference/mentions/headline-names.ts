@@ -28,9 +28,7 @@ export function writtenWords(view: TextView): WrittenWords {
   const ends = new Set<string>();
   for (const token of view.tokens) {
     if (isCapitalised(token)) {
-      const isFree =
-        at(view, token.index - 1).sentence === token.sentence &&
-        blockKindOf(view, token.index) !== "headline";
+      const isFree = !opensSentence(view, token.index) && blockKindOf(view, token.index) !== "headline";
       if (isFree) names.add(token.text);
       const before = at(view, token.index - 1);
       if (isFree && isCapitalised(before) && before.upos !== "DET") ends.add(token.text);
@@ -40,6 +38,13 @@ export function writtenWords(view: TextView): WrittenWords {
   const words = { nouns, verbs, names, ends };
   known.set(view, words);
   return words;
+}
+
+/** First word of a sentence, or of one that is quoted; a single word in quotation marks may be a name. */
+export function opensSentence(view: TextView, index: number): boolean {
+  const before = at(view, index - 1);
+  const opensQuote = /^["“«]$/.test(before.text) && !/^["”»]$/.test(at(view, index + 1).text);
+  return before.sentence !== at(view, index).sentence || opensQuote;
 }
 
 /** What of a headline's span is a name; [] for words that only the headline writes so. */

@@ -1,4 +1,5 @@
 // Names that go on across a hyphen, where the recogniser begins or ends them: "5-Star Movement", "Park Won-soon", "ABS-CBN".
+import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { countryOf } from "../lexicon.ts";
 import { at, type TextView } from "../text-view.ts";
 import type { NameSpan } from "./name-span.ts";
@@ -11,7 +12,7 @@ export function takeHyphened(view: TextView, span: NameSpan): NameSpan {
   const isPart =
     /^(\d{1,2}|[Aa][ldnrst]|[Aa]sh|[Ee]l)$/.test(first.text) ||
     (span.label !== "NORP" && /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && first.upos === "PROPN");
-  return isPart && isTightHyphen(view, span.start - 1)
+  return isPart && (isTightHyphen(view, span.start - 1) || isDashOfBody(view, span))
     ? { ...span, start: span.start - 2, rule: "extended-name" }
     : span;
 }
@@ -45,11 +46,18 @@ function areInitialsOfOne(view: TextView, first: string, second: string): boolea
   );
 }
 
+/** "Kellner–Ritter Institute for Physics"; but "the Ghana–Togo border" */
+function isDashOfBody(view: TextView, { label, start, end }: NameSpan): boolean {
+  const isBody = label === "ORG" && view.tokens.slice(start + 1, end).some(({ text }) => ORGANIZATION_WORDS.has(text.toLowerCase())); // prettier-ignore
+  const isOfState = countryOf(at(view, start - 2).text, "name", "capital") !== null;
+  return isBody && !isOfState && isTightHyphen(view, start - 1, "–");
+}
+
 /** A hyphen without space on either side. */
-function isTightHyphen(view: TextView, index: number): boolean {
+function isTightHyphen(view: TextView, index: number, mark = "-"): boolean {
   const hyphen = at(view, index);
   return (
-    hyphen.text === "-" &&
+    hyphen.text === mark &&
     at(view, index - 1).end === hyphen.start &&
     at(view, index + 1).start === hyphen.end
   );

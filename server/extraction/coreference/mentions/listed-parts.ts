@@ -62,7 +62,7 @@ function endOfOffice(view: TextView, { start, end }: NameSpan): number {
 }
 
 /** What bodies study or see to: "Seismology", "Prevention", "Infectious Diseases" */
-const FIELD = /.(?:ology|ics|tion|ment|ness|ity|ance|ence|ture|ism|graphy|nomy|istry)$|^(?:medicine|research|studies|diseases|rights|arts|sciences|resources|relief|rescue|safety|control)$/i; // prettier-ignore
+const FIELD = /.(?:ology|ics|tion|ment|ness|ity|ance|ence|ture|ism|graphy|nomy|istry)$|^(?:medicine|research|studies|diseases?|rights|arts|sciences|resources|relief|rescue|safety|control)$/i; // prettier-ignore
 
 /** "Islamic State of Iraq and the Levant", "Diocese of Bath and Wells": what is of two lands */
 function endOfTerritory(view: TextView, { start, end }: NameSpan): number {

@@ -1,4 +1,5 @@
 // Names that the entity recogniser did not see: capitalised runs, sites, repeated names, acronyms in brackets.
+import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/news-agencies.ts";
 import type { Token } from "../../doc.ts";
 import { isCalendarWord, isPersonNoun, isTitle } from "../lexicon.ts";
@@ -27,6 +28,10 @@ const isOffice = (view: TextView, index: number): boolean => {
   return (isTitle(text) && !isLongAcronym(text)) || isOfOffice(view, index);
 };
 
+/** "Justice" of "Justice Party" */
+const isWithBody = (view: TextView, start: number, end: number): boolean =>
+  end - start === 2 && ORGANIZATION_WORDS.has(at(view, end - 1).text.toLowerCase());
+
 /** Runs of proper nouns that the recogniser missed. */
 export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan[] {
   const covered = coverage(view, known);
@@ -41,7 +46,7 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
     let end = i + 1;
     while (goesOn(end) || (isCapitalPreposition(at(view, end)) && goesOn(end + 1))) end++;
     let start = i;
-    while (start < end && isOffice(view, start)) start++;
+    while (start < end && isOffice(view, start) && !isWithBody(view, start, end)) start++;
     // "Hellenic Telecom"
     const before = at(view, i - 1);
     const nationality =

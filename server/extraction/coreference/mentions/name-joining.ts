@@ -149,11 +149,12 @@ export function joinAdjacent(view: TextView, spans: readonly NameSpan[]): NameSp
   return joined;
 }
 
-/** "Conway" of "John Horton Conway", which the recogniser takes for a town */
+/** "Conway" of "John Horton Conway", which the recogniser takes for a town, or for another person */
 function isSurnameOf(view: TextView, given: NameSpan, { start, end, label }: NameSpan): boolean {
-  const isOne = given.label === "PERSON" && given.end === start && end - start === 1 && /^(GPE|LOC|ORG)$/.test(label); // prettier-ignore
+  const isOne = given.label === "PERSON" && given.end === start && end - start === 1 && /^(GPE|LOC|ORG|PERSON)$/.test(label); // prettier-ignore
   const first = at(view, given.start);
-  if (!isOne || genderOfFirstName(first.text) === null || isTitleCase(view, first.sentence)) return false;
+  const isName = given.end - given.start > 1 || genderOfFirstName(first.text) !== null;
+  if (!isOne || !isName || isTitleCase(view, first.sentence)) return false;
   return view.tokens.slice(given.start, given.end).every(({ deprel, head }) => deprel === "compound" && head === start); // prettier-ignore
 }
 
@@ -214,7 +215,12 @@ export function joinOf(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
   for (const span of spans) {
     const before = joined.at(-1);
     if (before && belongsTo(view, before, span)) {
-      joined[joined.length - 1] = { ...before, end: span.end, rule: "joined-name" };
+      joined[joined.length - 1] = {
+        ...before,
+        end: span.end,
+        label: before.label || "ORG",
+        rule: "joined-name",
+      };
     } else joined.push(span);
   }
   return joined;
@@ -235,7 +241,9 @@ function belongsTo(view: TextView, first: NameSpan, second: NameSpan): boolean {
   // "Colorado State University of the US" is a name and where it is
   const complete = /^(University|College)$/.test(head.text) && first.end - first.start > 1;
   if (preposition.text === "of") return institution && !complete;
-  if (preposition.text === "for") return institution && second.label !== "PERSON" && second.label !== "GPE";
+  // "Parliamentarians for Global Action"
+  const isOfMembers = head.xpos === "NNPS" && isPersonNoun(noun.replace(/s$/, ""));
+  if (preposition.text === "for") return (institution || isOfMembers) && !/^(PERSON|GPE)$/.test(second.label);
   if (preposition.text === "on") return ON_SOMETHING.has(noun) && !/^(PERSON|GPE|DATE)$/.test(second.label);
   return preposition.text === "at" && university && !/^(PERSON|EVENT)$/.test(second.label);
 }

@@ -12,8 +12,9 @@ export function isJoint(view: TextView, span: NameSpan, index: number): boolean 
   const token = at(view, index);
   const { label, start, end } = span;
   if (label === "PERSON" && isAroundNickname(view, span, index)) return false;
-  if (/^["“”«»():;—–|•[\]]$/.test(token.text) || isSlash(view, index)) return true;
-  if (isKindBetween(view, span, index) || isInScore(view, index)) return true;
+  if (/^(?:["“”«»():;—–|•[\]…]|\.\.\.)$/.test(token.text) || isSlash(view, index)) return true;
+  if (isKindBetween(view, span, index) || isInScore(view, index) || isBehindPerson(view, span, index))
+    return true;
   // "Vladimir Putin and Alexander Lukashenko"
   if (label === "PERSON" || label === "GPE") return token.text === "," || token.upos === "CCONJ";
   if (!/^(ORG|FAC)$/.test(label) || index === start || index === end - 1) return false;
@@ -25,6 +26,13 @@ export function isJoint(view: TextView, span: NameSpan, index: number): boolean 
   // "University of Bristol in England"
   if (token.text === "in") return countryOf(textOf(view, index + 1, end), "name") !== null;
   return token.text === "and" && joinsTwoBodies(view, span, index);
+}
+
+/** "Chris Fallows of Apex Expeditions", "Ann Lund on Instagram": a whole name, and whose or where its bearer is */
+export function isBehindPerson(view: TextView, { start }: NameSpan, index: number): boolean {
+  const words = view.tokens.slice(start, index);
+  const isWhole = words.length > 1 && words.every((word) => isCapitalised(word) && !isKindOfBody(word.text));
+  return isWhole && /^(of|on|at)$/.test(at(view, index).text) && genderOfFirstName(at(view, start).text) !== null; // prettier-ignore
 }
 
 /** The quotation marks of "Carl \"Bud\" Ransom" */

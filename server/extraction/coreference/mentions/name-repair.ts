@@ -15,7 +15,7 @@ import {
   isTitle,
 } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
-import { isJoint, opensName } from "./name-joints.ts";
+import { isBehindPerson, isJoint, opensName } from "./name-joints.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
 
 /** Splits a span where a name cannot go on, and takes away what is no part of the name at its edges. */
@@ -27,7 +27,8 @@ export function repairSpan(view: TextView, span: NameSpan): NameSpan[] {
     const opens = isInside && i > start && opensName(view, { ...span, start }, i);
     if (isInside && !opens && !isJoint(view, span, i)) continue;
     const piece = trim(view, { ...span, start, end: i });
-    if (piece) pieces.push(opens ? asPlace(view, piece) : piece);
+    const isPerson = isInside && isBehindPerson(view, { ...span, start }, i);
+    if (piece) pieces.push(opens ? asPlace(view, piece) : isPerson ? { ...piece, label: "PERSON" } : piece);
     start = opens ? i : i + 1;
   }
   return pieces;
@@ -67,7 +68,7 @@ function isBeforeName(view: TextView, span: NameSpan): boolean {
   if (token.upos === "DET" && !keepsArticle) return true;
   if (!isAlone && isTitle(token.text) && !keepsTitle(view, span)) return true;
   if (!isAlone && /^(Today|Tonight|Tomorrow|Yesterday)$/.test(token.text)) return true;
-  if (end - start > 2 && isRoleBefore(view, start)) return true;
+  if (end - start > 2 && (isRoleBefore(view, start) || isPeopleBefore(view, start))) return true;
   if (WORDED.test(label) && /^\d+$/.test(token.text)) return true;
   return isOpeningAdjective(view, span) || (label === "PERSON" && isBesidePerson(view, span));
 }
@@ -147,11 +148,16 @@ export function isRoleBefore(view: TextView, index: number): boolean {
 
 /** "Director" of "Director Films", "Queen" of "Queen Elizabeth Hospital" belong to the name; not "Lawyer" in "Lawyer Cliff Ombeta" */
 function keepsTitle(view: TextView, { label, start, end }: NameSpan): boolean {
-  if (label === "WORK_OF_ART") return true;
+  // "Second World War", "President's Cup"
+  if (label === "WORK_OF_ART" || label === "EVENT") return true;
   if (label === "ORG") return !isPersonOfOffice(view, start, end);
   const last = at(view, end - 1).text.toLowerCase();
   return label !== "PERSON" && end - start > 2 && PLACE_WORDS.has(last);
 }
+
+/** "Ethiopians Dejene Debela and …": a people in the plural, before one of them */
+const isPeopleBefore = (view: TextView, index: number): boolean =>
+  at(view, index).xpos === "NNPS" && isNational(at(view, index).text.replace(/s$/, ""));
 
 /** "The" of "The Hague", which has its capital within a sentence too; "The Gambia" is known without */
 function isPartOfPlace(view: TextView, { label, start, end }: NameSpan): boolean {

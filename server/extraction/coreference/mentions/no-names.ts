@@ -15,7 +15,8 @@ import {
   isTitle,
 } from "../lexicon.ts";
 import { at, dependents, textOf, type TextView } from "../text-view.ts";
-import { writtenWords } from "./headline-names.ts";
+import { opensSentence, writtenWords } from "./headline-names.ts";
+import { isSportsReport } from "../typing/sports.ts";
 import { isLongAcronym } from "./missed-names.ts";
 import { isOfOffice } from "./name-repair.ts";
 import type { NameSpan } from "./name-span.ts";
@@ -36,6 +37,7 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
   // "Ex-Minister Karl Lund"
   if (/^(?:co|ex|mid|non|post|pre|vice)$/i.test(at(view, span.start).text) && at(view, span.end).text === "-") return true; // prettier-ignore
   return [
+    isSmallWord,
     isLetter,
     isShouted,
     isPartOfTitle,
@@ -53,19 +55,25 @@ const CURRENCY = /^(USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|CHF|HKD|NZD|SGD|SEK|NOK|DKK|
 function isOfficeAlone(view: TextView, { start, end }: NameSpan): boolean {
   const words = view.tokens.slice(start, end);
   const last = words.at(-1)?.text.toLowerCase() ?? "";
-  // "National Guard" is a body
-  const isOffice =
-    words.length > 1 && (isTitle(last) || (isPersonNoun(last) && !ORGANIZATION_WORDS.has(last)));
+  // "National Guard" is a body; "Democratic Representatives" are several
+  const one = words.at(-1)?.xpos === "NNPS" ? last.replace(/s$/, "") : last;
+  const isOffice = words.length > 1 && (isTitle(one) || (isPersonNoun(one) && !ORGANIZATION_WORDS.has(one)));
   return isOffice && words.slice(0, -1).every(({ text }) => isOfOffices(text.toLowerCase())); // prettier-ignore
 }
 
-const isOfOffices = (word: string): boolean => OFFICE_WORDS.has(word) || PORTFOLIOS.has(word);
+const isOfOffices = (word: string): boolean =>
+  OFFICE_WORDS.has(word) || PORTFOLIOS.has(word) || PARTISAN.test(word);
+const PARTISAN = /^(?:conservative|democratic|labour|liberal|republican)$/;
 
 /** "Commerce" of "Commerce Secretary Wilma Rossi": what the office is for */
 function isPortfolio(view: TextView, { start, end }: NameSpan): boolean {
   const words = view.tokens.slice(start, end);
   return /^(Minister|Secretary|Commissioner)$/.test(at(view, end).text) && words.every(({ text }) => PORTFOLIOS.has(text.toLowerCase())); // prettier-ignore
 }
+
+/** "All" of "Equal for All", seen as a name by its capital alone; "US" is no "us" */
+const isSmallWord = (view: TextView, { start, label }: NameSpan): boolean =>
+  label === "" && /\p{Ll}$/u.test(at(view, start).text) && ENGLISH_FUNCTION_WORDS.has(at(view, start).text.toLowerCase()); // prettier-ignore
 
 /** "C" of "vitamin C", "G" of "3G"; "Mr. A" is somebody. */
 const isLetter = (view: TextView, { start }: NameSpan): boolean =>
@@ -86,12 +94,15 @@ function isPartOfTitle(view: TextView, span: NameSpan): boolean {
 }
 
 /** "the Church", "the Court", "Opposition": a noun that is written like a name refers back to one as "the church" does. */
-function isCommonNoun(view: TextView, { start }: NameSpan): boolean {
-  const { text } = at(view, start);
+function isCommonNoun(view: TextView, { start, label }: NameSpan): boolean {
+  const { text, xpos } = at(view, start);
   if (isLongAcronym(text) || isLegislature(view, text) || isSurname(view, start) || isPaper(view, start))
     return false;
   // "MPs", "NGOs": a plural that only looks like capitals
   const word = (/^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : text).toLowerCase();
+  // "the Prime Ministers of Norway and Peru"; but Rangers is a club
+  const isPlural = xpos === "NNPS" || isTitle(at(view, start - 1).text);
+  if (/^(PERSON|)$/.test(label) && isPlural && !isSportsReport(view) && isTitle(word.replace(/s$/, ""))) return true; // prettier-ignore
   // "a PhD student"
   if (isPostNominal(word)) return true;
   return isOrganizationNoun(word) || isGroupNoun(word) || isPersonNoun(word) || isPlaceNoun(word);
@@ -151,10 +162,10 @@ function isPersonByNationality(view: TextView, { start }: NameSpan): boolean {
   return isNoun && dependents(view, start, "det").length > 0 && isNational(text);
 }
 
-/** "Iodine" that opens a sentence, in a text that otherwise writes "iodine". */
+/** "Iodine" that opens a sentence or what is quoted, in a text that otherwise writes "iodine". */
 function isOpeningWord(view: TextView, { start }: NameSpan): boolean {
-  const { text, sentence } = at(view, start);
-  if (at(view, start - 1).sentence === sentence || genderOfFirstName(text) !== null) return false;
+  const { text } = at(view, start);
+  if (!opensSentence(view, start) || genderOfFirstName(text) !== null) return false;
   const { nouns, names } = writtenWords(view);
   return nouns.has(text.toLowerCase()) && !names.has(text);
 }
