@@ -160,11 +160,21 @@ describe("the embedded store's data folder", () => {
     ["with a header of other bits", (file) => flipBytes(file, 0, 64)],
     ["with a body of other bits", (file) => flipBytes(file, 4096, fs.statSync(file).size)],
     ["of text", (file) => fs.writeFileSync(file, "hello")],
-  ])("should call a graph %s damaged, and never open an empty one.", async (_, damage) => {
+  ])("should call a graph %s damaged, never open an empty one, and change nothing.", async (_, damage) => {
     const directory = await fill(`damaged-${Math.random()}`);
-    damage(path.join(directory, "graph.grafeo"));
-    await expectCode(openStore({ kind: "embedded", directory }), "STORE_DAMAGED");
-    await expectCode(openStore({ kind: "embedded", directory }), "STORE_DAMAGED");
+    const file = path.join(directory, "graph.grafeo");
+    damage(file);
+    const read = () => (fs.existsSync(file) ? fs.readFileSync(file).toString("base64") : undefined);
+    const before = read();
+    for (let tries = 0; tries < 2; tries++) {
+      const error = await openStore({ kind: "embedded", directory }).catch((e: unknown) => e);
+      expect(error).toMatchObject({
+        code: "STORE_DAMAGED",
+        message: expect.stringContaining("the graph in the data folder is damaged: ") as string,
+        details: { hint: expect.stringContaining("npm run restore") as string },
+      });
+      expect(read()).toBe(before);
+    }
   });
 
   it(
@@ -188,7 +198,11 @@ describe("the embedded store's data folder", () => {
           if (failure !== undefined) break;
           saved.push(id);
         }
-        expect(failure).toMatchObject({ code: "STORE_FULL" });
+        expect(failure).toMatchObject({
+          code: "STORE_FULL",
+          message: "the disk of the data folder is full",
+          details: { hint: expect.stringContaining("Make room") as string, retriable: true },
+        });
         expect(saved.length).toBeGreaterThan(0);
         // Closing would fold the log, for which there is no room: nothing is lost by that.
         await store.close();

@@ -74,10 +74,14 @@ describe.skipIf(missing !== undefined)(
       await store.close();
     });
 
-    it("should refuse a plain server under +s.", { timeout: 2 * minutes }, async () => {
+    it("should say that +s is for a server with TLS.", { timeout: 2 * minutes }, async () => {
       const uri = server.uri.replace("bolt:", "neo4j+s:");
       const error = await openStore(config({ uri }), { waitMs: 1000 }).catch((e: unknown) => e);
-      expect(error).toMatchObject({ code: "STORE_UNAVAILABLE" });
+      expect(error).toMatchObject({
+        code: "STORE_UNAVAILABLE",
+        message: expect.stringContaining("Neo4j does not answer") as string,
+        details: { hint: expect.stringContaining("+s and +ssc are for a server with TLS") as string },
+      });
     });
 
     it(

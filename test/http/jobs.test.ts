@@ -165,7 +165,10 @@ describe("the queue", () => {
       const response = await own.call("POST", "/documents", { title: `D${i}`, text });
       statuses.push(response.status);
       if (response.status === 202) jobs.push(jobAccepted.parse(await response.json()).job);
-      else expect((await readProblem(response)).code).toBe("TOO_MANY_REQUESTS");
+      else {
+        expect((await readProblem(response)).code).toBe("TOO_MANY_REQUESTS");
+        expect(response.headers.get("retry-after")).toBe("1");
+      }
     }
     expect(statuses).toEqual([...Array.from({ length: open }, () => 202), 429, 429]);
     const last = listen(jobs.at(-1) ?? "", own);
