@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { resolveEntities } from "../../../server/extraction/resolution/index.ts";
 import { factsOf, organization, person, place, resolve, type ChainSpec } from "./helpers.ts";
 
+/** The chains of one article after the other. */
+type Articles = readonly (readonly ChainSpec[])[];
+
 const KREMLIN = organization("Kremlin");
+/** What the articles of one story have in common. */
+const STORY = [place("Belarus", "Belarus", "Belarus", "Belarus"), place("Minsk", "Minsk", "Minsk")];
 
 describe("an entity", () => {
   it("should link a seat of government to its state", () => {
@@ -33,11 +38,82 @@ describe("an entity", () => {
     expect(entities[0]?.aliases).toEqual(["Lukashenko", "Alexander Lukashnenko"]);
   });
 
-  it("should give a reason and a confidence for every other spelling", () => {
-    const entities = resolveEntities([factsOf("a", [person("Svetlana Tikhanovskaya")]), factsOf("b", [person("Sviatlana Tsikhanouskaya")])], []); // prettier-ignore
-    expect(entities[0]?.merges).toEqual([
-      { name: expect.stringMatching(/T/) as string, reason: "spelling of the same name", confidence: 0.85 },
-    ]);
+  const trump = person("President Donald Trump");
+  const who = organization("World Health Organization");
+  const dockers = (...names: string[]): ChainSpec => ({ type: "Group", names, named: false });
+  it.each<[string, number, Articles, string]>([
+    [
+      "spelling of the same name",
+      0.85,
+      [[person("Svetlana Tikhanovskaya")], [person("Sviatlana Tsikhanouskaya")]],
+      "Sviatlana Tsikhanouskaya",
+    ],
+    [
+      "same surname, compatible given names",
+      0.9,
+      [[person("Donald J. Trump")], [person("Donald Trump")]],
+      "Donald Trump",
+    ],
+    [
+      "surname of a person in the same article",
+      0.92,
+      [[person("Vladimir Putin"), person("Mr Putin")]],
+      "Putin",
+    ],
+    [
+      "first or family name of a person in the same article",
+      0.85,
+      [[person("Daniel Rossi"), person("Daniel")]],
+      "Daniel",
+    ],
+    [
+      "spelling of a surname in the same article",
+      0.85,
+      [[person("Alexander Lukashenko", "Lukashenko"), person("Mr Lukashnenko")]],
+      "Lukashnenko",
+    ],
+    [
+      "surname of the only person of that name in related articles",
+      0.75,
+      [
+        [person("Vladimir Putin"), KREMLIN],
+        [person("Putin"), KREMLIN],
+      ],
+      "Putin",
+    ],
+    [
+      "surname and office (president) of the only person of that name",
+      0.65,
+      [
+        [trump, KREMLIN],
+        [person("President Trump"), organization("Interpol")],
+      ],
+      "Trump",
+    ],
+    [
+      "same surname in related articles",
+      0.7,
+      [
+        [person("Putin"), KREMLIN],
+        [person("Putin"), KREMLIN],
+      ],
+      "Putin",
+    ],
+    ["initials of the long name in the same article", 0.9, [[who, organization("WHO")]], "WHO"],
+    ["initials of the long name", 0.75, [[who], [organization("WHO")]], "WHO"],
+    [
+      "same actor in 2 articles of one story",
+      0.6,
+      [
+        [...STORY, dockers("thousands of dockers")],
+        [...STORY, dockers("Dockers", "dockers")],
+      ],
+      "dockers",
+    ],
+  ])("should be joined for the reason %j, with confidence %d", (reason, confidence, articles, name) => {
+    const facts = articles.map((chains, i) => factsOf(`report-${i}`, chains));
+    const merges = resolveEntities(facts, []).flatMap((entity) => entity.merges);
+    expect(merges).toEqual([{ name, reason, confidence }]);
   });
 
   it("should keep the ids of the store and never join two of its entities", () => {
