@@ -1,4 +1,5 @@
 // What an entity is called: the fullest proper spelling that is used most, not a slip, not a title.
+import { KNOWN_BODIES } from "../../../graph-data/lexicons/known-bodies.ts";
 import type { EntityType, MergeRecord } from "../../../graph-data/schema/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { isAcronym, normaliseName, stripDescriptor } from "./names.ts";
@@ -42,7 +43,7 @@ export function chooseName(type: EntityType, members: readonly Candidate[]): str
   const isFull = ({ name }: Usage): boolean =>
     type === "Person"
       ? name.includes(" ")
-      : !acronyms.has(normaliseName(name)) && !isPart(normaliseName(name));
+      : !acronyms.has(normaliseName(name)) && !KNOWN_BODIES.has(name) && !isPart(normaliseName(name));
   const full = proper.filter(isFull);
   const best = (full.length > 0 ? full : proper)[0] ?? usages[0];
   return known ?? best?.name ?? "";

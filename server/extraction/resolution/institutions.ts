@@ -1,5 +1,6 @@
 // Institutions that every state has one of ("the Supreme Court", "the Interior Ministry"): which state's one is meant.
 import { COMMON_INSTITUTION_WORDS } from "../../../graph-data/lexicons/common-institutions.ts";
+import { KNOWN_BODIES } from "../../../graph-data/lexicons/known-bodies.ts";
 import { COUNTRIES } from "../../../graph-data/lexicons/countries.ts";
 import type { DocumentFacts, FactChain } from "../facts.ts";
 import { mostSpokenOf } from "../home-state.ts";
@@ -7,8 +8,23 @@ import { toSlug } from "../slug.ts";
 import { normaliseName } from "./names.ts";
 import { stateOf, stateOfAdjective } from "./states.ts";
 
+const BODIES = new Map(
+  [...KNOWN_BODIES].flatMap(([short, full]) => [short, full].map((name) => [normaliseName(name), full])),
+);
+
+/** The full name of a body that every reader knows: "the EU", "US Federal Reserve", "the Fed"; null for other names. */
+export function knownBody(name: string): string | null {
+  const words = normaliseName(name).split(" ");
+  const known = BODIES.get(words.join(" "));
+  if (known !== undefined) return known;
+  const [first = "", ...rest] = words;
+  const isOfState = rest.length > 1 && (stateOf(first) ?? stateOfAdjective(first)) !== null;
+  return isOfState ? (BODIES.get(rest.join(" ")) ?? null) : null;
+}
+
 /** A name made only of words that name no institution in particular. */
 export const isCommonInstitution = (name: string): boolean =>
+  knownBody(name) === null &&
   normaliseName(name)
     .split(" ")
     .every((word) => COMMON_INSTITUTION_WORDS.has(word));

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import { groupBy } from "./group-by.ts";
-import { isCommonInstitution, splitSeat } from "./institutions.ts";
+import { isCommonInstitution, knownBody, splitSeat } from "./institutions.ts";
 import { joinShortNames } from "./short-names.ts";
 import {
   isAcronym,
@@ -36,8 +36,13 @@ export function resolveThings(candidates: readonly Candidate[], clusters: Cluste
 
 /** "the European Union", "European Union" · "Microsoft Corp.", "Microsoft" · "the US", "United States" */
 function joinSameName(things: readonly Candidate[], clusters: Clusters, context: Context): void {
-  const keysOf = (thing: Candidate): string[] =>
-    identityKeys(thing, context).map((key) => `${thing.type} ${key}`);
+  const keysOf = (thing: Candidate): string[] => {
+    const body = knownBody(thing.name);
+    // What it was taken for does not matter where every reader knows it.
+    return body === null
+      ? identityKeys(thing, context).map((key) => `${thing.type} ${key}`)
+      : [`body ${body}`];
+  };
   for (const [first, ...others] of groupBy(things, keysOf).values())
     for (const other of others) {
       // The Supreme Court of one state is not another's, though two articles tell one story.

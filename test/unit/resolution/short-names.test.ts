@@ -122,6 +122,27 @@ describe("resolveEntities, for people of one surname", () => {
   });
 });
 
+describe("resolveEntities, for bodies that every reader knows", () => {
+  const one = (...names: string[]) =>
+    resolveEntities(
+      names.map((name, i) => factsOf(`${i}`, [organization(name)])),
+      [],
+    ).map(({ id }) => id);
+
+  it.each([
+    [["EU", "European Union"], "organization/european-union"],
+    [["the Fed", "US Federal Reserve", "Federal Reserve"], "organization/federal-reserve"],
+    [["WHO", "World Health Organization"], "organization/world-health-organization"],
+    [["NATO", "Nato"], "organization/nato"],
+  ])("should join %j across articles", (names, id) => {
+    expect(one(...names)).toEqual([id]);
+  });
+
+  it("should not join what another's name goes on with", () => {
+    expect(one("EU", "EU Parliament", "Bank of the European Union")).toHaveLength(3);
+  });
+});
+
 describe("resolveEntities, for institutions that every state has", () => {
   const india = [place("India", "India", "India")];
   const kenya = [place("Kenya", "Kenya", "Kenya")];

@@ -1,5 +1,6 @@
 // What a name's own words tell: "Nizhny Novgorod Stadium", "Ministry of Culture", "Hamdullah Mohib" after "Ambassador".
 import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
+import { KNOWN_BODIES } from "../../../../graph-data/lexicons/known-bodies.ts";
 import {
   EVENT_WORDS,
   LEADING_EVENT_WORDS,
@@ -25,6 +26,7 @@ import { isSportsReport } from "./sports.ts";
 import type { Voter } from "./voter.ts";
 
 const AGENCIES: ReadonlySet<string> = new Set(NEWS_AGENCIES);
+const BODIES: ReadonlySet<string> = new Set([...KNOWN_BODIES].flat());
 const SHIP_PREFIXES =
   /^(U\.S\.S\.|H\.M\.S\.|HMS|HMAS|HMCS|USS|USNS|USCGC|RMS|RRS|INS|KRI|MV|MS|MT|RV|SS|TSS) /;
 /** The recogniser gives these to persons' names too. */
@@ -36,6 +38,8 @@ export const voteByWords: Voter = (view, span, vote) => {
   else if (countryOf(text.replace(",", ""), "capital")) vote("Place", 2);
   // "Bloomberg", but not where the text has a Michael Bloomberg
   if (PLATFORMS.has(text) || (AGENCIES.has(text) && !isIntroduced(view, span))) vote("Organization", 4);
+  // "EU", "US Federal Reserve"
+  if (BODIES.has(text) || BODIES.has(textOf(view, span.start + 1, span.end))) vote("Organization", 4);
   // "Route 2", "Bell 206"
   if (span.label === "PERSON" && span.end - span.start > 1 && /^\d/.test(at(view, span.end - 1).text)) vote("Person", -3); // prettier-ignore
   if (countryOf(text, "people") && !countryOf(text, "adjective")) vote("Group", 6);
