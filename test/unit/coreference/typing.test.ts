@@ -46,6 +46,7 @@ const TYPES: readonly [evidence: string, text: string, chain: string][] = [
   ["a word in no person's name", "Sky News Africa reported the fire.", "Organization: Sky News Africa"],
   ["an article before a first name", "The Virginia Hornets won.", "Organization: Virginia Hornets"],
   ["people who do something", "Rebels hailed the Tamrats, who have fled to Sudan.", "Group: Tamrats | who"],
+  ["a contest in the plural", "The World Chess Championships are held every other year.", "Event: World Chess Championships"],
   ["people who held an office", "Former US Marines marched in Boston.", "Group: US Marines"],
   ["a whole name given before", "Simona Halep arrived. Halep beat Garcia.", "Person: Simona Halep | Halep"],
 ]; // prettier-ignore

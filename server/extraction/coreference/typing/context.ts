@@ -1,7 +1,7 @@
 // What the words beside a name say it is: "the city of Goma", "actor Dennis Hopper", "the film Roma", "in Lisbon".
 import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/company-words.ts";
 import { CRAFT_NOUNS, DISEASE_NOUNS, PRODUCT_VERBS } from "../../../../graph-data/lexicons/product-words.ts";
-import { PLACE_GOVERNORS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { EVENT_WORDS, PLACE_GOVERNORS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { PERSONAL_NOUNS, PERSONAL_VERBS } from "../../../../graph-data/lexicons/role-nouns.ts";
 import { wordSet } from "../../../../graph-data/lexicons/words.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
@@ -168,7 +168,9 @@ function voteByArticle(view: TextView, span: NameSpan, vote: Vote): void {
   const hasArticle = before.text.toLowerCase() === "the" || at(view, span.start).upos === "DET";
   if (!hasArticle) return;
   const words = span.end - span.start;
-  if (head.xpos === "NNPS" && !/^(NORP|EVENT)$/.test(span.label) && words < 4) vote("Organization", 2.5);
+  // but "the World Chess Championships"
+  const isTeam = head.xpos === "NNPS" && !/^(NORP|EVENT)$/.test(span.label) && !EVENT_WORDS.has(head.text.toLowerCase()); // prettier-ignore
+  if (isTeam && words < 4) vote("Organization", 2.5);
   const isWhole = head.index === span.end - 1 && head.deprel !== "compound" && head.deprel !== "poss";
   const isDescribed = dependents(view, head.index, "relcl", "amod", "prep").length > 0;
   // "around the Stela": one word that is no first name
