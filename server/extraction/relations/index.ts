@@ -20,7 +20,7 @@ export function extractClauses(doc: Doc): readonly Clause[] {
   return buildClauses(createSyntax(doc));
 }
 
-export interface TripleOptions {
+interface TripleOptions {
   /** Told of every edge that a rule made or refused. */
   readonly trace?: Trace;
 }

@@ -30,7 +30,7 @@ export const isCommonInstitution = (name: string): boolean =>
     .every((word) => COMMON_INSTITUTION_WORDS.has(word));
 
 /** The states that an article names. */
-export interface StatesNamed {
+interface StatesNamed {
   /** The one it is about, or null where none stands out. */
   readonly home: string | null;
   /** Raw offsets of their names and adjectives. */

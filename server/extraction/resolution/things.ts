@@ -49,11 +49,12 @@ function joinSameName(things: readonly Candidate[], clusters: Clusters, context:
       if (!first || (first.seat !== null && other.seat !== null && first.seat !== other.seat)) continue;
       const isSame = normaliseName(first.name) === normaliseName(other.name);
       const isSeated = first.seat !== null && first.seat === other.seat;
+      const what = first.state === null ? knownBody(first.name) && "known body" : "state";
       const reason = isSame
         ? `same name${isSeated ? `, both of ${first.seat ?? ""}` : ""}`
-        : first.state === null
+        : what === null
           ? "a name in common"
-          : "name of the same state";
+          : `name of the same ${what}`;
       const confidence = isCommonInstitution(other.name) ? 0.8 : 0.95;
       clusters.join(first, other, { reason, confidence });
     }

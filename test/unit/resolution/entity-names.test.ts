@@ -40,6 +40,7 @@ describe("an entity", () => {
 
   const trump = person("President Donald Trump");
   const who = organization("World Health Organization");
+  const union = organization("National Dockers Federation");
   const dockers = (...names: string[]): ChainSpec => ({ type: "Group", names, named: false });
   it.each<[string, number, Articles, string]>([
     [
@@ -99,8 +100,9 @@ describe("an entity", () => {
       ],
       "Putin",
     ],
-    ["initials of the long name in the same article", 0.9, [[who, organization("WHO")]], "WHO"],
-    ["initials of the long name", 0.75, [[who], [organization("WHO")]], "WHO"],
+    ["initials of the long name in the same article", 0.9, [[union, organization("NDF")]], "NDF"],
+    ["initials of the long name", 0.75, [[union], [organization("NDF")]], "NDF"],
+    ["name of the same known body", 0.95, [[who], [organization("WHO")]], "WHO"],
     [
       "same actor in 2 articles of one story",
       0.6,
