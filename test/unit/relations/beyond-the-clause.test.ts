@@ -37,6 +37,21 @@ const JUDGED = [
     ["court:Organization", "Okoro"],
     "court | found of | Okoro",
   ),
+  example(
+    "The Halden Herald reported that Okoro had sold the harbour.",
+    ["Halden Herald:Organization", "Okoro"],
+    "Halden Herald | reported on | Okoro",
+  ),
+  example(
+    "The Supreme Court ruled Vega lacked authority over the dam.",
+    ["Supreme Court:Organization", "Vega"],
+    "Supreme Court | ruled on | Vega",
+  ),
+  example(
+    "Lund claimed Globex poisoned the river.",
+    ["Lund", "Globex:Organization"],
+    "Lund | claimed of | Globex",
+  ),
 ];
 
 const PLACED = [
