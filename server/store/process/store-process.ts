@@ -50,8 +50,9 @@ export class StoreProcess<Operations> {
     });
   }
 
+  /** False as soon as nothing can be sent to it, which may be before its exit is known. */
   get alive(): boolean {
-    return this.#alive;
+    return this.#alive && this.#child.connected;
   }
 
   request<Name extends keyof Operations & string>(
