@@ -13,7 +13,6 @@ it("is not alive once nothing can be sent to it, though it has not ended", async
     while (child.alive) await new Promise((resolve) => setTimeout(resolve, 10));
     await expect(child.request("ask", undefined)).rejects.toMatchObject({
       code: "STORE_UNAVAILABLE",
-      retriable: true,
     });
   } finally {
     await child.kill();
