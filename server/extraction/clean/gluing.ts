@@ -13,7 +13,7 @@ const GLUED_NAME =
 const GLUED_NAMES = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{2,}(?=(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}]))/gu;
 
 /** How often each word stands in a text by itself. */
-export type WordCounts = ReadonlyMap<string, number>;
+type WordCounts = ReadonlyMap<string, number>;
 
 export function countOccurrences(text: string): WordCounts {
   const counts = new Map<string, number>();
