@@ -9,6 +9,7 @@ import { createFrame } from "./frame.ts";
 import { type InStep, keepInStep, MANY_EDGES } from "./in-step.ts";
 import { createLayoutRun, type LayoutRun } from "./layout-run.ts";
 import { createLook } from "./look.ts";
+import { forgetWidths } from "./labels.ts";
 import { discOf, drawOverlays } from "./overlays.ts";
 import { layPatches } from "./patches.ts";
 import { bindPointer } from "./pointer.ts";
@@ -57,7 +58,10 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   const unwatch = watchPlace(element, {
     onColours: () => inStep.repaint(),
     onSize: () => camera.resized(),
-    onFonts: () => drawOverlays(drawing),
+    onFonts() {
+      forgetWidths();
+      drawOverlays(drawing);
+    },
   });
   app.canvas = canvasOf({ drawing, camera, run, inStep, element });
   return () => {
@@ -89,10 +93,9 @@ function watchPlace(element: HTMLElement, { onColours, onSize, onFonts }: Watche
     if (element.offsetWidth > 0 && element.offsetHeight > 0) onSize();
   });
   sizes.observe(element);
-  let alive = true;
-  void document.fonts.ready.then(() => alive && onFonts());
+  document.fonts.addEventListener("loadingdone", onFonts);
   return () => {
-    alive = false;
+    document.fonts.removeEventListener("loadingdone", onFonts);
     themes.disconnect();
     sizes.disconnect();
     systemTheme.removeEventListener("change", onColours);

@@ -49,7 +49,7 @@ export function keepInStep({ store, sigma, graph, look, frame, run }: Parts): In
     const isAnother = waiting !== 0 || !graph.someNode((key) => nodes.has(key));
     if (!isAnother) frame.keep();
     // One event to Sigma for each of thousands of edges would cost more than reading the graph anew.
-    sigma.setGraph(NOTHING);
+    if (sigma.getGraph() !== NOTHING) sigma.setGraph(NOTHING);
     const changed = syncGraph(graph, look.scene(), look.palette());
     sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
     look.weigh();

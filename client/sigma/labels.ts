@@ -34,8 +34,13 @@ const GAP = 3;
 const FADED_INK = 0.6;
 /** The weightiest are named even where the name covers other nodes. */
 const MAIN_LABELS = 14;
+/** Of what has stepped back, the largest: it tells where in the graph one is. */
+const MAIN_FADED = 1;
 
 const widths = new Map<string, number>();
+
+/** Texts are measured anew: their font has come. */
+export const forgetWidths = (): void => widths.clear();
 
 function widthOf(context: CanvasRenderingContext2D, text: string): number {
   const key = `${context.font}|${text}`;
@@ -91,7 +96,7 @@ export function drawLabels(
   context.globalAlpha = FADED_INK;
   drawNodes(
     order.filter((label) => label.isFaded),
-    0,
+    MAIN_FADED,
   );
   context.globalAlpha = 1;
 }

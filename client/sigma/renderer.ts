@@ -49,9 +49,9 @@ const FIXED_SETTINGS = {
 
 type Reducers = Pick<Settings<DrawnNode, DrawnEdge>, "nodeReducer" | "edgeReducer">;
 
-/** A Sigma in an element, looking at nothing yet. Throws where there is no WebGL. */
+/** A Sigma in an element, looking at nothing yet and without a size. Throws where there is no WebGL. */
 export function createRenderer(element: HTMLElement, reducers: Reducers): Renderer {
-  // Made without a size: Sigma draws at once, and what it draws of nothing is then a pixel.
+  // Sigma draws at once, and what it draws of nothing is then a pixel. It gets its size with its first graph.
   element.hidden = true;
   const sigma: Renderer = new Sigma<DrawnNode, DrawnEdge>(NOTHING, element, {
     ...FIXED_SETTINGS,
@@ -61,7 +61,6 @@ export function createRenderer(element: HTMLElement, reducers: Reducers): Render
   const { under } = sigma.getCanvases();
   if (under) element.prepend(under);
   element.hidden = false;
-  sigma.resize();
   return sigma;
 }
 

@@ -1,10 +1,13 @@
 // What one sees of the graph, and how it is laid out.
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { FORMAT, GRAPH_OPTIONS, type GraphJson } from "../../graph-data/schema/index.ts";
+import { edge, node } from "../fixtures/sample-graph.ts";
 import {
   command,
   counts,
   details,
+  dropFile,
   find,
   graphRegion,
   keptView,
@@ -162,6 +165,58 @@ describe("the patches below communities", () => {
     expect(to.x).toBeLessThan(from.x - 300);
     expect(await opacityAt(page, to)).toBeGreaterThan(0);
   });
+});
+
+describe("names", () => {
+  it("keep the largest entity among them when all but one relation steps back", async () => {
+    const page = await explorer.open();
+    await page.evaluate(() => {
+      const draw = CanvasRenderingContext2D.prototype.fillText;
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...at) {
+        this.canvas.dataset.texts = `${this.canvas.dataset.texts ?? ""}|${text}`;
+        draw.call(this, text, ...at);
+      };
+    });
+    await counts(page);
+    await dropFile(page, "crowd.json", JSON.stringify(crowd()));
+    await details(page).getByText("Made.").first().waitFor();
+    await expect
+      .poll(() => page.locator("canvas.sigma-labels").getAttribute("data-texts"))
+      .toMatch(/\|Far A\|.*\|Hub\b/s);
+  });
+
+  /** A hub in a crowd so dense that no name fits between its nodes, and one relation of others, which is selected. */
+  function crowd(): GraphJson {
+    const evidence = [{ document: "d", start: 0, end: 5, sentence: "Made." }];
+    const around = Array.from({ length: 17 * 13 }, (_, i) => ({
+      x: 16 * ((i % 17) - 8),
+      y: 16 * (Math.floor(i / 17) - 6),
+    })).filter(({ x, y }) => x !== 0 || y !== 0);
+    const crowded = around.map((at, i) => node(`person/p${i}`, { label: `P ${i}`, type: "Person", ...at }));
+    return {
+      attributes: {
+        format: FORMAT,
+        documents: [{ id: "d", title: "Made", source: null, published: null, text: "Made." }],
+        view: {
+          version: 1,
+          without: { types: [], categories: [], statuses: [], documents: [], from: null, to: null, unnamed: true },
+          selection: { kind: "relation", id: "far" },
+          chosen: [], pinned: [], hiddenNodes: [], hiddenEdges: [], expanded: [], path: null,
+        }, // prettier-ignore
+      },
+      options: GRAPH_OPTIONS,
+      nodes: [
+        node("person/hub", { label: "Hub", type: "Person", x: 0, y: 0 }),
+        node("person/a", { label: "Far A", type: "Person", x: 400, y: 0 }),
+        node("person/b", { label: "Far B", type: "Person", x: 400, y: 150 }),
+        ...crowded,
+      ],
+      edges: [
+        edge("far", "person/a", "person/b", { type: "MEETS", evidence }),
+        ...crowded.map(({ key }, i) => edge(`r${i}`, "person/hub", key, { type: "MEETS", evidence })),
+      ],
+    };
+  }
 });
 
 describe("other layouts", () => {
