@@ -171,6 +171,8 @@ describe("names", () => {
   it("keep the largest entity among them when all but one relation steps back", async () => {
     const page = await explorer.open();
     await page.evaluate(() => {
+      // Called with its own context below.
+      // eslint-disable-next-line @typescript-eslint/unbound-method
       const draw = CanvasRenderingContext2D.prototype.fillText;
       CanvasRenderingContext2D.prototype.fillText = function (text, ...at) {
         this.canvas.dataset.texts = `${this.canvas.dataset.texts ?? ""}|${text}`;
