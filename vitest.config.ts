@@ -6,8 +6,8 @@ const seconds = 1000;
 
 export default defineConfig({
   test: {
-    // Tests wait for a store's process, for a browser, for one another's Neo4j: one more of them than cores keeps all busy.
-    maxWorkers: availableParallelism() + 1,
+    // A test keeps a core busy: with more at once than there are cores each takes longer, and all together too.
+    maxWorkers: Math.max(2, availableParallelism()),
     // One Neo4j for all projects; it starts when the first test asks for it.
     globalSetup: "test/helpers/global-setup.ts",
     projects: [
