@@ -12,9 +12,9 @@ import { credits } from "../../model/dates.ts";
 import { ArticleBar } from "./ArticleBar.tsx";
 import { useArticles } from "./use-article.ts";
 import type { TrailHandle } from "./use-trail.ts";
+import { FindField } from "../../ui/FindField.tsx";
 import "../../ui/field.css";
 import "./shelf.css";
-import { FindField } from "../../ui/FindField.tsx";
 
 /** From this many articles on, the shelf can be searched. */
 const MANY = 8;

@@ -10,6 +10,7 @@ import {
   TRANSPARENT_NOUNS,
 } from "../../../../graph-data/lexicons/relation-nouns.ts";
 import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import { articleFor } from "../naming/article.ts";
 import { actKey, nounType, nounWords, stanceOf } from "../naming/noun-phrase.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Target } from "../types.ts";
@@ -62,7 +63,7 @@ function withArticle(syntax: Syntax, head: number, name: number, link: string): 
   const [first = "", next = "", ...rest] = nounWords(syntax, head, name);
   const isOne = syntax.child(head, "det") === null && !/^NNP?S$/.test(syntax.at(head).xpos);
   return link === "from" && first === "the" && isOne
-    ? [/^[aeiou]/i.test(next) ? "an" : "a", next, ...rest]
+    ? [articleFor(next), next, ...rest]
     : [first, next, ...rest].filter(Boolean);
 }
 

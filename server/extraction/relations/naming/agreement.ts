@@ -3,6 +3,7 @@
 import type { Status } from "../../../../graph-data/schema/index.ts";
 import { IRREGULAR_VERBS } from "../../../../graph-data/lexicons/irregular-verbs.ts";
 import { wordPairs } from "../../../../graph-data/lexicons/word-pairs.ts";
+import { articleFor } from "./article.ts";
 
 const SINGULAR = wordPairs("are:is were:was have:has do:does");
 const PLURAL = wordPairs("is:are was:were has:have does:do");
@@ -19,7 +20,7 @@ export function agree(
   const [first = "", ...rest] = phrase;
   const noun = rest[0] === "the" ? 1 : 0;
   if (number === "one" && isPluralOf(rest[noun], kind))
-    return [SINGULAR.get(first) ?? first, article(kind), kind, ...rest.slice(noun + 1)];
+    return [SINGULAR.get(first) ?? first, articleFor(kind), kind, ...rest.slice(noun + 1)];
   if (number === "many") return [PLURAL.get(first) ?? first, ...rest];
   return [SINGULAR.get(first) ?? (isPresentOf(first, verb) ? verb : first), ...rest];
 }
@@ -27,7 +28,6 @@ export function agree(
 /** "Lund and Berg are members of": each is a member. */
 const isPluralOf = (word: string | undefined, kind: string): boolean =>
   kind !== "" && (word === `${kind}s` || word === `${kind}es`);
-const article = (word: string): string => (/^[aeio]/.test(word) ? "an" : "a");
 
 /** "meet" of "meets"; not "put", which may be the past. */
 function isPresentOf(word: string, verb: string | undefined): verb is string {

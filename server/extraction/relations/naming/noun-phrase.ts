@@ -4,6 +4,7 @@ import { FIGHT_KINDS, FIGHT_NOUNS } from "../../../../graph-data/lexicons/noun-c
 import { wordPairs } from "../../../../graph-data/lexicons/word-pairs.ts";
 import type { Token, TokenSpan } from "../../doc.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
+import { articleFor } from "./article.ts";
 
 const PREMODIFIERS = new Set([
   "det",
@@ -33,7 +34,7 @@ export function nounWords(syntax: Syntax, head: number, without: number | null =
   for (const child of syntax.children(head)) {
     const { deprel } = syntax.at(child);
     if (child > head || !PREMODIFIERS.has(deprel)) continue;
-    // "then the deputy director of", "also a student at", "not merely nationals of"
+    // "then the deputy director of", "also a student at", "currently head of"
     if (deprel === "advmod" && child < determiner && !/^(?:formerly|once)$/i.test(syntax.at(child).text))
       continue;
     const { start, end } = syntax.subtree(child);
@@ -80,7 +81,7 @@ function hyphenated(syntax: Syntax, head: number): readonly number[] {
 function fitArticle(words: readonly string[], isNewNeighbour: boolean): readonly string[] {
   const [article = "", next = "", ...rest] = words;
   if (!isNewNeighbour || !/^an?$/i.test(article)) return words;
-  return [/^[aeiou]/i.test(next) ? "an" : "a", next, ...rest];
+  return [articleFor(next), next, ...rest];
 }
 
 /** "anti-Lund protests" are against Lund, "pro-Lund candidates" for her: the link, and where the prefix starts. */
