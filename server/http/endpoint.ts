@@ -7,6 +7,7 @@ import { LIMITS } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../errors.ts";
 import { Turnstile } from "../turnstile.ts";
 import { checkExtent } from "./extent.ts";
+import { checkIntegers } from "./integers.ts";
 import { BODY_REFUSED, SEND_JSON } from "./problem.ts";
 import { check } from "./validate.ts";
 
@@ -125,6 +126,7 @@ function checkBytes(bytes: Buffer, encoding: string): void {
   try {
     requireUtf8(bytes, encoding);
     checkExtent(bytes);
+    checkIntegers(bytes);
   } catch (cause) {
     // The parser writes a status upon what is thrown here, which no RelataError lets it do.
     throw Object.assign(new Error("the body is refused", { cause }), { type: BODY_REFUSED });

@@ -10,7 +10,8 @@ const MAX_VALUES = 250_000;
 const MAX_EXPONENT = 308;
 
 const code = (character: string): number => character.charCodeAt(0);
-const [QUOTE, BACKSLASH, COMMA] = [code('"'), code("\\"), code(",")];
+export const QUOTE = code('"');
+const [BACKSLASH, COMMA] = [code("\\"), code(",")];
 const [ZERO, NINE, PLUS, SMALL_E, LARGE_E] = [code("0"), code("9"), code("+"), code("e"), code("E")];
 const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [code("["), code("]"), code("{"), code("}")];
 
@@ -43,7 +44,7 @@ export function checkExtent(json: Buffer): void {
 }
 
 /** The place of the quote that ends the string; the end of the text where none does. */
-function endOfString(json: Buffer, start: number): number {
+export function endOfString(json: Buffer, start: number): number {
   for (let end = json.indexOf(QUOTE, start + 1); end !== -1; end = json.indexOf(QUOTE, end + 1)) {
     let before = end;
     while (json[before - 1] === BACKSLASH) before--;

@@ -63,6 +63,30 @@ describe("values outside their bounds", () => {
   });
 
   it.each([
+    ['{"query":"RETURN $year","parameters":{"year":9007199254740993}}', "body.parameters.year"],
+    [
+      '{"query":"RETURN $a","parameters":{"a":"}","b":{"ids":[1,-9007199254740992 ]}}}',
+      "body.parameters.b.ids.1",
+    ],
+    ['{"query":"RETURN 1","limit":100000000000000000000}', "body.limit"],
+    ["9007199254740993", "body"],
+  ])("should be refused where JSON's readers would round them: %s", async (body, place) => {
+    const found = await readProblem(await server.call("POST", "/cypher", body));
+    expect(found).toMatchObject({ status: 400, code: "INVALID_REQUEST" });
+    expect(found.errors).toEqual([
+      { path: place, message: expect.stringMatching(/2\^53.*\d{16}/) as string },
+    ]);
+  });
+
+  it("should not be looked for in text, nor in numbers that are no integers.", async () => {
+    const parameters = '{"text":"9007199254740993","escaped":"\\"9007199254740993","big":9007199254740993.5}';
+    const exact = "[9007199254740991,-9007199254740991,12345678901234567e3,0.1234567890123456789]";
+    const body = `{"query":"RETURN $text AS t, $exact AS e","parameters":{"exact":${exact},${parameters.slice(1)}}`;
+    const { rows } = cypherAnswer.parse(await (await server.call("POST", "/cypher", body)).json());
+    expect(rows).toEqual([["9007199254740993", JSON.parse(exact)]]);
+  });
+
+  it.each([
     ["/cypher", { query: "" }],
     ["/cypher", { query: "RETURN 1", limit: 10_001 }],
     ["/cypher", { query: "RETURN 1", timeoutMs: 60_001 }],
