@@ -15,7 +15,7 @@ export const graphEndpoints = (store: GraphStore): Endpoint[] => [
   endpoint({
     method: "get",
     path: "/paths",
-    summary: "The shortest paths between two entities",
+    summary: "The shortest paths between two entities; says what it left out",
     query: pathsQuery,
     answer: { status: 200, description: "Graph JSON of all paths together", schema: graphJson },
     handle: ({ query }) => store.paths(query),

@@ -155,14 +155,19 @@ export const RELATION_TYPES_AMONG = `${AMONG}
   RETURN type(r) AS name, count(r) AS count`;
 
 /** Relations from one of each pair to the other. */
-export const RELATIONS_OF_PAIRS = overRows(
-  ["source", "target"],
-  ({ source, target }) => `
+const ofPairs = (returned: string) =>
+  overRows(
+    ["source", "target"],
+    ({ source, target }) => `
   MATCH (a:Entity {id: ${source}})-[r]->(b:Entity {id: ${target}})
-  RETURN ${RELATION}, ${EVIDENCE}
+  RETURN ${returned}`,
+  );
+
+export const RELATIONS_OF_PAIRS = ofPairs(`${RELATION}, ${EVIDENCE}
   ${BY_SUPPORT}
-  LIMIT $limit`,
-);
+  LIMIT $limit`);
+
+export const RELATION_TYPES_OF_PAIRS = ofPairs("type(r) AS name, count(r) AS count");
 
 // --- documents ---
 

@@ -1,8 +1,9 @@
 // The shortest paths between two entities, whatever the direction of the relations. A breadth-first search from both
 // ends, a level at a time (Pohl 1971, bi-directional search); the stores' own shortestPath differ in how they treat
 // conditions on the way.
-import type { GraphJson, PathsQuery } from "../../../graph-data/schema/index.ts";
+import { LIMITS, type GraphJson, type PathsQuery } from "../../../graph-data/schema/index.ts";
 import * as q from "../queries/graph.ts";
+import { leftOut } from "./left-out.ts";
 import { entitiesById, type Reader } from "./lookup.ts";
 import { buildGraph, relationsOfPairs, type Pair } from "./subgraph.ts";
 import { notFound } from "./not-found.ts";
@@ -18,12 +19,20 @@ interface Side {
   weight: number;
 }
 
-export async function readPaths(db: Reader, query: PathsQuery): Promise<GraphJson> {
+/** @param maxRelations More are not given with the paths; `attributes.omitted` tells how many. */
+export async function readPaths(
+  db: Reader,
+  query: PathsQuery,
+  maxRelations: number = LIMITS.graph.relations,
+): Promise<GraphJson> {
   const { from, to } = query;
-  const [ends, paths] = await Promise.all([entitiesById(db, [from, to]), findPaths(db, query)]);
+  const [ends, found] = await Promise.all([entitiesById(db, [from, to]), findPaths(db, query)]);
   for (const id of [from, to]) if (!ends.has(id)) throw notFound("entity", id);
-  const relations = await relationsOfPairs(db, stepsOf(paths));
-  return buildGraph(db, { entityIds: [...new Set(paths.flat())], relations });
+  const { relations, cut } = await relationsOfPairs(db, stepsOf(found.paths), maxRelations);
+  const entityIds = [...new Set(found.paths.flat())];
+  const omitted = leftOut(cut, found.onPaths - entityIds.length);
+  const isCut = omitted.entities + omitted.relations > 0;
+  return buildGraph(db, { entityIds, relations, ...(isCut && { omitted }) });
 }
 
 /** Each two entities that follow each other on a path, both ways round. */
@@ -41,9 +50,16 @@ function stepsOf(paths: readonly (readonly string[])[]): Pair[] {
   return [...pairs.values()];
 }
 
-async function findPaths(db: Reader, query: PathsQuery): Promise<string[][]> {
+interface Found {
+  /** No more than the query's limit. */
+  readonly paths: readonly (readonly string[])[];
+  /** How many entities stand on any shortest path. */
+  readonly onPaths: number;
+}
+
+async function findPaths(db: Reader, query: PathsQuery): Promise<Found> {
   const { from, to, maxLength, limit } = query;
-  if (from === to) return [[from]];
+  if (from === to) return { paths: [[from]], onPaths: 1 };
   const [first, last] = [startSide(from), startSide(to)];
   // The first step from both ends, at the same time.
   await Promise.all([
@@ -57,7 +73,11 @@ async function findPaths(db: Reader, query: PathsQuery): Promise<string[][]> {
     await advance(db, query, { side, goals: other.frontier });
     meeting = meetingOf(side, other);
   }
-  return joinPaths(first.parents, last.parents, { meeting: meeting.sort(), limit });
+  const behind = [...ancestors(first.parents, meeting), ...ancestors(last.parents, meeting)];
+  return {
+    paths: joinPaths(first.parents, last.parents, { meeting: meeting.sort(), limit }),
+    onPaths: new Set(behind).size,
+  };
 }
 
 const startSide = (start: string): Side => ({
@@ -108,6 +128,14 @@ function joinPaths(
         paths.push([...head, ...tail.slice(0, -1).reverse()]);
       }
   return paths;
+}
+
+/** The entities, and all on the ways from the search's beginning to them. */
+function ancestors(parents: Parents, ids: readonly string[]): Set<string> {
+  const found = new Set(ids);
+  // What is added while the set is walked is walked as well.
+  for (const id of found) for (const parent of parents.get(id) ?? []) found.add(parent);
+  return found;
 }
 
 /** All ways from the search's beginning to the entity. */

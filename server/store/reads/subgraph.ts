@@ -60,12 +60,18 @@ export interface Pair {
   readonly target: string;
 }
 
-/** The relations from the one to the other of each pair, most supported first. */
-export const relationsOfPairs = (db: Reader, pairs: readonly Pair[]): Promise<readonly FullRelationRow[]> =>
-  db.read<FullRelationRow>(q.RELATIONS_OF_PAIRS.query, {
-    rows: pairs.map(q.RELATIONS_OF_PAIRS.toList),
-    limit: MAX_RELATIONS,
-  });
+/** The relations from the one to the other of each pair, most supported first, and by type what the limit cuts. */
+export async function relationsOfPairs(
+  db: Reader,
+  pairs: readonly Pair[],
+  limit: number,
+): Promise<{ readonly relations: readonly FullRelationRow[]; readonly cut: readonly NamedCount[] }> {
+  const rows = pairs.map(q.RELATIONS_OF_PAIRS.toList);
+  const relations = await db.read<FullRelationRow>(q.RELATIONS_OF_PAIRS.query, { rows, limit });
+  if (relations.length < limit) return { relations, cut: [] };
+  const types = await db.read<NamedCount>(q.RELATION_TYPES_OF_PAIRS.query, { rows });
+  return { relations, cut: notGiven(types, relations) };
+}
 
 /** Relations of these ids; ids that are none are passed over. */
 export const relationsById = (db: Reader, ids: readonly string[]): Promise<FullRelationRow[]> =>

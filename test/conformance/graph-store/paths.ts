@@ -1,6 +1,7 @@
 // Shortest paths, up to a limit, round what is to be avoided.
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseGraphJson, pathsQuery, type GraphJson } from "../../../graph-data/schema/index.ts";
+import { readPaths } from "../../../server/store/reads/paths.ts";
 import { expectCode, MARA, OSKAR, SVETLANA, VELD, type Subject } from "./subject.ts";
 
 export function describePaths(subject: Subject): void {
@@ -18,7 +19,11 @@ export function describePaths(subject: Subject): void {
     });
 
     it("should give no more paths than asked for.", async () => {
-      expect(keys(await paths({ from: SVETLANA, to: MARA, limit: "1" }))).toHaveLength(4);
+      const one = await paths({ from: SVETLANA, to: MARA, limit: "1" });
+      expect(keys(one)).toHaveLength(4);
+      expect(one.attributes.omitted).toEqual({ entities: 2, relations: 0, byType: {} });
+      const all = await paths({ from: SVETLANA, to: MARA, limit: "2" });
+      expect(all.attributes.omitted).toBeUndefined();
     });
 
     it("should go round what is to be avoided.", async () => {
@@ -40,6 +45,15 @@ export function describePaths(subject: Subject): void {
     it("should show parallel relations between two that are next to each other.", async () => {
       const found = await paths({ from: VELD, to: "group/dockers" });
       expect(found.edges).toHaveLength(2);
+    });
+
+    it("should say how many relations it leaves out, by their type.", async () => {
+      const query = pathsQuery.parse({ from: VELD, to: "group/dockers" });
+      const types = (await readPaths(subject.database, query)).edges.map((edge) => edge.attributes.type);
+      const cut = await readPaths(subject.database, query, 1);
+      expect(cut.edges.map((edge) => edge.attributes.type)).toEqual(types.slice(0, 1));
+      const byType = { [types[1] ?? ""]: 1 };
+      expect(cut.attributes.omitted).toEqual({ entities: 0, relations: 1, byType });
     });
   });
 }
