@@ -56,13 +56,3 @@ export function closingOf(tokens: Tokens, open: number): number {
   const found = tokens.findIndex((t, i) => i > open && t.depth === depth && isClosing(t.token));
   return found === -1 ? tokens.length : found;
 }
-
-export type QueryMode = "run" | "explain" | "profile";
-
-/** EXPLAIN or PROFILE before a query, and the query without it. White space keeps every later place where it was. */
-export function queryMode(query: string): { mode: QueryMode; body: string } {
-  const [first] = tokenize(query);
-  if (!first || !isWord(first, "EXPLAIN", "PROFILE")) return { mode: "run", body: query };
-  const body = query.slice(0, first.start) + " ".repeat(first.end - first.start) + query.slice(first.end);
-  return { mode: isWord(first, "EXPLAIN") ? "explain" : "profile", body };
-}

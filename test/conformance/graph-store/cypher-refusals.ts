@@ -61,6 +61,16 @@ export function describeCypherRefusals(subject: Subject): void {
       expect(unknown).toMatchObject({ code: "CYPHER_SYNTAX", details: { line: 2, column: 11 } });
     });
 
+    it.each([
+      ["PROFILE EXPLAIN RETURN 1", 9],
+      ["explain /**/ Profile RETURN 1", 14],
+      ["EXPLAIN EXPLAIN RETURN 1", 9],
+      ["CYPHER planner=cost EXPLAIN runtime=slotted PROFILE RETURN 1", 45],
+    ])("should refuse %j: one of them is enough.", async (query, column) => {
+      const error = await subject.ask(query).catch((e: unknown) => e);
+      expect(error).toMatchObject({ code: "CYPHER_SYNTAX", details: { line: 1, column } });
+    });
+
     it.each(["RETURN 1 / 0", "RETURN $missing"])(
       "should say that %s fails, without falling over.",
       async (query) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkCalls } from "../../../server/store/cypher/access.ts";
-import { queryMode, tokenize } from "../../../server/store/cypher/tokens.ts";
+import { tokenize } from "../../../server/store/cypher/tokens.ts";
 
 describe("checkCalls", () => {
   it.each([
@@ -61,16 +61,5 @@ describe("tokenize", () => {
   it("should come to an end in what is not closed.", () => {
     for (const query of ["RETURN 'x", "RETURN /* x", "RETURN `x", "$", "'\\"])
       expect(tokenize(query).length).toBeLessThan(4);
-  });
-});
-
-describe("queryMode", () => {
-  it("should take EXPLAIN and PROFILE off without moving anything.", () => {
-    expect(queryMode(" explain MATCH (n)")).toEqual({ mode: "explain", body: "         MATCH (n)" });
-    expect(queryMode("// PROFILE\nprofile RETURN 1")).toEqual({
-      mode: "profile",
-      body: "// PROFILE\n        RETURN 1",
-    });
-    expect(queryMode("MATCH (explain) RETURN 1").mode).toBe("run");
   });
 });
