@@ -10,10 +10,11 @@ import { type InStep, keepInStep, MANY_EDGES } from "./in-step.ts";
 import { createLayoutRun, type LayoutRun } from "./layout-run.ts";
 import { createLook } from "./look.ts";
 import { forgetWidths } from "./labels.ts";
-import { discOf, drawOverlays } from "./overlays.ts";
+import { discOf } from "./overlays.ts";
 import { layPatches } from "./patches.ts";
 import { bindPointer } from "./pointer.ts";
 import { createRenderer, reduceEdge, reduceNode } from "./renderer.ts";
+import { laySheets } from "./sheets.ts";
 
 /** Above this, edges that step back are not drawn at all: a grey mass would hide those that stand out. */
 const MOST_FADED = 1500;
@@ -50,9 +51,10 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   const run = createLayoutRun(drawing, () => camera.settled());
   const unbindPointer = bindPointer(drawing, frame);
   const movePatches = layPatches(drawing);
+  const sheets = laySheets(drawing);
   sigma.on("afterRender", () => {
     movePatches();
-    drawOverlays(drawing);
+    sheets.follow();
   });
   const inStep = keepInStep({ store: app.store, sigma, graph, look, frame, run });
   const unwatch = watchPlace(element, {
@@ -60,7 +62,7 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
     onSize: () => camera.resized(),
     onFonts() {
       forgetWidths();
-      drawOverlays(drawing);
+      sheets.paint();
     },
   });
   app.canvas = canvasOf({ drawing, camera, run, inStep, element });
@@ -70,6 +72,7 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
     inStep.end();
     unbindPointer();
     unwatch();
+    sheets.end();
     sigma.kill();
   };
 }

@@ -1,4 +1,4 @@
-// What is drawn on plain canvases over and under the WebGL layers, after each of Sigma's frames: marks, names, pins.
+// What is drawn on plain canvases over and under the WebGL layers: marks, names, pins.
 import { weightOf } from "../model/dataset.ts";
 import type { Dataset } from "../model/scene.ts";
 import { remembered } from "../model/sets.ts";
@@ -40,7 +40,7 @@ export function curveOf(drawing: Pick<Drawing, "sigma" | "graph">, key: string):
 export function drawOverlays(drawing: Drawing): void {
   const { sigma, graph, app } = drawing;
   const canvases = sigma.getCanvases();
-  const over = canvases.labels?.getContext("2d");
+  const over = canvases.over?.getContext("2d");
   const under = canvases.under?.getContext("2d");
   if (!over || !under) return;
   const { width, height } = sigma.getDimensions();

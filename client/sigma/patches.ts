@@ -4,6 +4,7 @@ import { communities } from "../model/layouts.ts";
 import type { Point } from "../model/scene.ts";
 import type { Drawing } from "./drawn.ts";
 import { boundsOf } from "./geometry.ts";
+import { type View, viewOf } from "./sheets.ts";
 
 /** A community as it lies on the screen: its members, and the lines between them. */
 interface Patch {
@@ -20,11 +21,7 @@ interface Area {
 }
 
 /** What is on the sheet. */
-interface Painted {
-  /** The view it was painted for, but for what panning changes. */
-  readonly view: string;
-  /** Where the graph's origin was. */
-  readonly origin: Point;
+interface Painted extends View {
   /** All the patches, of which the sheet holds those in its area. */
   readonly whole: Area;
   readonly area: Area;
@@ -56,10 +53,8 @@ export function layPatches(drawing: Drawing): () => void {
     sheet.hidden = !isSeen;
     if (!isSeen || !context) return;
     const { width, height } = sigma.getDimensions();
-    const { ratio, angle } = sigma.getCamera().getState();
-    const view = [ratio, angle, width, height].join();
-    const origin = sigma.graphToViewport({ x: 0, y: 0 });
-    if (!painted || painted.view !== view || !reaches(painted, origin, { width, height })) {
+    const { scale, origin } = viewOf(sigma);
+    if (painted?.scale !== scale || !reaches(painted, origin, { width, height })) {
       const patches = patchesOf(drawing);
       const whole = areaOf(patches);
       const area = {
@@ -69,7 +64,7 @@ export function layPatches(drawing: Drawing): () => void {
         bottom: Math.min(whole.bottom, (1 + MARGIN) * height),
       };
       paint(context, patches, area, palette().hull);
-      painted = { view, origin, whole, area };
+      painted = { scale, origin, whole, area };
     }
     const x = painted.area.left + origin.x - painted.origin.x;
     const y = painted.area.top + origin.y - painted.origin.y;

@@ -57,6 +57,7 @@ export function bindPointer(drawing: Drawing, frame: Frame): () => void {
   const hand: Hand = { drag: null, overNode: null };
   bindClicks(drawing, hand);
   bindMenu(drawing);
+  leaveHeldAlone(drawing);
   bindHover(drawing, hand);
   bindDrag(drawing, frame, hand);
   const container = drawing.sigma.getContainer();
@@ -102,6 +103,16 @@ function bindMenu(drawing: Drawing): void {
     const edge = edgeAt(drawing, event);
     if (edge !== null) store.amend(select({ kind: "relation", id: edge }));
     open(event);
+  });
+}
+
+/** Finding what is under the pointer waits for the graphics card: not while a button is held and the picture moves. */
+function leaveHeldAlone({ sigma }: Drawing): void {
+  const captor = sigma.getMouseCaptor();
+  const finders = captor.listeners("mousemove");
+  captor.removeAllListeners("mousemove");
+  captor.on("mousemove", (event) => {
+    if (!captor.isMouseDown) for (const find of finders) find(event);
   });
 }
 

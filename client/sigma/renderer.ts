@@ -1,4 +1,4 @@
-// Sigma as it is set up here: its programs, a layer of our own below the graph, and how what steps back is drawn.
+// Sigma as it is set up here: its programs, and how what steps back is drawn.
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { Settings } from "sigma/settings";
@@ -57,9 +57,6 @@ export function createRenderer(element: HTMLElement, reducers: Reducers): Render
     ...FIXED_SETTINGS,
     ...reducers,
   });
-  sigma.createCanvasContext("under", { style: { pointerEvents: "none" } });
-  const { under } = sigma.getCanvases();
-  if (under) element.prepend(under);
   element.hidden = false;
   return sigma;
 }

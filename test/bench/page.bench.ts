@@ -1,7 +1,8 @@
 // The page beside a bare Sigma page with the same graph in the same places, in Chromium: how long until the graph is
-// drawn, how long a frame takes while it is dragged, and how much of that is the page's own work: what remains where a
-// graphics card draws, with 16.7 ms for 60 frames a second. Runs alternate, medians count: software drawing on a shared
-// machine is not steady.
+// drawn, how long a frame takes while it is dragged, and how much of that is the page's own work. Then it is dragged once
+// more with WebGL's drawing itself left out, all else done as ever: what a frame takes where a graphics card draws it in
+// no time; 16.7 ms are 60 frames a second. Runs alternate, medians count: software drawing on a shared machine is not
+// steady.
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -48,6 +49,8 @@ export async function measure(): Promise<BenchRow[]> {
 /** Milliseconds. */
 interface Measured extends Dragged {
   readonly drawn: number;
+  /** Between two frames that WebGL does not draw. */
+  readonly undrawn: number;
 }
 
 interface Dragged {
@@ -78,6 +81,7 @@ async function compare(
     row("graph file to first picture", (m) => m.drawn),
     row("frame while dragging", (m) => m.frame),
     row("of it the page's own work", (m) => m.work),
+    row("frame while dragging, WebGL's drawing left out", (m) => m.undrawn),
   ];
 }
 
@@ -119,7 +123,7 @@ async function measureOurs(context: BrowserContext, url: string, graph: GraphJso
   await page.locator("[role=status]", { hasText: wanted }).waitFor({ timeout: 120_000 });
   await settle(page);
   const drawn = performance.now() - start;
-  return { drawn, ...(await dragAbout(page, "[data-drawing]")) };
+  return { drawn, ...(await dragTwice(page, "[data-drawing]")) };
 }
 
 async function measureBare(context: BrowserContext, url: string): Promise<Measured> {
@@ -129,12 +133,21 @@ async function measureBare(context: BrowserContext, url: string): Promise<Measur
   await page.locator("[data-drawn]").waitFor({ timeout: 120_000 });
   await settle(page);
   const drawn = performance.now() - start;
-  return { drawn, ...(await dragAbout(page, "#graph")) };
+  return { drawn, ...(await dragTwice(page, "#graph")) };
 }
 
 /** Until what has been drawn is on the screen: two frames. */
 const settle = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+async function dragTwice(page: Page, selector: string): Promise<Omit<Measured, "drawn">> {
+  const dragged = await dragAbout(page, selector);
+  await page.evaluate(() => {
+    const { prototype } = WebGL2RenderingContext;
+    prototype.drawArrays = prototype.drawArraysInstanced = () => undefined;
+  });
+  return { ...dragged, undrawn: (await dragAbout(page, selector)).frame };
+}
 
 /** The picture is dragged about, the mouse moving once in each frame, so that none is idle. The median frame counts. */
 async function dragAbout(page: Page, selector: string): Promise<Dragged> {

@@ -167,6 +167,15 @@ describe("the patches below communities", () => {
   });
 });
 
+interface Dragged {
+  /** How the sheet of names lies. */
+  readonly moved: string;
+  /** How many have been drawn. */
+  readonly names: number;
+  /** How often it was asked what is under the pointer. */
+  readonly sought: number;
+}
+
 describe("names", () => {
   it("keep the largest entity among them when all but one relation steps back", async () => {
     const page = await explorer.open();
@@ -183,8 +192,46 @@ describe("names", () => {
     await dropFile(page, "crowd.json", JSON.stringify(crowd()));
     await details(page).getByText("Made.").first().waitFor();
     await expect
-      .poll(() => page.locator("canvas.sigma-labels").getAttribute("data-texts"))
+      .poll(() => page.locator("canvas.sigma-over").getAttribute("data-texts"))
       .toMatch(/\|Far A\|.*\|Hub\b/s);
+  });
+
+  it("move with the picture while it is dragged, and are placed anew where it comes to rest", async () => {
+    const page = await explorer.show("/", { reducedMotion: "reduce" });
+    const box = await page.locator("[data-drawing]").boundingBox();
+    if (!box) throw new Error("the drawing has no place");
+    const from = { x: box.x + box.width - 8, y: box.y + 8 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    // What stood out until now has stepped back: for that all is drawn anew.
+    await page.waitForTimeout(300);
+    const { moved, names, sought } = await page.evaluate<Dragged>(`(async () => {
+      const count = { names: 0, sought: 0 };
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (...all) {
+        count.names++;
+        document.documentElement.dataset.names = count.names;
+        fillText.apply(this, all);
+      };
+      const { readPixels } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.readPixels = function (...all) {
+        count.sought++;
+        readPixels.apply(this, all);
+      };
+      const sheet = document.querySelector("canvas.sigma-over");
+      return new Promise((done) => {
+        const at = { clientX: ${from.x} - 30, clientY: ${from.y} + 20 };
+        document.elementFromPoint(${from.x}, ${from.y})
+          .dispatchEvent(new MouseEvent("mousemove", { bubbles: true, buttons: 1, ...at }));
+        // Right after Sigma has drawn, before anything can come to rest.
+        requestAnimationFrame(() => done({ moved: sheet.style.transform, ...count }));
+      });
+    })()`);
+    expect(moved).toMatch(/^translate\(-(29|30)(\.\d+)?px, (19|20)(\.\d+)?px\)$/);
+    expect({ names, sought }).toEqual({ names: 0, sought: 0 });
+    await expect.poll(() => page.locator("html").getAttribute("data-names")).not.toBeNull();
+    expect(await page.locator("canvas.sigma-over").evaluate((sheet) => sheet.style.transform)).toBe("");
+    await page.mouse.up();
   });
 
   /** A hub in a crowd so dense that no name fits between its nodes, and one relation of others, which is selected. */
