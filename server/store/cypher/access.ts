@@ -3,6 +3,7 @@
 // to stay within the graph. The stores' plans are looked at for the same, but they hide what stands in a subquery within
 // an expression: `RETURN [x IN list | COLLECT { LOAD CSV … }]`.
 import { RelataError } from "../../errors.ts";
+import { readings } from "./readings.ts";
 import { isSymbol, isWord, tokenize, type CypherToken } from "./tokens.ts";
 
 /** Lower case; a trailing dot allows all of a namespace. */
@@ -37,20 +38,6 @@ export function checkCalls(query: string): void {
       throw forbiddenOperator("LOAD CSV");
     for (const name of namespacedCalls(tokens)) if (!isAllowedCall(name)) throw forbiddenCall(name);
   }
-}
-
-/**
- * The query as it stands, and as a store reads it that takes \u0027 anywhere for the character, before it looks for
- * strings and names: `RETURN '\u0027 + …` ends its string there. What is forbidden in one of them is forbidden.
- */
-function readings(query: string): Set<string> {
-  const letter = (hex: string) => String.fromCharCode(Number.parseInt(hex, 16));
-  return new Set([
-    query,
-    query.replace(/\\u+([0-9a-fA-F]{4})/g, (_, hex: string) => letter(hex)),
-    // A backslash that another one takes away begins no such character.
-    query.replace(/\\(?:u+([0-9a-fA-F]{4})|[\s\S])/g, (pair, hex?: string) => (hex ? letter(hex) : pair)),
-  ]);
 }
 
 export const forbiddenCall = (name: string): RelataError =>

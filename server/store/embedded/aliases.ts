@@ -1,8 +1,9 @@
 // Gives every returned expression an alias, and the user's column names back. Without an alias the engine rewrites
 // names and returns a node's internal number beside an aggregate; and it has no row limit, which is added here too.
+import { applyInsertions, type Insertion } from "../cypher/insertions.ts";
+import { aliasAt, clauseEnd, findReturns, returnedItems, type ReturnClause } from "../cypher/returns.ts";
 import { isSymbol, isWord, tokenize, withDepth, type CypherToken, type Tokens } from "../cypher/tokens.ts";
 import { halvesUp, slicesFromEnd, sumsOfNothing } from "./cures.ts";
-import { applyInsertions, type Insertion } from "./insertions.ts";
 
 export interface AliasedQuery {
   readonly query: string;
@@ -17,12 +18,6 @@ export interface Column {
   readonly alias: string;
   /** As the user wrote it. */
   readonly name: string;
-}
-
-interface ReturnClause {
-  /** Token indexes: the first of the items, and the one after the last. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** @param rowLimit the most rows that are wanted; more are not computed where the query has one RETURN. */
@@ -49,33 +44,6 @@ export function aliasReturns(original: string, rowLimit: number): AliasedQuery {
   };
 }
 
-/** `RETURN` at the outermost level, but not a property, label or type of that name. */
-function findReturns(tokens: Tokens): ReturnClause[] {
-  const clauses: ReturnClause[] = [];
-  tokens.forEach(({ token, depth }, i) => {
-    if (depth !== 0 || !isWord(token, "RETURN") || isNamePart(tokens[i - 1]?.token)) return;
-    let from = i + 1;
-    if (isWord(tokens[from]?.token, "DISTINCT", "ALL") && !isSymbol(tokens[from + 1]?.token, ",")) from++;
-    clauses.push({ from, to: clauseEnd(tokens, from) });
-  });
-  return clauses;
-}
-
-const isNamePart = (before: CypherToken | undefined): boolean =>
-  isWord(before, "AS") || [".", ":", "|", "&", "!"].some((symbol) => isSymbol(before, symbol));
-
-function clauseEnd(tokens: Tokens, from: number): number {
-  for (let i = from; i < tokens.length; i++) {
-    const { token, depth } = tokens[i] ?? { token: undefined, depth: 0 };
-    // What an item begins with is a name: RETURN limit, skip
-    const beginsItem = i === from || isSymbol(tokens[i - 1]?.token, ",");
-    if (depth !== 0 || beginsItem || isNamePart(tokens[i - 1]?.token)) continue;
-    if (isSymbol(token, ";") || isWord(token, "UNION", "SKIP", "OFFSET", "LIMIT")) return i;
-    if (isWord(token, "ORDER") && isWord(tokens[i + 1]?.token, "BY")) return i;
-  }
-  return tokens.length;
-}
-
 interface ReturnedColumn extends Column {
   /** What is returned, token by token. */
   readonly expression: string;
@@ -92,7 +60,7 @@ function aliasItems(original: string, tokens: Tokens, clause: ReturnClause): Ite
   const columns: ReturnedColumn[] = [];
   const insertions: Insertion[] = [];
   let star = false;
-  for (const [from, to] of items(tokens, clause)) {
+  for (const [from, to] of returnedItems(tokens, clause)) {
     const first = tokens[from]?.token;
     const last = tokens[to - 1]?.token;
     if (!first || !last) continue;
@@ -126,7 +94,7 @@ function orderByAlias(
 ): readonly Insertion[] {
   if (!isWord(tokens[to]?.token, "ORDER")) return [];
   const clause = { from: to + 2, to: clauseEnd(tokens, to + 2) };
-  return [...items(tokens, clause)].flatMap(([from, end]) => {
+  return [...returnedItems(tokens, clause)].flatMap(([from, end]) => {
     const isDirected = isWord(tokens[end - 1]?.token, "ASC", "ASCENDING", "DESC", "DESCENDING");
     const until = isDirected ? end - 1 : end;
     const column = columns.find(({ expression }) => expression === textOf(tokens, from, until));
@@ -156,23 +124,6 @@ function orderColumns(engineColumns: readonly string[], items: Items | undefined
       .map(own),
     ...items.columns,
   ];
-}
-
-function* items(tokens: Tokens, { from, to }: ReturnClause): Generator<[number, number]> {
-  let start = from;
-  for (let i = from; i < to; i++)
-    if (tokens[i]?.depth === 0 && isSymbol(tokens[i]?.token, ",")) {
-      yield [start, i];
-      start = i + 1;
-    }
-  yield [start, to];
-}
-
-function aliasAt(tokens: Tokens, from: number, to: number): CypherToken | undefined {
-  const before = tokens[to - 2];
-  return to - from >= 3 && before?.depth === 0 && isWord(before.token, "AS")
-    ? tokens[to - 1]?.token
-    : undefined;
 }
 
 function limitRows(

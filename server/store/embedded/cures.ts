@@ -1,6 +1,6 @@
 // Where the embedded engine answers otherwise than Neo4j and says nothing: what is put into a query so that it does not.
+import type { Insertion } from "../cypher/insertions.ts";
 import { closingOf, isClosing, isSymbol, isWord, type CypherToken, type Tokens } from "../cypher/tokens.ts";
-import type { Insertion } from "./insertions.ts";
 
 const insert = (at: number, text: string): Insertion => ({ at, replaces: 0, text });
 

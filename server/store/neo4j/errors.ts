@@ -2,6 +2,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { RelataError, type ErrorCode } from "../../errors.ts";
 import type { Credentials } from "./credentials.ts";
+import { guardError } from "./endless/guards.ts";
 
 /** The address without what may stand before an @. */
 const shownAddress = (uri: string): string => uri.replace(/\/\/[^/@]*@/, "//");
@@ -97,6 +98,8 @@ export function queryError(error: unknown): RelataError | undefined {
     });
   };
   const { code } = error;
+  const guarded = guardError(error.message);
+  if (guarded) return guarded;
   if (code === "Neo.ClientError.Statement.AccessMode" || code === "Neo.ClientError.Security.Forbidden")
     return make(
       "CYPHER_WRITE",

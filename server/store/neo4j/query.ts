@@ -3,12 +3,12 @@ import type { Driver, Session, SessionConfig, Transaction } from "neo4j-driver";
 import { LIMITS, type CypherValue } from "../../../graph-data/schema/index.ts";
 import { RelataError } from "../../errors.ts";
 import { checkCalls } from "../cypher/access.ts";
-import { queryMode } from "../cypher/mode.ts";
+import { queryMode, type QueryMode } from "../cypher/mode.ts";
 import type { PlanNode } from "../cypher/plan.ts";
 import { sizeOf } from "../cypher/size.ts";
 import type { QueryResult } from "../database.ts";
 import type { ReaderQuery } from "../process/messages.ts";
-import { checkRanges } from "./endless.ts";
+import { endingInTime } from "./endless/index.ts";
 import { queryError } from "./errors.ts";
 import { checkPlan, toPlanNode } from "./plan.ts";
 import { toParameter, ValueReader } from "./values.ts";
@@ -27,10 +27,10 @@ export async function runQuery(
 ): Promise<QueryResult> {
   const { mode, body } = queryMode(request.query);
   checkCalls(body);
-  checkRanges(body, request.parameters ?? {});
+  const bounded = endingInTime(body, request.parameters ?? {});
   const session = driver.session(sessionConfig);
   try {
-    return await execute(session, { ...request, query: body }, mode);
+    return await execute(session, { ...request, query: body, bounded }, mode);
   } catch (error) {
     throw queryError(error) ?? error;
   } finally {
@@ -40,8 +40,8 @@ export async function runQuery(
 
 async function execute(
   session: Session,
-  request: ReaderQuery,
-  mode: "run" | "explain" | "profile",
+  request: ReaderQuery & { readonly bounded: string },
+  mode: QueryMode,
 ): Promise<QueryResult> {
   const tx = session.beginTransaction({ timeout: request.timeoutMs });
   const parameters = toParameter(request.parameters ?? {}) as Record<string, unknown>;
@@ -52,7 +52,7 @@ async function execute(
     return { columns: [], rows: [], plan };
   }
   const reader = new ValueReader();
-  const result = tx.run(mode === "profile" ? `PROFILE ${request.query}` : request.query, parameters);
+  const result = tx.run(mode === "profile" ? `PROFILE ${request.bounded}` : request.bounded, parameters);
   const columns = await result.keys();
   const { rows, truncatedBy } = await readRows(result, reader, { columns, limit: request.limit });
   const profile = mode === "profile" && truncatedBy === undefined ? (await result.summary()).profile : false;

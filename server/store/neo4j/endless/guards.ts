@@ -1,0 +1,60 @@
+// What is put around an expression of a query so that it fails, and says so, where it would go on for too long.
+import { RelataError } from "../../../errors.ts";
+import type { Insertion } from "../../cypher/insertions.ts";
+import type { Tokens } from "../../cypher/tokens.ts";
+import type { Extent } from "./loops.ts";
+
+/** Cypher has nothing to fail with; a text that is no date is quoted in the error. */
+const LIST_MARK = "a list of ";
+const PATTERN_MARK = "a pattern made by the query";
+
+export interface Guard extends Extent {
+  /** What stands before the expression and behind it. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Lets a list through that is not longer. */
+export const listGuard = (extent: Extent, most: number): Guard => ({
+  ...extent,
+  prefix: "[__list IN [",
+  suffix: `] | CASE WHEN size(__list) > ${most} THEN [date('${LIST_MARK}' + toString(size(__list)) + ', ${most} at most')] ELSE __list END][0]`,
+});
+
+/** Lets a pattern through that `suspect`, a pattern itself, does not match. */
+export const patternGuard = (extent: Extent, suspect: string): Guard => ({
+  ...extent,
+  prefix: "[__pattern IN [",
+  suffix: `] | CASE WHEN __pattern =~ ${literal(suspect)} THEN toString(date('${PATTERN_MARK}')) ELSE __pattern END][0]`,
+});
+
+const literal = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+
+/** Guards that stand within each other come out within each other. */
+export function toInsertions(tokens: Tokens, guards: readonly Guard[]): Insertion[] {
+  const outerFirst = [...guards].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const put = (at: number | undefined, text: string): Insertion => ({ at: at ?? 0, replaces: 0, text });
+  return [
+    ...outerFirst.map(({ from, prefix }) => put(tokens[from]?.token.start, prefix)),
+    ...outerFirst.reverse().map(({ to, suffix }) => put(tokens[to - 1]?.token.end, suffix)),
+  ];
+}
+
+/** The error of a guard; undefined for any other. */
+export function guardError(message: string): RelataError | undefined {
+  const list = new RegExp(`"${LIST_MARK}(\\d+), (\\d+) at most`).exec(message);
+  if (list) return tooLong(`a list of ${list[1]}, walked within an expression: ${list[2]} at most`);
+  return message.includes(`"${PATTERN_MARK}`)
+    ? tooManyWays("a pattern that is put together in the query and repeats more than two things")
+    : undefined;
+}
+
+export const tooLong = (what: string): RelataError =>
+  new RelataError("CYPHER_FAILED", what, {
+    hint: "Neo4j cannot end a query within an expression. Walk the list by rows, UNWIND list AS x, in a COLLECT { } or COUNT { } subquery if need be, or take fewer, list[..1000]. Of lists within lists the lengths multiply.",
+  });
+
+export const tooManyWays = (what: string): RelataError =>
+  new RelataError("CYPHER_FAILED", `${what} may take for ever to match`, {
+    hint: "Neo4j cannot end a query within an expression. Use CONTAINS, STARTS WITH or ENDS WITH, or several simpler patterns with AND: two open repetitions such as .* in each, none within another.",
+  });

@@ -1,0 +1,75 @@
+// What a query leaves behind on a real Neo4j once its answer is out: nothing that runs.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cypherRequest } from "../../graph-data/schema/index.ts";
+import type { RelataError } from "../../server/errors.ts";
+import type { GraphStore } from "../../server/store/graph-store.ts";
+import { openStore } from "../../server/store/index.ts";
+import { fixtureGraph } from "../fixtures/graph.ts";
+import { leaseNeo4j, neo4jMissing, type Lease } from "../helpers/neo4j.ts";
+
+const MINUTE = 60_000;
+const LIMIT_MS = 700;
+const WINDOW_MS = 400;
+
+/** Every one of them would run for minutes. */
+const RUNAWAYS: readonly string[] = [
+  "UNWIND range(1, 40000) AS x WITH collect(x) AS l RETURN all(a IN l WHERE all(b IN l WHERE a <> -b))",
+  "UNWIND range(1, 40000) AS x WITH collect(x) AS l RETURN size([a IN l WHERE reduce(s = 0, b IN l | s + b) < a])",
+  "UNWIND range(1, 200000) AS x WITH collect(x) AS l RETURN size(reduce(s = [], a IN l | CASE WHEN a IN s THEN s ELSE s + [a] END))",
+  "UNWIND range(1, 900000) AS x WITH collect(toString(x)) AS l RETURN size(reduce(s = '', a IN l | s + a + 'abcdefgh'))",
+  "UNWIND [100000000000] AS n RETURN size([x IN range(1, n) WHERE x < 0])",
+  "UNWIND [100000] AS n RETURN any(x IN range(1, n) WHERE any(y IN range(1, n) WHERE x = -y))",
+  "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)b'",
+  "UNWIND ['(a|a)*?b'] AS p RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ p",
+  "UNWIND ['a*a*a*a*a*a*'] AS p RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ p + p + p + 'b'",
+  "RETURN size([x IN range(1, 1000000) | COLLECT { UNWIND range(1, 1000000) AS y WITH y WHERE y + x < 0 RETURN y }])",
+  "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a * b AS c WHERE c < 0 RETURN count(c)",
+  "UNWIND range(1, 1000000) AS a WITH a ORDER BY -a UNWIND range(1, 1000000) AS b RETURN count(b)",
+  "MATCH (a), (b), (c), (d), (e), (f), (g) WHERE a.id + b.id + c.id + d.id + e.id + f.id = g.id RETURN count(*)",
+  "MATCH p = (a)-[*]-(b) RETURN count(p)",
+];
+
+const missing = neo4jMissing();
+describe.skipIf(missing !== undefined)(
+  `a query that runs away on Neo4j${missing ? ` (skipped: ${missing})` : ""}`,
+  () => {
+    let lease: Lease;
+    let store: GraphStore;
+    beforeAll(async () => {
+      lease = await leaseNeo4j();
+      await lease.empty();
+      store = await openStore(lease.config);
+      await store.saveDocuments(fixtureGraph);
+    }, 5 * MINUTE);
+    afterAll(async () => {
+      await store.close();
+      await lease.release();
+    });
+
+    /** What of one core the server's process takes. */
+    const load = async (): Promise<number> => {
+      const seconds = async () => {
+        const [row] = await lease.run(
+          "CALL dbms.queryJmx('java.lang:type=OperatingSystem') YIELD attributes RETURN attributes.ProcessCpuTime.value / 1e9 AS seconds",
+        );
+        return Number(row?.["seconds"]);
+      };
+      const [before, since] = [await seconds(), performance.now()];
+      await new Promise((resolve) => setTimeout(resolve, WINDOW_MS));
+      return ((await seconds()) - before) / ((performance.now() - since) / 1000);
+    };
+
+    it.each(RUNAWAYS)("should leave the server idle: %s.", { timeout: MINUTE }, async (query) => {
+      const request = cypherRequest.parse({ query, timeoutMs: LIMIT_MS });
+      const code = await store.cypher(request).then(
+        () => "an answer",
+        (error: unknown) => (error as RelataError).code,
+      );
+      expect(["CYPHER_TIMEOUT", "CYPHER_FAILED"]).toContain(code);
+      const others = () =>
+        lease.run("SHOW TRANSACTIONS YIELD currentQuery AS query WHERE NOT query STARTS WITH 'SHOW'");
+      await expect.poll(others, { timeout: MINUTE / 6 }).toEqual([]);
+      await expect.poll(load, { timeout: MINUTE / 3, interval: WINDOW_MS }).toBeLessThan(0.5);
+    });
+  },
+);
