@@ -29,6 +29,7 @@ export const QUERY_TABLE: readonly TableQuery[] = [
   ask("MATCH (n:Entity {named: false}) RETURN n.name ORDER BY n.name"),
   ask("MATCH (n:Entity) WHERE NOT n.named RETURN n.id ORDER BY n.id"),
   // One entity
+  ask("MATCH (n:Person) RETURN n {.name, .id} ORDER BY n.name LIMIT 2"),
   ask("MATCH (n:Entity {id: $id}) RETURN n", { id: "person/mara-lindholm" }),
   ask("MATCH (n {id: 'organization/veld-energy'}) RETURN n.name, n.aliases, n.mentionCount"),
   ask("MATCH (n:Entity) WHERE n.name = 'Port Elin' RETURN n.id"),
@@ -284,4 +285,18 @@ export const QUERY_TABLE: readonly TableQuery[] = [
     "CALL { MATCH (n:Person) RETURN n.name AS x UNION MATCH (n:Place) RETURN n.name AS x } RETURN x ORDER BY x LIMIT 4",
   ),
   ask("RETURN 1 AS next, 2 AS skip, 3 AS order"),
+  // Numbers in texts, and lists within lists
+  ask(
+    "MATCH (p:Person) RETURN p.mentionCount + ' times ' + p.name, 1 + size(p.aliases)+'x' ORDER BY p.name",
+  ),
+  ask("MATCH (p:Person) RETURN count(p) + ' people', sum(p.mentionCount) * 2 + '!', [x IN [1, 2] | x + '.']"),
+  ask(
+    "MATCH (p:Person) WITH collect(p) AS people RETURN [a IN people WHERE none(b IN people WHERE b.mentionCount > a.mentionCount) | a.name]",
+  ),
+  ask(
+    "MATCH (p:Person) WITH p ORDER BY p.name WITH collect(p.aliases) AS lists RETURN reduce(all = [], list IN lists | all + list)",
+  ),
+  ask(
+    "UNWIND ['lind', 'BRA'] AS part MATCH (p:Person) WHERE p.name =~ '(?i).*' + part + '.*' RETURN part, p.name ORDER BY part",
+  ),
 ];

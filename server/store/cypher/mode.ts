@@ -1,5 +1,6 @@
 // What a query asks for: its rows, its plan, or both.
 import { RelataError } from "../../errors.ts";
+import { placeOf } from "./place.ts";
 import { isSymbol, isWord, tokenize, type CypherToken } from "./tokens.ts";
 
 export type QueryMode = "run" | "explain" | "profile";
@@ -30,11 +31,8 @@ function prefixes(query: string): CypherToken[] {
   return found;
 }
 
-function twice(query: string, { start, text }: CypherToken): RelataError {
-  const upTo = query.slice(0, start).split("\n");
-  return new RelataError("CYPHER_SYNTAX", `${text.toUpperCase()} after another EXPLAIN or PROFILE`, {
-    line: upTo.length,
-    column: (upTo.at(-1) ?? "").length + 1,
+const twice = (query: string, { start, text }: CypherToken): RelataError =>
+  new RelataError("CYPHER_SYNTAX", `${text.toUpperCase()} after another EXPLAIN or PROFILE`, {
+    ...placeOf(query, start),
     hint: "Give one of them: EXPLAIN plans the query, PROFILE runs it as well.",
   });
-}

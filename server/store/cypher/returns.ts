@@ -1,5 +1,5 @@
 // What a query returns, item by item.
-import { isSymbol, isWord, type CypherToken, type Tokens } from "./tokens.ts";
+import { closingOf, isSymbol, isWord, type CypherToken, type Tokens } from "./tokens.ts";
 
 export interface ReturnClause {
   /** Token indexes: the first of the items, and the one after the last. */
@@ -44,6 +44,23 @@ export function* returnedItems(tokens: Tokens, { from, to }: ReturnClause): Gene
     }
   yield [start, to];
 }
+
+/** What Neo4j calls an item that has no AS: its text, but `n` for `n` in backticks and for `n {.name}`. */
+export function columnName(
+  query: string,
+  tokens: Tokens,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  const [first, last] = [tokens[from]?.token, tokens[to - 1]?.token];
+  if (!first || !last) return "";
+  const isSingle = from + 1 === to && first.kind === "quoted";
+  return isSingle || isMapProjection(tokens, from, to) ? first.text : query.slice(first.start, last.end);
+}
+
+const isMapProjection = (tokens: Tokens, from: number, to: number): boolean =>
+  isSymbol(tokens[from + 1]?.token, "{") &&
+  closingOf(tokens, from + 1) === to - 1 &&
+  !isWord(tokens[from]?.token, "COUNT", "COLLECT", "EXISTS");
 
 /** The name that a person has given the item, behind AS. */
 export function aliasAt(tokens: Tokens, from: number, to: number): CypherToken | undefined {

@@ -1,9 +1,18 @@
 // Gives every returned expression an alias, and the user's column names back. Without an alias the engine rewrites
 // names and returns a node's internal number beside an aggregate; and it has no row limit, which is added here too.
+import { RelataError } from "../../errors.ts";
 import { applyInsertions, type Insertion } from "../cypher/insertions.ts";
-import { aliasAt, clauseEnd, findReturns, returnedItems, type ReturnClause } from "../cypher/returns.ts";
+import {
+  aliasAt,
+  clauseEnd,
+  columnName,
+  findReturns,
+  returnedItems,
+  type ReturnClause,
+} from "../cypher/returns.ts";
+import { placeOf } from "../cypher/place.ts";
 import { isSymbol, isWord, tokenize, withDepth, type CypherToken, type Tokens } from "../cypher/tokens.ts";
-import { halvesUp, slicesFromEnd, sumsOfNothing } from "./cures.ts";
+import { halvesUp, numbersBeforeTexts, slicesFromEnd, sumsOfNothing } from "./cures.ts";
 
 export interface AliasedQuery {
   readonly query: string;
@@ -25,13 +34,17 @@ export function aliasReturns(original: string, rowLimit: number): AliasedQuery {
   const tokens = withDepth(tokenize(original));
   const clauses = findReturns(tokens);
   const aliased = clauses.map((clause) => aliasItems(original, tokens, clause));
+  checkNames(original, aliased);
   const ordered = clauses.flatMap((clause, i) => orderByAlias(tokens, clause, aliased[i]?.columns ?? []));
   const kept = tokens.filter(({ token }) => !ordered.some((replaced) => covers(replaced, token)));
+  const texts = numbersBeforeTexts(kept);
   // What is cured ends before its alias begins, at the same place.
   const insertions: Insertion[] = [
+    ...texts.before,
     ...slicesFromEnd(original, kept),
     ...halvesUp(kept),
     ...sumsOfNothing(kept),
+    ...texts.after,
     ...aliased.flatMap((items) => items.insertions),
     ...ordered,
   ];
@@ -45,6 +58,8 @@ export function aliasReturns(original: string, rowLimit: number): AliasedQuery {
 }
 
 interface ReturnedColumn extends Column {
+  /** Where in the query it begins. */
+  readonly start: number;
   /** What is returned, token by token. */
   readonly expression: string;
 }
@@ -66,18 +81,44 @@ function aliasItems(original: string, tokens: Tokens, clause: ReturnClause): Ite
     if (!first || !last) continue;
     const given = aliasAt(tokens, from, to);
     if (given)
-      columns.push({ alias: given.text, name: given.text, expression: textOf(tokens, from, to - 2) });
+      columns.push({
+        ...{ alias: given.text, name: given.text, start: first.start },
+        expression: textOf(tokens, from, to - 2),
+      });
     else if (isSymbol(first, "*")) star = true;
     else {
       const single = from + 1 === to;
-      const name = single && first.kind === "quoted" ? first.text : original.slice(first.start, last.end);
+      const name = columnName(original, tokens, { from, to });
       // A variable is its own alias, so that ORDER BY still finds it.
       const alias = single && first.kind === "word" ? first.text : `__${columns.length}`;
       insertions.push({ at: last.end, replaces: 0, text: ` AS ${alias}` });
-      columns.push({ alias, name, expression: textOf(tokens, from, to) });
+      columns.push({ alias, name, start: first.start, expression: textOf(tokens, from, to) });
     }
   }
   return { columns, star, insertions };
+}
+
+/**
+ * The engine does not see these: it is given aliases of their own.
+ * @throws {RelataError} CYPHER_SYNTAX for two columns of one name, and for parts of a UNION with other columns.
+ */
+function checkNames(original: string, [first, ...others]: readonly Items[]): void {
+  const names = (items: Items) => items.columns.map((column) => column.name);
+  for (const items of first ? [first, ...others] : []) {
+    const twice = items.columns.find(({ name }, i) => names(items).indexOf(name) < i);
+    if (twice)
+      throw new RelataError("CYPHER_SYNTAX", `two columns are called ${JSON.stringify(twice.name)}`, {
+        ...placeOf(original, twice.start),
+        hint: "Give one of them another name with AS.",
+      });
+    const differs =
+      !items.star && !first?.star && names(items).join("\n") !== names(first ?? items).join("\n");
+    if (differs)
+      throw new RelataError("CYPHER_SYNTAX", "the parts of a UNION return columns of other names", {
+        ...placeOf(original, items.columns[0]?.start ?? 0),
+        hint: "Give them the same names with AS, in the same order.",
+      });
+  }
 }
 
 const textOf = (tokens: Tokens, from: number, to: number): string =>

@@ -69,6 +69,44 @@ export const slicesSlice = (tokens: Tokens): boolean => {
   });
 };
 
+/**
+ * `count(n) + ' people'`: a number before a text becomes a part of it, where the engine gives null. What is added up to
+ * there is put behind an empty text. A text that is a property or a variable is not known to be one.
+ * @returns What comes before other cures of the same place, and what comes after them.
+ */
+export function numbersBeforeTexts(tokens: Tokens): {
+  readonly before: Insertion[];
+  readonly after: Insertion[];
+} {
+  const before: Insertion[] = [];
+  const after: Insertion[] = [];
+  for (const [i, { token }] of tokens.entries()) {
+    if (!isSymbol(token, "+") || tokens[i + 1]?.token.kind !== "string") continue;
+    const from = sumBefore(tokens, i);
+    const [first, last] = [tokens[from ?? i]?.token, tokens[i - 1]?.token];
+    const isText = tokens
+      .slice(from, i)
+      .some((t) => t.depth === tokens[i]?.depth && t.token.kind === "string");
+    if (from === undefined || isText || !first || !last) continue;
+    before.push(insert(first.start, "'' + ("));
+    after.push(insert(last.end, ")"));
+  }
+  return { before, after };
+}
+
+/** Where begins what is added up to the sign at `sign`: `a * 2 + b`; undefined for what is not looked through. */
+function sumBefore(tokens: Tokens, sign: number): number | undefined {
+  for (let end = sign; ;) {
+    const last = tokens[end - 1]?.token;
+    if (!endsValue(last) && last?.kind !== "number") return undefined;
+    if (isSymbol(last, "}") || isWord(last, "END")) return undefined;
+    const from = listBefore(tokens, end);
+    if (!["+", "-", "*", "/", "%", "^"].some((symbol) => isSymbol(tokens[from - 1]?.token, symbol)))
+      return from;
+    end = from - 1;
+  }
+}
+
 interface Slice {
   /** The place of its bracket among the tokens. */
   readonly open: number;

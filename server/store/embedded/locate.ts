@@ -1,5 +1,6 @@
 // Where in a query, as the person wrote it, an error of the engine is.
 import { RelataError } from "../../errors.ts";
+import { placeOf } from "../cypher/place.ts";
 import { tokenize } from "../cypher/tokens.ts";
 import type { AliasedQuery } from "./aliases.ts";
 
@@ -30,12 +31,7 @@ function offsetOfNamed(message: string, query: string): number | undefined {
   return tokenize(query).find((token) => token.kind !== "string" && token.text === name)?.start;
 }
 
-function place(error: RelataError, query: string, offset: number | undefined): RelataError {
-  if (offset === undefined) return error;
-  const upTo = query.slice(0, offset).split("\n");
-  return new RelataError(error.code, error.message, {
-    ...error.details,
-    line: upTo.length,
-    column: (upTo.at(-1) ?? "").length + 1,
-  });
-}
+const place = (error: RelataError, query: string, offset: number | undefined): RelataError =>
+  offset === undefined
+    ? error
+    : new RelataError(error.code, error.message, { ...error.details, ...placeOf(query, offset) });

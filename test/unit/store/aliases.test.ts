@@ -64,7 +64,7 @@ describe("aliasReturns", () => {
     ["RETURN 1 LIMIT 5", "RETURN 1 AS __0 LIMIT 5", ["1"]],
     ["RETURN 1 LIMIT 500", "RETURN 1 AS __0 LIMIT 9", ["1"]],
     ["RETURN 1 SKIP 2", "RETURN 1 AS __0 SKIP 2 LIMIT 9", ["1"]],
-    ["RETURN 1 UNION RETURN 2", "RETURN 1 AS __0 UNION RETURN 2 AS __0", ["1"]],
+    ["RETURN 1 UNION ALL RETURN 1", "RETURN 1 AS __0 UNION ALL RETURN 1 AS __0", ["1"]],
     ["CALL { RETURN 1 AS x } RETURN x", "CALL { RETURN 1 AS x } RETURN x AS x LIMIT 9", ["x"]],
     [
       "MATCH (n:Return) WHERE n:Return RETURN n.return",
