@@ -3,7 +3,7 @@
 // tells, guarded: it fails once it is found to be too much.
 import { applyInsertions, type Insertion } from "../../cypher/insertions.ts";
 import { readings } from "../../cypher/readings.ts";
-import { aliasAt, findReturns, returnedItems } from "../../cypher/returns.ts";
+import { aliasAt, columnName, findReturns, returnedItems } from "../../cypher/returns.ts";
 import { closingOf, isSymbol, isWord, tokenize, withDepth, type Tokens } from "../../cypher/tokens.ts";
 import { RelataError } from "../../../errors.ts";
 import { listGuard, toInsertions, tooLong, type Guard } from "./guards.ts";
@@ -17,6 +17,7 @@ const LONGEST_RANGE = 10_000_000;
 const MOST_STEPS = 4_000_000;
 /** Of what is copied at every step, so many items cost as much as a step. */
 const COPIED_PER_STEP = 25;
+const MOST_DOUBLINGS = Math.floor(Math.log2(MOST_STEPS));
 
 /**
  * The query with guards where it needs them; most need none.
@@ -65,26 +66,41 @@ function loopGuards(tokens: Tokens, parameters: Parameters): Bounded[] {
   const lengths = new Map(
     loops.map((loop) => [loop, lengthOf(tokens.slice(loop.list.from, loop.list.to), parameters)]),
   );
+  const makesLists = loops.some(({ growth }) => growth !== "none");
   return loops.flatMap((loop) => {
     const chain = [...loopsAround(tokens, loops, loop), loop];
     const known = chain.reduce((product, each) => product * stepsOf(each, lengths.get(each) ?? 1), 1);
-    if (known > MOST_STEPS && chain.length + Number(loop.grows) > 1)
+    if (known > MOST_STEPS && (chain.length > 1 || loop.growth !== "none"))
       throw tooLong(`loops within each other of more than ${MOST_STEPS} steps`);
     const unknown = chain.filter((each) => lengths.get(each) === undefined);
-    const powers = unknown.reduce((sum, { grows }) => sum + (grows ? 2 : 1), 0);
-    // One walk over what is in memory anyway, with a few steps for each of it.
-    if (powers === 0 || (powers === 1 && known <= SHORT)) return [];
-    const free = unknown.reduce(
-      (product, { grows }) => product * (grows ? COPIED_PER_STEP : 1),
-      MOST_STEPS / known,
-    );
-    const most = Math.max(1, Math.floor(free ** (1 / powers)));
-    return unknown.map(({ list }) => ({ ...list, most }));
+    const powers = unknown.reduce((sum, { growth }) => sum + (growth === "none" ? 1 : 2), 0);
+    // One walk, with a few steps for each, over what is in memory anyway: not so where lists are made of lists.
+    const isOneWalk = powers === 1 && known <= SHORT;
+    if (powers === 0 || (isOneWalk && !makesLists)) return [];
+    const most = isOneWalk ? LONGEST_RANGE : longestOf(unknown, { powers, known });
+    return unknown.map(({ list, growth }) => ({
+      ...list,
+      most: growth === "doubles" ? Math.min(most, MOST_DOUBLINGS) : most,
+    }));
   });
 }
 
-const stepsOf = ({ grows }: Loop, length: number): number =>
-  grows ? length * Math.max(1, length / COPIED_PER_STEP) : length;
+/** How long each of the lists may be. */
+function longestOf(
+  unknown: readonly Loop[],
+  { powers, known }: { readonly powers: number; readonly known: number },
+): number {
+  const free = unknown.reduce(
+    (product, { growth }) => product * (growth === "none" ? 1 : COPIED_PER_STEP),
+    MOST_STEPS / known,
+  );
+  return Math.max(1, Math.floor(free ** (1 / powers)));
+}
+
+function stepsOf({ growth }: Loop, length: number): number {
+  if (growth === "doubles") return 2 ** length;
+  return growth === "adds" ? length * Math.max(1, length / COPIED_PER_STEP) : length;
+}
 
 /** Of those for the same list the one that lets least through. */
 function tightest(bounded: readonly Bounded[]): Guard[] {
@@ -96,15 +112,13 @@ function tightest(bounded: readonly Bounded[]): Guard[] {
   return [...byExtent.values()].map(({ from, to, most }) => listGuard({ from, to }, most));
 }
 
-/** A returned expression that has a guard keeps the name that its text gives it. */
-function columnNames(query: string, tokens: Tokens, guards: readonly Guard[]): Insertion[] {
-  return findReturns(tokens).flatMap((clause) =>
+/** A returned expression that has a guard keeps the name that it has without. */
+const columnNames = (query: string, tokens: Tokens, guards: readonly Guard[]): Insertion[] =>
+  findReturns(tokens).flatMap((clause) =>
     [...returnedItems(tokens, clause)].flatMap(([from, to]): Insertion[] => {
-      const [first, last] = [tokens[from]?.token, tokens[to - 1]?.token];
       const isGuarded = guards.some((guard) => guard.from >= from && guard.to <= to);
-      if (!first || !last || !isGuarded || aliasAt(tokens, from, to)) return [];
-      const name = query.slice(first.start, last.end).replaceAll("`", "``");
-      return [{ at: last.end, replaces: 0, text: ` AS \`${name}\`` }];
+      if (!isGuarded || aliasAt(tokens, from, to)) return [];
+      const name = columnName(query, tokens, { from, to }).replaceAll("`", "``");
+      return [{ at: tokens[to - 1]?.token.end ?? 0, replaces: 0, text: ` AS \`${name}\`` }];
     }),
   );
-}

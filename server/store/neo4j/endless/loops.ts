@@ -11,8 +11,11 @@ export interface Loop {
   readonly list: Extent;
   /** What is computed for each of the list. */
   readonly body: Extent;
-  /** Whether what it makes is copied at every step: `reduce(all = [], x IN list | all + x)`. */
-  readonly grows: boolean;
+  /**
+   * What becomes at every step of what is made: `reduce(all = [], x IN list | all + x)` adds to it and copies it,
+   * `reduce(s = 'a', x IN list | s + s)` doubles it.
+   */
+  readonly growth: "none" | "adds" | "doubles";
 }
 
 /** List comprehensions, all(), any(), none(), single() and reduce(). */
@@ -39,7 +42,7 @@ function loopAt(tokens: Tokens, open: number, start: number): Loop | undefined {
   });
   // [x IN list, true] is a list of two.
   if (isSymbol(tokens[end]?.token, ",")) return undefined;
-  return { list: { from, to: end }, body: { from: Math.min(end + 1, close), to: close }, grows: false };
+  return { list: { from, to: end }, body: { from: Math.min(end + 1, close), to: close }, growth: "none" };
 }
 
 function reduceAt(tokens: Tokens, open: number): Loop | undefined {
@@ -49,8 +52,18 @@ function reduceAt(tokens: Tokens, open: number): Loop | undefined {
   if (!loop) return undefined;
   const first = tokens.slice(open + 3, comma);
   const isNumber = first.every(({ token }) => token.kind === "number" || isSymbol(token, "-"));
-  const adds = tokens.slice(loop.body.from, loop.body.to).some(({ token }) => isSymbol(token, "+"));
-  return { ...loop, grows: !isNumber && adds };
+  return isNumber ? loop : { ...loop, growth: growthOf(tokens, loop.body, tokens[open + 1]?.token.text) };
+}
+
+function growthOf(tokens: Tokens, { from, to }: Extent, name: string | undefined): Loop["growth"] {
+  let [sums, added] = [0, 0];
+  for (let i = from; i < to; i++) {
+    if (isSymbol(tokens[i]?.token, "+")) sums++;
+    const isAdded = [i - 1, i + 1].some((at) => isSymbol(tokens[at]?.token, "+"));
+    if (isAdded && tokens[i]?.token.text === name) added++;
+  }
+  if (sums === 0) return "none";
+  return added > 1 ? "doubles" : "adds";
 }
 
 /** The first place directly within the bracket that is one; where the bracket closes if there is none. */

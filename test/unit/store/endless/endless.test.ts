@@ -17,6 +17,7 @@ describe("endingInTime", () => {
     "RETURN all(a IN range(1, 999) WHERE all(b IN range(1, 999) WHERE all(c IN range(1, $some) WHERE a > c)))",
     "WITH range(1, $many) AS list RETURN size([x IN list WHERE x < 0])",
     "RETURN size(reduce(s = 'x', i IN range(1, 100000) | s + 'abc'))",
+    "RETURN size(reduce(s = 'x', i IN range(1, 40) | s + s))",
     "RETURN r\\u0061nge(1, 100000000000)",
   ])("should refuse %j: too many steps.", (query) => {
     expect(() => bounded(query)).toThrow(/more than|range/);
@@ -47,9 +48,15 @@ describe("endingInTime", () => {
     ["RETURN reduce(all = [], x IN collect(n.aliases) | all + x) AS n", [10_000]],
     ["RETURN [x IN range(1, 1000) | reduce(s = 0, y IN l | s + y)] AS n", [4000]],
     ["RETURN [i IN range(0, size(l) - 1) | l[i]] AS n", [10_000_000]],
+    ["RETURN reduce(s = 'a', x IN l | s + s) AS n", [21]],
+    ["WITH l, reduce(m = [], x IN l | m + l) AS m RETURN [x IN m | x] AS n", [10_000, 10_000_000]],
     ["RETURN [`a b` IN l | [c IN m WHERE [d IN m | c] = l]] AS n", [158, 158, 158]],
   ])("should look at how long lists are while %j runs.", (query, expected) => {
     expect(bounds(query)).toEqual(expected);
+  });
+
+  it("should leave a returned map projection its name.", () => {
+    expect(bounded("MATCH (n) RETURN n {.name, list: [i IN range(0, n.x) | i]}")).toMatch(/\} AS `n`$/);
   });
 
   it("should leave a returned expression its name.", () => {
