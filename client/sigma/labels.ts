@@ -12,7 +12,7 @@ export interface NodeLabel {
   readonly disc: Disc;
   /** Heavier ones are placed first and larger. */
   readonly weight: number;
-  /** Hovered, selected or beside it: placed first and at any price. */
+  /** Hovered, selected or beside it: placed first and, of not too many, at any price. */
   readonly strong: boolean;
   /** Selected: on a marker's yellow. */
   readonly marked: boolean;
@@ -34,6 +34,8 @@ const GAP = 3;
 const FADED_INK = 0.6;
 /** The weightiest are named even where the name covers other nodes. */
 const MAIN_LABELS = 14;
+/** Of what stands out, the weightiest are named at any price; the others of a hub's hundreds, where there is room. */
+const MAIN_STRONG = 40;
 /** Of what has stepped back, the largest: it tells where in the graph one is. */
 const MAIN_FADED = 1;
 
@@ -84,9 +86,10 @@ export function drawLabels(
   const isInside = (b: Box) => b.x >= 0 && b.y >= 0 && b.x + b.width <= width && b.y + b.height <= height;
   const taken: Taken = { texts, signs, isInside };
   const drawNodes = (labels: readonly NodeLabel[], main: number) =>
-    labels.forEach((label, rank) =>
-      drawNodeLabel(context, { ...label, isMain: rank < main }, taken, palette),
-    );
+    labels.forEach((label, rank) => {
+      const strong = label.strong && rank < MAIN_STRONG;
+      drawNodeLabel(context, { ...label, strong, isMain: rank < main }, taken, palette);
+    });
   drawNodes(
     order.filter((label) => !label.isFaded),
     MAIN_LABELS,

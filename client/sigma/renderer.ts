@@ -24,6 +24,9 @@ const EDGE_PROGRAMS = {
 /** How opaque is what steps back: its type is still seen. */
 const FADED = 0.25;
 
+/** Of more lines that stand out, broader ones would run into each other. */
+const MOST_BROADENED = 100;
+
 /** What Sigma looks at while the graph changes. */
 export const NOTHING: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
 
@@ -88,5 +91,6 @@ export function reduceEdge(
   if (edges !== null && !edges.has(key))
     return Object.assign(data, { color: sheer(data.color, FADED), hidden: fadedHide, zIndex: 0 });
   if (!strongEdges.has(key)) return Object.assign(data, { zIndex: 1 });
+  if (strongEdges.size > MOST_BROADENED) return Object.assign(data, { zIndex: 2 });
   return Object.assign(data, { size: data.size + 0.9, zIndex: 2 });
 }

@@ -2,12 +2,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type GraphJson, parseGraphJson } from "../../graph-data/schema/index.ts";
+import { edge } from "../fixtures/sample-graph.ts";
 import {
   counts,
   details,
   find,
   graphRegion,
   keptView,
+  said,
   seriousFaults,
   takeGraph,
   tool,
@@ -146,5 +148,49 @@ describe("expanding", () => {
     await page.getByText("Server gone").waitFor();
     const menu = await openMenu(page);
     await menu.getByRole("menuitem", { name: "Expand: load its neighbours" }).waitFor();
+  });
+});
+
+describe("a hub with hundreds of neighbours", () => {
+  const AROUND = 600;
+  const agency = useOwnExplorer(() => {
+    const { nodes, ...graph } = manyRelations(AROUND + 1, 0);
+    const keys = nodes.map(({ key }) => key);
+    const evidence = [{ document: "d", start: 0, end: 5, sentence: "Made." }];
+    const edges = keys.slice(1).map((key, i) => edge(`h${i}`, "person/p0", key, { type: "MEETS", evidence }));
+    return { ...graph, nodes, edges };
+  });
+
+  it("opens on the best of them, says what it leaves out, and brings more by type", async () => {
+    const page = await agency.show("/?focus=person/p0");
+    expect(await counts(page)).toEqual({ entities: 51, relations: 50 });
+    await page.getByText(`${AROUND - 50} entities and ${AROUND - 50} relations left out`).waitFor();
+    await details(page).getByRole("button", { name: "Place 200", exact: true }).click();
+    await waitForCounts(page, ({ entities }) => entities > 51);
+    const { nodes } = await takeGraph(page);
+    const shown = nodes.filter(({ attributes }) => attributes.type === "Place");
+    await expect.poll(() => said(page)).toContain(`${200 - shown.length} are still left out: expand again`);
+    // Its statements are cut as well, and say of how many.
+    await details(page).getByText(`of ${AROUND}`).waitFor();
+  });
+
+  it("forces no more than some of its neighbours' names into the picture", async () => {
+    const page = await agency.open("/?focus=person/p0");
+    await counts(page);
+    await details(page).getByRole("button", { name: "Place 200", exact: true }).click();
+    await waitForCounts(page, ({ entities }) => entities > 51);
+    const bold = await page.evaluate<string[]>(`new Promise((done) => {
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      const bold = [];
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...at) {
+        if (this.font.startsWith("600")) bold.push(text);
+        if (bold.length === 1) setTimeout(() => done(bold));
+        fillText.call(this, text, ...at);
+      };
+      document.documentElement.dataset.theme = "dark";
+    })`);
+    expect(bold).toContain("Person 0");
+    // The rest is named in plain letters, where there is room.
+    expect(bold.length).toBeLessThanOrEqual(40);
   });
 });

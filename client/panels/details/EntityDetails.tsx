@@ -19,6 +19,7 @@ import { Neighbours } from "./Neighbours.tsx";
 import { Note } from "./Note.tsx";
 import { StatementList } from "./StatementList.tsx";
 import { StatementsByCategory } from "./StatementsByCategory.tsx";
+import { sumByCategory } from "./sum-by-category.ts";
 
 const known = remembered(describeEntity);
 
@@ -85,7 +86,7 @@ function EntityHead({ answer: { entity } }: { answer: EntityAnswer }) {
 const CLAIMS_AT_FIRST = 12;
 
 function EntityBody({ answer }: { answer: EntityAnswer }) {
-  const { entity, documents, relations, claims, truncated } = answer;
+  const { entity, documents, relations, relationCounts, claims, truncated } = answer;
   return (
     <>
       <Names answer={answer} />
@@ -93,7 +94,11 @@ function EntityBody({ answer }: { answer: EntityAnswer }) {
       {relations.length > 0 && (
         <section>
           <h3>Statements</h3>
-          <StatementsByCategory relations={relations} of={entity.id} />
+          <StatementsByCategory
+            relations={relations}
+            of={entity.id}
+            inStore={truncated ? sumByCategory(relationCounts) : null}
+          />
           {truncated && <p className="quiet">Only the best supported are listed; ask the console for all.</p>}
         </section>
       )}

@@ -1,18 +1,12 @@
 // What expanding would bring, counted before it is brought: neighbours by type and relations by category. A click
 // expands only that.
 import { Toolbar } from "react-aria-components";
-import type { Category, EntityAnswer } from "../../../graph-data/schema/index.ts";
+import type { EntityAnswer } from "../../../graph-data/schema/index.ts";
 import { expand } from "../../commands/expanding.ts";
 import { categoryLabel, familyOf } from "../../model/families.ts";
-import { remembered } from "../../model/sets.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { TypeMark } from "../../ui/TypeMark.tsx";
-
-const sumByCategory = remembered((counts: EntityAnswer["relationCounts"]): [Category, number][] => {
-  const sums = new Map<Category, number>();
-  for (const { category, count } of counts) sums.set(category, (sums.get(category) ?? 0) + count);
-  return [...sums].sort((a, b) => b[1] - a[1]);
-});
+import { sumByCategory } from "./sum-by-category.ts";
 
 export function Neighbours({
   answer: { entity, relationCounts, neighbourCounts },
@@ -38,7 +32,7 @@ export function Neighbours({
         ))}
       </Toolbar>
       <Toolbar className="chips" aria-label="Expand by category of relation">
-        {sumByCategory(relationCounts).map(([category, count]) => (
+        {[...sumByCategory(relationCounts)].map(([category, count]) => (
           <button
             key={category}
             type="button"

@@ -3,13 +3,14 @@ import type { Category, RelationSummary } from "../../../graph-data/schema/index
 import { CATEGORY_MEANINGS, categoryLabel } from "../../model/families.ts";
 import { StatementList } from "./StatementList.tsx";
 
-export function StatementsByCategory({
-  relations,
-  of,
-}: {
-  relations: readonly RelationSummary[];
-  of: string;
-}) {
+interface StatementsProps {
+  readonly relations: readonly RelationSummary[];
+  readonly of: string;
+  /** How many the store has of each category, where not all of them are here. */
+  readonly inStore: ReadonlyMap<Category, number> | null;
+}
+
+export function StatementsByCategory({ relations, of, inStore }: StatementsProps) {
   const groups = new Map<Category, RelationSummary[]>();
   for (const relation of relations)
     groups.set(relation.category, [...(groups.get(relation.category) ?? []), relation]);
@@ -17,7 +18,7 @@ export function StatementsByCategory({
   const rank = ([category, { length }]: [Category, RelationSummary[]]) => (category === "OTHER" ? 0 : length);
   const sorted = [...groups].sort((a, b) => rank(b) - rank(a));
   return sorted.map(([category, members]) => (
-    <Group key={category} category={category} members={members} of={of} />
+    <Group key={category} category={category} members={members} of={of} all={inStore?.get(category)} />
   ));
 }
 
@@ -27,14 +28,18 @@ interface GroupProps {
   readonly category: Category;
   readonly members: readonly RelationSummary[];
   readonly of: string;
+  readonly all: number | undefined;
 }
 
-function Group({ category, members, of }: GroupProps) {
+function Group({ category, members, of, all = members.length }: GroupProps) {
   const sorted = [...members].sort((a, b) => b.evidenceCount - a.evidenceCount);
   return (
     <>
       <h4 title={CATEGORY_MEANINGS[category]}>
-        {categoryLabel(category)} <span className="row-count">{members.length}</span>
+        {categoryLabel(category)}{" "}
+        <span className="row-count">
+          {all > members.length ? `${members.length} of ${all.toLocaleString("en")}` : members.length}
+        </span>
       </h4>
       <StatementList relations={sorted} first={SHOWN_AT_FIRST} of={of} />
     </>
