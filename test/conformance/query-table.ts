@@ -286,9 +286,7 @@ export const QUERY_TABLE: readonly TableQuery[] = [
   ),
   ask("RETURN 1 AS next, 2 AS skip, 3 AS order"),
   // Numbers in texts, and lists within lists
-  ask(
-    "MATCH (p:Person) RETURN p.mentionCount + ' times ' + p.name, 1 + size(p.aliases)+'x' ORDER BY p.name",
-  ),
+  ask("MATCH (p:Person) RETURN p.mentionCount + ' times ' + p.name, 1 + size(p.aliases)+'x' ORDER BY p.name"),
   ask("MATCH (p:Person) RETURN count(p) + ' people', sum(p.mentionCount) * 2 + '!', [x IN [1, 2] | x + '.']"),
   ask(
     "MATCH (p:Person) WITH collect(p) AS people RETURN [a IN people WHERE none(b IN people WHERE b.mentionCount > a.mentionCount) | a.name]",

@@ -5,6 +5,7 @@ import type { Candidate } from "../database.ts";
 import { partition } from "../lists.ts";
 import { searchKeys, skeleton, skeletonKey, tellingWords } from "../search/fold.ts";
 import { allowedEdits, isShort } from "../search/rank.ts";
+import { Beginnings } from "./beginnings.ts";
 
 interface Indexed extends Candidate {
   readonly keys: readonly string[];
@@ -12,8 +13,7 @@ interface Indexed extends Candidate {
 
 export class SearchIndex {
   readonly #entities = new Map<string, Indexed>();
-  /** Heaviest first; made when it is asked for. */
-  #byWeight: Indexed[] | undefined;
+  readonly #beginnings = new Beginnings<Indexed>();
   readonly #index = new MiniSearch<Indexed>({
     fields: ["keys"],
     extractField: (entity, field) => (field === "id" ? entity.id : entity.keys.join(" ")),
@@ -30,23 +30,25 @@ export class SearchIndex {
     this.remove(entity.id);
     const indexed = { ...entity, keys: searchKeys([entity.name, ...entity.aliases]) };
     this.#entities.set(entity.id, indexed);
-    this.#byWeight = undefined;
+    this.#beginnings.put(indexed);
     this.#index.add(indexed);
   }
 
   remove(id: string): void {
-    if (!this.#entities.delete(id)) return;
-    this.#byWeight = undefined;
+    const indexed = this.#entities.get(id);
+    if (!indexed) return;
+    this.#entities.delete(id);
+    this.#beginnings.remove(indexed);
     this.#index.discard(id);
   }
 
   /** Entities like the text, likest and heaviest first. */
   candidates(text: string, type: EntityType | undefined, limit: number): Candidate[] {
     const [short, long] = partition(tellingWords(text), isShort);
+    const isOfType = (entity: Indexed): boolean => !type || entity.type === type;
+    if (long.length === 0) return short.length === 0 ? [] : this.#beginnings.heaviest(short, isOfType, limit);
     const fits = (entity: Indexed): boolean =>
-      (!type || entity.type === type) &&
-      short.every((word) => entity.keys.some((key) => key.startsWith(word)));
-    if (long.length === 0) return short.length === 0 ? [] : this.#heaviest(short, fits, limit);
+      isOfType(entity) && short.every((word) => entity.keys.some((key) => key.startsWith(word)));
     return this.#search({ combineWith: "AND", queries: long.map(likeWord) }, fits).slice(0, limit);
   }
 
@@ -60,15 +62,6 @@ export class SearchIndex {
       },
     });
     return results.flatMap(({ id }) => found(id) ?? []);
-  }
-
-  /** A few letters begin very many names: the index would weigh each, where a look at all of them is soon done. */
-  #heaviest(words: readonly string[], fits: (entity: Indexed) => boolean, limit: number): Indexed[] {
-    this.#byWeight ??= [...this.#entities.values()].sort((a, b) => b.mentionCount - a.mentionCount);
-    const [same, begun] = partition(this.#byWeight.filter(fits), ({ keys }) =>
-      words.every((word) => keys.includes(word)),
-    );
-    return [...same, ...begun].slice(0, limit);
   }
 }
 
