@@ -9,11 +9,6 @@ export const ACT_NOUNS_WITH_INFINITIVE =
   failure:fail agreement:agree order:order intention:intend desire:want push:push campaign:campaign struggle:struggle fight:fight
   petition:petition invitation:invite willingness:want readiness:offer commitment:commit`);
 
-/** What moves somebody from one body or place to another: "signed Berg from Ajax", "deported Lund to Chad". */
-export const TRANSFER_VERBS =
-  wordSet(`sign buy recruit hire poach loan borrow sell send transfer extradite deport expel evict remove
-  evacuate repatriate return fly rush airlift escort transport exile banish move bring take cede hand release rescue promote relegate`);
-
 /** Acts that somebody suffers: "his arrest in Lagos" = he was arrested in Lagos. */
 export const SUFFERED_ACTS: ReadonlyMap<string, string> = new Map(
   Object.entries({

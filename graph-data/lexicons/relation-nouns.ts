@@ -43,10 +43,6 @@ export const STATE_OFFICES = wordSet(
 );
 /** Offices of a town. */
 export const TOWN_OFFICES = wordSet("mayor councillor councilor councilman councilwoman alderman");
-/** Offices of a company, club or body. */
-export const COMPANY_OFFICES = wordSet(
-  "executive ceo cfo chairman chairwoman chairperson spokesman spokeswoman spokesperson manager director coach commissioner",
-);
 
 /** Bodies that belong to a whole: "Y, a subsidiary of X", "X's parliament". */
 export const PART_NOUNS =

@@ -252,11 +252,6 @@ const ROLES = [
     ["Karin Lund", "Danske Bank:Organization"],
     "Karin Lund | was head of | Danske Bank",
   ),
-  example(
-    'Globex denied the report. "We paid," said chief executive Maria Lopez.',
-    ["Globex:Organization", "Maria Lopez"],
-    "Maria Lopez | is chief executive of | Globex",
-  ),
 ];
 
 const SUFFERED = [
@@ -288,12 +283,6 @@ const WORDS = [
     "In a letter published in Nature, Yale urged patience.",
     ["Nature:Organization", "Yale:Organization"],
     "Yale | published a letter in | Nature",
-  ),
-  example(
-    "YouTube is complying with Disney's requests. Peru rejected an appeal from Amnesty.",
-    ["YouTube:Organization", "Disney:Organization", "Peru:Place", "Amnesty:Organization"],
-    "Disney | made a request to | YouTube",
-    "Amnesty | appealed to | Peru",
   ),
 ];
 

@@ -120,7 +120,6 @@ const PAIRS = [
     "Lima | is a capital of | Peru",
     "Quito | is a capital of | Ecuador",
   ),
-  example("The Peru-Chile border is shut.", ["Peru:Place", "Chile:Place"], "Peru | borders | Chile"),
   example(
     "The Labour Party lost. Labour MP Raj Mehta resigned.",
     ["Labour Party:Organization", "Raj Mehta"],

@@ -31,19 +31,6 @@ const ACTING = [
   ),
 ];
 
-const TRANSFERS = [
-  example(
-    "Roma signed Berg from Ajax.",
-    ["Roma:Organization", "Berg", "Ajax:Organization"],
-    "Berg | was signed from | Ajax",
-  ),
-  example(
-    "Norway deported Lund to Chad.",
-    ["Norway:Place", "Lund", "Chad:Place"],
-    "Lund | was deported to | Chad",
-  ),
-];
-
 const COORDINATED = [
   example(
     "The bank allowed Peru, Chile and Ghana to pay later.",
@@ -113,7 +100,7 @@ const AGES = [
   ),
 ];
 
-describe.each(Object.entries({ ACTING, TRANSFERS, COORDINATED, TOGETHER, SECOND_READINGS, REPORTED, AGES }))(
+describe.each(Object.entries({ ACTING, COORDINATED, TOGETHER, SECOND_READINGS, REPORTED, AGES }))(
   "%s",
   (_field, cases) => {
     it.each(cases)("reads: $text", (given) => {

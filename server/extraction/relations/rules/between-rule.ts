@@ -6,7 +6,7 @@ import { subjectsOf } from "../arguments/subjects.ts";
 import { pastParticiple } from "../naming/inflect.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Rule } from "./rule.ts";
-import { chainsAt, isDefinite, state, typeOf } from "./statement.ts";
+import { chainsAt, isDefinite, state } from "./statement.ts";
 
 /** The two sides of a relation. */
 export const betweens: Rule = {
@@ -63,35 +63,6 @@ function sidesBehind(context: Context, preposition: number): readonly number[] {
 
 /** A summit of four is told of their pairs by nobody. */
 const MAX_READ = 3;
-
-/** Two places before the noun, with a hyphen between them. */
-export const pairs: Rule = {
-  name: "pair",
-  example: "along the Syrian-Turkish border; US-China trade talks; the Peru-Chile summit",
-  certainty: 0.85,
-  *apply(context) {
-    const { syntax, mentions } = context;
-    for (const { index, text } of syntax.tokens) {
-      if (!/^[-–]$/.test(text)) continue;
-      const [first, second] = [mentions.nameEndingAt(index)?.head, mentions.nameStartingAt(index + 1)];
-      if (first === undefined || second === undefined || second === null) continue;
-      let noun = mentions.mentionAt(second)?.end ?? index;
-      // "trade talks" are talks
-      while (
-        /^(?:NOUN|ADJ)$/.test(syntax.tokens[noun]?.upos ?? "") &&
-        !isBetween("between", syntax.at(noun).lemma)
-      )
-        noun++;
-      const word = syntax.tokens[noun];
-      if (!word || !isBetween("between", word.lemma)) continue;
-      const words = word.lemma === "border" ? ["borders"] : ["has", word.text.toLowerCase(), "with"];
-      for (const { chain: subject } of mentions.at(first))
-        for (const { chain: object } of mentions.at(second))
-          if (typeOf(context, subject) === "Place" && typeOf(context, object) === "Place")
-            yield state({ subject, object, words, anchor: noun });
-    }
-  },
-};
 
 /** What came of two that joined. */
 export const formations: Rule = {

@@ -1,7 +1,5 @@
-// Offices of a state, town or company that is not named beside them.
-import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
+// Offices of a state or town that is not named beside them.
 import {
-  COMPANY_OFFICES,
   FORMER_WORDS,
   NATIONAL_OFFICES,
   TOWN_OFFICES,
@@ -132,51 +130,3 @@ export const homePresidents: Rule = {
     yield state({ subject, object: country, words: ["is", "president", "of"], category: "ROLE", anchor });
   },
 };
-
-export const houseOffices: Rule = {
-  name: "house-office",
-  example:
-    'Corvane denied the claims. "We paid", said chief executive Ann Lee. → Lee is chief executive of Corvane',
-  certainty: 0.75,
-  *apply(context) {
-    const { syntax, mentions } = context;
-    const employed = new Set<number>();
-    for (const rule of OFFICE_RULES)
-      for (const { subject, category } of rule.apply(context)) if (category === "ROLE") employed.add(subject);
-    const actors = actingOrganizations(context);
-    for (const { chain, head } of namedHeads(context)) {
-      if (employed.has(chain) || typeOf(context, chain) !== "Person") continue;
-      for (const role of syntax.children(head, "compound", "nmod")) {
-        const noun = lemmaOf(syntax.at(role));
-        if (!COMPANY_OFFICES.has(noun)) continue;
-        if (syntax.children(role).some((index) => mentions.at(index).length)) continue;
-        if (syntax.children(head, "poss", "prep", "appos").length) continue;
-        const { sentence } = syntax.at(head);
-        const here = actors.get(sentence) ?? actors.get(sentence - 1);
-        const [body, another] = [...(here ?? [])];
-        if (body === undefined || another !== undefined) continue;
-        const before = syntax
-          .children(role, "amod", "compound")
-          .filter((child) => child < role)
-          .map((child) => syntax.at(child).text.toLowerCase());
-        // "police spokesman Jan Holt" speaks for no other body
-        if (before.some((word) => ORGANIZATION_NOUNS.has(word))) continue;
-        const words = ["is", ...before, syntax.at(role).text.toLowerCase(), "of"];
-        employed.add(chain);
-        yield state({ subject: chain, object: body, words, category: "ROLE", anchor: head });
-      }
-    }
-  },
-};
-
-/** Sentence → the organisations that act in it. */
-function actingOrganizations({ clauses, mentions }: Context): ReadonlyMap<number, ReadonlySet<number>> {
-  const found = new Map<number, Set<number>>();
-  for (const { sentence, subject } of clauses)
-    for (const { chain: id } of subject ? mentions.at(subject.head) : []) {
-      const chain = mentions.chain(id);
-      if (!chain?.named || chain.type !== "Organization") continue;
-      found.set(sentence, (found.get(sentence) ?? new Set()).add(id));
-    }
-  return found;
-}

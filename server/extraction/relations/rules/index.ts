@@ -1,7 +1,7 @@
 // All rules, in the order in which they are asked. The first to make an edge gives it its name.
 import { copulas, passiveAgents, smallClauses, togetherSubjects, verbArguments } from "./clause-rules.ts";
 import { acts, aims } from "./act-rules.ts";
-import { betweens, formations, pairs } from "./between-rule.ts";
+import { betweens, formations } from "./between-rule.ts";
 import { compoundParticiples } from "./compound-rules.ts";
 import { counterparts } from "./counterpart-rule.ts";
 import { holdings } from "./holding-rules.ts";
@@ -10,11 +10,10 @@ import { judgements } from "./judgement-rule.ts";
 import { capitals, distances, locations } from "./place-rules.ts";
 import { containments } from "./containment-rule.ts";
 import { listedRoles, members } from "./group-rules.ts";
-import { homeOffices, homePresidents, houseOffices } from "./home-office-rule.ts";
+import { homeOffices, homePresidents } from "./home-office-rule.ts";
 import { affiliations } from "./affiliation-rule.ts";
 import { appositions, nearest, openings, trails } from "./apposition-rules.ts";
 import { labels } from "./label-rule.ts";
-import { narrowings } from "./narrowing-rule.ts";
 import { ownedRoles } from "./owned-role-rule.ts";
 import { postings, titles } from "./title-rules.ts";
 import { objectPlaces } from "./object-place-rule.ts";
@@ -25,12 +24,11 @@ import { parentheses } from "./parenthesis-rule.ts";
 import { rolesAs, rolesAsNoun } from "./role-as-rule.ts";
 import type { Rule } from "./rule.ts";
 import { sceneActs } from "./scene-act-rule.ts";
-import { transfers } from "./transfer-rule.ts";
 import { reciprocals } from "./reciprocal-rule.ts";
 import { results, scores } from "./result-rules.ts";
 import { sides } from "./sport-rules.ts";
 import { sufferedPlaces, targets } from "./suffered-rules.ts";
-import { answeredRequests, publications, quoters, utterances } from "./utterance-rules.ts";
+import { publications, quoters, utterances } from "./utterance-rules.ts";
 
 export const RULES: readonly Rule[] = [
   verbArguments,
@@ -40,12 +38,10 @@ export const RULES: readonly Rule[] = [
   smallClauses,
   copulas,
   objectPlaces,
-  transfers,
   utterances,
   publications,
   quoters,
   judgements,
-  answeredRequests,
   titles,
   postings,
   appositions,
@@ -62,7 +58,6 @@ export const RULES: readonly Rule[] = [
   partisans,
   homeOffices,
   homePresidents,
-  houseOffices,
   origins,
   possessions,
   products,
@@ -74,14 +69,12 @@ export const RULES: readonly Rule[] = [
   targets,
   locations,
   containments,
-  narrowings,
   distances,
   nationalities,
   seats,
   homeInstitutions,
   capitals,
   betweens,
-  pairs,
   formations,
   acts,
   aims,

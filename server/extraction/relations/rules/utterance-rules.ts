@@ -3,9 +3,9 @@ import { SAYING_VERBS, UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/s
 import { nounTargets } from "../arguments/noun-targets.ts";
 import { extend, startPath } from "../arguments/path.ts";
 import { subjectsOf } from "../arguments/subjects.ts";
-import { followPreposition, prepositionOf } from "../clauses/constituents.ts";
+import { prepositionOf } from "../clauses/constituents.ts";
 import { activeWords } from "../naming/verb-phrase.ts";
-import { pastTense, thirdPerson } from "../naming/inflect.ts";
+import { thirdPerson } from "../naming/inflect.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import { toDraft, type Rule } from "./rule.ts";
 import { chainsAt, state, typeOf } from "./statement.ts";
@@ -113,54 +113,3 @@ export const quoters: Rule = {
     }
   },
 };
-
-/** Who asked, told by the answer. */
-export const answeredRequests: Rule = {
-  name: "answered-request",
-  example: "YouTube is complying with the Church's requests; the bank rejected an appeal from Unite",
-  certainty: 0.85,
-  *apply(context) {
-    const { syntax, clauses } = context;
-    for (const clause of clauses) {
-      if (!clause.subject || clause.passive || !ANSWERS.test(lemmaOf(syntax.at(clause.verb)))) continue;
-      for (const constituent of clause.constituents) {
-        const { head, role } = constituent;
-        const verb = REQUEST_NOUNS.get(lemmaOf(syntax.at(head)));
-        const isAnswered = role === "object" || /^(?:with|to)$/.test(prepositionOf(syntax, constituent));
-        if (verb === undefined || !isAnswered) continue;
-        const askers = [
-          ...syntax.children(head, "poss"),
-          ...syntax
-            .children(head, "prep")
-            .filter((child) => /^(?:from|by|of)$/i.test(syntax.at(child).text))
-            .flatMap((child) => followPreposition(syntax, [child], "agent").map((c) => c.head)),
-        ];
-        const [asks = "", ...what] = verb.split(" ");
-        const known = askers.length
-          ? askers.flatMap((each) => subjectsOf(context, each))
-          : context.ownersOf(head).map(({ chain }) => ({ chain, words: [], certainty: 0.9 }));
-        for (const asker of known)
-          for (const asked of subjectsOf(context, clause.subject.head))
-            if (!asker.words.length && !asked.words.length)
-              yield state({
-                subject: asker.chain,
-                object: asked.chain,
-                words: [pastTense(asks), ...what],
-                type: [thirdPerson(asks), ...what],
-                category: "REQUEST",
-                anchor: head,
-                certainty: asker.certainty * asked.certainty,
-              });
-      }
-    }
-  },
-};
-
-const ANSWERS =
-  /^(?:comply|agree|accede|respond|reject|refuse|grant|deny|accept|ignore|decline|turn|honour|honor|heed)$/;
-const REQUEST_NOUNS: ReadonlyMap<string, string> = new Map([
-  ["request", "make a request to"],
-  ["demand", "make a demand to"],
-  ["appeal", "appeal to"],
-  ["plea", "plead with"],
-]);
