@@ -1,7 +1,6 @@
 // Facts and resolved entities → Graph JSON: mentions on nodes, statements of one relation merged into one edge with
 // their sentences as evidence. Nodes, edges and lists are sorted, so that the same facts give the same file.
 import {
-  type EntityType,
   FORMAT,
   GRAPH_OPTIONS,
   type EvidenceRecord,
@@ -14,6 +13,7 @@ import {
   plainest,
   surest,
 } from "../../graph-data/schema/index.ts";
+import { isActor } from "./actors.ts";
 import type { ResolvedEntity, Triple } from "./doc.ts";
 import type { DocumentFacts, FactChain } from "./facts.ts";
 
@@ -84,21 +84,8 @@ function indexActors(
   nodes: readonly GraphNode[],
   entities: readonly ResolvedEntity[],
 ): ReadonlyMap<string, string> {
-  const actors = new Set(nodes.filter(isActor).map(({ key }) => key));
+  const actors = new Set(nodes.filter(({ attributes }) => isActor(attributes)).map(({ key }) => key));
   return indexChains(entities.filter(({ id }) => actors.has(id)));
-}
-
-const ACTOR_TYPES: ReadonlySet<EntityType> = new Set(["Person", "Organization", "Group"]);
-/** "the Minsk metro station", not "Minsk's streets" */
-const HOLDS_NAME = /\p{Lu}[\p{L}\p{N}]+(?![\p{L}\p{N}]|['’])/u;
-
-/**
- * Named things; unnamed persons, groups and organizations that the texts come back to (the police, not "a student");
- * places known by a name within their description.
- */
-function isActor({ attributes: { label, named, type, mentions } }: GraphNode): boolean {
-  if (named === true) return true;
-  return ACTOR_TYPES.has(type) ? mentions.length >= 2 : type === "Place" && HOLDS_NAME.test(label);
 }
 
 /**
