@@ -14,3 +14,10 @@ export const ACRONYMS: ReadonlySet<string> = new Set([
     hiv dna rna ceo cfo mp mps ngo gdp covid tv
   `),
 ]);
+
+/** Abbreviations of common nouns, which are nobody's name: what one owns, has or measures by, and hours of the day. */
+export const ABBREVIATED_NOUNS = wordSet(`
+  CD DVD PC TV USB VHS GPS SUV ATM CCTV LED LCD DIY FAQ PIN ID URL MP3 HD SMS PDF DNA RNA PCR MRI ICU PPE PTSD ADHD IVF
+  HIV AIDS TB AI IT PR HR VAT GDP GNP IPO ETF EEZ MVP LGBT LGBTQ LGBTI UFO NGO IED WMD
+  GMT UTC BST CET EST EDT CST CDT MST MDT PST PDT IST AEST
+`);

@@ -14,7 +14,7 @@ export const BODY_KINDS = wordSet(`
   company firm organization organisation agency band group corporation club newspaper magazine broadcaster charity bank airline team side
   party business brand brewer bookmaker carrier chain conglomerate developer federation giant insurer lender manufacturer maker
   miner multinational network nonprofit operator outlet producer provider publisher regulator restaurant retailer startup
-  start-up studio subsidiary supermarket supplier union utility watchdog
+  militia start-up studio subsidiary supermarket supplier union utility watchdog
 `);
 
 /** What a competition's name ends with, and who takes part: "the English Premier League club" is one of its clubs. */

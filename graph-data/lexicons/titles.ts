@@ -38,7 +38,7 @@ export const POST_NOMINALS = wordSet(
 /** What stands between a state or ministry and the word "minister" or "secretary": "Treasury Cabinet Secretary Peter Ochieng". */
 export const PORTFOLIOS = wordSet(`
   affairs agriculture aviation cabinet chief commerce communications culture development defence defense deputy economic economy education external energy environment finance first foreign
-  health home industry information interior justice labor labour permanent planning prime principal sports trade transport
+  health home industry information interior justice labor labour permanent planning prime principal sports trade transport transportation homeland
   resources science security social technology tourism water welfare women youth
 `);
 

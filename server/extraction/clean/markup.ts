@@ -9,7 +9,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /** Edits relative to the text. */
 export function findInlineEdits(text: string): Edit[] {
-  return [decodeReferences, unwrapMarkdown, dropFootnoteMarks, openBrackets, dropOtherScripts]
+  return [decodeReferences, unwrapMarkdown, dropFootnoteMarks, closeGaps, openBrackets, dropOtherScripts]
     .flatMap((rule) => rule(text))
     .sort((a, b) => a.start - b.start)
     .filter((edit, i, all) => edit.start >= (all[i - 1]?.end ?? 0));
@@ -52,15 +52,30 @@ function dropFootnoteMarks(text: string): Edit[] {
 }
 
 const FOOTNOTES =
-  /\s?\[(?:\d{1,3}|sic|edit|note \d+|citation needed|\.{3}|…)\]|\s?\(\(\p{L}{2,3}\)\)(?:\s?\p{L}+ language: ?\u200d?)?/giu;
+  /\s?\[(?:\d{1,3}|sic|edit|note \d+|citation needed)\]|\s?\(\(\p{L}{2,3}\)\)(?:\s?\p{L}+ language: ?\u200d?)?/giu;
 
-/** An editor's words within a quotation: "[I]t was wrong", "told [the ministry] so"; elsewhere brackets may hold anything. */
+/** "the dynasty [...] It is wrong": what is left out of a quotation held the end of a sentence where a new one begins. */
+function closeGaps(text: string): Edit[] {
+  return [...text.matchAll(/(?<before>\S)\s?\[(?:\.{3}|…)\](?=(?<capital>\s\p{Lu})?)/gu)].map(
+    ({ 0: whole, index, groups }) => {
+      const isOpen = groups?.["capital"] !== undefined && /[\p{L}\p{N}]/u.test(groups["before"] ?? "");
+      return { start: index + 1, end: index + whole.length, text: isOpen ? "." : "" };
+    },
+  );
+}
+
+/** An editor's words within a quotation: "[I]t was wrong", "told [the ministry] so"; elsewhere brackets may hold anything. What
+ * follows an abbreviation spells it out: "NGOs [Non-Governmental Organizations]". */
 function openBrackets(text: string): Edit[] {
   if (!/["“”«]/.test(text)) return [];
-  return [...text.matchAll(/\[(\p{L}[^[\]]{0,40})\](?!\()/gu)].flatMap(({ 0: whole, index }) => [
-    { start: index, end: index + 1, text: "" },
-    { start: index + whole.length - 1, end: index + whole.length, text: "" },
-  ]);
+  return [...text.matchAll(/\[(\p{L}[^[\]]{0,40})\](?!\()/gu)].flatMap(({ 0: whole, index }) => {
+    const isGloss = /\p{Lu}{2,}s?\s$/u.test(text.slice(0, index)) && /^\[\p{Lu}\p{Ll}/u.test(whole);
+    const [open, close] = isGloss ? ["(", ")"] : ["", ""];
+    return [
+      { start: index, end: index + 1, text: open },
+      { start: index + whole.length - 1, end: index + whole.length, text: close },
+    ];
+  });
 }
 
 /** A stretch in Arabic, Cyrillic or Chinese letters that is longer than a name: the English article translates it. */

@@ -77,6 +77,16 @@ describe("cleanText", () => {
       '"[I]t is over," he told [the board]. They [Orbis] paid [sic].',
       ['"It is over," he told the board. They Orbis paid.'],
     ],
+    [
+      "what a quotation leaves out",
+      '"He left [...] for Oslo [...] It rained. [...] She stayed," he said.',
+      ['"He left for Oslo. It rained. She stayed," he said.'],
+    ],
+    [
+      "what spells an abbreviation out",
+      '"Our NGOs [Non-Governmental Organizations] paid," he said.',
+      ['"Our NGOs (Non-Governmental Organizations) paid," he said.'],
+    ],
     ["brackets elsewhere", "Orbis [page 4] paid in May.", ["Orbis [page 4] paid in May."]],
     [
       "a quotation in another script",

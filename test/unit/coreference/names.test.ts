@@ -16,6 +16,12 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["an airline's first word", "Delmar Airways cut flights. Delmar chief executive Nick Read resigned. Delmar will sell planes.", "Organization: Delmar Airways | Delmar | Delmar"],
   ["a company's first word, taken for a place", "Danish brewer Kolding Foods fell. Analysts like Kolding. He joined Kolding in May.", "Organization: Kolding Foods | Kolding | Kolding"],
   ["a bank that begins with what it is", "Banco Tresor rejected the bid. Tresor will stay independent.", "Organization: Banco Tresor | Tresor"],
+  ["islands without their kind", "Karl Berg was born on the Orkney Islands. He was back in Orkney in May.", "Place: Orkney Islands | Orkney"],
+  ["a state with its kind in small letters", "Farmers of Ondo state sued the mill. Karl Berg was born in Ondo.", "Place: Ondo state | Ondo | Ondo"],
+  ["a militia without an article", "The army met MTL militia in Aden. The MTL denied it.", "Organization: MTL militia | MTL | MTL"],
+  ["an airport without its rank", "The flight left Tromby International Airport. Police closed Tromby Airport at noon.", "Place: Tromby International Airport | Tromby Airport"],
+  ["two fields that a body sees to", "Nils Holm of Tromby Fire and Rescue thanked the crews.", "Organization: Tromby Fire and Rescue"],
+  ["a court that is named after 'the Court'", "Writing for the Court, Supreme Court Justice Ann Lund praised the law.", "Organization: Supreme Court"],
   ["a short first name", "Oliver Norris signed on Monday. Oli smiled.", "Person: Oliver Norris | Oli"],
   ["a name with a particle", "Angolan investor Isabel dos Santos launched a plan. Dos Santos will sell.", "Person: Isabel dos Santos | Dos Santos"],
   ["an Arabic article", "Fighters of al-Shabaab attacked a hotel. Al-Shabaab said so.", "Organization: al-Shabaab | Al-Shabaab"],
@@ -170,6 +176,8 @@ describe("types of names", () => {
     ["All", "He spoke for Medicare for All."],
     ["Ministers", "It was signed by the Prime Ministers of Norway and Peru."],
     ["Democratic Senators", "Two Democratic Senators, Ann Reed and Karl Hall, voted against it."],
+    ["Trucks", "Trucks left Aden on Monday, said Karl Berg."],
+    ["IPO", "Nokia delayed the IPO in Oslo."],
     ["Women", 'Many women and men came. Reed said, "Women in Nevada waited."'],
   ])("are none of what is no name: %s", (word, text) => {
     const names = namesOf(text);

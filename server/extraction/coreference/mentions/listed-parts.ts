@@ -2,7 +2,7 @@
 import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
 import type { Token } from "../../doc.ts";
-import { at, type TextView } from "../text-view.ts";
+import { at, textOf, type TextView } from "../text-view.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
 
 /** Bodies that are called after several things, of which the recogniser sees the first. */
@@ -14,7 +14,7 @@ export function joinListedParts(view: TextView, spans: readonly NameSpan[]): Nam
     const whole = { ...span, end: endOfOffice(view, span) };
     const end = Math.max(endOfList(view, whole), endOfTerritory(view, span));
     if (end > span.end) joined.push({ ...span, end, label: "ORG", rule: "joined-name" });
-    else if (before && isHeldByBody(view, before, span))
+    else if (before && (isHeldByBody(view, before, span) || isPairOfFields(view, before, span)))
       joined[joined.length - 1] = { ...before, end: span.end, label: "ORG", rule: "joined-name" };
     else joined.push(span);
   }
@@ -95,3 +95,11 @@ function isHeldByBody(view: TextView, first: NameSpan, second: NameSpan): boolea
   const hangs = thing.head === body.index && /^(nmod|compound)$/.test(thing.deprel) && other.deprel === "conj" && other.head === thing.index; // prettier-ignore
   return isBody && isPair && hangs;
 }
+
+/** "Rescue" of "Tromby Fire and Rescue", "Safety" of "Health and Safety Board": two fields that one body sees to */
+function isPairOfFields(view: TextView, first: NameSpan, second: NameSpan): boolean {
+  const pair = textOf(view, first.end - 1, second.start + 1).replace("&", "and");
+  return second.start === first.end + 1 && FIELDS_TOGETHER.test(pair);
+}
+
+const FIELDS_TOGETHER = /^(?:Fire and Rescue|Search and Rescue|Health and Safety|Trade and Industry|Law and Order|Science and Technology|Food and Agriculture|Food and Drug|Parks and Recreation|Fish and Wildlife)$/; // prettier-ignore

@@ -18,7 +18,9 @@ export function isJoint(view: TextView, span: NameSpan, index: number): boolean 
   // "Vladimir Putin and Alexander Lukashenko"
   if (label === "PERSON" || label === "GPE") return token.text === "," || token.upos === "CCONJ";
   if (!/^(ORG|FAC)$/.test(label) || index === start || index === end - 1) return false;
-  if (token.text === "," && isPlainList(view, span)) return true;
+  // "wrote for the Court, Supreme Court Justice Ann Lund"
+  const isAgain = at(view, index - 1).text === at(view, end - 1).text;
+  if (token.text === "," && (isAgain || isPlainList(view, span))) return true;
   if (token.text === "the") return isBodyAfterName(view, span, index);
   // "Museum of Art at Northwestern University"
   const last = at(view, end - 1).text.toLowerCase();

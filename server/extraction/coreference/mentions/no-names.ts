@@ -1,4 +1,5 @@
 // What is written like a name and is none: common nouns, first words of sentences, parts of titles, persons by nationality.
+import { ABBREVIATED_NOUNS } from "../../../../graph-data/lexicons/acronyms.ts";
 import { ENGLISH_FUNCTION_WORDS } from "../../../../graph-data/lexicons/function-words.ts";
 import { LEGISLATURES, ORGANIZATION_WORDS, PAPER_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { OFFICE_WORDS, PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
@@ -32,8 +33,7 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
   // "Economic Affairs" of "Minister of Economic Affairs Jonas Reiter"
   if (view.tokens.slice(span.start, span.end).every(({ index }) => isOfOffice(view, index))) return true;
   if (span.end - span.start !== 1) return false;
-  // what one owns by the dozen
-  if (/^(?:CD|DVD|PC|TV|USB|VHS)s?$/.test(at(view, span.start).text)) return true;
+  if (ABBREVIATED_NOUNS.has(at(view, span.start).text.replace(/s$/, ""))) return true;
   // "Ex-Minister Karl Lund"
   if (/^(?:co|ex|mid|non|post|pre|vice)$/i.test(at(view, span.start).text) && at(view, span.end).text === "-") return true; // prettier-ignore
   return [
@@ -162,10 +162,11 @@ function isPersonByNationality(view: TextView, { start }: NameSpan): boolean {
   return isNoun && dependents(view, start, "det").length > 0 && isNational(text);
 }
 
-/** "Iodine" that opens a sentence or what is quoted, in a text that otherwise writes "iodine". */
-function isOpeningWord(view: TextView, { start }: NameSpan): boolean {
-  const { text } = at(view, start);
+/** "Iodine" that opens a sentence or what is quoted, in a text that otherwise writes "iodine"; "Ships" at its beginning. */
+function isOpeningWord(view: TextView, { start, label }: NameSpan): boolean {
+  const { text, xpos } = at(view, start);
   if (!opensSentence(view, start) || genderOfFirstName(text) !== null) return false;
   const { nouns, names } = writtenWords(view);
-  return nouns.has(text.toLowerCase()) && !names.has(text);
+  const isPlural = xpos === "NNS" && /^(ORG|)$/.test(label) && !isSportsReport(view);
+  return (isPlural || nouns.has(text.toLowerCase())) && !names.has(text);
 }

@@ -140,7 +140,9 @@ export function joinNamedKinds(view: TextView, clusters: Clusters): void {
   const byHead = headed(clusters);
   for (const nominal of clusters.candidates) {
     const { kind, start, head, lemma, determination } = nominal;
-    if (kind !== "nominal" || determination !== "definite" || nominal.number !== "singular") continue;
+    // "residents of Edo state": the name is all the article that it needs
+    const isOne = determination === "definite" || determination === "bare";
+    if (kind !== "nominal" || !isOne || nominal.number !== "singular") continue;
     const own = CITY_KINDS.has(lemma) ? nameBehindOf(view, byHead, head) : null;
     if (own) joinOrdered(clusters, own, nominal, "named-kind");
     const name = own ? undefined : (byStart.get(start + 1) ?? byStart.get(start));

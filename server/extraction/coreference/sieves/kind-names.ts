@@ -38,7 +38,7 @@ export function joinKindNames(clusters: Clusters): void {
 }
 
 /** Kinds of land behind its name. Not "city" or "county": Kansas City is not in Kansas. */
-const LAND = /^(?:state|province|governorate|oblast|prefecture)$/;
+const LAND = /^(?:state|province|governorate|oblast|prefecture|islands|sea)$/;
 
 /** "Edo" for "Edo State", where both are places and no sentence tells them apart ("in Kano, Kano State"). */
 export function joinLandNames(clusters: Clusters): void {

@@ -1,6 +1,6 @@
 // Sieves that join a name that is no person's with a part of it: "Supreme Court" for "Supreme Court of Cassation".
 import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
-import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
 import { CLUB_SUFFIXES } from "../../../../graph-data/lexicons/sport-words.ts";
 import { countryOf } from "../lexicon.ts";
 import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
@@ -38,7 +38,7 @@ export function joinShortForms(clusters: Clusters): void {
 function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   if (long.length <= short.length) return false;
   const at = long.findIndex((_, k) => short.every((word, n) => long[k + n] === word));
-  if (at < 0) return leavesWordsOut(short, long);
+  if (at < 0) return leavesWordsOut(short, long) || leavesRankOut(short, long);
   const rest = long.slice(at + short.length);
   // "Samsan Heavy" of "Samsan Heavy Industries Co."
   if (
@@ -69,6 +69,28 @@ function leavesWordsOut(short: readonly string[], long: readonly string[]): bool
   const kind = short.at(-1) ?? "";
   return kind === long.at(-1) && ORGANIZATION_WORDS.has(kind) && isSubsequence(short, long);
 }
+
+/** "Brandon Airport" of "Brandon International Airport": how large it is, or whose, stands before the noun. */
+function leavesRankOut(short: readonly string[], long: readonly string[]): boolean {
+  const kind = short.length - 1;
+  return (
+    long.length === short.length + 1 &&
+    PLACE_WORDS.has(short[kind] ?? "") &&
+    RANKS.has(long[kind] ?? "") &&
+    short.every((word, n) => word === long[n < kind ? n : n + 1])
+  );
+}
+
+const RANKS = new Set([
+  "general",
+  "international",
+  "memorial",
+  "municipal",
+  "national",
+  "provincial",
+  "regional",
+  "state",
+]);
 
 /** "Scientology" for "Church of Scientology", where it is no place of its own */
 export function joinBodyByObject(clusters: Clusters): void {
