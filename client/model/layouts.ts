@@ -127,7 +127,7 @@ function setAside(graph: Skeleton, places: Map<string, Point>): Map<string, Poin
   const left = Math.min(...rest.map((p) => p.x));
   const width = Math.max(...rest.map((p) => p.x)) - left;
   const bottom = Math.min(...rest.map((p) => p.y));
-  const perRow = Math.max(3, Math.floor(width / (1.5 * ROOM)));
+  const perRow = Math.max(3, Math.floor(width / (2.1 * ROOM)));
   lonely.forEach((key, i) =>
     places.set(key, {
       x: left + (i % perRow) * (width / perRow),

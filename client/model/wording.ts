@@ -3,6 +3,20 @@ import type { GraphEdge, RelationAttributes, Status } from "../../graph-data/sch
 import { nameOf, speakerOf } from "./dataset.ts";
 import type { Dataset, Scene, Verdict } from "./scene.ts";
 
+/** A name takes no more than this beside its node; whole it is read everywhere else. */
+const LONGEST_DRAWN = 42;
+
+/** A name as it is drawn: a long one ends in an ellipsis. */
+export function drawnName(name: string): string {
+  const letters = [...name];
+  return letters.length <= LONGEST_DRAWN
+    ? name
+    : `${letters
+        .slice(0, LONGEST_DRAWN - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
 const NEGATED = /\b(?:not|never|no|nor|neither|cannot|without)\b|n[’']t\b/i;
 
 /** The phrase with its denial: "not: visited"; "will not allow" tells it itself. */

@@ -20,7 +20,12 @@ export function Legend() {
   const [choice, setChoice] = useState<boolean | null>(null);
   const open = choice ?? (!filtersOpen && matchMedia("(min-width: 46rem)").matches);
   return (
-    <div className={`legend ${open ? "open" : "folded"}`} role="group" aria-label="Legend">
+    <div
+      className={`legend ${open ? "open" : "folded"}`}
+      role="group"
+      aria-label="Legend"
+      data-over-graph={open ? undefined : ""}
+    >
       <button type="button" className="legend-fold" aria-expanded={open} onClick={() => setChoice(!open)}>
         Legend <Icon name={open ? "down" : "right"} />
       </button>

@@ -6,7 +6,7 @@ import { familyOf } from "../model/families.ts";
 import type { Scene } from "../model/scene.ts";
 import { lineWidthOf, radiusOf } from "../model/sizes.ts";
 import { visible } from "../model/visible.ts";
-import { labelIn } from "../model/wording.ts";
+import { drawnName, labelIn } from "../model/wording.ts";
 import { SHAPE_OF } from "./node-program.ts";
 import { type DrawnEdge, type DrawnGraph, type DrawnNode, EDGE_PROGRAM, NODE_PROGRAM } from "./drawn.ts";
 import { type Palette, sheer } from "./palette.ts";
@@ -63,7 +63,7 @@ function drawNode({ key, attributes }: GraphNode, scene: Scene, palette: Palette
     color,
     fill: isNamed(attributes) ? color : palette.canvas,
     shape: SHAPE_OF[attributes.type],
-    label: attributes.label,
+    label: drawnName(attributes.label),
     weight,
     fixed: scene.pinned.has(key),
     type: NODE_PROGRAM,

@@ -62,6 +62,8 @@ export interface Labels {
   readonly edges: readonly EdgeLabel[];
   /** Signs that stand already, and no label may cover. */
   readonly signs: readonly Disc[];
+  /** Where something else of the page lies on the drawing. */
+  readonly covered: readonly Box[];
   /** Of the view, in pixels: no label leaves it. */
   readonly width: number;
   readonly height: number;
@@ -70,11 +72,12 @@ export interface Labels {
 /** Draws what labels there is room for. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  { nodes, edges, signs: standing, width, height }: Labels,
+  { nodes, edges, signs: standing, covered, width, height }: Labels,
   palette: Palette,
 ): void {
   const texts = new Occupied();
   const signs = new Occupied();
+  for (const box of covered) texts.add(box);
   for (const disc of [...standing, ...nodes.map((node) => node.disc)]) signs.add(boxAround(disc));
   for (const { crossed, curve } of edges) if (crossed) signs.add(boxAround(crossOn(curve)));
   context.textBaseline = "middle";

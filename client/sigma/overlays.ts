@@ -7,6 +7,7 @@ import type { Drawing, DrawnEdge } from "./drawn.ts";
 import { type Curve, curveBetween, type Disc } from "./geometry.ts";
 import { drawCaptions, drawLabels, type EdgeLabel, type NodeLabel } from "./labels.ts";
 import { drawMarks } from "./marks.ts";
+import type { Box } from "./occupied.ts";
 import { drawVerdicts, signOn, type VerdictSign } from "./signs.ts";
 
 /** With so few edges in sight, or so near, every relation is named where there is room. */
@@ -56,10 +57,21 @@ export function drawOverlays(drawing: Drawing): void {
   const verdicts = verdictSigns(drawing);
   drawVerdicts(over, verdicts, palette);
   const labels = { nodes: nodeLabels(drawing, discAt), edges: edgeLabels(drawing), signs: verdicts };
-  drawLabels(over, { ...labels, width, height }, palette);
+  const covered = coveredOf(sigma.getContainer());
+  drawLabels(over, { ...labels, covered, width, height }, palette);
   drawCaptions(over, captionsOf(drawing), palette);
   const pins = [...app.store.get().scene.pinned].filter((key) => graph.hasNode(key)).map(discAt);
   drawPins(over, pins, palette.canvas);
+}
+
+/** Where the folded legend lies on the drawing. */
+function coveredOf(container: HTMLElement): Box[] {
+  const place = container.getBoundingClientRect();
+  const legends = container.closest("[data-graph]")?.querySelectorAll("[data-over-graph]") ?? [];
+  return [...legends].map((legend) => {
+    const { x, y, width, height } = legend.getBoundingClientRect();
+    return { x: x - place.x, y: y - place.y, width, height };
+  });
 }
 
 /** Where a node is in this frame. */

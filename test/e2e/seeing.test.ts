@@ -234,6 +234,54 @@ describe("names", () => {
     await page.mouse.up();
   });
 
+  it("are shortened where they are long, and leave the folded legend free", async () => {
+    const page = await explorer.show();
+    const drawing = await page.locator("[data-drawing]").boundingBox();
+    const legend = await page.getByRole("group", { name: "Legend" }).boundingBox();
+    if (!drawing || !legend) throw new Error("drawing and legend have no place");
+    await page.evaluate(`{
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+        const { width } = this.measureText(text);
+        (window.names ??= []).push({ text, x, y, width });
+        fillText.call(this, text, x, y);
+      };
+    }`);
+    await dropFile(page, "columns.json", JSON.stringify(columns(drawing)));
+    await page.getByRole("status").filter({ hasText: "81 entities" }).waitFor();
+    const names = () => page.evaluate<Drawn[]>(`window.names.filter(({ text }) => text.startsWith("Left"))`);
+    await expect.poll(async () => (await names()).length).toBeGreaterThan(5);
+    const [right, top] = [legend.x + legend.width - drawing.x, legend.y - drawing.y];
+    expect((await names()).filter(({ x, y }) => x < right && y > top - 5)).toEqual([]);
+    const long = page.evaluate<Drawn[]>(`window.names.filter(({ text }) => text.startsWith("Right"))`);
+    expect((await long).at(-1)?.text).toBe("Right hand of the Committee for Long Name…");
+  });
+
+  interface Drawn {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+  }
+
+  /** Two columns as high as the view, so near that the left one's names stand to the left, and a long name far from them. */
+  function columns({ width, height }: { width: number; height: number }): GraphJson {
+    const column = (name: string, x: number) =>
+      Array.from({ length: 40 }, (_, i) =>
+        node(`person/${name}${i}`, { label: `${name} ${i}`, type: "Person", x, y: (i * (height - 96)) / 39 }),
+      );
+    const label = "Right hand of the Committee for Long Names and the Like";
+    return {
+      attributes: { format: FORMAT, documents: [] },
+      options: GRAPH_OPTIONS,
+      nodes: [
+        ...column("Left", 0),
+        ...column("Next", 22),
+        node("person/right", { label, type: "Person", x: width - 190, y: height / 2 }),
+      ],
+      edges: [],
+    };
+  }
+
   /** A hub in a crowd so dense that no name fits between its nodes, and one relation of others, which is selected. */
   function crowd(): GraphJson {
     const evidence = [{ document: "d", start: 0, end: 5, sentence: "Made." }];

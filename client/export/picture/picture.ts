@@ -7,7 +7,7 @@ import { type Family, familyOf } from "../../model/families.ts";
 import type { Point, Scene, Verdict } from "../../model/scene.ts";
 import { lineWidthOf, radiusOf } from "../../model/sizes.ts";
 import { visible, type Visible } from "../../model/visible.ts";
-import { labelIn, sentenceIn } from "../../model/wording.ts";
+import { drawnName, labelIn, sentenceIn } from "../../model/wording.ts";
 import { boundsOf, type Curve, curveBetween, type Disc } from "../../sigma/geometry.ts";
 import {
   emptySheet,
@@ -75,7 +75,9 @@ export function drawUp(scene: Scene, withRelationNames: boolean): Picture {
   const edges = drawEdges(scene, seen, discs);
   const sheet = emptySheet({ width, height });
   const labels = placeLabels(
-    [...nodes].reverse().map(({ key, name, disc }) => ({ key, text: name, disc, weight: weight(key) })),
+    [...nodes]
+      .reverse()
+      .map(({ key, name, disc }) => ({ key, text: drawnName(name), disc, weight: weight(key) })),
     sheet,
   );
   const relationNames = withRelationNames ? placeRelationNames(edges, sheet) : [];

@@ -109,7 +109,7 @@ function Found({ answer }: { answer: CypherAnswer }) {
         <p className="results-summary">
           {summaryLine(answer)}
           {cut && <strong> {cut}</strong>}
-          {hasRows && answer.graph.nodes.length === 0 && " There is no entity in them that could be drawn."}
+          {hasRows && answer.graph.nodes.length === 0 && ". There is no entity in them that could be drawn."}
         </p>
         <div className="results-actions">
           <Button
