@@ -8,7 +8,7 @@ import { buildClauses } from "./clauses/extract-clauses.ts";
 import { openExtractions } from "./open/extract-open.ts";
 import { createQualify } from "./qualifiers/index.ts";
 import { findQuotes } from "./qualifiers/quotes.ts";
-import { OFFICE_RULES } from "./rules/office-rules.ts";
+import { OFFICE_RULES } from "./rules/roles/office-rules.ts";
 import { createSyntax } from "./syntax.ts";
 import { makeTriples } from "./triples.ts";
 import type { Clause, Extraction } from "./types.ts";

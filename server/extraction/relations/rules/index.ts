@@ -1,34 +1,41 @@
-// All rules, in the order in which they are asked. The first to make an edge gives it its name.
-import { copulas, passiveAgents, smallClauses, togetherSubjects, verbArguments } from "./clause-rules.ts";
-import { acts, aims } from "./act-rules.ts";
-import { betweens, formations } from "./between-rule.ts";
-import { compoundParticiples } from "./compound-rules.ts";
-import { counterparts } from "./counterpart-rule.ts";
-import { holdings } from "./holding-rules.ts";
-import { homeInstitutions, nationalities, seats } from "./institution-rules.ts";
-import { judgements } from "./judgement-rule.ts";
-import { capitals, distances, locations } from "./place-rules.ts";
-import { containments } from "./containment-rule.ts";
-import { listedRoles, members } from "./group-rules.ts";
-import { homeOffices, homePresidents } from "./home-office-rule.ts";
-import { affiliations } from "./affiliation-rule.ts";
-import { appositions, nearest, openings, trails } from "./apposition-rules.ts";
-import { labels } from "./label-rule.ts";
-import { ownedRoles } from "./owned-role-rule.ts";
-import { postings, titles } from "./title-rules.ts";
-import { objectPlaces } from "./object-place-rule.ts";
-import { origins, possessions, products } from "./name-rules.ts";
-import { actsFor, helpers } from "./play-rules.ts";
-import { partisans } from "./party-rule.ts";
-import { parentheses } from "./parenthesis-rule.ts";
-import { rolesAs, rolesAsNoun } from "./role-as-rule.ts";
+// All rules, in the order in which they are asked. The first to make an edge gives it its name. What a rule reads tells its
+// folder: whole clauses, nouns of acts, what somebody is called, what stands at a name, where a thing is, reports of matches.
+import { acts, aims } from "./acts/act-rules.ts";
+import { betweens, formations } from "./acts/between-rule.ts";
+import { holdings } from "./acts/holding-rules.ts";
+import { actsFor, helpers } from "./acts/play-rules.ts";
+import { sceneActs } from "./acts/scene-act-rule.ts";
+import { sufferedPlaces, targets } from "./acts/suffered-rules.ts";
+import {
+  copulas,
+  passiveAgents,
+  smallClauses,
+  togetherSubjects,
+  verbArguments,
+} from "./clauses/clause-rules.ts";
+import { judgements } from "./clauses/judgement-rule.ts";
+import { objectPlaces } from "./clauses/object-place-rule.ts";
+import { reciprocals } from "./clauses/reciprocal-rule.ts";
+import { publications, quoters, utterances } from "./clauses/utterance-rules.ts";
+import { compoundParticiples } from "./names/compound-rules.ts";
+import { origins, possessions, products } from "./names/name-rules.ts";
+import { parentheses } from "./names/parenthesis-rule.ts";
+import { containments } from "./places/containment-rule.ts";
+import { homeInstitutions, nationalities, seats } from "./places/institution-rules.ts";
+import { capitals, distances, locations } from "./places/place-rules.ts";
+import { affiliations } from "./roles/affiliation-rule.ts";
+import { appositions, nearest, openings, trails } from "./roles/apposition-rules.ts";
+import { counterparts } from "./roles/counterpart-rule.ts";
+import { listedRoles, members } from "./roles/group-rules.ts";
+import { homeOffices, homePresidents } from "./roles/home-office-rule.ts";
+import { labels } from "./roles/label-rule.ts";
+import { ownedRoles } from "./roles/owned-role-rule.ts";
+import { partisans } from "./roles/party-rule.ts";
+import { rolesAs, rolesAsNoun } from "./roles/role-as-rule.ts";
+import { postings, titles } from "./roles/title-rules.ts";
+import { results, scores } from "./sport/result-rules.ts";
+import { sides } from "./sport/sport-rules.ts";
 import type { Rule } from "./rule.ts";
-import { sceneActs } from "./scene-act-rule.ts";
-import { reciprocals } from "./reciprocal-rule.ts";
-import { results, scores } from "./result-rules.ts";
-import { sides } from "./sport-rules.ts";
-import { sufferedPlaces, targets } from "./suffered-rules.ts";
-import { publications, quoters, utterances } from "./utterance-rules.ts";
 
 export const RULES: readonly Rule[] = [
   verbArguments,

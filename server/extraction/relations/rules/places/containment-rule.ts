@@ -1,0 +1,187 @@
+// Places told with the place around them. Read from the words, since parsers hang what follows a place on the verb.
+import { FEDERAL_STATES } from "../../../../../graph-data/lexicons/federal-states.ts";
+import { PLACE_KIND_NOUNS } from "../../../../../graph-data/lexicons/relation-nouns.ts";
+import type { Context } from "../../arguments/context.ts";
+import { firstConjunct, lemmaOf } from "../../syntax.ts";
+import type { Rule } from "../rule.ts";
+import { isCountry, mayLieIn } from "./states.ts";
+import { namedHeads, state, typeOf } from "../statement.ts";
+
+export const containments: Rule = {
+  name: "containment",
+  example:
+    "near Santiago, Chile; in Palo Alto, California; fled to Gaziantep in southern Turkey; the Kenyan city of Kisumu",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { chain, head, start } of namedHeads(context)) {
+      const mention = mentions.mentionAt(head);
+      if (!mention || typeOf(context, chain) !== "Place" || isCountry(context, chain)) continue;
+      const next = syntax.tokens[mention.end]?.text.toLowerCase() ?? "";
+      const inside =
+        next === "," && !isOneOfMany(context, start)
+          ? (enclosing(context, head, mention.end + 1) ?? stateBehind(context, mention.end + 1))
+          : /^(?:in|on)$/.test(next)
+            ? placeAfter(context, mention.end + 1)
+            : null;
+      const around = inside === null ? kindOwners(context, firstStart(context, head)) : [inside];
+      const isCapital = inside === null && /^capital$/i.test(syntax.at(kindBefore(context, start)).text);
+      for (const place of around)
+        for (const { chain: object } of mentions.at(place))
+          if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object))
+            yield state({
+              subject: chain,
+              object,
+              words: isCapital ? ["is", "the", "capital", "of"] : ["is", "in"],
+              category: "LOCATION",
+              anchor: head,
+            });
+    }
+  },
+};
+
+/** "the towns of Moss, Hamar, …" */
+const isOneOfMany = (context: Context, start: number): boolean => {
+  const kind = context.syntax.at(kindBefore(context, start));
+  return kind.xpos === "NNS" && PLACE_KIND_NOUNS.has(lemmaOf(kind));
+};
+
+/** "in the city of Aden, in southern Yemen" */
+function stateBehind(context: Context, start: number): number | null {
+  const isIn = context.syntax.tokens[start]?.text.toLowerCase() === "in";
+  const place = isIn ? placeAfter(context, start + 1) : null;
+  const isNation = (head: number) => context.mentions.at(head).some(({ chain }) => isCountry(context, chain));
+  return place !== null && isNation(place) ? place : null;
+}
+
+/** "Santiago, Chile, …", no list: the place after the comma is a country's, or no third one follows with "and". */
+function enclosing(context: Context, head: number, start: number): number | null {
+  const { syntax, mentions } = context;
+  const place = mentions.nameStartingAt(start);
+  if (place === null) return null;
+  const end = mentions.mentionAt(place)?.end ?? start;
+  const first = mentions.mentionAt(head)?.start ?? head;
+  const before = syntax.tokens[first - 1];
+  // "between Tucson and Nogales, Mexico": the last of a list, with its state
+  const isLastOfList = /^(?:and|or)$/i.test(before?.text ?? "") && isState(context, place);
+  const isListed =
+    /^(?:,|and|or|&)$/i.test(before?.text ?? "") &&
+    !isLastOfList &&
+    isPlaceName(context, mentions.nameEndingAt(first - 1)?.head);
+  const after = syntax.tokens[end];
+  const third = mentions.nameStartingAt(end + 1);
+  const isJoined = /^(?:and|or|&)$/i.test(after?.text ?? "") && isPlaceName(context, third);
+  const goesOn =
+    isJoined ||
+    (after?.text === "," && (isListStart(context, end + 1, third) || isLonger(context, place, third)));
+  // "at a Tucson, Arizona clinic"; "in Lima, Peru officials said"
+  const isAddress = before?.upos === "DET";
+  const isOwner = after?.xpos === "POS" || (!isAddress && /^(?:NOUN|PROPN)$/.test(after?.upos ?? ""));
+  const isSubject = /^nsubj/.test(syntax.at(place).deprel) && !isWithinSubject(context, head);
+  return isListed || goesOn || isOwner || isSubject ? null : place;
+}
+
+/** "the ministry in Linz, Austria confirmed"; "In Paris, France beat Peru" */
+function isWithinSubject({ syntax }: Context, place: number): boolean {
+  const preposition = syntax.at(syntax.at(place).head);
+  const whole = syntax.at(preposition.head);
+  return (
+    preposition.deprel === "prep" &&
+    /^(?:NOUN|PROPN)$/.test(whole.upos) &&
+    whole.index < place &&
+    /^(?:nsubj|nsubjpass|dep|npadvmod|ROOT|conj)$/.test(whole.deprel)
+  );
+}
+
+const isState = (context: Context, head: number): boolean =>
+  context.mentions
+    .at(head)
+    .some(
+      ({ chain }) =>
+        isCountry(context, chain) ||
+        FEDERAL_STATES.has(context.mentions.chain(chain)?.name.toLowerCase() ?? ""),
+    );
+
+/** "South America, Italy, Spain, …", "Dolgell, Harlech, Barmouth, Bala": states in a row, and four names. */
+function isLonger(context: Context, second: number, third: number | null): boolean {
+  const { syntax, mentions } = context;
+  if (third === null) return false;
+  const isNation = (head: number) => mentions.at(head).some(({ chain }) => isCountry(context, chain));
+  if (isNation(third)) return isNation(second);
+  const end = mentions.mentionAt(third)?.end ?? third;
+  return (
+    !isNation(second) &&
+    /^(?:,|and|or|&)$/i.test(syntax.tokens[end]?.text ?? "") &&
+    mentions.nameStartingAt(end + 1) !== null
+  );
+}
+
+/** "Rome, Paris, London", "Rome, Paris, and London"; not "Johannesburg, Gauteng, South Africa". */
+function isListStart(context: Context, start: number, third: number | null): boolean {
+  const first = context.syntax.tokens[start];
+  if (first?.upos === "DET") return true;
+  if (first?.upos === "CCONJ") {
+    // "Moss, Hamar, and Cortes", where the last was taken for somebody; "in Lima, Peru, and Lund said" is none
+    const last = context.mentions.nameStartingAt(start + 1);
+    return last !== null && (isPlaceName(context, last) || isListedPerson(context, last));
+  }
+  return (
+    isPlaceName(context, third) &&
+    !context.mentions.at(third ?? 0).some(({ chain }) => isCountry(context, chain))
+  );
+}
+
+const isListedPerson = ({ syntax, mentions }: Context, head: number): boolean =>
+  syntax.at(head).deprel === "conj" &&
+  mentions.at(head).some(({ chain }) => mentions.chain(chain)?.type === "Person");
+
+const isPlaceName = (context: Context, head: number | null | undefined): boolean =>
+  head !== null &&
+  head !== undefined &&
+  context.mentions.at(head).some(({ chain }) => typeOf(context, chain) === "Place");
+
+/** "southern Turkey", "the Italian Alps", "the island of Sulawesi" */
+function placeAfter({ syntax, mentions }: Context, start: number): number | null {
+  const isKindNext = (name: number) =>
+    PLACE_KIND_NOUNS.has(lemmaOf(syntax.tokens[mentions.mentionAt(name)?.end ?? name] ?? syntax.at(name)));
+  for (let next = start; next < start + MAX_KIND; next++) {
+    const name = mentions.nameStartingAt(next);
+    // "the Peruvian port city of Callao", "the US capital city of Washington"
+    if (name !== null && syntax.at(name).entType !== "NORP" && !isKindNext(name)) return name;
+    const token = syntax.tokens[next];
+    const leads =
+      token &&
+      (token.upos === "DET" ||
+        token.upos === "ADJ" ||
+        token.text === "of" ||
+        name !== null ||
+        PLACE_KIND_NOUNS.has(lemmaOf(token)));
+    if (!leads) return null;
+  }
+  return null;
+}
+
+/** "the Peruvian port city of" */
+const MAX_KIND = 6;
+
+/** "the Kenyan city of Kisumu", "Kenya's port of Mombasa", "the Kenyan city Kisumu" */
+function kindOwners(context: Context, start: number): readonly number[] {
+  const { syntax, mentions } = context;
+  const kind = syntax.at(kindBefore(context, start));
+  if (kind.upos !== "NOUN" || !PLACE_KIND_NOUNS.has(lemmaOf(kind))) return [];
+  return syntax
+    .children(kind.index, "amod", "compound", "nmod", "poss")
+    .filter((child) => child < start && mentions.mentionAt(child)?.kind === "name");
+}
+
+/** "the US states of Ohio, Iowa and Maine": where the list starts that a name is in. */
+function firstStart({ syntax, mentions }: Context, head: number): number {
+  const first = mentions.mentionAt(firstConjunct(syntax, head));
+  return (first?.kind === "name" ? first : mentions.mentionAt(head))?.start ?? head;
+}
+
+/** The noun before a name, or before "of" and the name. */
+function kindBefore({ syntax }: Context, start: number): number {
+  const isOf = syntax.tokens[start - 1]?.text.toLowerCase() === "of";
+  return Math.max(0, isOf ? start - 2 : start - 1);
+}

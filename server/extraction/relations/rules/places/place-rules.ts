@@ -1,0 +1,208 @@
+// Statements of place: what stands in, near or at so many miles from what, and which country has which capital.
+import { COUNTRIES } from "../../../../../graph-data/lexicons/countries.ts";
+import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../../graph-data/lexicons/group-nouns.ts";
+import { LENGTH_UNITS } from "../../../../../graph-data/lexicons/count-words.ts";
+import type { Token } from "../../../doc.ts";
+import type { Context } from "../../arguments/context.ts";
+import { nounTargets } from "../../arguments/noun-targets.ts";
+import { startPath } from "../../arguments/path.ts";
+import { followPreposition } from "../../clauses/constituents.ts";
+import { lemmaOf } from "../../syntax.ts";
+import type { Rule } from "../rule.ts";
+import { mayLieIn, namedPlaces } from "./states.ts";
+import { chainsAt, namedHeads, state, typeOf } from "../statement.ts";
+
+/** A place or body in a place. */
+export const locations: Rule = {
+  name: "location",
+  example:
+    "the Fisht Stadium in Sochi; the Gulf of Mexico off Florida; the municipality of Bogliasco, next to Genova",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    const located = (chain: number) => ["Place", "Organization"].includes(typeOf(context, chain) ?? "");
+    for (const { chain, head } of namedHeads(context)) {
+      // "the arrest of Okoro by Interpol in Lagos" was in Lagos
+      if (!located(chain) || isAgent(context, head) || meets(context, head)) continue;
+      for (const each of [...syntax.children(head, "prep", "advmod"), ...prepositionBehind(context, head)]) {
+        const word = syntax.at(each).text.toLowerCase();
+        // "Colorado State University of the US"
+        const isOrigin =
+          word === "of" &&
+          typeOf(context, chain) === "Organization" &&
+          each >= (mentions.mentionAt(head)?.end ?? each);
+        const paths =
+          /^(?:in|near|off|at)$/.test(word) || isOrigin
+            ? [[each]]
+            : syntax.children(each, "prep").map((preposition) => [each, preposition]);
+        if (
+          !isOrigin &&
+          !["in", "near", "off", "at", "next", "close", "outside", "south", "north", "east", "west"].includes(
+            word,
+          )
+        )
+          continue;
+        // "MIT and Princeton University of the US"
+        const bodies = [chain, ...(isOrigin ? bodiesBefore(context, head) : [])];
+        for (const { head: place, preposition } of paths.flatMap((path) =>
+          followPreposition(syntax, path, "adverbial"),
+        ))
+          for (const object of placesAt(context, place))
+            if (mayStandAt(context, word, head, object) && mayLieIn(context, chain, object)) {
+              const link = preposition.map((index) => syntax.at(index).text.toLowerCase());
+              const words = ["is", ...(isOrigin ? ["in"] : link)];
+              for (const subject of bodies)
+                yield state({ subject, object, words, category: "LOCATION", anchor: head });
+            }
+      }
+    }
+  },
+};
+
+/** A place, or the one that "the port city of Callao" names. */
+const placesAt = (context: Context, head: number): readonly number[] =>
+  context.mentions.mentionAt(head)?.kind === "name"
+    ? chainsAt(context, head)
+    : nounTargets(context, head, startPath(-1))
+        .filter(({ steps }) => steps.every((step) => step === "transparent"))
+        .map(({ chain }) => chain);
+
+/** "by Interpol"; "by the Polar Institute in Oslo" is where the institute is. */
+const isAgent = ({ syntax }: Context, head: number): boolean =>
+  syntax.at(head).deprel === "pobj" &&
+  /^by$/i.test(syntax.at(syntax.at(head).head).text) &&
+  !STANDING.test(lemmaOf(syntax.at(head)));
+const STANDING = /^(?:institute|university|college|school|academy|laboratory|museum|hospital|court|clinic)$/;
+
+/** "the annual meeting of the Union in Leeds": there it met. */
+function meets({ syntax }: Context, head: number): boolean {
+  const of = syntax.at(syntax.at(head).head);
+  const noun = lemmaOf(syntax.at(of.head));
+  return syntax.at(head).deprel === "pobj" && /^of$/i.test(of.text) && MEETINGS.test(noun);
+}
+const MEETINGS = /^(?:meeting|conference|congress|summit|session|gathering|assembly|convention|rally)$/;
+
+/** "the Block Museum at Northwestern University"; "Burnley at Turf Moor" is elsewhere tomorrow. */
+function mayStandAt(context: Context, word: string, head: number, object: number): boolean {
+  if (word !== "at") return typeOf(context, object) === "Place";
+  return (
+    isSite(lemmaOf(context.syntax.at(head))) && /^(?:Place|Organization)$/.test(typeOf(context, object) ?? "")
+  );
+}
+
+const isSite = (noun: string): boolean => PLACE_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun);
+
+/** The organisation that a conjunct stands beside, if it has no place of its own. */
+function bodiesBefore(context: Context, head: number): readonly number[] {
+  const { syntax, mentions } = context;
+  const { deprel, head: first } = syntax.at(head);
+  if (deprel !== "conj" || mentions.mentionAt(first)?.kind !== "name" || syntax.child(first, "prep") !== null)
+    return [];
+  return mentions
+    .at(first)
+    .map(({ chain }) => chain)
+    .filter((chain) => typeOf(context, chain) === "Organization");
+}
+
+/**
+ * "the University of the Witwatersrand in Johannesburg", where "in" was hung on a word within the name; behind a name
+ * that says what kind of site it is, "in" is always the name's: "inside the Polytechnic University (PU) in Hong Kong".
+ */
+function prepositionBehind({ syntax, mentions }: Context, head: number): readonly number[] {
+  const mention = mentions.mentionAt(head);
+  if (!mention) return [];
+  const isOpen = syntax.tokens[mention.end]?.text === "(";
+  const close = isOpen
+    ? syntax.tokens.slice(mention.end, mention.end + MAX_BRACKET).findIndex(({ text }) => text === ")")
+    : -1;
+  const isBracket = close > 0;
+  const behind = isBracket ? mention.end + close + 1 : mention.end;
+  // "at the Santa Rosa Hospital, in Callao"
+  const isComma = syntax.tokens[behind]?.text === "," && /^in$/i.test(syntax.tokens[behind + 1]?.text ?? "");
+  const next = syntax.tokens[isComma ? behind + 1 : behind];
+  if (next?.deprel !== "prep" || next.head === head) return [];
+  const isWithin = next.head >= mention.start && next.head < mention.end;
+  const isSite = PLACE_NOUNS.has(lemmaOf(syntax.at(head))) && /^(?:in|at|near)$/i.test(next.text);
+  return isWithin || isSite || isBracket ? [next.index] : [];
+}
+
+/** A short form in brackets: "(CU Boulder)". */
+const MAX_BRACKET = 5;
+
+/** "ten minutes from Leeds", "two blocks from the park" */
+const isUnit = ({ lemma, text }: Token): boolean =>
+  LENGTH_UNITS.has(lemma.toLowerCase()) || /^(?:minute|hour|block)s?$/i.test(text);
+const DIRECTIONS =
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|next|close|near|outside|away|just|about|the|of|to|from|border|with)$/i;
+const NEARNESS =
+  /^(?:next|close|near|outside|north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/i;
+
+/** Read from the words: parsers hang such measures anywhere. */
+export const distances: Rule = {
+  name: "distance",
+  example: "in Warsaw, 125 miles from the border with Belarus; the Municipality of Bogliasco, next to Genova",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { chain, head } of namedHeads(context)) {
+      const mention = mentions.mentionAt(head);
+      if (!mention || !["Place", "Organization"].includes(typeOf(context, chain) ?? "")) continue;
+      let next = mention.end;
+      if (syntax.tokens[next]?.text === ",") next++;
+      const isMeasure =
+        syntax.tokens[next]?.upos === "NUM" && isUnit(syntax.tokens[next + 1] ?? syntax.at(head));
+      const first = isMeasure ? next : next - 1;
+      if (!isMeasure && !NEARNESS.test(syntax.tokens[next]?.text ?? "")) continue;
+      let end = isMeasure ? next + 2 : next;
+      while (DIRECTIONS.test(syntax.tokens[end]?.text ?? "") && end - first < 10) end++;
+      const place = mentions.nameStartingAt(end);
+      const words = syntax.tokens.slice(isMeasure ? next : first + 1, end).map((token) => token.text);
+      if (place === null || words.length < (isMeasure ? 3 : 1)) continue;
+      for (const { chain: object } of mentions.at(place))
+        if (typeOf(context, object) === "Place") {
+          const type = words.filter((word) => !/^(?:the|\p{N}.*)$/u.test(word));
+          yield state({
+            subject: chain,
+            object,
+            words: ["is", ...words],
+            type: ["is", ...type],
+            category: "LOCATION",
+            anchor: head,
+          });
+        }
+    }
+  },
+};
+
+/** A capital that is told without its country, where the article names that too. */
+export const capitals: Rule = {
+  name: "capital",
+  example: "Prices rose in Peru. In the capital Lima, and in the capital, Lima",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax } = context;
+    const countries = namedPlaces(context);
+    for (const { chain, start } of namedHeads(context)) {
+      const comma = syntax.tokens[start - 1]?.text === ",";
+      // "the capital Lima", "the capital city Lima", "the capital city of Lima"
+      let last = comma ? start - 2 : start - 1;
+      if (/^of$/i.test(syntax.tokens[last]?.text ?? "")) last--;
+      if (/^city$/i.test(syntax.tokens[last]?.text ?? "")) last--;
+      const noun = syntax.tokens[last];
+      if (!noun || !/^capital$/i.test(noun.text) || syntax.child(noun.index, "poss") !== null) continue;
+      const name = context.mentions.chain(chain)?.name ?? "";
+      const country = COUNTRIES.find(({ capitals: cities }) => cities.includes(name));
+      const object = [country?.name ?? "", ...(country?.otherNames ?? [])]
+        .flatMap((each) => countries.get(each.toLowerCase()) ?? [])
+        .at(0);
+      if (object !== undefined && object !== chain)
+        yield state({
+          subject: chain,
+          object,
+          words: ["is", "the", "capital", "of"],
+          category: "LOCATION",
+          anchor: start,
+        });
+    }
+  },
+};

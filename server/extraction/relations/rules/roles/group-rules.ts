@@ -1,0 +1,48 @@
+// Statements of who belongs together: what a body is made of, and plurals that are spelt out in names.
+import { ALLIANCE_NOUNS } from "../../../../../graph-data/lexicons/relation-nouns.ts";
+import { namesBehind, namesFrom } from "../../arguments/listed-names.ts";
+import { lemmaOf } from "../../syntax.ts";
+import type { Rule } from "../rule.ts";
+import { chainsAt, describe, isRole, state } from "../statement.ts";
+
+export const members: Rule = {
+  name: "member",
+  example: "A consortium of Shell, Total and Eni won the bid; a coalition of Labour and the Greens",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { index, upos, lemma } of syntax.tokens) {
+      if (upos !== "NOUN" || !ALLIANCE_NOUNS.has(lemma)) continue;
+      const prepositions = syntax
+        .children(index, "prep")
+        .filter((child) => /^(?:of|between)$/i.test(syntax.at(child).text));
+      const parts = prepositions
+        .flatMap((preposition) => namesFrom(context, preposition + 1))
+        .flatMap((head) => mentions.at(head).map(({ chain }) => chain));
+      for (const object of chainsAt(context, index))
+        for (const subject of new Set(parts))
+          yield state({
+            subject,
+            object,
+            words: ["is", "a", "member", "of"],
+            category: "MEMBERSHIP",
+            anchor: index,
+          });
+    }
+  },
+};
+
+export const listedRoles: Rule = {
+  name: "listed-role",
+  example:
+    "Lund's two advisers -- Karl Berg and Nina Holm -- left; the founders of Initech: Ann Lee and Raj Mehta",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax } = context;
+    for (const { index } of syntax.tokens) {
+      if (!isRole(lemmaOf(syntax.at(index)))) continue;
+      for (const name of namesBehind(context, index))
+        for (const { chain } of context.mentions.at(name)) yield* describe(context, chain, index, name);
+    }
+  },
+};

@@ -1,0 +1,52 @@
+// Roles with an owner by which somebody is spoken of: "his wife", "Tunisia's coach".
+import { KINSHIP_NOUNS, PART_NOUNS } from "../../../../../graph-data/lexicons/relation-nouns.ts";
+import { wordSet } from "../../../../../graph-data/lexicons/words.ts";
+import type { Context } from "../../arguments/context.ts";
+import { lemmaOf } from "../../syntax.ts";
+import type { Rule } from "../rule.ts";
+import { describe, isRole, typeOf } from "../statement.ts";
+
+/** A mention that itself tells the relation. */
+export const ownedRoles: Rule = {
+  name: "owned-role",
+  example: "His wife insists …; Lukashenko's ally Putin; Tunisia's coach said …",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax } = context;
+    for (const chain of context.chains)
+      for (const mention of chain.mentions) {
+        if (mention.kind !== "nominal" || chain.members.length) continue;
+        // "NASA astronauts are astronauts of NASA"
+        if (!chain.named && chain.type !== "Person") continue;
+        const noun = lemmaOf(syntax.at(mention.head));
+        // "the Chile international": whatever a named person is called by is what he or she is
+        const isNamedPerson = chain.named && chain.type === "Person";
+        if (!isRole(noun) && !PART_NOUNS.has(noun) && !isNamedPerson) continue;
+        // what has no other name is not told by its own: "Five Panamanian players are players of Panama"
+        if (!chain.named && !KINSHIP_NOUNS.has(noun) && !(isRole(noun) && chain.mentions.length > 1))
+          continue;
+        if (!chain.named && chain.mentions[0]?.id === mention.id && !KINSHIP_NOUNS.has(noun)) continue;
+        if (holdsOwnName(context, mention.head, chain.id)) continue;
+        for (const draft of describe(context, chain.id, mention.head, mention.head))
+          // "Bill Hansen of Globex and his firm": Globex is no firm of his
+          if (!(OWN_BODIES.has(noun) && typeOf(context, draft.object) === "Person")) yield draft;
+      }
+  },
+};
+
+/** Bodies that somebody belongs to and speaks of as his or hers. */
+const OWN_BODIES = wordSet(
+  "agency band bank club college company department firm ministry paper party school team university",
+);
+
+/** "the New Zealand city of Napier", taken for New Zealand itself; "the Rift region of Kenya" is Rift. */
+const holdsOwnName = ({ syntax, mentions }: Context, noun: number, id: number): boolean =>
+  /^(?:city|town|village|port|capital|suburb|borough|municipality|island)$/.test(lemmaOf(syntax.at(noun))) &&
+  syntax
+    .children(noun)
+    .some(
+      (child) =>
+        child < noun &&
+        mentions.mentionAt(child)?.kind === "name" &&
+        mentions.at(child).some(({ chain }) => chain === id),
+    );

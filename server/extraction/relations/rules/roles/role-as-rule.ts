@@ -1,0 +1,75 @@
+// Roles that somebody takes, has or gives up by what a clause tells.
+import { PERSON_NOUNS } from "../../../../../graph-data/lexicons/role-nouns.ts";
+import { VIEWING_VERBS } from "../../../../../graph-data/lexicons/saying-verbs.ts";
+import type { Context } from "../../arguments/context.ts";
+import { subjectsOf } from "../../arguments/subjects.ts";
+import { prepositionOf } from "../../clauses/constituents.ts";
+import { lemmaOf } from "../../syntax.ts";
+import type { Clause } from "../../types.ts";
+import type { Rule } from "../rule.ts";
+import { describe, isRole, typeOf } from "../statement.ts";
+
+const HAVING = /^(?:serve|act|work|reign|rule)$/;
+const GIVING_UP = /^(?:resign|quit|retire|step|stand|remove|sack|fire|oust|dismiss|replace|drop|leave)$/;
+
+export const rolesAs: Rule = {
+  name: "role-as",
+  example: "Maes succeeded him as leader of the church; Lund resigned as head of the bank",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, clauses } = context;
+    for (const clause of clauses) {
+      const verb = lemmaOf(syntax.at(clause.verb));
+      if (!clause.subject || clause.negated || VIEWING_VERBS.has(verb)) continue;
+      for (const constituent of clause.constituents) {
+        const { head } = constituent;
+        const noun = lemmaOf(syntax.at(head));
+        if (prepositionOf(syntax, constituent) !== "as" || !(isRole(noun) || PERSON_NOUNS.has(noun)))
+          continue;
+        for (const { chain, words, certainty } of subjectsOf(context, clause.subject.head)) {
+          if (words.length || typeOf(context, chain) !== "Person") continue;
+          for (const draft of describe(context, chain, head, clause.verb)) {
+            const phrase = [...inTime(context, clause), ...draft.phrase.slice(1)];
+            yield { ...draft, phrase, certainty: draft.certainty * certainty, presupposed: false };
+          }
+        }
+      }
+    }
+  },
+};
+
+/** "served as mayor": was; "has served as mayor": has been; whoever was made mayor is. */
+function inTime({ syntax }: Context, { verb, verbGroup }: Clause): readonly string[] {
+  if (GIVING_UP.test(lemmaOf(syntax.at(verb)))) return ["was"];
+  if (!HAVING.test(lemmaOf(syntax.at(verb)))) return ["is"];
+  const finite = verbGroup.find((index) => /^(?:VBD|VBZ|VBP)$/.test(syntax.at(index).xpos));
+  if (finite === undefined) return ["is"];
+  if (syntax.at(finite).xpos === "VBD") return ["was"];
+  return finite === verb ? ["is"] : ["has", "been"];
+}
+
+/** The same told by a noun: whose resignation, appointment or time it was. */
+export const rolesAsNoun: Rule = {
+  name: "role-as-noun",
+  example: "Beck's resignation as leader of the Liberals; the appointment of Ngozi Ade as head of the WTO",
+  certainty: 0.9,
+  *apply(context) {
+    const { syntax, mentions } = context;
+    for (const { index: as, text, head: noun, deprel } of syntax.tokens) {
+      if (text.toLowerCase() !== "as" || deprel !== "prep" || syntax.at(noun).upos !== "NOUN") continue;
+      const role = syntax.child(as, "pobj");
+      if (role === null || !isRole(lemmaOf(syntax.at(role)))) continue;
+      const holders = [...syntax.children(noun, "poss"), ...objectsOf(context, noun)]
+        .flatMap((head) => mentions.at(head))
+        .filter(({ chain }) => typeOf(context, chain) === "Person");
+      for (const { chain } of holders) yield* describe(context, chain, role, as);
+    }
+  },
+};
+
+/** "the appointment of X", "the successor to X" is none of this. */
+const objectsOf = ({ syntax }: Context, noun: number): readonly number[] =>
+  syntax
+    .children(noun, "prep")
+    .filter((child) => syntax.at(child).text.toLowerCase() === "of")
+    .flatMap((of) => syntax.children(of, "pobj"));
