@@ -22,6 +22,7 @@ import { joinCampuses } from "./sieves/campus-names.ts";
 import { joinKindNames, joinLandNames } from "./sieves/kind-names.ts";
 import { joinLeads } from "./sieves/leads.ts";
 import { joinOwned } from "./sieves/owned.ts";
+import { joinPeoples } from "./sieves/peoples.ts";
 import { joinCapitals, joinPlacesOfKind, joinTheres } from "./sieves/places.ts";
 import { joinShortOrganizations } from "./sieves/short-names.ts";
 import { joinNominals } from "./sieves/nominals.ts";
@@ -40,6 +41,7 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   joinSameNames(clusters);
   joinKindNames(clusters);
   joinLandNames(clusters);
+  joinPeoples(view, clusters);
   joinAcronyms(view, clusters);
   joinCampuses(view, clusters);
   joinBracketed(view, clusters);

@@ -22,6 +22,7 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["an airport without its rank", "The flight left Tromby International Airport. Police closed Tromby Airport at noon.", "Place: Tromby International Airport | Tromby Airport"],
   ["two fields that a body sees to", "Nils Holm of Tromby Fire and Rescue thanked the crews.", "Organization: Tromby Fire and Rescue"],
   ["a court that is named after 'the Court'", "Writing for the Court, Supreme Court Justice Ann Lund praised the law.", "Organization: Supreme Court"],
+  ["a movement before a noun and in the plural", "Houthi forces left Aden. The army met the Houthis in May. Nils Holm praised Houthi spokesmen.", "Organization: Houthi | Houthis | Houthi"],
   ["a short first name", "Oliver Norris signed on Monday. Oli smiled.", "Person: Oliver Norris | Oli"],
   ["a name with a particle", "Angolan investor Isabel dos Santos launched a plan. Dos Santos will sell.", "Person: Isabel dos Santos | Dos Santos"],
   ["an Arabic article", "Fighters of al-Shabaab attacked a hotel. Al-Shabaab said so.", "Organization: al-Shabaab | Al-Shabaab"],
@@ -103,6 +104,8 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
 ]; // prettier-ignore
 
 const APART: readonly [phenomenon: string, text: string, chains: readonly string[]][] = [
+  ["a state and its people", "Iraqi forces left. The Iraqis stayed.", ["Place: Iraqi", "Group: Iraqis"]],
+  ["a person and the family", "Nolan film fans came. Karl Nolan thanked the Nolans.", ["Person: Nolan | Karl Nolan", "Group: Nolans"]],
   ["people of one surname", "Thomas Reed and Anna Reed run a farm. Mr Reed grows apples. Mrs Reed keeps bees.", ["Person: Thomas Reed | Reed", "Person: Anna Reed | Reed"]],
   ["brothers", "John Smith met his brother, Peter Smith. Peter smiled.", ["Person: John Smith | his", "Person: his brother | Peter Smith | Peter"]],
   ["a company and the town of its name", "Ulm Energy fined a town. Ulm raised prices. Its office in Ulm closed.", ["Organization: Ulm Energy", "Place: Ulm | Its | Ulm"]],
