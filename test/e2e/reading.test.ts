@@ -132,6 +132,25 @@ describe("the article", () => {
     await article(page).getByRole("list", { name: "Articles" }).waitFor();
   });
 
+  it("is pasted as a page's source as well, and needs no title typed", async () => {
+    const page = await explorer.show();
+    await toggle(page, "Article");
+    await article(page).getByRole("button", { name: "Add an article…" }).click();
+    const form = page.getByRole("dialog", { name: "Add an article" });
+    await form
+      .getByLabel(/^Text/)
+      .fill(
+        "<article><h1>A talk in Tallinn</h1><p>Angela Merkel met <i>Kaja Kallas</i> in Tallinn.<script>1</script></p></article>",
+      );
+    await form.getByRole("button", { name: "Add and extract" }).click();
+    await article(page).getByRole("heading", { name: "A talk in Tallinn" }).waitFor();
+    await article(page).getByRole("button", { name: "Kaja Kallas" }).first().waitFor();
+    expect(await article(page).locator(".article-body").innerText()).not.toContain("<");
+    await article(page).getByRole("button", { name: "Delete this article" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await article(page).getByRole("list", { name: "Articles" }).waitFor();
+  });
+
   it("takes an HTML file, and marks what it says", async () => {
     const page = await explorer.show();
     await toggle(page, "Article");

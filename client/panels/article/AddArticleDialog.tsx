@@ -7,7 +7,7 @@ import { reasonOf } from "../../model/reason.ts";
 import { useApp, useCloseDialog } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
-import { type Draft, EMPTY_DRAFT, faultOf, readFile, toDocument } from "./draft.ts";
+import { type Draft, EMPTY_DRAFT, faultOf, readFile, toDocument, titleOf, withBody } from "./draft.ts";
 import "./add-article.css";
 import "../../ui/field.css";
 
@@ -54,7 +54,7 @@ export function AddArticleDialog() {
   return (
     <Sheet title="Add an article" onClose={close}>
       {state ? (
-        <Progress title={draft.title} state={state} onHide={close} />
+        <Progress title={toDocument(draft).title} state={state} onHide={close} />
       ) : (
         <DraftForm
           draft={draft}
@@ -107,12 +107,17 @@ function DraftForm({ draft, fault, onChange, onFile, onSend }: FormProps) {
           rows={8}
           value={draft.body}
           spellCheck={false}
-          onChange={(event) => onChange({ body: event.target.value })}
+          onChange={(event) => onChange(withBody(draft, event.target.value))}
         />
       </label>
       <label>
         Title
-        <input className="field" value={draft.title} onChange={(e) => onChange({ title: e.target.value })} />
+        <input
+          className="field"
+          value={draft.title}
+          placeholder={titleOf(draft.body, draft.isHtml)}
+          onChange={(e) => onChange({ title: e.target.value })}
+        />
       </label>
       <div className="add-article-row">
         <label>

@@ -14,7 +14,7 @@ export const EMPTY_DRAFT: Draft = { title: "", body: "", isHtml: false, publishe
 
 /** What is sent for a draft. */
 export const toDocument = ({ title, body, isHtml, published, source }: Draft): NewDocument => ({
-  title: title.trim(),
+  title: title.trim() || titleOf(body, isHtml),
   ...(isHtml ? { html: body } : { text: body }),
   ...(published && { published }),
   ...(source.trim() && { source: source.trim() }),
@@ -23,12 +23,21 @@ export const toDocument = ({ title, body, isHtml, published, source }: Draft): N
 /** What is wrong with a draft, in words a person can act on; null when it can be sent. */
 export function faultOf(draft: Draft): string | null {
   if (draft.body.trim() === "") return "There is no text yet: paste it, or choose a file.";
-  if (draft.title.trim() === "") return "It needs a title.";
-  const parsed = newDocument.safeParse(toDocument(draft));
+  const sent = toDocument(draft);
+  if (sent.title === "") return "It needs a title.";
+  const parsed = newDocument.safeParse(sent);
   if (parsed.success) return null;
   const issue = parsed.error.issues[0];
   return `${issue?.path.join(".") ?? "The article"}: ${issue?.message ?? "not valid"}`;
 }
+
+/** The draft with a text that was typed or pasted: a page's source is read as a page. */
+export const withBody = (draft: Draft, body: string): Draft => ({
+  ...draft,
+  body,
+  isHtml: body.trim() !== "" && (draft.isHtml || IS_PAGE.test(body)),
+});
+const IS_PAGE = /^\s*<(?:!doctype|html|head|body|main|article|section|div|h1|p)\b[^>]*>/i;
 
 /**
  * The draft filled in from a file: what the person has typed as title or source stays.
@@ -61,8 +70,8 @@ function decode(bytes: ArrayBuffer): string {
   return text;
 }
 
-/** The page's own title, or the first line of a text when it is short enough to be a headline. */
-function titleOf(body: string, isHtml: boolean): string {
+/** What it is called where nobody says: the page's own title, or the first line of a text when it is short enough to be a headline. */
+export function titleOf(body: string, isHtml: boolean): string {
   if (isHtml) {
     // An inert document: nothing of it is run or fetched.
     const page = new DOMParser().parseFromString(body, "text/html");
