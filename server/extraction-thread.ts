@@ -1,13 +1,12 @@
 // What runs in a worker thread: reading documents and building graphs, so that the main thread stays free to answer.
 import type { MessagePort } from "node:worker_threads";
-import type { GraphJson } from "../graph-data/schema/index.ts";
+import type { GraphJson, KnownEntity } from "../graph-data/schema/index.ts";
 import { RelataError, type ErrorCode, type ErrorDetails } from "./errors.ts";
 import type { Extractor, SourceDocument } from "./extraction/extractor.ts";
 import type { DocumentFacts } from "./extraction/facts.ts";
 import { loadStages } from "./extraction/local-extractor.ts";
 import { buildGraph, createPipeline, type Stages } from "./extraction/pipeline.ts";
 import { EXTRACTOR_VERSION } from "./extraction/revision.ts";
-import type { KnownEntity } from "./extraction/resolution/index.ts";
 import { readHtmlSource } from "./html-source.ts";
 
 /** A document whose text may still be a web page. */

@@ -201,6 +201,15 @@ export const entitySummary = z.object({
 });
 export type EntitySummary = z.infer<typeof entitySummary>;
 
+/** What a store tells extraction of an entity that new documents may speak of. */
+export interface KnownEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntitySummary["type"];
+  readonly aliases: readonly string[];
+  readonly named: boolean;
+}
+
 export const entitiesAnswer = z.object({
   entities: z.array(entitySummary.extend({ score: z.number(), matched: z.string() })),
   truncated: z.boolean(),

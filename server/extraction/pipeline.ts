@@ -1,5 +1,5 @@
 // The whole way from texts to Graph JSON. Pure and synchronous: files, threads and progress bars are the callers'.
-import type { GraphJson } from "../../graph-data/schema/index.ts";
+import type { GraphJson, KnownEntity } from "../../graph-data/schema/index.ts";
 import { RelataError } from "../errors.ts";
 import { annotateText, restoreCase } from "./annotation/index.ts";
 import { cleanText } from "./clean/index.ts";
@@ -9,7 +9,7 @@ import type { Annotate, Extractor, SourceDocument } from "./extractor.ts";
 import { collectFacts, WARNING_CODES, type DocumentFacts, type Warning } from "./facts.ts";
 import { assembleGraph } from "./graph-assembly.ts";
 import { joinParts, splitParts } from "./parts.ts";
-import { resolveEntities, type KnownEntity } from "./resolution/index.ts";
+import { resolveEntities } from "./resolution/index.ts";
 import { revisionOf } from "./revision.ts";
 import { inspectDoc, inspectText } from "./warnings.ts";
 

@@ -9,23 +9,15 @@ import type {
   EntitiesAnswer,
   EntitiesQuery,
   EntityAnswer,
-  EntityType,
   GraphJson,
   GraphQuery,
   GraphSchema,
   Health,
+  KnownEntity,
   NeighbourhoodQuery,
   PathsQuery,
   RelationAnswer,
 } from "../../graph-data/schema/index.ts";
-
-export interface KnownEntity {
-  readonly id: string;
-  readonly name: string;
-  readonly type: EntityType;
-  readonly aliases: readonly string[];
-  readonly named: boolean;
-}
 
 export interface SaveResult {
   /** False if the store held exactly this document already. */

@@ -1,5 +1,5 @@
 // What resolution looks at: each named chain of each document, and each entity the store knows, with its names.
-import type { EntityType } from "../../../graph-data/schema/index.ts";
+import type { EntityType, KnownEntity } from "../../../graph-data/schema/index.ts";
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from "../../../graph-data/lexicons/titles.ts";
 import type { DocumentFacts, FactChain, FactMention } from "../facts.ts";
 import type { Gender } from "../first-names.ts";
@@ -7,15 +7,6 @@ import { genderOfGivenName } from "./given-names.ts";
 import { isCommonInstitution, readStates, seatInId, seatOf } from "./institutions.ts";
 import { parsePersonName, stripTitles, trimName, type PersonName } from "./names.ts";
 import { stateOf, stateOfAdjective } from "./states.ts";
-
-/** An entity of the store that new documents may speak of. */
-export interface KnownEntity {
-  readonly id: string;
-  readonly name: string;
-  readonly type: EntityType;
-  readonly aliases: readonly string[];
-  readonly named: boolean;
-}
 
 export interface Candidate {
   readonly index: number;

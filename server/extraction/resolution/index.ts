@@ -1,9 +1,9 @@
 // Chains of all documents → entities: one for one real-world thing, with the reason of every merge.
-import type { EntityType } from "../../../graph-data/schema/index.ts";
+import type { EntityType, KnownEntity } from "../../../graph-data/schema/index.ts";
 import type { ResolvedEntity } from "../doc.ts";
 import type { DocumentFacts } from "../facts.ts";
 import { claimSlug, toSlug } from "../slug.ts";
-import { collectCandidates, type Candidate, type KnownEntity } from "./candidates.ts";
+import { collectCandidates, type Candidate } from "./candidates.ts";
 import { Clusters } from "./clusters.ts";
 import { createContext } from "./context.ts";
 import { chooseName, explainNames, listNames } from "./display-name.ts";
@@ -13,8 +13,6 @@ import { normaliseName } from "./names.ts";
 import { resolvePeople } from "./people.ts";
 import { resolveThings } from "./things.ts";
 import { resolveUnnamed, type Draft } from "./unnamed.ts";
-
-export type { KnownEntity } from "./candidates.ts";
 
 interface Identified extends Draft {
   /** The id it has in the store. */

@@ -1,7 +1,11 @@
 // Search, one entity, and all of them by name.
-import type { EntitiesAnswer, EntitiesQuery, EntityAnswer } from "../../../graph-data/schema/index.ts";
+import type {
+  EntitiesAnswer,
+  EntitiesQuery,
+  EntityAnswer,
+  KnownEntity,
+} from "../../../graph-data/schema/index.ts";
 import type { Database } from "../database.ts";
-import type { KnownEntity } from "../graph-store.ts";
 import { parseSentenceId } from "../model/evidence.ts";
 import {
   toDocument,

@@ -1,7 +1,7 @@
 // Facts of documents written down by hand: chains with their names, no parser involved.
-import type { EntityType } from "../../../graph-data/schema/index.ts";
+import type { EntityType, KnownEntity } from "../../../graph-data/schema/index.ts";
 import type { DocumentFacts, FactChain } from "../../../server/extraction/facts.ts";
-import { resolveEntities, type KnownEntity } from "../../../server/extraction/resolution/index.ts";
+import { resolveEntities } from "../../../server/extraction/resolution/index.ts";
 
 export interface ChainSpec {
   readonly type?: EntityType;
