@@ -8,9 +8,12 @@ import type {
 } from "../../../graph-data/schema/index.ts";
 import { plainMap } from "../cypher/plain-map.ts";
 
-/** The driver sends every JavaScript number as a float; a whole one is meant as an integer. */
+/**
+ * The driver sends every JavaScript number as a float; a whole one is meant as an integer. Its own integers: a BigInt it
+ * would write out as text and read again.
+ */
 export function toParameter(value: unknown): unknown {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toParameter);
   if (typeof value === "object" && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameter(item)]));
