@@ -64,6 +64,8 @@ export class StoreProcess<Operations> {
       this.#pending.set(id, { resolve: resolve as (result: unknown) => void, reject });
       this.#child.send({ id, operation, argument }, (error) => {
         if (!error) return;
+        // It has been killed, which may be known here before its exit and the end of its channel are.
+        this.#alive = false;
         this.#pending.delete(id);
         reject(
           new RelataError("STORE_UNAVAILABLE", "the store's process has ended", {
