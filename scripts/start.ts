@@ -32,7 +32,7 @@ await runCommand(USAGE, async () => {
     await loadArticles(store, threads, { config, paths: positionals });
     const server = await startServer({ store, config, threads, staticDirectory: CLIENT_DIRECTORY });
     await announce(server.url, store, config);
-    void prepareSearch(store);
+    void prepare(store);
     await untilInterrupted();
     await server.close();
   } finally {
@@ -104,13 +104,13 @@ async function announce(url: string, store: GraphStore, { token }: Config): Prom
 }
 
 /** Says so where it takes long enough to be noticed. */
-async function prepareSearch(store: GraphStore): Promise<void> {
+async function prepare(store: GraphStore): Promise<void> {
   const started = performance.now();
   const notice = setTimeout(() => {
     console.log("Names are still being made ready for search: until then, the first search waits");
   }, NOTICE_MS);
   try {
-    await store.prepareSearch();
+    await store.prepare();
     const seconds = Math.round((performance.now() - started) / 1000);
     if (performance.now() - started > NOTICE_MS) console.log(`Search is ready, after ${seconds} s`);
   } catch (error) {

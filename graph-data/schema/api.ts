@@ -1,6 +1,7 @@
 // What goes over HTTP: the requests the server accepts and the answers the client may rely on.
 import { z } from "zod";
 import { documentRecord, entityAttributes, evidence, graphJson, relationAttributes } from "./graph-json.ts";
+import { LIMITS } from "./limits.ts";
 import { CATEGORIES, ENTITY_TYPES, STATUSES } from "./vocabulary.ts";
 
 // --- values of a Cypher answer -------------------------------------------------------------------------------------
@@ -43,16 +44,6 @@ export const jsonValue = z.json();
 export const cypherValue: z.ZodType<CypherValue> = jsonValue;
 
 // --- requests ------------------------------------------------------------------------------------------------------
-
-export const LIMITS = {
-  graph: { default: 300, max: 5000, relations: 20_000 },
-  entities: { default: 20, max: 100 },
-  documents: { default: 200, max: 1000 },
-  neighbourhood: { default: 50, max: 1000, depth: 3 },
-  paths: { default: 10, max: 50, maxLength: 6 },
-  cypher: { rows: 1000, maxRows: 10_000, timeoutMs: 15_000, maxTimeoutMs: 60_000, bytes: 16 * 1024 * 1024 },
-  body: { json: 1024 * 1024, document: 10 * 1024 * 1024 },
-} as const;
 
 const list = <T extends z.ZodType<string, string>>(item: T) =>
   z

@@ -32,7 +32,7 @@ export function createGraphStore(db: Database): GraphStore {
     schema,
     graph: (query) => readOverview(db, query),
     searchEntities: (query) => searchEntities(db, query),
-    prepareSearch: () => db.prepareSearch(),
+    prepare: () => db.prepare(),
     entity: (id) => readEntity(db, id),
     neighbourhood: (id, query) => readNeighbourhood(db, id, query),
     paths: (query) => readPaths(db, query),

@@ -43,8 +43,8 @@ export interface Database {
   read<Row>(query: string, parameters?: Parameters): Promise<readonly Row[]>;
   /** One transaction; writers take turns. It may be run again after a passing fault, so it must be repeatable. */
   write<Result>(work: (tx: WriteTransaction) => Promise<Result>): Promise<Result>;
-  /** Makes ready what the first search would wait for. Settles when it is there; others are answered meanwhile. */
-  prepareSearch(): Promise<void>;
+  /** Makes ready what the first search and the first query would wait for. Others are answered meanwhile. */
+  prepare(): Promise<void>;
   candidates(text: string, type: EntityType | undefined, limit: number): Promise<readonly Candidate[]>;
   /** Runs a person's query, read-only and within the request's limits. */
   query(request: CypherRequest, signal: AbortSignal): Promise<QueryResult>;

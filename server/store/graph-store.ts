@@ -66,10 +66,10 @@ export interface GraphStore {
   graph(query: GraphQuery): Promise<GraphJson>;
   searchEntities(query: EntitiesQuery): Promise<EntitiesAnswer>;
   /**
-   * Makes ready what the first search would wait for: on the embedded store, the index of names. Settles when search is
-   * ready; whatever else is asked is answered meanwhile.
+   * Makes ready what the first search and the first query would wait for: the embedded store's index of names, and a
+   * process for queries. Settles when search is ready; whatever else is asked is answered meanwhile.
    */
-  prepareSearch(): Promise<void>;
+  prepare(): Promise<void>;
   entity(id: string): Promise<EntityAnswer>;
   neighbourhood(id: string, query: NeighbourhoodQuery): Promise<GraphJson>;
   paths(query: PathsQuery): Promise<GraphJson>;

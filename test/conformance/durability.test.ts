@@ -152,6 +152,11 @@ describe("the embedded store's data folder", () => {
     await first.close();
   });
 
+  let whole: string;
+  beforeAll(async () => {
+    whole = await fill("whole");
+  });
+
   it.each<[string, (file: string) => void]>([
     ["cut in half", (file) => fs.truncateSync(file, fs.statSync(file).size / 2)],
     ["with nothing in it", (file) => fs.truncateSync(file, 0)],
@@ -160,8 +165,10 @@ describe("the embedded store's data folder", () => {
     ["with a header of other bits", (file) => flipBytes(file, 0, 64)],
     ["with a body of other bits", (file) => flipBytes(file, 4096, fs.statSync(file).size)],
     ["of text", (file) => fs.writeFileSync(file, "hello")],
+    ["whose manifest is torn", (file) => fs.truncateSync(path.join(file, "..", "manifest.json"), 5)],
   ])("should call a graph %s damaged, never open an empty one, and change nothing.", async (_, damage) => {
-    const directory = await fill(`damaged-${Math.random()}`);
+    const directory = fs.mkdtempSync(path.join(root, "damaged-"));
+    fs.cpSync(whole, directory, { recursive: true });
     const file = path.join(directory, "graph.grafeo");
     damage(file);
     const read = () => (fs.existsSync(file) ? fs.readFileSync(file).toString("base64") : undefined);

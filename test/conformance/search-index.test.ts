@@ -36,7 +36,7 @@ it("should not hold up what is asked and saved, and know of it in the end", asyn
     order.push(name);
   };
   await Promise.all([
-    settled("index", store.prepareSearch()),
+    settled("index", store.prepare()),
     settled("health", store.health()),
     settled("deleted", store.deleteDocument("exile.txt")),
     settled("saved", store.saveDocument(fixtureGraph, "audit.txt")),

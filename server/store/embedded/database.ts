@@ -49,7 +49,6 @@ class EmbeddedDatabase implements Database {
 
   async start(): Promise<void> {
     await this.#process();
-    this.#readers.warm();
   }
 
   version(): Promise<string> {
@@ -87,7 +86,8 @@ class EmbeddedDatabase implements Database {
     });
   }
 
-  async prepareSearch(): Promise<void> {
+  async prepare(): Promise<void> {
+    this.#readers.warm();
     const writer = await this.#process();
     await writer.request("prepareSearch", undefined);
   }

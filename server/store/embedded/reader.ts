@@ -1,6 +1,7 @@
 // A process that runs one person's query at a time on a read-only copy of the graph, and can be killed at any moment.
 import type { GrafeoValue } from "@grafeo-db/js";
-import { LIMITS, type CypherValue } from "../../../graph-data/schema/index.ts";
+import type { CypherValue } from "../../../graph-data/schema/index.ts";
+import { LIMITS } from "../../../graph-data/schema/limits.ts";
 import { RelataError } from "../../errors.ts";
 import { checkCalls } from "../cypher/access.ts";
 import { queryMode } from "../cypher/mode.ts";

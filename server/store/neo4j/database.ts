@@ -41,9 +41,7 @@ export async function openNeo4jDatabase(config: Neo4jConfig, options: OpenOption
     await driver.close();
     throw storeError(error, config) ?? error;
   }
-  const database = new Neo4jDatabase(driver, config);
-  database.start();
-  return database;
+  return new Neo4jDatabase(driver, config);
 }
 
 class Neo4jDatabase implements Database {
@@ -58,11 +56,6 @@ class Neo4jDatabase implements Database {
   constructor(driver: Driver, config: Neo4jConfig) {
     this.#driver = driver;
     this.#config = config;
-  }
-
-  /** A process is ready before the first query. */
-  start(): void {
-    this.#readers.warm();
   }
 
   async version(): Promise<string> {
@@ -90,7 +83,8 @@ class Neo4jDatabase implements Database {
   }
 
   /** Neo4j's index is there as soon as it is. */
-  prepareSearch(): Promise<void> {
+  prepare(): Promise<void> {
+    this.#readers.warm();
     return Promise.resolve();
   }
 

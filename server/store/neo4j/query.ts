@@ -1,6 +1,7 @@
 // A person's query on Neo4j: in read access mode, with the server's own timeout, its rows streamed up to the limits.
 import type { Driver, Session, SessionConfig, Transaction } from "neo4j-driver";
-import { LIMITS, type CypherValue } from "../../../graph-data/schema/index.ts";
+import type { CypherValue } from "../../../graph-data/schema/index.ts";
+import { LIMITS } from "../../../graph-data/schema/limits.ts";
 import { RelataError } from "../../errors.ts";
 import { checkCalls } from "../cypher/access.ts";
 import { queryMode, type QueryMode } from "../cypher/mode.ts";

@@ -1,5 +1,5 @@
 // Names in query text. Labels and relationship types cannot be parameters, so they are checked and escaped here.
-import { ENTITY_TYPES, type EntityType } from "../../../graph-data/schema/index.ts";
+import { ENTITY_TYPES, type EntityType } from "../../../graph-data/schema/vocabulary.ts";
 
 /** A name between backticks. */
 const escapeName = (name: string): string => `\`${name.replaceAll("`", "``")}\``;
