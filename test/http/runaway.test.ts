@@ -1,6 +1,7 @@
 // Queries that eat memory until they are ended: on both stores their memory comes back, others go on meanwhile, and
 // health answers throughout.
 import { execFileSync } from "node:child_process";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cypherAnswer } from "../../graph-data/schema/index.ts";
 import { openStore } from "../../server/store/index.ts";
@@ -83,6 +84,7 @@ describe.each([
         while (running) {
           expect((await server.call("GET", "/health")).status).toBe(200);
           most = Math.max(most, await memory());
+          await setTimeout(100);
         }
       })();
       try {
