@@ -1,24 +1,13 @@
 // Who says so: the innermost speaker in whose words a clause stands.
 import {
-  ACCUSING_VERBS,
   DENYING_VERBS,
   HEARSAY_ADVERBS,
-  SAYING_NOUNS,
   SAYING_VERBS,
 } from "../../../../graph-data/lexicons/saying-verbs.ts";
-import { REQUEST_PREDICATES } from "../../../../graph-data/lexicons/status-verbs.ts";
 import type { Context } from "../arguments/context.ts";
-import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
+import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Quote } from "./quotes.ts";
-import { sayerOf } from "./sayers.ts";
-
-export interface Attribution {
-  /** Head of the speaker's noun phrase; null if nobody is named. */
-  readonly speaker: number | null;
-  readonly denied: boolean;
-  /** Where it is said: the verb or noun of saying. */
-  readonly cue: number;
-}
+import { chargeAbove, isApart, reportAbove, type Attribution } from "./reports.ts";
 
 export interface Reported {
   readonly quotes: readonly Quote[];
@@ -49,7 +38,8 @@ export function findAttribution(
     if (head === current)
       return isLongQuote(quote) ? spoken() : (hearsay ?? attributionBehind(syntax, current));
     if (isBackground(context, current)) return isLongQuote(quote) ? spoken() : hearsay;
-    const above = attributionFromAbove(context, current, head, isCharge);
+    const above =
+      reportAbove(context, current, head) ?? (isCharge ? null : chargeAbove(context, current, head));
     if (above && quote !== null && quote.speaker !== null && !inQuote(above.cue)) return spoken();
     if (above && above.speaker !== null) return above;
     hearsay ??= above;
@@ -159,89 +149,3 @@ function isOfLaterPart(syntax: Syntax, cue: number, about: number): boolean {
   while (syntax.tokens[before]?.text === ",") before--;
   return syntax.tokens[before]?.upos === "CCONJ" && about < before;
 }
-
-function attributionFromAbove(
-  context: Context,
-  token: number,
-  head: number,
-  isCharge: boolean,
-): Attribution | null {
-  const { syntax } = context;
-  const governor = syntax.at(head);
-  const word = lemmaOf(governor);
-  const { deprel } = syntax.at(token);
-  const subjectOf = (verb: number) => {
-    const clause = context.clauseOf(verb);
-    return clause && sayerOf(syntax, context.clauses, clause);
-  };
-  const by = (verb: number): Attribution => {
-    const clause = context.clauseOf(verb);
-    const agent = clause?.constituents.find((constituent) => constituent.role === "agent");
-    return {
-      speaker: clause?.passive ? (agent?.head ?? null) : subjectOf(verb),
-      denied: DENYING_VERBS.has(word),
-      cue: verb,
-    };
-  };
-  if (isVerbal(governor)) {
-    if (deprel === "ccomp" && SAYING_VERBS.has(word) && !REQUEST_PREDICATES.has(word))
-      return isOpen(context, token, head) || isExpected(context, token, word) || isApart(syntax, token, head)
-        ? null
-        : by(head);
-    // "rumour has it that …"
-    const told = word === "have" && deprel === "ccomp" ? syntax.child(head, "nsubj") : null;
-    if (told !== null && SAYING_NOUNS.has(lemmaOf(syntax.at(told))))
-      return { speaker: null, denied: false, cue: head };
-    // "claims to have won", "is said to have fled"
-    const passive = context.clauseOf(head)?.passive ?? false;
-    if (
-      deprel === "xcomp" &&
-      (passive ? HEARSAY_PASSIVES.test(word) : /^(?:claim|profess|purport)$/.test(word))
-    )
-      return by(head);
-  }
-  // "X is concerned / sure that …": what X thinks
-  if (deprel === "ccomp" && (governor.upos === "ADJ" || (isVerbal(governor) && MINDS.test(governor.text)))) {
-    const holder = isVerbal(governor) ? head : governor.head;
-    const subject = subjectOf(holder);
-    if (subject !== null) return { speaker: subject, denied: false, cue: head };
-  }
-  // "X's claim that …"
-  if (
-    deprel === "acl" &&
-    SAYING_NOUNS.has(word) &&
-    governor.upos === "NOUN" &&
-    context.clauseOf(token)?.link === "content"
-  )
-    return { speaker: syntax.child(head, "poss"), denied: word === "denial", cue: head };
-  // "accused X of doing Y"
-  if (!isCharge && deprel === "pcomp" && governor.upos === "ADP" && governor.head !== head) {
-    const verb = syntax.at(governor.head);
-    if (isVerbal(verb) && ACCUSING_VERBS.has(lemmaOf(verb)) && governor.text.toLowerCase() !== "by")
-      return by(governor.head);
-  }
-  // "is wanted for killing X", "is on trial for killing X"
-  if (!isCharge && deprel === "pcomp" && /^for$/i.test(governor.text)) {
-    const state = syntax.at(governor.head);
-    if (/^(?:wanted|sought|trial|investigation|questioned|investigated)$/i.test(state.text))
-      return { speaker: null, denied: false, cue: state.index };
-  }
-  return null;
-}
-
-/** "did not say whether Peru would join": nobody says that it will. */
-const isOpen = ({ syntax, clauseOf }: Context, token: number, verb: number): boolean =>
-  (clauseOf(verb)?.negated ?? false) &&
-  syntax.children(token, "mark").some((mark) => /^(?:whether|if)$/i.test(syntax.at(mark).text));
-
-/** "expects Ghana to leave": no claim, but what is to come. */
-const isExpected = ({ clauseOf, syntax }: Context, token: number, verb: string): boolean =>
-  verb === "expect" && (clauseOf(token)?.verbGroup ?? []).some((index) => syntax.at(index).xpos === "TO");
-
-/** "Lund said he would sell; Globex will buy": read as one sentence, and not what he said. */
-const isApart = (syntax: Syntax, token: number, verb: number): boolean =>
-  syntax.tokens.slice(Math.min(token, verb), Math.max(token, verb)).some(({ text }) => text === ";");
-
-const MINDS = /^(?:concerned|worried|convinced|alarmed|persuaded|satisfied|disappointed|pleased)$/i;
-const HEARSAY_PASSIVES =
-  /^(?:say|believe|report|allege|think|claim|rumour|rumor|understand|consider|assume|presume|estimate)$/;

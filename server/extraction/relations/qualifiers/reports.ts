@@ -1,0 +1,153 @@
+// What stands right above a clause or noun and reports it: one small rule for each construction.
+import {
+  ACCUSING_VERBS,
+  DENYING_VERBS,
+  SAYING_NOUNS,
+  SAYING_VERBS,
+} from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { REQUEST_PREDICATES } from "../../../../graph-data/lexicons/status-verbs.ts";
+import type { Context } from "../arguments/context.ts";
+import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
+import { sayerOf } from "./sayers.ts";
+
+export interface Attribution {
+  /** Head of the speaker's noun phrase; null if nobody is named. */
+  readonly speaker: number | null;
+  readonly denied: boolean;
+  /** Where it is said: the verb or noun of saying. */
+  readonly cue: number;
+}
+
+/** Reads the report that `head` makes of `token`, which hangs on it. */
+type Reporting = (context: Context, token: number, head: number) => Attribution | null;
+
+/** "Lund said that …" */
+const saidBy: Reporting = (context, token, head) => {
+  const { syntax } = context;
+  if (!isSaid(syntax, token, head)) return null;
+  const isUnsaid =
+    isOpen(context, token, head) ||
+    isExpected(context, token, lemmaOf(syntax.at(head))) ||
+    isApart(syntax, token, head);
+  return isUnsaid ? null : by(context, head);
+};
+
+/** "rumour has it that …" */
+const rumoured: Reporting = ({ syntax }, token, head) => {
+  if (lemmaOf(syntax.at(head)) !== "have" || !isVerbal(syntax.at(head))) return null;
+  const told = syntax.at(token).deprel === "ccomp" ? syntax.child(head, "nsubj") : null;
+  return told !== null && SAYING_NOUNS.has(lemmaOf(syntax.at(told)))
+    ? { speaker: null, denied: false, cue: head }
+    : null;
+};
+
+/** "claims to have won", "is said to have fled" */
+const claimedTo: Reporting = (context, token, head) => {
+  const { syntax } = context;
+  if (syntax.at(token).deprel !== "xcomp" || !isVerbal(syntax.at(head))) return null;
+  const verbs = context.clauseOf(head)?.passive ? HEARSAY_PASSIVES : CLAIMING;
+  return verbs.test(lemmaOf(syntax.at(head))) ? by(context, head) : null;
+};
+
+/** "Lund is concerned / sure that …": what she thinks */
+const thoughtBy: Reporting = (context, token, head) => {
+  const { syntax } = context;
+  const governor = syntax.at(head);
+  if (syntax.at(token).deprel !== "ccomp" || isSaid(syntax, token, head)) return null;
+  const isMind = isVerbal(governor) ? MINDS.test(governor.text) : governor.upos === "ADJ";
+  const speaker = isMind ? sayerAt(context, isVerbal(governor) ? head : governor.head) : null;
+  return speaker === null ? null : { speaker, denied: false, cue: head };
+};
+
+/** "Lund's claim that …" */
+const claimOf: Reporting = ({ syntax, clauseOf }, token, head) => {
+  const { upos } = syntax.at(head);
+  const noun = lemmaOf(syntax.at(head));
+  if (syntax.at(token).deprel !== "acl" || upos !== "NOUN" || !SAYING_NOUNS.has(noun)) return null;
+  return clauseOf(token)?.link === "content"
+    ? { speaker: syntax.child(head, "poss"), denied: noun === "denial", cue: head }
+    : null;
+};
+
+/** "accused Lund of leaking the files" */
+const accusedOf: Reporting = (context, token, head) => {
+  const { syntax } = context;
+  const preposition = syntax.at(head);
+  if (syntax.at(token).deprel !== "pcomp" || preposition.upos !== "ADP" || /^by$/i.test(preposition.text))
+    return null;
+  const verb = syntax.at(preposition.head);
+  return verb.index !== head && isVerbal(verb) && ACCUSING_VERBS.has(lemmaOf(verb))
+    ? by(context, verb.index)
+    : null;
+};
+
+/** "is wanted for killing Berg", "is on trial for killing Berg" */
+const triedFor: Reporting = ({ syntax }, token, head) => {
+  const preposition = syntax.at(head);
+  const state = syntax.at(preposition.head);
+  return syntax.at(token).deprel === "pcomp" && /^for$/i.test(preposition.text) && TRIED.test(state.text)
+    ? { speaker: null, denied: false, cue: state.index }
+    : null;
+};
+
+const REPORTS: readonly Reporting[] = [saidBy, rumoured, claimedTo, thoughtBy, claimOf];
+const CHARGES: readonly Reporting[] = [accusedOf, triedFor];
+
+/** The report of a token by what it hangs on, but for charges; null if it reports nothing. */
+export const reportAbove: Reporting = (...place) => firstOf(REPORTS, place);
+
+/** The same of somebody accused, wanted or tried: what he or she is said to have done. */
+export const chargeAbove: Reporting = (...place) => firstOf(CHARGES, place);
+
+function firstOf(rules: readonly Reporting[], place: Parameters<Reporting>): Attribution | null {
+  for (const rule of rules) {
+    const report = rule(...place);
+    if (report) return report;
+  }
+  return null;
+}
+
+function isSaid(syntax: Syntax, token: number, head: number): boolean {
+  const verb = lemmaOf(syntax.at(head));
+  return (
+    syntax.at(token).deprel === "ccomp" &&
+    isVerbal(syntax.at(head)) &&
+    SAYING_VERBS.has(verb) &&
+    !REQUEST_PREDICATES.has(verb)
+  );
+}
+
+function sayerAt({ syntax, clauses, clauseOf }: Context, verb: number): number | null {
+  const clause = clauseOf(verb);
+  return clause ? sayerOf(syntax, clauses, clause) : null;
+}
+
+/** By the subject of a verb, or the agent of a passive one. */
+function by(context: Context, verb: number): Attribution {
+  const clause = context.clauseOf(verb);
+  const agent = clause?.constituents.find(({ role }) => role === "agent");
+  return {
+    speaker: clause?.passive ? (agent?.head ?? null) : sayerAt(context, verb),
+    denied: DENYING_VERBS.has(lemmaOf(context.syntax.at(verb))),
+    cue: verb,
+  };
+}
+
+/** "did not say whether Peru would join": nobody says that it will. */
+const isOpen = ({ syntax, clauseOf }: Context, token: number, verb: number): boolean =>
+  (clauseOf(verb)?.negated ?? false) &&
+  syntax.children(token, "mark").some((mark) => /^(?:whether|if)$/i.test(syntax.at(mark).text));
+
+/** "expects Ghana to leave": no claim, but what is to come. */
+const isExpected = ({ clauseOf, syntax }: Context, token: number, verb: string): boolean =>
+  verb === "expect" && (clauseOf(token)?.verbGroup ?? []).some((index) => syntax.at(index).xpos === "TO");
+
+/** "Lund said he would sell; Globex will buy": read as one sentence, and not what he said. */
+export const isApart = (syntax: Syntax, token: number, verb: number): boolean =>
+  syntax.tokens.slice(Math.min(token, verb), Math.max(token, verb)).some(({ text }) => text === ";");
+
+const MINDS = /^(?:concerned|worried|convinced|alarmed|persuaded|satisfied|disappointed|pleased)$/i;
+const HEARSAY_PASSIVES =
+  /^(?:say|believe|report|allege|think|claim|rumour|rumor|understand|consider|assume|presume|estimate)$/;
+const CLAIMING = /^(?:claim|profess|purport)$/;
+const TRIED = /^(?:wanted|sought|trial|investigation|questioned|investigated)$/i;
