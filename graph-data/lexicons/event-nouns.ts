@@ -47,9 +47,6 @@ export const OWN_ACTS = wordSet(`
   appearance stay stint spell debut defeat loss victory win draw marriage divorce resignation retirement transfer move graduation
 `);
 
-/** "is the target of": whom an act is done to. */
-export const TARGET_NOUNS = wordSet(`subject target object victim focus`);
-
 /** What one person does for a side: "England's goals from Kane". */
 export const PLAY_NOUNS =
   wordSet(`attempt goal shot header try strike effort penalty volley save run kick throw touchdown wicket

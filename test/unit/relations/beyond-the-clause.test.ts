@@ -265,12 +265,6 @@ const SUFFERED = [
     ["Okoro", "Lagos:Place"],
     "Okoro | was arrested in | Lagos",
   ),
-  example(
-    "Iran has been the subject of sanctions by Canada and Norway since 2014.",
-    ["Iran:Place", "Canada:Place", "Norway:Place"],
-    "Canada | imposed sanctions on | Iran",
-    "Norway | imposed sanctions on | Iran",
-  ),
 ];
 
 const WORDS = [

@@ -3,9 +3,9 @@
 import { acts, aims } from "./acts/act-rules.ts";
 import { betweens, formations } from "./acts/between-rule.ts";
 import { holdings } from "./acts/holding-rules.ts";
-import { actsFor, helpers } from "./acts/play-rules.ts";
+import { helpers } from "./acts/helper-rule.ts";
 import { sceneActs } from "./acts/scene-act-rule.ts";
-import { sufferedPlaces, targets } from "./acts/suffered-rules.ts";
+import { sufferedPlaces } from "./acts/suffered-place-rule.ts";
 import {
   copulas,
   passiveAgents,
@@ -73,7 +73,6 @@ export const RULES: readonly Rule[] = [
   results,
   scores,
   sufferedPlaces,
-  targets,
   locations,
   containments,
   distances,
@@ -86,7 +85,6 @@ export const RULES: readonly Rule[] = [
   acts,
   aims,
   sceneActs,
-  actsFor,
   helpers,
   compoundParticiples,
   holdings,

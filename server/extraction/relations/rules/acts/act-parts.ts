@@ -86,7 +86,7 @@ export function moodOf(context: Context, noun: number) {
 }
 
 /** "Requests for a review came from the association" */
-export function sourcesOf({ syntax, clauseOf }: Context, noun: number): readonly number[] {
+function sourcesOf({ syntax, clauseOf }: Context, noun: number): readonly number[] {
   const { deprel, head } = syntax.at(noun);
   const clause = deprel === "nsubj" ? clauseOf(head) : null;
   if (!clause || !/^(?:come|arrive|stem|originate)$/.test(lemmaOf(syntax.at(clause.verb)))) return [];

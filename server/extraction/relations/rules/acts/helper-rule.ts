@@ -1,52 +1,11 @@
-// Statements of acts done for a side, or with somebody's help.
-import { HELP_NOUNS, PLAY_NOUNS } from "../../../../../graph-data/lexicons/event-nouns.ts";
+// Statements of acts done with somebody's help.
+import { HELP_NOUNS } from "../../../../../graph-data/lexicons/event-nouns.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";
 import { followPreposition } from "../../clauses/constituents.ts";
 import { pastTense, thirdPerson } from "../../naming/inflect.ts";
 import { lemmaOf } from "../../syntax.ts";
-import { sourcesOf } from "./act-parts.ts";
 import type { Rule } from "../rule.ts";
-import { chainsAt, state, typeOf } from "../statement.ts";
-
-/** Who acts for whom: the act's doer, and the side that owns it or starts with it. */
-export const actsFor: Rule = {
-  name: "act-for",
-  example:
-    "Panama's attempt, by Michael Murillo, was saved; England started with attempts from Jesse Lingard",
-  certainty: 0.8,
-  *apply(context) {
-    const { syntax } = context;
-    for (const token of syntax.tokens) {
-      if (token.upos !== "NOUN" || !PLAY_NOUNS.has(lemmaOf(token))) continue;
-      const doers = syntax
-        .children(token.index, "prep")
-        .filter((child) => /^(?:by|from)$/i.test(syntax.at(child).text))
-        .flatMap((child) => followPreposition(syntax, [child], "agent").map((c) => c.head))
-        // "Russia's only goal came from Sokolov"
-        .concat(sourcesOf(context, token.index))
-        .flatMap((head) => context.mentions.at(head))
-        .filter(({ chain }) => typeOf(context, chain) === "Person");
-      if (!doers.length) continue;
-      const owners = syntax.children(token.index, "poss");
-      const preposition = syntax.at(token.head);
-      const clause = preposition.text.toLowerCase() === "with" ? context.clauseOf(preposition.head) : null;
-      const sides = [...owners, ...(clause?.subject ? [clause.subject.head] : [])].flatMap((head) =>
-        chainsAt(context, head),
-      );
-      for (const { chain: subject } of doers)
-        for (const object of sides)
-          if (typeOf(context, object) !== "Person")
-            yield state({
-              subject,
-              object,
-              words: ["made", token.text.toLowerCase(), "for"],
-              type: ["makes", token.text.toLowerCase(), "for"],
-              category: "ROLE",
-              anchor: token.index,
-            });
-    }
-  },
-};
+import { chainsAt, state } from "../statement.ts";
 
 /** The helper of an act. */
 export const helpers: Rule = {

@@ -1,12 +1,8 @@
-// Statements of what befell somebody, told as a noun: where he was shot, of whose sanctions a state is the target.
-import { ACT_NOUNS } from "../../../../../graph-data/lexicons/act-nouns.ts";
-import { SUFFERED_ACTS, TARGET_NOUNS } from "../../../../../graph-data/lexicons/event-nouns.ts";
+// Statements of where something befell somebody, told as a noun: where he was shot.
+import { SUFFERED_ACTS } from "../../../../../graph-data/lexicons/event-nouns.ts";
 import { PLACE_PREPOSITIONS } from "../../../../../graph-data/lexicons/idioms.ts";
 import type { Context } from "../../arguments/context.ts";
-import { subjectsOf } from "../../arguments/subjects.ts";
 import { followPreposition } from "../../clauses/constituents.ts";
-import { pastTense, thirdPerson } from "../../naming/inflect.ts";
-import { lemmaOf } from "../../syntax.ts";
 import type { Rule } from "../rule.ts";
 import { chainsAt, state, typeOf } from "../statement.ts";
 
@@ -70,46 +66,3 @@ const behind = ({ syntax }: Context, head: number): readonly number[] =>
 
 const objects = ({ syntax }: Context, preposition: number): readonly number[] =>
   followPreposition(syntax, [preposition], "adverbial").map(({ head }) => head);
-
-export const targets: Rule = {
-  name: "target",
-  example: "Iran has been the subject of sanctions by the EU; Lund was the target of criticism from Okoro",
-  certainty: 0.85,
-  *apply(context) {
-    const { syntax, clauses } = context;
-    for (const clause of clauses) {
-      if (!clause.subject || clause.negated || lemmaOf(syntax.at(clause.verb)) !== "be") continue;
-      const role = clause.constituents.find(
-        (c) => c.role === "complement" && TARGET_NOUNS.has(lemmaOf(syntax.at(c.head))),
-      );
-      const of = role
-        ? syntax.children(role.head, "prep").find((child) => /^of$/i.test(syntax.at(child).text))
-        : undefined;
-      for (const noun of of === undefined ? [] : objects(context, of)) {
-        const act = ACT_NOUNS.get(lemmaOf(syntax.at(noun)));
-        if (!act) continue;
-        const [verb = "", ...rest] = act.verb.split(" ");
-        const link = [...act.parts.values()].find((part) => part !== "<" && part !== "~") ?? "_";
-        const tail = [...rest, ...(link === "_" ? [] : [link])];
-        const agents = [noun, clause.verb]
-          .flatMap((head) => syntax.children(head, "prep", "agent"))
-          .filter((child) => /^(?:by|from)$/i.test(syntax.at(child).text))
-          .flatMap((child) => objects(context, child));
-        for (const agent of agents)
-          for (const subject of chainsAt(context, agent))
-            for (const { chain: object } of subjectsOf(context, clause.subject.head))
-              yield {
-                ...state({
-                  subject,
-                  object,
-                  words: [pastTense(verb), ...tail],
-                  type: [thirdPerson(verb), ...tail],
-                  anchor: clause.verb,
-                  presupposed: false,
-                }),
-                keys: [[verb, ...tail].join(" "), verb, lemmaOf(syntax.at(noun))],
-              };
-      }
-    }
-  },
-};
