@@ -14,6 +14,7 @@ import {
   takeGraph,
   tool,
   waitForCounts,
+  waitForLaterParts,
 } from "./helpers.ts";
 import { manyRelations } from "./made-graph.ts";
 import { useOwnExplorer } from "./use-explorer.ts";
@@ -143,7 +144,7 @@ describe("expanding", () => {
 
   it("is offered without counts when the server is gone", async () => {
     const page = await explorer.show("/?focus=person/p0");
-    await page.waitForLoadState("networkidle");
+    await waitForLaterParts(page);
     await page.context().setOffline(true);
     await page.getByText("Server gone").waitFor();
     const menu = await openMenu(page);

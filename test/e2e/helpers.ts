@@ -21,6 +21,23 @@ export async function counts(page: Page): Promise<{ entities: number; relations:
   return { entities, relations };
 }
 
+const LATER_PARTS = ["CommandMenu", "Dialogs", "ArticlePanel", "GraphTable", "TimelinePanel"];
+const QUIET_MS = 300;
+
+/** Waits for the code that follows the first picture, all but the editor, and for whatever that needs in turn. */
+export async function waitForLaterParts(page: Page): Promise<void> {
+  const fetched = () =>
+    page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
+  let before = 0;
+  for (;;) {
+    const names = await fetched();
+    const areAll = LATER_PARTS.every((part) => names.some((name) => name.includes(`/assets/${part}-`)));
+    if (areAll && names.length === before) return;
+    before = names.length;
+    await page.waitForTimeout(QUIET_MS);
+  }
+}
+
 /** Waits until a text of the status line has changed to what is expected. */
 export async function waitForCounts(
   page: Page,

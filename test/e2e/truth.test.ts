@@ -2,7 +2,16 @@
 import { chromium } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { chromiumOptions } from "./explorer.ts";
-import { counts, details, find, graphRegion, seen, tool, waitForCounts } from "./helpers.ts";
+import {
+  counts,
+  details,
+  find,
+  graphRegion,
+  seen,
+  tool,
+  waitForCounts,
+  waitForLaterParts,
+} from "./helpers.ts";
 import { useExplorer, useOwnExplorer } from "./use-explorer.ts";
 
 const explorer = useExplorer();
@@ -10,8 +19,7 @@ const explorer = useExplorer();
 describe("the truth", () => {
   it("stays usable when the server is gone, says so, and reconnects", async () => {
     const page = await explorer.show();
-    // The code of panels comes after the first picture.
-    await page.waitForLoadState("networkidle");
+    await waitForLaterParts(page);
     await page.context().setOffline(true);
     await page.getByText("Server gone").waitFor();
     // What is on the desk can still be read.
