@@ -80,12 +80,14 @@ async function ingest(
       hint: "Nothing was loaded: mend these files or leave them out",
     });
   }
+  const reached = { extract: 0, load: 0 };
   const { saved, unchanged, warnings } = await withProgress("Reading articles", (update) =>
     ingestDocuments(store, documents, {
       threads,
       onProgress: ({ stage, done, total, document }) => {
-        const half = stage === "load" ? total : 0;
-        update(half + done, 2 * total, `${stage} ${document}`);
+        reached[stage] = done;
+        // An article that is read but not saved yet is half done.
+        update(Math.floor((reached.extract + reached.load) / 2), total, `${stage} ${document}`);
       },
     }),
   );

@@ -54,6 +54,7 @@ const countsOf = async (url: string) => health.parse(await (await fetch(`${url}/
 describe("npm start", () => {
   it("should read the bundled articles, serve the page, stop when told to, and read nothing the next time.", async () => {
     const first = await start("bundled");
+    expect(first.lines.filter((line) => /^Reading articles/.test(line)).at(-1)).toBe("Reading articles 5/5");
     expect(first.lines).toContain("5 articles loaded, 0 unchanged");
     const counts = await countsOf(first.url);
     expect(counts.documents).toBe(5);
