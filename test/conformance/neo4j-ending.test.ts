@@ -1,6 +1,6 @@
 // What a query leaves behind on a real Neo4j once its answer is out: nothing that runs.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cypherRequest } from "../../graph-data/schema/index.ts";
+import { cypherRequest, type GraphJson } from "../../graph-data/schema/index.ts";
 import type { RelataError } from "../../server/errors.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { openStore } from "../../server/store/index.ts";
@@ -22,12 +22,33 @@ const RUNAWAYS: readonly string[] = [
   "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)b'",
   "UNWIND ['(a|a)*?b'] AS p RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ p",
   "UNWIND ['a*a*a*a*a*a*'] AS p RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ p + p + p + 'b'",
+  "MATCH (d:Document) WHERE d.text =~ '(?s).*a.*zz' RETURN d.id",
   "RETURN size([x IN range(1, 1000000) | COLLECT { UNWIND range(1, 1000000) AS y WITH y WHERE y + x < 0 RETURN y }])",
   "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a * b AS c WHERE c < 0 RETURN count(c)",
   "UNWIND range(1, 1000000) AS a WITH a ORDER BY -a UNWIND range(1, 1000000) AS b RETURN count(b)",
   "MATCH (a), (b), (c), (d), (e), (f), (g) WHERE a.id + b.id + c.id + d.id + e.id + f.id = g.id RETURN count(*)",
   "MATCH p = (a)-[*]-(b) RETURN count(p)",
 ];
+
+/** An article of a million characters. */
+const longArticle: GraphJson = {
+  ...fixtureGraph,
+  attributes: {
+    ...fixtureGraph.attributes,
+    documents: [
+      {
+        id: "long.txt",
+        title: "Long",
+        source: null,
+        published: null,
+        text: "a".repeat(1_000_000),
+        sentences: [],
+      },
+    ],
+  },
+  nodes: [],
+  edges: [],
+};
 
 const missing = neo4jMissing();
 describe.skipIf(missing !== undefined)(
@@ -40,6 +61,7 @@ describe.skipIf(missing !== undefined)(
       await lease.empty();
       store = await openStore(lease.config);
       await store.saveDocuments(fixtureGraph);
+      await store.saveDocuments(longArticle);
     }, 5 * MINUTE);
     afterAll(async () => {
       await store.close();

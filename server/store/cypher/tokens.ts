@@ -42,7 +42,7 @@ export function withDepth(tokens: readonly CypherToken[]): Tokens {
   return tokens.map((token) => {
     if (isClosing(token)) depth--;
     const here = depth;
-    if (token.kind === "symbol" && "([{".includes(token.text)) depth++;
+    if (opens(token)) depth++;
     return { token, depth: here };
   });
 }
@@ -56,3 +56,13 @@ export function closingOf(tokens: Tokens, open: number): number {
   const found = tokens.findIndex((t, i) => i > open && t.depth === depth && isClosing(t.token));
   return found === -1 ? tokens.length : found;
 }
+
+/** The place of the bracket that the one at `close` closes; the beginning where none does. */
+export function openingOf(tokens: Tokens, close: number): number {
+  const depth = tokens[close]?.depth ?? 0;
+  const found = tokens.findLastIndex((t, i) => i < close && t.depth === depth && opens(t.token));
+  return Math.max(0, found);
+}
+
+export const opens = (token: CypherToken | undefined): boolean =>
+  token?.kind === "symbol" && "([{".includes(token.text);

@@ -7,6 +7,7 @@ import type { Extent } from "./loops.ts";
 /** Cypher has nothing to fail with; a text that is no date is quoted in the error. */
 const LIST_MARK = "a list of ";
 const PATTERN_MARK = "a pattern made by the query";
+const TEXT_MARK = "a text of ";
 
 export interface Guard extends Extent {
   /** What stands before the expression and behind it. */
@@ -28,6 +29,13 @@ export const patternGuard = (extent: Extent, suspect: string): Guard => ({
   suffix: `] | CASE WHEN __pattern =~ ${literal(suspect)} THEN toString(date('${PATTERN_MARK}')) ELSE __pattern END][0]`,
 });
 
+/** Lets a text through that is not longer, for a pattern to be matched with. */
+export const textGuard = (extent: Extent, most: number): Guard => ({
+  ...extent,
+  prefix: "[__text IN [",
+  suffix: `] | CASE WHEN size(toStringOrNull(__text)) > ${most} THEN toString(date('${TEXT_MARK}' + toString(size(__text)) + ', ${most} at most')) ELSE __text END][0]`,
+});
+
 const literal = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 
 /** Guards that stand within each other come out within each other. */
@@ -44,6 +52,9 @@ export function toInsertions(tokens: Tokens, guards: readonly Guard[]): Insertio
 export function guardError(message: string): RelataError | undefined {
   const list = new RegExp(`"${LIST_MARK}(\\d+), (\\d+) at most`).exec(message);
   if (list) return tooLong(`a list of ${list[1]}, walked within an expression: ${list[2]} at most`);
+  const text = new RegExp(`"${TEXT_MARK}(\\d+), (\\d+) at most`).exec(message);
+  if (text)
+    return tooManyWays(`a pattern with two open repetitions on ${text[1]} characters, more than ${text[2]},`);
   return message.includes(`"${PATTERN_MARK}`)
     ? tooManyWays("a pattern that is put together in the query and repeats more than two things")
     : undefined;

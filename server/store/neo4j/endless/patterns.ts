@@ -1,6 +1,14 @@
 // Regular expressions of a query: `n.name =~ '(?i).*veld.*'`.
-import { closingOf, isSymbol, isWord, type CypherToken, type Tokens } from "../../cypher/tokens.ts";
-import { patternGuard, tooManyWays, type Guard } from "./guards.ts";
+import {
+  closingOf,
+  isClosing,
+  isSymbol,
+  isWord,
+  openingOf,
+  opens,
+  type Tokens,
+} from "../../cypher/tokens.ts";
+import { patternGuard, textGuard, tooManyWays, type Guard } from "./guards.ts";
 import { parameterName, type Parameters } from "./lengths.ts";
 import { openRepetitions } from "./repetitions.ts";
 
@@ -9,6 +17,8 @@ const MOST_OPEN = 2;
 /** On a text of any length, one. */
 const MOST_OPEN_ON_LONG_TEXTS = 1;
 const LONG_TEXT = 10_000;
+/** Two go over a text of so many characters in a second or two, at worst: articles may have millions. */
+const LONGEST_FOR_TWO = 30_000;
 
 /** More than two repetitions, one of a group, a reference, or white space that is ignored. Gives nothing back itself. */
 const SUSPECT = String.raw`(?s)(?:[^*+{]*+[*+{]){3}.*|.*\)[*+{].*|.*\\[1-9k].*|.*\(\?[a-zA-Z]*x.*`;
@@ -24,10 +34,11 @@ export function patternGuards(tokens: Tokens, parameters: Parameters): Guard[] {
     if (!isSymbol(token, "=") || !isSymbol(sign, "~")) return [];
     const operand = { from: i + 2, to: operandEnd(tokens, i + 2) };
     const pattern = textOf(tokens.slice(operand.from, operand.to), parameters);
-    if (pattern === undefined) return patternGuard(operand, SUSPECT);
-    if (openRepetitions(pattern) > most)
-      throw tooManyWays(`the pattern ${JSON.stringify(pattern.slice(0, 200))}`);
-    return [];
+    const text = textGuard({ from: operandStart(tokens, i), to: i }, LONGEST_FOR_TWO);
+    if (pattern === undefined) return [patternGuard(operand, SUSPECT), text];
+    const open = openRepetitions(pattern);
+    if (open > most) throw tooManyWays(`the pattern ${JSON.stringify(pattern.slice(0, 200))}`);
+    return open === MOST_OPEN ? [text] : [];
   });
 }
 
@@ -36,13 +47,51 @@ const makesLongTexts = (tokens: Tokens, parameters: Parameters): boolean =>
   tokens.some(({ token }) => isWord(token, "REDUCE", "REPLACE") || token.text.length > LONG_TEXT) ||
   JSON.stringify(parameters).length > LONG_TEXT;
 
+/** The first of what is added up before `to`. */
+function operandStart(tokens: Tokens, to: number): number {
+  let i = valueStart(tokens, to - 1);
+  while (SIGNS.some((sign) => isSymbol(tokens[i - 1]?.token, sign))) i = valueStart(tokens, i - 2);
+  return i;
+}
+
+/** The value, with its properties, calls and indexes, whose last token is at `last`. */
+function valueStart(tokens: Tokens, last: number): number {
+  if (isWord(tokens[last]?.token, "END")) return caseStart(tokens, last);
+  let i = last;
+  for (;;) {
+    if (isClosing(tokens[i]?.token)) {
+      i = openingOf(tokens, i);
+      const before = tokens[i - 1]?.token;
+      const isApplied = before?.kind === "word" && !isWord(before, ...BEFORE_VALUES);
+      if (!isApplied && before?.kind !== "quoted" && before?.kind !== "parameter" && !isClosing(before))
+        return i;
+      i--;
+    } else if (isSymbol(tokens[i - 1]?.token, ".")) i -= 2;
+    else return i;
+  }
+}
+
+/** Words behind which a bracket opens a value instead of calling something. */
+const BEFORE_VALUES = ["WHERE", "AND", "OR", "XOR", "NOT", "RETURN", "WITH", "WHEN", "THEN", "ELSE", "IN", "BY", "UNWIND", "DISTINCT"] as const; // prettier-ignore
+
+function caseStart(tokens: Tokens, last: number): number {
+  let open = 0;
+  for (let i = last; i >= 0; i--) {
+    if (isWord(tokens[i]?.token, "END")) open++;
+    else if (isWord(tokens[i]?.token, "CASE") && --open === 0) return i;
+  }
+  return 0;
+}
+
+const SIGNS = ["+", "-", "*", "/", "%", "^"] as const;
+
 /** Behind the last of what is added up: values, with their properties, calls and indexes. */
 function operandEnd(tokens: Tokens, from: number): number {
   let i = from;
   for (;;) {
     i = valueEnd(tokens, i);
     const next = tokens[i]?.token;
-    if (!["+", "-", "*", "/", "%", "^"].some((symbol) => isSymbol(next, symbol))) return i;
+    if (!SIGNS.some((sign) => isSymbol(next, sign))) return i;
     i++;
   }
 }
@@ -57,9 +106,6 @@ function valueEnd(tokens: Tokens, from: number): number {
     else return i;
   }
 }
-
-const opens = (token: CypherToken | undefined): boolean =>
-  token?.kind === "symbol" && "([{".includes(token.text);
 
 function caseEnd(tokens: Tokens, from: number): number {
   let open = 0;

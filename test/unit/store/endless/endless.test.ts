@@ -55,6 +55,15 @@ describe("endingInTime", () => {
     expect(bounds(query)).toEqual(expected);
   });
 
+  it.each([
+    ["MATCH (n) WHERE n.text =~ '.*a.*b.*' AND n.x = 1 RETURN n", "WHERE [__text IN [n.text] |"],
+    ["MATCH (n) WHERE NOT toLower(n.a[0].b + 'c') =~ '.*a.*b' RETURN n", "NOT [__text IN [toLower(n.a[0].b + 'c')] |"], // prettier-ignore
+    ["MATCH (n) WHERE (n.a + $few) + nodes(p)[0].`b c` =~ t RETURN n", "WHERE [__text IN [(n.a + $few) + nodes(p)[0].`b c`] |"], // prettier-ignore
+    ["RETURN CASE WHEN x THEN CASE y WHEN 1 THEN 'a' END ELSE 'b' END =~ '.*a.*b' AS n", "RETURN [__text IN [CASE WHEN x THEN CASE y WHEN 1 THEN 'a' END ELSE 'b' END] |"], // prettier-ignore
+  ])("should look at how long the text is that %j goes over.", (query, guarded) => {
+    expect(bounded(query)).toContain(guarded);
+  });
+
   it("should leave a returned map projection its name.", () => {
     expect(bounded("MATCH (n) RETURN n {.name, list: [i IN range(0, n.x) | i]}")).toMatch(/\} AS `n`$/);
   });
