@@ -1,6 +1,6 @@
 // Who may be an end of an edge: what has a name, and whom the texts come back to without one.
-import { PLAIN_CROWDS } from "../../graph-data/lexicons/count-words.ts";
-import { PRONOUNS } from "../../graph-data/lexicons/pronouns.ts";
+import { PLAIN_CROWDS } from "../../graph-data/lexicons/grammar/count-words.ts";
+import { PRONOUNS } from "../../graph-data/lexicons/grammar/pronouns.ts";
 import type { EntityAttributes, EntityType } from "../../graph-data/schema/index.ts";
 import { readCount } from "./counts.ts";
 

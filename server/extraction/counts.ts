@@ -6,7 +6,7 @@ import {
   MANY_WORDS,
   MULTIPLES,
   NUMBER_WORDS,
-} from "../../graph-data/lexicons/count-words.ts";
+} from "../../graph-data/lexicons/grammar/count-words.ts";
 
 export interface Count {
   /** Null where the text gives none. */

@@ -1,6 +1,6 @@
 // What a first name tells of its bearer; read by coreference within an article and by resolution across articles.
-import { FEMALE_FIRST_NAMES } from "../../graph-data/lexicons/first-names-female.ts";
-import { MALE_FIRST_NAMES } from "../../graph-data/lexicons/first-names-male.ts";
+import { FEMALE_FIRST_NAMES } from "../../graph-data/lexicons/people/first-names-female.ts";
+import { MALE_FIRST_NAMES } from "../../graph-data/lexicons/people/first-names-male.ts";
 
 export type Gender = "male" | "female";
 

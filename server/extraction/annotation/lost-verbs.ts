@@ -1,7 +1,7 @@
 // "Ruiz composed lyrics", "Former Vice-President Okoro secured pluralities": the parser sometimes takes the verb for an
 // adjective of its object ("secured pluralities"), and the sentence is left without a verb and its subject.
-import { SAYING_VERBS } from "../../../graph-data/lexicons/saying-verbs.ts";
-import { VERB_CATEGORIES } from "../../../graph-data/lexicons/verb-categories.ts";
+import { SAYING_VERBS } from "../../../graph-data/lexicons/verbs/saying-verbs.ts";
+import { VERB_CATEGORIES } from "../../../graph-data/lexicons/verbs/verb-categories.ts";
 import type { Token } from "../doc.ts";
 
 /** The same tokens: such a verb governs the name before it as its subject, the noun behind it as its object. */

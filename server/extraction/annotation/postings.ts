@@ -1,8 +1,8 @@
 // Posts with their holder's name behind: "Ambassador to the United Nations Nina Holm", "President of Peru Ann Vega". The
 // parser hangs the holder behind the preposition and makes the post the subject; the recogniser reads "Peru Ann Vega".
-import { COUNTRIES } from "../../../graph-data/lexicons/countries.ts";
-import { FEDERAL_STATES, PROVINCES } from "../../../graph-data/lexicons/federal-states.ts";
-import { ROLE_NOUNS } from "../../../graph-data/lexicons/relation-nouns.ts";
+import { ROLE_NOUNS } from "../../../graph-data/lexicons/people/offices.ts";
+import { COUNTRIES } from "../../../graph-data/lexicons/places/countries.ts";
+import { FEDERAL_STATES, PROVINCES } from "../../../graph-data/lexicons/places/federal-states.ts";
 import type { Token } from "../doc.ts";
 import { readFirstName } from "../first-names.ts";
 

@@ -1,7 +1,7 @@
 // Subjects that parsers lose or double in news prose: "Speaking to Reuters, farmer Ann Vega said" has none, since Vega was
 // read as another name for Reuters; "a plane in Nevada, United States crashed" has two.
-import { ROLE_NOUNS } from "../../../graph-data/lexicons/relation-nouns.ts";
-import { PERSON_NOUNS } from "../../../graph-data/lexicons/role-nouns.ts";
+import { ROLE_NOUNS } from "../../../graph-data/lexicons/people/offices.ts";
+import { PERSON_NOUNS } from "../../../graph-data/lexicons/people/person-nouns.ts";
 import { indexTree, type DependencyTree } from "../dependency-tree.ts";
 import type { Token } from "../doc.ts";
 

@@ -1,10 +1,10 @@
 // Text in capitals (a headline, a lead, a whole document) or without any written again as it would be elsewhere: a parser
 // and a recogniser of names can do little with it. A word goes as the rest of the document writes it; of the others the
 // tagger, given them in small letters, tells which are names (the task of L. V. Lita et al., "tRuEcasIng", 2003).
-import { ACRONYMS } from "../../../graph-data/lexicons/acronyms.ts";
-import { SURNAME_PARTICLES } from "../../../graph-data/lexicons/name-parts.ts";
-import { PLATFORMS } from "../../../graph-data/lexicons/platforms.ts";
-import { wordSet } from "../../../graph-data/lexicons/words.ts";
+import { ACRONYMS } from "../../../graph-data/lexicons/names/acronyms.ts";
+import { SURNAME_PARTICLES } from "../../../graph-data/lexicons/names/name-parts.ts";
+import { wordSet } from "../../../graph-data/lexicons/notation.ts";
+import { PLATFORMS } from "../../../graph-data/lexicons/organizations/platforms.ts";
 import type { Block, CleanText, Token } from "../doc.ts";
 import type { Annotate } from "../extractor.ts";
 import { readFirstName } from "../first-names.ts";

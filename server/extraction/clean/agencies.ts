@@ -1,5 +1,5 @@
 // The names of agencies as a piece of a pattern.
-import { NEWS_AGENCIES } from "../../../graph-data/lexicons/news-agencies.ts";
+import { NEWS_AGENCIES } from "../../../graph-data/lexicons/organizations/news-agencies.ts";
 import { escapePattern } from "./escape-pattern.ts";
 
 const spelled = [...new Set(NEWS_AGENCIES.flatMap((name) => [name, name.toUpperCase()]))];

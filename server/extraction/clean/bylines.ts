@@ -1,5 +1,5 @@
 // Bylines become metadata: by whom, for which agency or paper the article was written.
-import { PAPER_WORDS } from "../../../graph-data/lexicons/name-parts.ts";
+import { PAPER_WORDS } from "../../../graph-data/lexicons/names/name-parts.ts";
 import { AGENCY } from "./agencies.ts";
 import { countWords, type Line } from "./lines.ts";
 import { findBody, remaining, type Page } from "./page.ts";

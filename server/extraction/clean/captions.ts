@@ -1,5 +1,5 @@
 // What is glued to captions: credits of agencies, the controls of video players.
-import { PLAYER_CONTROLS } from "../../../graph-data/lexicons/page-furniture.ts";
+import { PLAYER_CONTROLS } from "../../../graph-data/lexicons/pages/page-furniture.ts";
 import { escapePattern } from "./escape-pattern.ts";
 import type { RawSpan } from "../facts.ts";
 import { AGENCY } from "./agencies.ts";

@@ -3,7 +3,7 @@ import {
   MAX_FURNITURE_LENGTH,
   MENU_WORDS,
   PAGE_FURNITURE,
-} from "../../../graph-data/lexicons/page-furniture.ts";
+} from "../../../graph-data/lexicons/pages/page-furniture.ts";
 import { findDate } from "./dates.ts";
 import { countWords, LIST_MARKER, SENTENCE_END, type Line } from "./lines.ts";
 import { findBody, isParagraph, remaining, type Page } from "./page.ts";

@@ -5,7 +5,7 @@ import {
   ENGLISH_FUNCTION_WORDS,
   FUNCTION_WORDS,
   SCRIPTS,
-} from "../../../graph-data/lexicons/function-words.ts";
+} from "../../../graph-data/lexicons/pages/languages.ts";
 
 /** English news has 35–50 % of them, other languages in Latin script below 10 %, headlines and lists 15 % and more. */
 const LEAST_ENGLISH = 0.12;

@@ -1,5 +1,5 @@
 // The name of the site that stands beside a headline, as pages write their titles: "Storm hits Wales - BBC News".
-import { PAPER_WORDS } from "../../../graph-data/lexicons/name-parts.ts";
+import { PAPER_WORDS } from "../../../graph-data/lexicons/names/name-parts.ts";
 import { AGENCY } from "./agencies.ts";
 import { remaining, type Page } from "./page.ts";
 

@@ -1,6 +1,6 @@
 // All mentions of a document in text order: names, noun phrases and pronouns.
-import { PRONOUNS } from "../../../graph-data/lexicons/pronouns.ts";
-import { TITLE_ABBREVIATIONS } from "../../../graph-data/lexicons/titles.ts";
+import { PRONOUNS } from "../../../graph-data/lexicons/grammar/pronouns.ts";
+import { TITLE_ABBREVIATIONS } from "../../../graph-data/lexicons/people/titles.ts";
 import type { Token } from "../doc.ts";
 import type { Gender } from "../first-names.ts";
 import { genderOfFirstName, genderOfNoun, genderOfTitle } from "./gender.ts";

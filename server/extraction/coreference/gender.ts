@@ -1,6 +1,6 @@
 // Gender of first names and of nouns for persons.
-import { FEMALE_NOUNS, MALE_NOUNS } from "../../../graph-data/lexicons/role-nouns.ts";
-import { FEMALE_TITLES, MALE_TITLES } from "../../../graph-data/lexicons/titles.ts";
+import { FEMALE_NOUNS, MALE_NOUNS } from "../../../graph-data/lexicons/people/person-nouns.ts";
+import { FEMALE_TITLES, MALE_TITLES } from "../../../graph-data/lexicons/people/titles.ts";
 import { readFirstName, type Gender } from "../first-names.ts";
 import { normalise } from "./mention.ts";
 

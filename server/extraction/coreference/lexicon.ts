@@ -1,15 +1,15 @@
 // Look-ups over the lexicons of graph-data, in the shape that the rules of this folder ask for.
-import { BODY_KINDS } from "../../../graph-data/lexicons/kind-nouns.ts";
-import { CALENDAR_WORDS } from "../../../graph-data/lexicons/calendar.ts";
-import { COUNTRIES, type Country } from "../../../graph-data/lexicons/countries.ts";
+import { CALENDAR_WORDS } from "../../../graph-data/lexicons/names/calendar-words.ts";
+import { BODY_KINDS } from "../../../graph-data/lexicons/names/kind-nouns.ts";
 import {
   GROUP_NOUNS,
   ORGANIZATION_NOUNS,
   PLACE_NOUNS,
   WORK_NOUNS,
-} from "../../../graph-data/lexicons/group-nouns.ts";
-import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from "../../../graph-data/lexicons/role-nouns.ts";
-import { POST_NOMINALS, TITLES } from "../../../graph-data/lexicons/titles.ts";
+} from "../../../graph-data/lexicons/nouns/group-nouns.ts";
+import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from "../../../graph-data/lexicons/people/person-nouns.ts";
+import { POST_NOMINALS, TITLES } from "../../../graph-data/lexicons/people/titles.ts";
+import { COUNTRIES, type Country } from "../../../graph-data/lexicons/places/countries.ts";
 import { normalise } from "./mention.ts";
 
 export interface CountryForm {

@@ -1,5 +1,5 @@
 // Quoted speech and who speaks it: "I" in it is the speaker, "he" in it is somebody else.
-import { SAYING_VERBS } from "../../../graph-data/lexicons/saying-verbs.ts";
+import { SAYING_VERBS } from "../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { at, dependents, type TextView } from "./text-view.ts";
 
 export interface Quotation {

@@ -1,6 +1,6 @@
 // From the rules' drafts to named, qualified, weighed triples; what a rule made or refused is told to the trace.
-import { LEADING_OTHERS } from "../../../graph-data/lexicons/control-verbs.ts";
-import { REQUEST_WORDS } from "../../../graph-data/lexicons/status-verbs.ts";
+import { LEADING_OTHERS } from "../../../graph-data/lexicons/verbs/control-verbs.ts";
+import { REQUEST_WORDS } from "../../../graph-data/lexicons/verbs/status-verbs.ts";
 import type { Category, Status } from "../../../graph-data/schema/index.ts";
 import type { Mention, Trace, Triple } from "../doc.ts";
 import type { Context } from "./arguments/context.ts";

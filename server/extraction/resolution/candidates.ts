@@ -1,6 +1,6 @@
 // What resolution looks at: each named chain of each document, and each entity the store knows, with its names.
 import type { EntityType, KnownEntity } from "../../../graph-data/schema/index.ts";
-import { FEMALE_TITLES, MALE_TITLES, TITLES } from "../../../graph-data/lexicons/titles.ts";
+import { FEMALE_TITLES, MALE_TITLES, TITLES } from "../../../graph-data/lexicons/people/titles.ts";
 import type { DocumentFacts, FactChain, FactMention } from "../facts.ts";
 import type { Gender } from "../first-names.ts";
 import { genderOfGivenName } from "./given-names.ts";

@@ -1,5 +1,5 @@
 // What an entity is called: the fullest proper spelling that is used most, not a slip, not a title.
-import { KNOWN_BODIES } from "../../../graph-data/lexicons/known-bodies.ts";
+import { KNOWN_BODIES } from "../../../graph-data/lexicons/organizations/known-bodies.ts";
 import type { EntityType, MergeRecord } from "../../../graph-data/schema/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { isAcronym, normaliseName, stripDescriptor } from "./names.ts";

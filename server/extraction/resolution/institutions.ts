@@ -1,7 +1,7 @@
 // Institutions that every state has one of ("the Supreme Court", "the Interior Ministry"): which state's one is meant.
-import { COMMON_INSTITUTION_WORDS } from "../../../graph-data/lexicons/common-institutions.ts";
-import { KNOWN_BODIES } from "../../../graph-data/lexicons/known-bodies.ts";
-import { COUNTRIES } from "../../../graph-data/lexicons/countries.ts";
+import { COMMON_INSTITUTION_WORDS } from "../../../graph-data/lexicons/organizations/common-institution-words.ts";
+import { KNOWN_BODIES } from "../../../graph-data/lexicons/organizations/known-bodies.ts";
+import { COUNTRIES } from "../../../graph-data/lexicons/places/countries.ts";
 import type { DocumentFacts, FactChain } from "../facts.ts";
 import { mostSpokenOf } from "../home-state.ts";
 import { toSlug } from "../slug.ts";

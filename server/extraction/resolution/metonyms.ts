@@ -1,8 +1,11 @@
 // Seats and capitals that stand for a government: a node of their own, linked to the state they stand for.
-import { COUNTRIES } from "../../../graph-data/lexicons/countries.ts";
-import { SAYING_VERBS, VIEWING_VERBS } from "../../../graph-data/lexicons/saying-verbs.ts";
-import { SEATS_OF_GOVERNMENT, UNION_CAPITALS } from "../../../graph-data/lexicons/seats-of-government.ts";
-import { wordSet } from "../../../graph-data/lexicons/words.ts";
+import { wordSet } from "../../../graph-data/lexicons/notation.ts";
+import { COUNTRIES } from "../../../graph-data/lexicons/places/countries.ts";
+import {
+  SEATS_OF_GOVERNMENT,
+  UNION_CAPITALS,
+} from "../../../graph-data/lexicons/places/seats-of-government.ts";
+import { SAYING_VERBS, VIEWING_VERBS } from "../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { Candidate } from "./candidates.ts";
 import { normaliseName } from "./names.ts";
 

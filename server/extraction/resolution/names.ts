@@ -1,6 +1,6 @@
 // Names taken apart: what belongs to the name and what to the sentence, the title or the company's form.
-import { SURNAME_PARTICLES } from "../../../graph-data/lexicons/name-parts.ts";
-import { POST_NOMINALS, TITLES } from "../../../graph-data/lexicons/titles.ts";
+import { SURNAME_PARTICLES } from "../../../graph-data/lexicons/names/name-parts.ts";
+import { POST_NOMINALS, TITLES } from "../../../graph-data/lexicons/people/titles.ts";
 import { foldName } from "./skeleton.ts";
 
 const COMPANY_FORMS = new Set("inc ltd llc plc corp corporation co company gmbh ag sa nv bv spa limited incorporated llp group holdings holding".split(" ")); // prettier-ignore

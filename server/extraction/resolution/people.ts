@@ -1,6 +1,6 @@
 // Persons of one name, by full name, surname, spelling and office. Rules run in order, each over blocks that share a
 // key, so that the work grows with the number of names and not with its square.
-import { UNIQUE_OFFICES } from "../../../graph-data/lexicons/unique-offices.ts";
+import { UNIQUE_OFFICES } from "../../../graph-data/lexicons/people/offices.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clusters, Join } from "./clusters.ts";
 import type { Context } from "./context.ts";

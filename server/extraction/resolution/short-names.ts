@@ -1,8 +1,8 @@
 // Short names for long ones across articles: "Brightwater" for "Brightwater Capital", "Scientology" for "Church of
 // Scientology", "MOA" where another article defined it. Where two long names fit, the articles' common actors decide
 // which is meant; where they do not, the short name stays by itself.
-import { COMPANY_WORDS } from "../../../graph-data/lexicons/company-words.ts";
-import { ORGANIZATION_NOUNS } from "../../../graph-data/lexicons/group-nouns.ts";
+import { ORGANIZATION_NOUNS } from "../../../graph-data/lexicons/nouns/group-nouns.ts";
+import { COMPANY_WORDS } from "../../../graph-data/lexicons/organizations/company-words.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Context } from "./context.ts";

@@ -1,5 +1,5 @@
 // The states of the lexicon under all their names.
-import { COUNTRIES } from "../../../graph-data/lexicons/countries.ts";
+import { COUNTRIES } from "../../../graph-data/lexicons/places/countries.ts";
 import { normaliseName } from "./names.ts";
 
 const names = new Map<string, string>();

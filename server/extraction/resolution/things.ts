@@ -1,5 +1,5 @@
 // Organizations, places, works, events and groups of one name: by spelling, acronym and the lexicon of countries.
-import { FEDERAL_STATES } from "../../../graph-data/lexicons/federal-states.ts";
+import { FEDERAL_STATES } from "../../../graph-data/lexicons/places/federal-states.ts";
 import type { EntityType } from "../../../graph-data/schema/index.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clusters } from "./clusters.ts";

@@ -1,6 +1,6 @@
 // Unnamed actors (protesters, police, the opposition): one node an article, and one for the articles of one story.
 import type { EntityType } from "../../../graph-data/schema/index.ts";
-import { PLAIN_CROWDS } from "../../../graph-data/lexicons/count-words.ts";
+import { PLAIN_CROWDS } from "../../../graph-data/lexicons/grammar/count-words.ts";
 import { countsAgree, readCount, type Count } from "../counts.ts";
 import type { ResolvedEntity } from "../doc.ts";
 import type { DocumentFacts, FactChain } from "../facts.ts";

@@ -1,6 +1,6 @@
 // Every pattern of the page-furniture lexicon knows its examples; sentences about such things are left alone.
 import { describe, expect, it } from "vitest";
-import { PAGE_FURNITURE } from "../../../graph-data/lexicons/page-furniture.ts";
+import { PAGE_FURNITURE } from "../../../graph-data/lexicons/pages/page-furniture.ts";
 import { findFurnitureRule } from "../../../server/extraction/clean/furniture.ts";
 
 describe("the page-furniture lexicon", () => {

@@ -2,20 +2,35 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listPhrases, wordSet } from "../../../graph-data/lexicons/words.ts";
+import { listPhrases, wordSet } from "../../../graph-data/lexicons/notation.ts";
 
 const LEXICONS = "graph-data/lexicons";
+const EXTRACTION = "server/extraction";
 const sourcesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => readFileSync(join(folder, file), "utf8"));
 
+/** Every file of words: `notation.ts` says how they are written. */
+const lexiconFiles = readdirSync(LEXICONS, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && file !== "notation.ts")
+  .map((file) => file.replaceAll("\\", "/"));
+
+/** The folders of the extraction, or its files outside of them, that import a file of words. */
+function stagesThatRead(lexicon: string): string[] {
+  const files = readdirSync(EXTRACTION, { recursive: true, encoding: "utf8" }).filter(
+    (file) =>
+      file.endsWith(".ts") && readFileSync(join(EXTRACTION, file), "utf8").includes(`lexicons/${lexicon}"`),
+  );
+  return [...new Set(files.map((file) => file.split(/[\\/]/)[0]?.replace(".ts", "") ?? ""))].sort();
+}
+
 const lexicons = sourcesIn(LEXICONS);
 const readers = sourcesIn("server").concat(lexicons);
 
-/** What stands between the quotation marks of each `wordSet` and `wordPairs`. */
+/** What stands between the quotation marks of each `wordSet` and `wordPairs`, under the name it is read by. */
 const lists = lexicons.flatMap((source) =>
-  [...source.matchAll(/(\w+)(?:: [^=]+)? =\s*word(?:Set|Pairs)\(\s*([`"])([^`"]*)\2/g)].map(
+  [...source.matchAll(/(\w+)(?:: [^=]+)? =\s*[^;]*?word(?:Set|Pairs)\(\s*([`"])([^`"]*)\2/g)].map(
     ([, name = "", , words = ""]) => ({ name, words: words.split(/\s+/).filter(Boolean) }),
   ),
 );
@@ -51,5 +66,14 @@ describe("the lexicons", () => {
     const isRead = (name: string): boolean =>
       readers.some((source) => new RegExp(`(?<!(?:const|function) )\\b${name}\\b`).test(source));
     expect(exported.filter((name) => !isRead(name))).toEqual([]);
+  });
+
+  it("should be told of in the README, each with the stages that read it.", () => {
+    const table = readFileSync(join(LEXICONS, "README.md"), "utf8");
+    const told = [...table.matchAll(/^\| `([^`]+)` \|[^|]+\| ([^|]+) \|/gm)].map(
+      ([, file, stages]) => `${file}: ${stages}`,
+    );
+    const found = lexiconFiles.map((file) => `${file}: ${stagesThatRead(file).join(", ")}`);
+    expect(told.sort()).toEqual(found.sort());
   });
 });

@@ -1,5 +1,5 @@
 // Names in a headline in Title Case, where every word is written like one: the article below tells which they are.
-import { ENGLISH_FUNCTION_WORDS } from "../../../../graph-data/lexicons/function-words.ts";
+import { ENGLISH_FUNCTION_WORDS } from "../../../../graph-data/lexicons/pages/languages.ts";
 import { countryOf } from "../lexicon.ts";
 import { at, blockKindOf, textOf, type TextView } from "../text-view.ts";
 import { isTitleCase } from "./missed-names.ts";

@@ -1,5 +1,5 @@
 // Names that go on across a hyphen, where the recogniser begins or ends them: "5-Star Movement", "Park Won-soon", "ABS-CBN".
-import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { countryOf } from "../lexicon.ts";
 import { at, type TextView } from "../text-view.ts";
 import type { NameSpan } from "./name-span.ts";

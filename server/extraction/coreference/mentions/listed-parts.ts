@@ -1,6 +1,6 @@
 // Names of bodies that hold a list: "Ministry of Rail, Ports and Waterways", "the Search and Rescue Service".
-import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
-import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
+import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { PORTFOLIOS } from "../../../../graph-data/lexicons/people/titles.ts";
 import type { Token } from "../../doc.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";

@@ -1,6 +1,6 @@
 // Names that the entity recogniser did not see: capitalised runs, sites, repeated names, acronyms in brackets.
-import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
-import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/news-agencies.ts";
+import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/organizations/news-agencies.ts";
 import type { Token } from "../../doc.ts";
 import { isCalendarWord, isPersonNoun, isTitle } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";

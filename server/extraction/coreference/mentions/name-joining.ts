@@ -4,7 +4,7 @@ import {
   ORGANIZATION_WORDS,
   PLACE_WORDS,
   SURNAME_PARTICLES,
-} from "../../../../graph-data/lexicons/name-parts.ts";
+} from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
   countryOf,

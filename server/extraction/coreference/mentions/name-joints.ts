@@ -1,7 +1,7 @@
 // Where what the recogniser gives as one name is two.
-import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
-import { FEDERAL_STATES } from "../../../../graph-data/lexicons/federal-states.ts";
-import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { COMPANY_WORDS } from "../../../../graph-data/lexicons/organizations/company-words.ts";
+import { FEDERAL_STATES } from "../../../../graph-data/lexicons/places/federal-states.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isGroupNoun, isOrganizationNoun, isPersonNoun, isWorkNoun } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";

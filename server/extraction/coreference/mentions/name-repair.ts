@@ -1,9 +1,9 @@
 // The entity recogniser's spans repaired: split where a name cannot go on, trimmed at their edges.
-import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
-import { FEDERAL_STATES } from "../../../../graph-data/lexicons/federal-states.ts";
-import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
-import { PLATFORMS } from "../../../../graph-data/lexicons/platforms.ts";
-import { PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
+import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { COMPANY_WORDS } from "../../../../graph-data/lexicons/organizations/company-words.ts";
+import { PLATFORMS } from "../../../../graph-data/lexicons/organizations/platforms.ts";
+import { PORTFOLIOS } from "../../../../graph-data/lexicons/people/titles.ts";
+import { FEDERAL_STATES } from "../../../../graph-data/lexicons/places/federal-states.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
   countryOf,

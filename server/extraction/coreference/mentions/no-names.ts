@@ -1,8 +1,12 @@
 // What is written like a name and is none: common nouns, first words of sentences, parts of titles, persons by nationality.
-import { ABBREVIATED_NOUNS } from "../../../../graph-data/lexicons/acronyms.ts";
-import { ENGLISH_FUNCTION_WORDS } from "../../../../graph-data/lexicons/function-words.ts";
-import { LEGISLATURES, ORGANIZATION_WORDS, PAPER_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
-import { OFFICE_WORDS, PORTFOLIOS } from "../../../../graph-data/lexicons/titles.ts";
+import { ABBREVIATED_NOUNS } from "../../../../graph-data/lexicons/names/acronyms.ts";
+import {
+  LEGISLATURES,
+  ORGANIZATION_WORDS,
+  PAPER_WORDS,
+} from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { ENGLISH_FUNCTION_WORDS } from "../../../../graph-data/lexicons/pages/languages.ts";
+import { OFFICE_WORDS, PORTFOLIOS } from "../../../../graph-data/lexicons/people/titles.ts";
 import type { Token } from "../../doc.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {

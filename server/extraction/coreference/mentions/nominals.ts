@@ -1,6 +1,6 @@
 // Finds the noun phrases without a name: "the Belarusian leader", "the company", "hundreds of protesters".
 // All of them are looked at, things and events too: what "it" can refer to must compete with what it does refer to.
-import { QUANTITY_NOUNS } from "../../../../graph-data/lexicons/count-words.ts";
+import { QUANTITY_NOUNS } from "../../../../graph-data/lexicons/grammar/count-words.ts";
 import { genderOfNoun } from "../gender.ts";
 import {
   countryOf,

@@ -4,8 +4,8 @@ import {
   COMPETITION_WORDS,
   COMPETITORS,
   REGION_KINDS,
-} from "../../../../graph-data/lexicons/kind-nouns.ts";
-import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+} from "../../../../graph-data/lexicons/names/kind-nouns.ts";
+import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import { isBodyKind } from "../lexicon.ts";
 import { hasName, joinOrdered, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { relativeClause } from "../candidates.ts";

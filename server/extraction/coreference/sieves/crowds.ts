@@ -1,5 +1,5 @@
 // Crowds by their counts: the two people who were killed are not the thousands who gathered.
-import { PLAIN_CROWDS } from "../../../../graph-data/lexicons/count-words.ts";
+import { PLAIN_CROWDS } from "../../../../graph-data/lexicons/grammar/count-words.ts";
 import { countsAgree, readCount } from "../../counts.ts";
 import type { Cluster } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";

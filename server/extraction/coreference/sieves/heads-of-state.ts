@@ -1,7 +1,7 @@
 // Who heads a state, for those who are told by that alone: "the Belarusian leader", "the president who has ruled Belarus
 // since 1994", "his Russian counterpart".
-import { LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/role-nouns.ts";
-import { wordSet } from "../../../../graph-data/lexicons/words.ts";
+import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
+import { LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/people/offices.ts";
 import { hasName, joinOrdered, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { countryOf } from "../lexicon.ts";
 import type { Candidate } from "../mention.ts";

@@ -1,12 +1,12 @@
 // Noun phrases that take up a name by what the thing is: "the country" for Brazil, "the Finnish company" for Nokia,
 // "the 34-year-old" or "the Canadian author" for a person, "the defendant" for who was charged.
-import { DEED_ROLES, type DeedRole } from "../../../../graph-data/lexicons/deed-roles.ts";
-import { FEDERAL_STATES, PROVINCES } from "../../../../graph-data/lexicons/federal-states.ts";
-import { CITY_KINDS, COUNTRY_KINDS, REGION_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
-import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/news-agencies.ts";
-import { LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/role-nouns.ts";
-import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
-import { wordSet } from "../../../../graph-data/lexicons/words.ts";
+import { CITY_KINDS, COUNTRY_KINDS, REGION_KINDS } from "../../../../graph-data/lexicons/names/kind-nouns.ts";
+import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
+import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/organizations/news-agencies.ts";
+import { DEED_ROLES, type DeedRole } from "../../../../graph-data/lexicons/people/deed-roles.ts";
+import { LEADER_NOUNS, OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { FEDERAL_STATES, PROVINCES } from "../../../../graph-data/lexicons/places/federal-states.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { mostSpokenOf } from "../../home-state.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { countryOf, isBodyKind, isNational, isPersonNoun, isTitle } from "../lexicon.ts";

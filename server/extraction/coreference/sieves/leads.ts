@@ -1,8 +1,8 @@
 // Reports tell first what somebody is and then who: "A teenager was shot dead in Leeds on Friday. Marcus Reed, 17, was
 // found in a car park." The description that opens the text is joined with the first full name that fits it.
-import { NUMBER_WORDS } from "../../../../graph-data/lexicons/count-words.ts";
-import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
-import { UNIQUE_OFFICES } from "../../../../graph-data/lexicons/unique-offices.ts";
+import { NUMBER_WORDS } from "../../../../graph-data/lexicons/grammar/count-words.ts";
+import { UNIQUE_OFFICES } from "../../../../graph-data/lexicons/people/offices.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { genderOf, hasName, typeOf, type Clusters } from "../clusters.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { conjuncts } from "../mentions/coordinations.ts";

@@ -1,12 +1,12 @@
 // Two names of one thing side by side: in brackets, as a translation, after "dubbed".
-import { CALLING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
 import {
   LEADING_ORGANIZATION_WORDS,
   LEADING_PLACE_WORDS,
   ORGANIZATION_WORDS,
   PLACE_WORDS,
-} from "../../../../graph-data/lexicons/name-parts.ts";
-import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/news-agencies.ts";
+} from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/organizations/news-agencies.ts";
+import { CALLING_VERBS } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
 import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import { countryOf, isOrganizationNoun, isWorkNoun } from "../lexicon.ts";
 import { isHandle } from "../mentions/name-span.ts";

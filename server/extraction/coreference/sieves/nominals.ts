@@ -1,8 +1,9 @@
 // Joins noun phrases without a name with what they refer to, from their head noun, modifiers and the roles of clusters.
-import { EPITHETS } from "../../../../graph-data/lexicons/epithets.ts";
-import { LEADING_KINDS } from "../../../../graph-data/lexicons/name-parts.ts";
-import { CHILD_NOUNS, LEADER_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
-import { COUNTRY_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
+import { EPITHETS } from "../../../../graph-data/lexicons/grammar/epithets.ts";
+import { COUNTRY_KINDS } from "../../../../graph-data/lexicons/names/kind-nouns.ts";
+import { LEADING_KINDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { LEADER_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { CHILD_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import { countryOf } from "../lexicon.ts";
 import { genderOf, hasName, numberOf, type Clusters } from "../clusters.ts";
 import { normalise, winner, type Candidate } from "../mention.ts";

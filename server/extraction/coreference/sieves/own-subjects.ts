@@ -1,6 +1,6 @@
 // Whose a thing is first of all: of the subject of the clause that it is told in ("Cyd Ho lost her seat"), or, in an infinitive,
 // of who is asked or wants to do it ("told Nokia to sell its plant").
-import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { genderOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import { at, dependents, governingVerb, type TextView } from "../text-view.ts";

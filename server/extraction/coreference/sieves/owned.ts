@@ -1,8 +1,8 @@
 // Noun phrases told by whose they are, once the pronouns are known: "her party" for the party that she is of, "his
 // country" for the state whose he is, "Salim's husband" for "her husband".
-import { COUNTRY_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
-import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { wordSet } from "../../../../graph-data/lexicons/words.ts";
+import { COUNTRY_KINDS } from "../../../../graph-data/lexicons/names/kind-nouns.ts";
+import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
+import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import { genderOf, hasName, joinOrdered, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { countryOf, isBodyKind } from "../lexicon.ts";
 import type { Candidate } from "../mention.ts";

@@ -1,5 +1,5 @@
 // Sieves that join the names of persons: a surname, a given name, a spelling that slipped.
-import { SURNAME_PARTICLES } from "../../../../graph-data/lexicons/name-parts.ts";
+import { SURNAME_PARTICLES } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { ENTITY_TYPES, type EntityType } from "../../../../graph-data/schema/index.ts";
 import { editDistance } from "../../../edit-distance.ts";
 import { genderOfFirstName } from "../gender.ts";

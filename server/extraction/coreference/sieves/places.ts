@@ -1,6 +1,6 @@
 // Sieves for places told by their kind: "the capital", "the city of Aden", "the state" for Kansas.
-import { REACHING_VERBS } from "../../../../graph-data/lexicons/motion-verbs.ts";
-import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/nouns/relation-nouns.ts";
+import { REACHING_VERBS } from "../../../../graph-data/lexicons/verbs/motion-verbs.ts";
 import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import { countryOf } from "../lexicon.ts";
 import { THERE, type Candidate } from "../mention.ts";

@@ -1,5 +1,5 @@
 // "It" that refers to nothing: "it is clear that …", "it seems", "it is raining".
-import { wordSet } from "../../../../graph-data/lexicons/words.ts";
+import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
 import type { Candidate } from "../mention.ts";
 import { at, dependents, type TextView } from "../text-view.ts";
 

@@ -1,9 +1,9 @@
 // "the pair", "both leaders", "the two countries": plurals that stand for things spoken of one by one.
 import { isBodyKind, isPersonNoun } from "../lexicon.ts";
 import { hasName, typeOf, type Cluster, type Clusters } from "../clusters.ts";
-import { NUMBER_WORDS } from "../../../../graph-data/lexicons/count-words.ts";
-import { COUNT_KINDS, STATE_KINDS } from "../../../../graph-data/lexicons/kind-nouns.ts";
-import { LEADER_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import { NUMBER_WORDS } from "../../../../graph-data/lexicons/grammar/count-words.ts";
+import { COUNT_KINDS, STATE_KINDS } from "../../../../graph-data/lexicons/names/kind-nouns.ts";
+import { LEADER_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
 import type { EntityType } from "../../../../graph-data/schema/index.ts";
 import { normalise, type Candidate } from "../mention.ts";
 import { conjuncts } from "../mentions/coordinations.ts";

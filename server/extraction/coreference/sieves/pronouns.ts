@@ -1,10 +1,10 @@
 // Joins he, she, it and they with the most salient antecedent that agrees with them in gender, number and kind.
 // Salience after Lappin & Leass 1994; agreement of whole clusters instead of single mentions after Lee et al. 2013.
-import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
-import { EVENT_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
-import { wordSet } from "../../../../graph-data/lexicons/words.ts";
-import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
-import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { EVENT_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/nouns/act-nouns.ts";
+import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { THERE, type Candidate } from "../mention.ts";
 import type { Quotations } from "../quotations.ts";

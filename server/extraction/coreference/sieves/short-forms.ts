@@ -1,7 +1,7 @@
 // Sieves that join a name that is no person's with a part of it: "Supreme Court" for "Supreme Court of Cassation".
-import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
-import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
-import { CLUB_SUFFIXES } from "../../../../graph-data/lexicons/sport-words.ts";
+import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { COMPANY_WORDS } from "../../../../graph-data/lexicons/organizations/company-words.ts";
+import { CLUB_SUFFIXES } from "../../../../graph-data/lexicons/topics/sport-words.ts";
 import { countryOf } from "../lexicon.ts";
 import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";

@@ -1,10 +1,10 @@
 // One word of an organisation's name for the whole name: "Vodafone" for "Vodafone Group", "Rovers" for "Bristol Rovers".
-import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/company-words.ts";
 import {
   LEADING_ORGANIZATION_WORDS,
   ORGANIZATION_WORDS,
-} from "../../../../graph-data/lexicons/name-parts.ts";
-import { CLUB_PREFIXES } from "../../../../graph-data/lexicons/sport-words.ts";
+} from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/organizations/company-words.ts";
+import { CLUB_PREFIXES } from "../../../../graph-data/lexicons/topics/sport-words.ts";
 import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isTitle } from "../lexicon.ts";

@@ -1,7 +1,7 @@
 // Who goes on speaking under the name of an office that the text gives to nobody: "Anna Berg has said. The minister added …".
-import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
-import { LEADER_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
-import { wordSet } from "../../../../graph-data/lexicons/words.ts";
+import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
+import { LEADER_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { hasName, typeOf, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import { at, type TextView } from "../text-view.ts";

@@ -1,6 +1,6 @@
 // What a pronoun hardly stands for, though it agrees with it: who was told, what somebody serves as, where it was posted.
-import { PLATFORMS } from "../../../../graph-data/lexicons/platforms.ts";
-import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { PLATFORMS } from "../../../../graph-data/lexicons/organizations/platforms.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { hasName } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import type { Antecedent } from "../salience.ts";

@@ -1,6 +1,6 @@
 // "Marlow, Indiana", "the town of Marlow": a name before the state or country that it lies in, or behind what it is.
-import { FEDERAL_STATES, PROVINCES } from "../../../../graph-data/lexicons/federal-states.ts";
-import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/nouns/relation-nouns.ts";
+import { FEDERAL_STATES, PROVINCES } from "../../../../graph-data/lexicons/places/federal-states.ts";
 import { countryOf } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
 import type { Voter } from "./voter.ts";

@@ -1,10 +1,14 @@
 // What the words beside a name say it is: "the city of Goma", "actor Dennis Hopper", "the film Roma", "in Lisbon".
-import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/company-words.ts";
-import { CRAFT_NOUNS, DISEASE_NOUNS, PRODUCT_VERBS } from "../../../../graph-data/lexicons/product-words.ts";
-import { EVENT_WORDS, PLACE_GOVERNORS } from "../../../../graph-data/lexicons/name-parts.ts";
-import { PERSONAL_NOUNS, PERSONAL_VERBS } from "../../../../graph-data/lexicons/role-nouns.ts";
-import { wordSet } from "../../../../graph-data/lexicons/words.ts";
-import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { EVENT_WORDS, PLACE_GOVERNORS } from "../../../../graph-data/lexicons/names/name-parts.ts";
+import {
+  DISEASE_NOUNS,
+  NAMED_CRAFT_NOUNS,
+  PRODUCT_VERBS,
+} from "../../../../graph-data/lexicons/names/product-words.ts";
+import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
+import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/organizations/company-words.ts";
+import { PERSONAL_NOUNS, PERSONAL_VERBS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { Token } from "../../doc.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
@@ -208,7 +212,7 @@ function voteByOwned(view: TextView, { span, index }: NameInText, vote: Vote): v
   const isFirstName = genderOfFirstName(at(view, span.start).text) !== null;
   const isDefinite = /^(?:the|['’]s)$/i.test(at(view, span.start - 1).text);
   const weight = !isFirstName ? 2 : isDefinite ? 5 : 0;
-  if (CRAFT_NOUNS.has(noun)) vote("Work", isDefinite ? 5 : weight);
+  if (NAMED_CRAFT_NOUNS.has(noun)) vote("Work", isDefinite ? 5 : weight);
   else if (BUSINESSES.test(noun)) vote("Organization", isDefinite ? 5 : weight);
   else if (isPlaceNoun(noun) && (isOneWord || !OWNED_PLACES.test(noun))) vote("Place", weight);
   // "the Brexit vote", "the Jubilee lines": whom a text speaks of it introduces

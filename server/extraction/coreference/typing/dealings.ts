@@ -1,11 +1,11 @@
 // What only companies, clubs and bodies do, have and are dealt with. Evidence against the recogniser, which takes short
 // names of companies for persons or towns, but not against a first name.
+import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
 import {
   COMPANY_PEOPLE,
   COMPANY_VERBS,
   HOLDER_NOUNS,
-} from "../../../../graph-data/lexicons/company-words.ts";
-import { wordSet } from "../../../../graph-data/lexicons/words.ts";
+} from "../../../../graph-data/lexicons/organizations/company-words.ts";
 import type { Token } from "../../doc.ts";
 import { countryOf } from "../lexicon.ts";
 import type { NameSpan } from "../mentions/name-span.ts";

@@ -1,6 +1,6 @@
 // What the entity recogniser says, as far as it can be trusted.
 import type { EntityType } from "../../../../graph-data/schema/index.ts";
-import { PLACE_WORDS } from "../../../../graph-data/lexicons/name-parts.ts";
+import { PLACE_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { genderOfFirstName } from "../gender.ts";
 import type { NameSpan } from "../mentions/name-span.ts";
 import { at, headOf, type TextView } from "../text-view.ts";

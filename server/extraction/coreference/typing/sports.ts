@@ -1,5 +1,5 @@
 // Reports on sports, where towns are teams.
-import { SPORT_WORDS } from "../../../../graph-data/lexicons/topic-words.ts";
+import { SPORT_WORDS } from "../../../../graph-data/lexicons/topics/topic-words.ts";
 import { isAbout } from "../../topics.ts";
 import type { TextView } from "../text-view.ts";
 

@@ -1,6 +1,4 @@
 // What a name's own words tell: "Nizhny Novgorod Stadium", "Ministry of Culture", "Hamdullah Mohib" after "Ambassador".
-import { COMPANY_WORDS } from "../../../../graph-data/lexicons/company-words.ts";
-import { KNOWN_BODIES } from "../../../../graph-data/lexicons/known-bodies.ts";
 import {
   EVENT_WORDS,
   LEADING_EVENT_WORDS,
@@ -13,9 +11,11 @@ import {
   PLACE_WORDS,
   SURNAME_WORDS,
   WORK_WORDS,
-} from "../../../../graph-data/lexicons/name-parts.ts";
-import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/news-agencies.ts";
-import { PLATFORMS } from "../../../../graph-data/lexicons/platforms.ts";
+} from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { COMPANY_WORDS } from "../../../../graph-data/lexicons/organizations/company-words.ts";
+import { KNOWN_BODIES } from "../../../../graph-data/lexicons/organizations/known-bodies.ts";
+import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/organizations/news-agencies.ts";
+import { PLATFORMS } from "../../../../graph-data/lexicons/organizations/platforms.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isPlaceNoun, isTitle } from "../lexicon.ts";
 import { isSiteName } from "../mentions/missed-names.ts";

@@ -1,7 +1,7 @@
 // What a clause says beside its statement: when it was, by whose count, after what. Names in it are no arguments.
-import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
-import { COUNT_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
-import { BETWEEN_NOUNS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import { COUNT_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/grammar/idioms.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/nouns/act-nouns.ts";
+import { BETWEEN_NOUNS } from "../../../../graph-data/lexicons/verbs/light-verbs.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Constituent } from "../types.ts";
 import type { Context } from "./context.ts";

@@ -1,8 +1,8 @@
 // The entities that a clause leads to through the clauses under it that go on with its subject or its object:
 // infinitives, gerunds, "for X to", "what she called".
-import { CALLING_VERBS, OBJECT_GERUND_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
-import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
-import { REQUEST_WORDS } from "../../../../graph-data/lexicons/status-verbs.ts";
+import { CALLING_VERBS, OBJECT_GERUND_VERBS } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
+import { REQUEST_WORDS } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import { isMulled } from "../clauses/mulling.ts";
 import { leadsOn } from "../naming/name-category.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";

@@ -1,10 +1,10 @@
 // The entities that a clause leads to from its subject, through objects, complements, prepositions and infinitives.
 // An n-ary statement becomes one pair for each argument, as Stanford OpenIE and MinIE (Gashteovski, Gemulla &
 // Del Corro, EMNLP 2017) split it; what stands between stays in the words.
-import { CALLING_VERBS, PROVIDING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
-import { BODY_NOUNS } from "../../../../graph-data/lexicons/idioms.ts";
-import { ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { MOVING_VERBS } from "../../../../graph-data/lexicons/motion-verbs.ts";
+import { BODY_NOUNS } from "../../../../graph-data/lexicons/grammar/idioms.ts";
+import { ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { CALLING_VERBS, PROVIDING_VERBS } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
+import { MOVING_VERBS } from "../../../../graph-data/lexicons/verbs/motion-verbs.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";

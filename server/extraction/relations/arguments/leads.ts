@@ -1,8 +1,8 @@
 // What the words right before and right behind a name say of it: "WHO emergencies chief Dr | Peter Salama",
 // "K. C. Maurer, | chief financial officer and treasurer at the Foundation".
 // Read from the words: parsers hang such nouns anywhere.
-import { ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import { ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { PERSON_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import type { Token } from "../../doc.ts";
 import { lemmaOf, textOf } from "../syntax.ts";
 

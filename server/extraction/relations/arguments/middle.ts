@@ -1,6 +1,6 @@
 // What stands between a verb and a preposition in a relation: "made no mention (of)", "is at war (with)".
-import { LIGHT_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
-import { REQUEST_PARTICLES } from "../../../../graph-data/lexicons/status-verbs.ts";
+import { LIGHT_VERBS } from "../../../../graph-data/lexicons/verbs/light-verbs.ts";
+import { REQUEST_PARTICLES } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause } from "../types.ts";

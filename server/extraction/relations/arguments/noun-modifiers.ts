@@ -1,15 +1,10 @@
 // The entities that stand before a noun and say what it is of: "the Belarus dictatorship", "Russian forces".
-import { GIVING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
-import { PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
-import { PLACE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
-import {
-  KINSHIP_NOUNS,
-  OFFICE_NOUNS,
-  ROLE_NOUNS,
-  STATE_BODY_NOUNS,
-  TRANSPARENT_NOUNS,
-} from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import { PLACE_PREPOSITIONS } from "../../../../graph-data/lexicons/grammar/idioms.ts";
+import { PLACE_NOUNS } from "../../../../graph-data/lexicons/nouns/group-nouns.ts";
+import { STATE_BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../../graph-data/lexicons/nouns/relation-nouns.ts";
+import { OFFICE_NOUNS, ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { KINSHIP_NOUNS, PERSON_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
+import { GIVING_VERBS } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
 import { articleFor } from "../naming/article.ts";
 import { actKey, nounType, nounWords, stanceOf } from "../naming/noun-phrase.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";

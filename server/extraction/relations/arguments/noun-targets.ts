@@ -1,14 +1,11 @@
 // The entities that a noun phrase leads to: itself, its possessor, what hangs on it with a preposition or a clause.
-import {
-  KINSHIP_NOUNS,
-  PLACE_KIND_NOUNS,
-  PARTITIVE_NOUNS,
-  ROLE_NOUNS,
-} from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
-import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
-import { COUNT_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/idioms.ts";
-import { BETWEEN_NOUNS } from "../../../../graph-data/lexicons/light-verbs.ts";
+import { COUNT_NOUNS, SCENE_PREPOSITIONS } from "../../../../graph-data/lexicons/grammar/idioms.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/nouns/act-nouns.ts";
+import { PARTITIVE_NOUNS, PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/nouns/relation-nouns.ts";
+import { ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
+import { BETWEEN_NOUNS } from "../../../../graph-data/lexicons/verbs/light-verbs.ts";
+import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { actKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";

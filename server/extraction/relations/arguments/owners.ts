@@ -1,11 +1,11 @@
 // Whose an unnamed thing is, by what the article has said of it: "NASA's probe … The probe was launched from Florida",
 // "a bill introduced by Hale … The union opposes the bill", "Lund accused Berg … Berg denied the accusation".
 import {
-  CRAFT_NOUNS,
   DEED_NOUNS,
   MADE_NOUNS,
   MAKING_VERBS,
-} from "../../../../graph-data/lexicons/deed-nouns.ts";
+  SENT_CRAFT_NOUNS,
+} from "../../../../graph-data/lexicons/nouns/deed-nouns.ts";
 import type { CoreferenceChain } from "../../doc.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
@@ -50,7 +50,7 @@ function isTakenUp({ syntax }: Context, head: number): boolean {
   const isDefinite = syntax
     .children(head, "det")
     .some((child) => /^(?:the|this|that|these|those)$/i.test(syntax.at(child).text));
-  return isDefinite && (DEED_NOUNS.has(lemma) || MADE_NOUNS.has(lemma) || CRAFT_NOUNS.has(lemma));
+  return isDefinite && (DEED_NOUNS.has(lemma) || MADE_NOUNS.has(lemma) || SENT_CRAFT_NOUNS.has(lemma));
 }
 
 function ownersOfChain(context: Context, chain: CoreferenceChain): readonly Reference[] {

@@ -1,19 +1,22 @@
 // The entities that act in a clause: the subject itself, those coordinated with it, and those for whom it acts.
-import { CALLING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
-import { CRAFT_NOUNS, HOLDING_VERBS, MAKING_VERBS } from "../../../../graph-data/lexicons/deed-nouns.ts";
-import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
-import { ACT_NOUNS_WITH_INFINITIVE, PLAY_NOUNS } from "../../../../graph-data/lexicons/event-nouns.ts";
-import { SITE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/nouns/act-nouns.ts";
 import {
-  KINSHIP_NOUNS,
+  HOLDING_VERBS,
+  MAKING_VERBS,
+  SENT_CRAFT_NOUNS,
+} from "../../../../graph-data/lexicons/nouns/deed-nouns.ts";
+import { ACT_NOUNS_WITH_INFINITIVE, PLAY_NOUNS } from "../../../../graph-data/lexicons/nouns/event-nouns.ts";
+import { BASE_NOUNS } from "../../../../graph-data/lexicons/nouns/group-nouns.ts";
+import {
+  PARTITIVE_NOUNS,
   PART_NOUNS,
   PLACE_KIND_NOUNS,
-  PARTITIVE_NOUNS,
-  REPRESENTATIVE_NOUNS,
-  ROLE_NOUNS,
   TRANSPARENT_NOUNS,
-} from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+} from "../../../../graph-data/lexicons/nouns/relation-nouns.ts";
+import { REPRESENTATIVE_NOUNS, ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
+import { CALLING_VERBS } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
+import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
 import type { Context } from "./context.ts";
 import { isExample, namesBehind } from "./listed-names.ts";
@@ -188,7 +191,7 @@ const represents = (noun: string): boolean =>
 
 /** "The probe was launched from Florida", after "NASA's probe" */
 function craftOwners({ syntax, ownersOf }: Context, head: number): SubjectReference[] {
-  if (!CRAFT_NOUNS.has(lemmaOf(syntax.at(head)))) return [];
+  if (!SENT_CRAFT_NOUNS.has(lemmaOf(syntax.at(head)))) return [];
   return ownersOf(head).map(({ chain }) => ({
     chain,
     words: [syntax.at(head).text.toLowerCase()],
@@ -219,7 +222,7 @@ function firstMention({ mentions, syntax }: Context, head: number): number | nul
 function isThing(context: Context, head: number): boolean {
   const noun = lemmaOf(context.syntax.at(head));
   if (represents(noun) || TRANSPARENT_NOUNS.has(noun) || isOther(noun)) return false;
-  return SITE_NOUNS.has(noun) || !isActor(context, head);
+  return BASE_NOUNS.has(noun) || !isActor(context, head);
 }
 
 /** Somebody or some place by itself: "a consortium of …", "a Turkish journalist". */

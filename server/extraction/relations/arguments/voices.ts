@@ -1,8 +1,8 @@
 // Who "we" is in direct speech: the state, body or team that the speaker leads or speaks for; and who "it" is that a
 // state or body speaks of.
 // "They are ordering us to hold elections", said Moldova's president → they order Moldova, he claims.
-import { VOICE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { VOICE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { EntityType } from "../../../../graph-data/schema/index.ts";
 import type { Quote } from "../qualifiers/quotes.ts";
 import type { Draft } from "../rules/rule.ts";

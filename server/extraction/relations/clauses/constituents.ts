@@ -1,5 +1,5 @@
 // The noun phrases around a verb, typed as ClausIE does: objects, complements, agents, adverbials.
-import { LENGTH_UNITS } from "../../../../graph-data/lexicons/count-words.ts";
+import { LENGTH_UNITS } from "../../../../graph-data/lexicons/grammar/count-words.ts";
 import type { Token } from "../../doc.ts";
 import { isVerbal, listConjuncts, type Syntax } from "../syntax.ts";
 import type { ClauseType, Constituent, Role } from "../types.ts";

@@ -2,7 +2,7 @@
 // After ClausIE (Del Corro & Gemulla, WWW 2013): first the clauses, from the grammar alone; what is proposed of them is
 // a later choice. Subjects of infinitives and participles are found by control rules, as Stanford OpenIE (Angeli,
 // Premkumar & Manning, ACL 2015) finds them with a classifier.
-import { OBJECTLESS_VERBS } from "../../../../graph-data/lexicons/motion-verbs.ts";
+import { OBJECTLESS_VERBS } from "../../../../graph-data/lexicons/verbs/motion-verbs.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause, Constituent } from "../types.ts";
 import { classifyClause, findGap, listConstituents } from "./constituents.ts";

@@ -1,5 +1,5 @@
 // Deeds that are only thought of: "is looking at leaving", "has thought about selling".
-import { MULLING_PARTICLES } from "../../../../graph-data/lexicons/status-verbs.ts";
+import { MULLING_PARTICLES } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 

@@ -1,6 +1,9 @@
 // Who does it: the subject of a clause, its own or the one that grammar hands down (control, raising, coordination).
-import { OBJECT_GERUND_VERBS, SUBJECT_CONTROL_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
-import { REQUEST_WORDS } from "../../../../graph-data/lexicons/status-verbs.ts";
+import {
+  OBJECT_GERUND_VERBS,
+  SUBJECT_CONTROL_VERBS,
+} from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
+import { REQUEST_WORDS } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import { firstConjunct, lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
 import type { Clause, Subject } from "../types.ts";
 import { isRelative } from "./constituents.ts";

@@ -1,5 +1,5 @@
 // The words that belong to a verb itself: auxiliaries, negation, "to", particle; and its voice.
-import { IRREGULAR_VERBS } from "../../../../graph-data/lexicons/irregular-verbs.ts";
+import { IRREGULAR_VERBS } from "../../../../graph-data/lexicons/verbs/irregular-verbs.ts";
 import type { Token } from "../../doc.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 

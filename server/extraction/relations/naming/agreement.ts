@@ -1,8 +1,8 @@
 // A statement has one subject where its sentence may have several, or hand one down from another clause, and a verb of
 // its own where the sentence has an infinitive.
 import type { Status } from "../../../../graph-data/schema/index.ts";
-import { IRREGULAR_VERBS } from "../../../../graph-data/lexicons/irregular-verbs.ts";
-import { wordPairs } from "../../../../graph-data/lexicons/word-pairs.ts";
+import { wordPairs } from "../../../../graph-data/lexicons/notation.ts";
+import { IRREGULAR_VERBS } from "../../../../graph-data/lexicons/verbs/irregular-verbs.ts";
 import { articleFor } from "./article.ts";
 
 const SINGULAR = wordPairs("are:is were:was have:has do:does");

@@ -1,6 +1,6 @@
 // Forms of English verbs: third person present for relation types, past for phrases made of participles and act nouns.
 // Spelling rules of the regular verb and the table of the irregular ones; libraries for it are either large or unkept.
-import { IRREGULAR_VERBS } from "../../../../graph-data/lexicons/irregular-verbs.ts";
+import { IRREGULAR_VERBS } from "../../../../graph-data/lexicons/verbs/irregular-verbs.ts";
 
 const VOWEL = /[aeiou]/;
 

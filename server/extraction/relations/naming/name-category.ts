@@ -1,13 +1,14 @@
 // Which word of a statement decides its category: the verb of its content rather than the verbs that only lead to it
 // ("tried to remove", "is ready to help"), and the noun of an act rather than the verb that carries it ("held talks").
-import { LIGHT_VERBS } from "../../../../graph-data/lexicons/light-verbs.ts";
 import {
   CARRIER_VERBS,
   LEADING_VERBS,
   NOUN_CATEGORIES,
-} from "../../../../graph-data/lexicons/noun-categories.ts";
-import { KINSHIP_NOUNS, OFFICE_NOUNS, ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verb-categories.ts";
+} from "../../../../graph-data/lexicons/nouns/noun-categories.ts";
+import { OFFICE_NOUNS, ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
+import { LIGHT_VERBS } from "../../../../graph-data/lexicons/verbs/light-verbs.ts";
+import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verbs/verb-categories.ts";
 import type { Category, EntityType } from "../../../../graph-data/schema/index.ts";
 
 /** What is done in order to do something else, and is told of for its own sake: "marched to demand", "asked to leave". */

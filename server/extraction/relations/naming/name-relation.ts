@@ -1,9 +1,8 @@
 // From the words of a statement to its names: phrase and type.
-import { TRANSFER_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
-import { EPITHETS } from "../../../../graph-data/lexicons/epithets.ts";
-import { TYPE_SYNONYMS } from "../../../../graph-data/lexicons/light-verbs.ts";
-import { wordPairs } from "../../../../graph-data/lexicons/word-pairs.ts";
-import { wordSet } from "../../../../graph-data/lexicons/words.ts";
+import { EPITHETS } from "../../../../graph-data/lexicons/grammar/epithets.ts";
+import { wordPairs, wordSet } from "../../../../graph-data/lexicons/notation.ts";
+import { TRANSFER_VERBS } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
+import { TYPE_SYNONYMS } from "../../../../graph-data/lexicons/verbs/light-verbs.ts";
 import { thirdPerson } from "./inflect.ts";
 
 const MAX_TYPE_WORDS = 6;

@@ -1,7 +1,7 @@
 // The words of a noun phrase as they stand in a relation: "the military assistance", without what hangs behind the noun.
-import { OFFICE_MODIFIERS, ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { FIGHT_KINDS, FIGHT_NOUNS } from "../../../../graph-data/lexicons/noun-categories.ts";
-import { wordPairs } from "../../../../graph-data/lexicons/word-pairs.ts";
+import { wordPairs } from "../../../../graph-data/lexicons/notation.ts";
+import { FIGHT_KINDS, FIGHT_NOUNS } from "../../../../graph-data/lexicons/nouns/noun-categories.ts";
+import { OFFICE_MODIFIERS, ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
 import type { Token, TokenSpan } from "../../doc.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 import { articleFor } from "./article.ts";

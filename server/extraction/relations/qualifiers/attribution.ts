@@ -3,7 +3,7 @@ import {
   DENYING_VERBS,
   HEARSAY_ADVERBS,
   SAYING_VERBS,
-} from "../../../../graph-data/lexicons/saying-verbs.ts";
+} from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Quote } from "./quotes.ts";

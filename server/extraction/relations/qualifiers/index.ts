@@ -1,5 +1,5 @@
 // Status, polarity and attribution of a statement. Attribution wins: what somebody says is claimed, whatever its mood.
-import { PERFORMATIVES } from "../../../../graph-data/lexicons/saying-verbs.ts";
+import { PERFORMATIVES } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { Polarity, Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";

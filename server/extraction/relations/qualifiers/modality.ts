@@ -10,7 +10,7 @@ import {
   REQUEST_PARTICLES,
   REQUEST_PREDICATES,
   REQUEST_WORDS,
-} from "../../../../graph-data/lexicons/status-verbs.ts";
+} from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { hasNo } from "../arguments/middle.ts";
 import { isMulled } from "../clauses/mulling.ts";

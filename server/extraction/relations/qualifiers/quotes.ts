@@ -6,7 +6,7 @@ import {
   SAYING_VERBS,
   UTTERANCE_NOUNS,
   VIEWING_VERBS,
-} from "../../../../graph-data/lexicons/saying-verbs.ts";
+} from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 import type { Token } from "../../doc.ts";
 import type { Clause } from "../types.ts";

@@ -4,8 +4,8 @@ import {
   DENYING_VERBS,
   SAYING_NOUNS,
   SAYING_VERBS,
-} from "../../../../graph-data/lexicons/saying-verbs.ts";
-import { REQUEST_PREDICATES } from "../../../../graph-data/lexicons/status-verbs.ts";
+} from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
+import { REQUEST_PREDICATES } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 import { sayerOf } from "./sayers.ts";

@@ -1,10 +1,10 @@
 // Who speaks: the subject of a verb of saying, and the entity that this noun phrase speaks for.
-import { REPRESENTATIVE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { REPRESENTATIVE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
 import {
   FINDING_NOUNS,
   SAYING_VERBS,
   UTTERANCE_NOUNS,
-} from "../../../../graph-data/lexicons/saying-verbs.ts";
+} from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause } from "../types.ts";

@@ -1,6 +1,10 @@
 // What stands beside the main clause: relative clauses that parsers hang on the nearest name, and who says so between
 // commas, behind the subject.
-import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import {
+  FEMALE_NOUNS,
+  MALE_NOUNS,
+  PERSON_NOUNS,
+} from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import type { Token } from "../../doc.ts";
 
 /** Steps up from the nearest name to the person that it is told of. */

@@ -1,7 +1,7 @@
 // Coordinations that parsers get wrong in news prose. Each repair tells where one token hangs, or null if it hangs well.
-import { ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { SAYING_VERBS } from "../../../../graph-data/lexicons/saying-verbs.ts";
-import { REQUEST_WORDS } from "../../../../graph-data/lexicons/status-verbs.ts";
+import { ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
+import { REQUEST_WORDS } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import type { Token } from "../../doc.ts";
 
 export type Attachment = Pick<Token, "head" | "deprel">;

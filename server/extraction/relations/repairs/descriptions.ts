@@ -1,7 +1,7 @@
 // Names and descriptions of people that parsers hang on the wrong noun. Each repair tells where one token hangs, or null.
-import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../graph-data/lexicons/group-nouns.ts";
-import { KINSHIP_NOUNS, ROLE_NOUNS } from "../../../../graph-data/lexicons/relation-nouns.ts";
-import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
+import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../graph-data/lexicons/nouns/group-nouns.ts";
+import { ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { KINSHIP_NOUNS, PERSON_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import type { Token } from "../../doc.ts";
 import type { Attachment } from "./coordinations.ts";
 

@@ -1,8 +1,8 @@
 // Prepositions, subjects and participles that parsers hang on the wrong word. Each repair gives the right head of one token, or null.
-import { GIVING_VERBS } from "../../../../graph-data/lexicons/control-verbs.ts";
-import { COUNTRIES } from "../../../../graph-data/lexicons/countries.ts";
-import { DEED_NOUNS, MADE_NOUNS } from "../../../../graph-data/lexicons/deed-nouns.ts";
-import { ACT_NOUNS } from "../../../../graph-data/lexicons/act-nouns.ts";
+import { ACT_NOUNS } from "../../../../graph-data/lexicons/nouns/act-nouns.ts";
+import { DEED_NOUNS, MADE_NOUNS } from "../../../../graph-data/lexicons/nouns/deed-nouns.ts";
+import { COUNTRIES } from "../../../../graph-data/lexicons/places/countries.ts";
+import { GIVING_VERBS } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
 import type { Token } from "../../doc.ts";
 import { speaks, type Attachment } from "./coordinations.ts";
 

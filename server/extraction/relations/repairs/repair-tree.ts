@@ -1,6 +1,6 @@
 // Attachments that parsers get wrong in news prose, put right before clauses are read, and lemmas as lexicons have them.
-import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verb-categories.ts";
-import { wordSet } from "../../../../graph-data/lexicons/words.ts";
+import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
+import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verbs/verb-categories.ts";
 import type { Token } from "../../doc.ts";
 import {
   coordinateBehindKin,

@@ -1,6 +1,6 @@
 // "Prime Minister of Norway Marta Lund wrote", where the office was read as the subject and the name as what it is of.
-import { PERSON_NOUNS } from "../../../../graph-data/lexicons/role-nouns.ts";
-import { TITLES } from "../../../../graph-data/lexicons/titles.ts";
+import { PERSON_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
+import { TITLES } from "../../../../graph-data/lexicons/people/titles.ts";
 import type { Token } from "../../doc.ts";
 
 type Attachment = Pick<Token, "head" | "deprel">;

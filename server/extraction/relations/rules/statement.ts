@@ -1,10 +1,7 @@
 // What the rules over noun phrases share: a statement in words, and the chains at a head.
-import {
-  KINSHIP_NOUNS,
-  OFFICE_NOUNS,
-  PART_NOUNS,
-  ROLE_NOUNS,
-} from "../../../../graph-data/lexicons/relation-nouns.ts";
+import { PART_NOUNS } from "../../../../graph-data/lexicons/nouns/relation-nouns.ts";
+import { OFFICE_NOUNS, ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import type { Category, EntityType } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";

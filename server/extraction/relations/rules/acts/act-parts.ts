@@ -1,5 +1,5 @@
 // Who takes part in an act that is told as a noun: who acts, who is acted on, and what stands behind the other prepositions.
-import { ACT_MOODS, UNDOING_VERBS, type Act } from "../../../../../graph-data/lexicons/act-nouns.ts";
+import { ACT_MOODS, type Act, UNDOING_VERBS } from "../../../../../graph-data/lexicons/nouns/act-nouns.ts";
 import type { Context } from "../../arguments/context.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";
 import { followPreposition, prepositionOf } from "../../clauses/constituents.ts";

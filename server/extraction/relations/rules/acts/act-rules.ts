@@ -1,6 +1,6 @@
 // Statements that nouns of acts make.
-import { ACT_NOUNS } from "../../../../../graph-data/lexicons/act-nouns.ts";
-import { ACT_NOUNS_WITH_INFINITIVE } from "../../../../../graph-data/lexicons/event-nouns.ts";
+import { ACT_NOUNS } from "../../../../../graph-data/lexicons/nouns/act-nouns.ts";
+import { ACT_NOUNS_WITH_INFINITIVE } from "../../../../../graph-data/lexicons/nouns/event-nouns.ts";
 import type { Context } from "../../arguments/context.ts";
 import { nounTargets } from "../../arguments/noun-targets.ts";
 import { startPath, type Path } from "../../arguments/path.ts";

@@ -1,5 +1,5 @@
 // Statements that nouns of two-sided relations make.
-import { BETWEEN_NOUNS, JOINING_NOUNS } from "../../../../../graph-data/lexicons/light-verbs.ts";
+import { BETWEEN_NOUNS, JOINING_NOUNS } from "../../../../../graph-data/lexicons/verbs/light-verbs.ts";
 import type { Context } from "../../arguments/context.ts";
 import { namesFrom } from "../../arguments/listed-names.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";

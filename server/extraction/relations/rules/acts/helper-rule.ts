@@ -1,5 +1,5 @@
 // Statements of acts done with somebody's help.
-import { HELP_NOUNS } from "../../../../../graph-data/lexicons/event-nouns.ts";
+import { HELP_NOUNS } from "../../../../../graph-data/lexicons/nouns/event-nouns.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";
 import { followPreposition } from "../../clauses/constituents.ts";
 import { pastTense, thirdPerson } from "../../naming/inflect.ts";

@@ -1,10 +1,10 @@
 // What somebody has somewhere, with somebody or against somebody: a noun between its owner and a preposition.
-import { ACT_NOUNS } from "../../../../../graph-data/lexicons/act-nouns.ts";
-import { PLACE_NOUNS } from "../../../../../graph-data/lexicons/group-nouns.ts";
-import { SITED_NOUNS } from "../../../../../graph-data/lexicons/event-nouns.ts";
-import { BODY_NOUNS } from "../../../../../graph-data/lexicons/idioms.ts";
-import { PLACE_KIND_NOUNS } from "../../../../../graph-data/lexicons/relation-nouns.ts";
-import { PERSON_NOUNS } from "../../../../../graph-data/lexicons/role-nouns.ts";
+import { BODY_NOUNS } from "../../../../../graph-data/lexicons/grammar/idioms.ts";
+import { ACT_NOUNS } from "../../../../../graph-data/lexicons/nouns/act-nouns.ts";
+import { SITED_NOUNS } from "../../../../../graph-data/lexicons/nouns/event-nouns.ts";
+import { PLACE_NOUNS } from "../../../../../graph-data/lexicons/nouns/group-nouns.ts";
+import { PLACE_KIND_NOUNS } from "../../../../../graph-data/lexicons/nouns/relation-nouns.ts";
+import { PERSON_NOUNS } from "../../../../../graph-data/lexicons/people/person-nouns.ts";
 import type { Context } from "../../arguments/context.ts";
 import { followPreposition } from "../../clauses/constituents.ts";
 import { nounType, nounWords } from "../../naming/noun-phrase.ts";

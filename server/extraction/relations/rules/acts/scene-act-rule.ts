@@ -1,6 +1,6 @@
 // Acts that set the scene of a clause, done by whoever acts in it: "After talks with Lund, Okoro left Peru."
-import { ACT_NOUNS } from "../../../../../graph-data/lexicons/act-nouns.ts";
-import { OWN_ACTS } from "../../../../../graph-data/lexicons/event-nouns.ts";
+import { ACT_NOUNS } from "../../../../../graph-data/lexicons/nouns/act-nouns.ts";
+import { OWN_ACTS } from "../../../../../graph-data/lexicons/nouns/event-nouns.ts";
 import type { Context } from "../../arguments/context.ts";
 import { nounTargets } from "../../arguments/noun-targets.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";

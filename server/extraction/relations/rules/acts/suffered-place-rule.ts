@@ -1,6 +1,6 @@
 // Statements of where something befell somebody, told as a noun: where he was shot.
-import { SUFFERED_ACTS } from "../../../../../graph-data/lexicons/event-nouns.ts";
-import { PLACE_PREPOSITIONS } from "../../../../../graph-data/lexicons/idioms.ts";
+import { PLACE_PREPOSITIONS } from "../../../../../graph-data/lexicons/grammar/idioms.ts";
+import { SUFFERED_ACTS } from "../../../../../graph-data/lexicons/nouns/event-nouns.ts";
 import type { Context } from "../../arguments/context.ts";
 import { followPreposition } from "../../clauses/constituents.ts";
 import type { Rule } from "../rule.ts";

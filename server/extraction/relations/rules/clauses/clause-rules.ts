@@ -1,13 +1,13 @@
 // Statements that verbs make. Each clause gives its subject with every entity that it leads to.
-import { ACT_NOUNS_WITH_INFINITIVE } from "../../../../../graph-data/lexicons/event-nouns.ts";
-import { GIVING_VERBS } from "../../../../../graph-data/lexicons/control-verbs.ts";
-import { SCENE_PREPOSITIONS } from "../../../../../graph-data/lexicons/idioms.ts";
+import { SCENE_PREPOSITIONS } from "../../../../../graph-data/lexicons/grammar/idioms.ts";
+import { ACT_NOUNS_WITH_INFINITIVE } from "../../../../../graph-data/lexicons/nouns/event-nouns.ts";
+import { GIVING_VERBS } from "../../../../../graph-data/lexicons/verbs/control-verbs.ts";
 import {
   BETWEEN_NOUNS,
   MUTUAL_STATES,
   SYMMETRIC_VERBS,
-} from "../../../../../graph-data/lexicons/light-verbs.ts";
-import { VIEWING_VERBS } from "../../../../../graph-data/lexicons/saying-verbs.ts";
+} from "../../../../../graph-data/lexicons/verbs/light-verbs.ts";
+import { VIEWING_VERBS } from "../../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { Context } from "../../arguments/context.ts";
 import { nounTargets } from "../../arguments/noun-targets.ts";
 import { spellPreposition } from "../../arguments/clause-targets.ts";

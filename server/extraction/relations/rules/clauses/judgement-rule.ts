@@ -1,5 +1,5 @@
 // Of whom somebody passes judgement or tells news.
-import { SAYING_VERBS, THINKING_VERBS } from "../../../../../graph-data/lexicons/saying-verbs.ts";
+import { SAYING_VERBS, THINKING_VERBS } from "../../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { Context } from "../../arguments/context.ts";
 import { nounTargets } from "../../arguments/noun-targets.ts";
 import { extend, startPath } from "../../arguments/path.ts";

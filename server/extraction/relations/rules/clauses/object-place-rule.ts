@@ -1,7 +1,7 @@
 // Where something befell somebody, and where somebody took part in it.
-import { PLACE_PREPOSITIONS } from "../../../../../graph-data/lexicons/idioms.ts";
-import { SYMMETRIC_VERBS } from "../../../../../graph-data/lexicons/light-verbs.ts";
-import { SAYING_VERBS } from "../../../../../graph-data/lexicons/saying-verbs.ts";
+import { PLACE_PREPOSITIONS } from "../../../../../graph-data/lexicons/grammar/idioms.ts";
+import { SYMMETRIC_VERBS } from "../../../../../graph-data/lexicons/verbs/light-verbs.ts";
+import { SAYING_VERBS } from "../../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { Context } from "../../arguments/context.ts";
 import { nounTargets } from "../../arguments/noun-targets.ts";
 import { startPath } from "../../arguments/path.ts";

@@ -1,5 +1,5 @@
 // Who carried whose words.
-import { SAYING_VERBS, UTTERANCE_NOUNS } from "../../../../../graph-data/lexicons/saying-verbs.ts";
+import { SAYING_VERBS, UTTERANCE_NOUNS } from "../../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { nounTargets } from "../../arguments/noun-targets.ts";
 import { extend, startPath } from "../../arguments/path.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";

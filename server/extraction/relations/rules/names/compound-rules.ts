@@ -2,7 +2,7 @@
 import {
   PARTICIPLE_PLACES,
   STATE_PARTICIPLES,
-} from "../../../../../graph-data/lexicons/compound-participles.ts";
+} from "../../../../../graph-data/lexicons/names/compound-participles.ts";
 import type { Context } from "../../arguments/context.ts";
 import { pastTense, thirdPerson } from "../../naming/inflect.ts";
 import { lemmaOf } from "../../syntax.ts";

@@ -1,16 +1,13 @@
 // Statements that names make by what stands before them: where somebody is from, whose a named thing is.
-import { MADE_NOUNS } from "../../../../../graph-data/lexicons/deed-nouns.ts";
+import { MADE_NOUNS } from "../../../../../graph-data/lexicons/nouns/deed-nouns.ts";
 import {
   ORGANIZATION_NOUNS,
   PLACE_NOUNS,
   WORK_NOUNS,
-} from "../../../../../graph-data/lexicons/group-nouns.ts";
-import { SITE_NOUNS } from "../../../../../graph-data/lexicons/institution-nouns.ts";
-import {
-  FORMER_WORDS,
-  PART_NOUNS,
-  PRODUCT_NOUNS,
-} from "../../../../../graph-data/lexicons/relation-nouns.ts";
+} from "../../../../../graph-data/lexicons/nouns/group-nouns.ts";
+import { PART_NOUNS, PRODUCT_NOUNS } from "../../../../../graph-data/lexicons/nouns/relation-nouns.ts";
+import { TOWN_INSTITUTION_NOUNS } from "../../../../../graph-data/lexicons/organizations/institution-nouns.ts";
+import { FORMER_WORDS } from "../../../../../graph-data/lexicons/people/offices.ts";
 import type { Context } from "../../arguments/context.ts";
 import { leadOf } from "../../arguments/leads.ts";
 import { lemmaOf } from "../../syntax.ts";
@@ -144,7 +141,7 @@ export const products: Rule = {
     for (const { chain, head } of namedHeads(context)) {
       const { deprel, head: noun } = syntax.at(head);
       const kind = syntax.at(noun).upos === "NOUN" ? lemmaOf(syntax.at(noun)) : "";
-      const isSite = SITE_NOUNS.has(kind);
+      const isSite = TOWN_INSTITUTION_NOUNS.has(kind);
       if (deprel !== "compound" || !(isSite || PRODUCT_NOUNS.has(kind))) continue;
       if (typeOf(context, chain) === "Person") continue;
       const between = syntax.tokens.slice(head + 1, noun).map((token) => token.text.toLowerCase());

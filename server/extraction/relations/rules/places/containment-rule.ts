@@ -1,6 +1,6 @@
 // Places told with the place around them. Read from the words, since parsers hang what follows a place on the verb.
-import { FEDERAL_STATES } from "../../../../../graph-data/lexicons/federal-states.ts";
-import { PLACE_KIND_NOUNS } from "../../../../../graph-data/lexicons/relation-nouns.ts";
+import { PLACE_KIND_NOUNS } from "../../../../../graph-data/lexicons/nouns/relation-nouns.ts";
+import { FEDERAL_STATES } from "../../../../../graph-data/lexicons/places/federal-states.ts";
 import type { Context } from "../../arguments/context.ts";
 import { firstConjunct, lemmaOf } from "../../syntax.ts";
 import type { Rule } from "../rule.ts";

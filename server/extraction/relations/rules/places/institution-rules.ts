@@ -1,12 +1,12 @@
 // Whose an institution is: the state or town that its name opens or ends with, or the one that the article is about.
-import { COMMON_INSTITUTION_WORDS } from "../../../../../graph-data/lexicons/common-institutions.ts";
-import { ORGANIZATION_NOUNS } from "../../../../../graph-data/lexicons/group-nouns.ts";
+import { ORGANIZATION_NOUNS } from "../../../../../graph-data/lexicons/nouns/group-nouns.ts";
+import { COMMON_INSTITUTION_WORDS } from "../../../../../graph-data/lexicons/organizations/common-institution-words.ts";
 import {
   ARMED_WORDS,
   INSTITUTION_NOUNS,
-  SITE_NOUNS,
   STATE_INSTITUTION_NOUNS,
-} from "../../../../../graph-data/lexicons/institution-nouns.ts";
+  TOWN_INSTITUTION_NOUNS,
+} from "../../../../../graph-data/lexicons/organizations/institution-nouns.ts";
 import type { Mention } from "../../../doc.ts";
 import type { Context } from "../../arguments/context.ts";
 import { lemmaOf } from "../../syntax.ts";
@@ -74,7 +74,7 @@ export const seats: Rule = {
       const seat =
         mention && (type === "Organization" || type === "Place") ? seatOf(context, mention, places) : null;
       if (!seat || seat.place === chain) continue;
-      const isSite = SITE_NOUNS.has(seat.noun);
+      const isSite = TOWN_INSTITUTION_NOUNS.has(seat.noun);
       if (type === "Place" && !isSite) continue;
       const isIn = seat.isLast || (isSite && !isCountry(context, seat.place));
       yield state({
@@ -141,7 +141,7 @@ function institutionIn(words: readonly string[]): string | null {
   const noun = own.at(-1) ?? "";
   // "the Kenya Defence Forces"; rebels call themselves democratic forces
   if (/^forces?$/.test(noun)) return own.length === 1 || ARMED_WORDS.has(own.at(-2) ?? "") ? noun : null;
-  return INSTITUTION_NOUNS.has(noun) || SITE_NOUNS.has(noun) ? noun : null;
+  return INSTITUTION_NOUNS.has(noun) || TOWN_INSTITUTION_NOUNS.has(noun) ? noun : null;
 }
 
 /** Institutions that every state has, in an article on one state. */

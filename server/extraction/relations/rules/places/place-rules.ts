@@ -1,7 +1,7 @@
 // Statements of place: what stands in, near or at so many miles from what, and which country has which capital.
-import { COUNTRIES } from "../../../../../graph-data/lexicons/countries.ts";
-import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../../graph-data/lexicons/group-nouns.ts";
-import { LENGTH_UNITS } from "../../../../../graph-data/lexicons/count-words.ts";
+import { LENGTH_UNITS } from "../../../../../graph-data/lexicons/grammar/count-words.ts";
+import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../../graph-data/lexicons/nouns/group-nouns.ts";
+import { COUNTRIES } from "../../../../../graph-data/lexicons/places/countries.ts";
 import type { Token } from "../../../doc.ts";
 import type { Context } from "../../arguments/context.ts";
 import { nounTargets } from "../../arguments/noun-targets.ts";

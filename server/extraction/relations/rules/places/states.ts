@@ -1,5 +1,5 @@
 // Which places of an article are states, what they are called there, and which one the article is about.
-import { COUNTRIES } from "../../../../../graph-data/lexicons/countries.ts";
+import { COUNTRIES } from "../../../../../graph-data/lexicons/places/countries.ts";
 import { mostSpokenOf } from "../../../home-state.ts";
 import type { Context } from "../../arguments/context.ts";
 

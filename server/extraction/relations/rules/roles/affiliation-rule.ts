@@ -1,8 +1,8 @@
 // Whose somebody is: the teams, parties, companies and countries around a person's name.
-import { ACT_NOUNS } from "../../../../../graph-data/lexicons/act-nouns.ts";
-import { ORGANIZATION_NOUNS } from "../../../../../graph-data/lexicons/group-nouns.ts";
-import { STATE_OFFICES, TOWN_OFFICES } from "../../../../../graph-data/lexicons/relation-nouns.ts";
-import { POLITICS_WORDS, SPORT_WORDS } from "../../../../../graph-data/lexicons/topic-words.ts";
+import { ACT_NOUNS } from "../../../../../graph-data/lexicons/nouns/act-nouns.ts";
+import { ORGANIZATION_NOUNS } from "../../../../../graph-data/lexicons/nouns/group-nouns.ts";
+import { STATE_OFFICES, TOWN_OFFICES } from "../../../../../graph-data/lexicons/people/offices.ts";
+import { POLITICS_WORDS, SPORT_WORDS } from "../../../../../graph-data/lexicons/topics/topic-words.ts";
 import { isAbout } from "../../../topics.ts";
 import type { Context } from "../../arguments/context.ts";
 import { followPreposition } from "../../clauses/constituents.ts";

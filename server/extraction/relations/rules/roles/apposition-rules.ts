@@ -1,6 +1,6 @@
 // What stands beside a name and says what its bearer is: "Minsk, the capital of Belarus".
-import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../../graph-data/lexicons/group-nouns.ts";
-import { PERSON_NOUNS } from "../../../../../graph-data/lexicons/role-nouns.ts";
+import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../../graph-data/lexicons/nouns/group-nouns.ts";
+import { PERSON_NOUNS } from "../../../../../graph-data/lexicons/people/person-nouns.ts";
 import type { Context } from "../../arguments/context.ts";
 import { trailOf } from "../../arguments/leads.ts";
 import { lemmaOf, listConjuncts } from "../../syntax.ts";

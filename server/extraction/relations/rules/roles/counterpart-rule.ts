@@ -1,5 +1,5 @@
 // Roles that somebody has towards whoever acts in the clause, with nothing that says so.
-import { COUNTERPART_NOUNS } from "../../../../../graph-data/lexicons/relation-nouns.ts";
+import { COUNTERPART_NOUNS } from "../../../../../graph-data/lexicons/people/offices.ts";
 import type { Context } from "../../arguments/context.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";
 import { lemmaOf } from "../../syntax.ts";

@@ -1,5 +1,5 @@
 // Statements of who belongs together: what a body is made of, and plurals that are spelt out in names.
-import { ALLIANCE_NOUNS } from "../../../../../graph-data/lexicons/relation-nouns.ts";
+import { ALLIANCE_NOUNS } from "../../../../../graph-data/lexicons/nouns/relation-nouns.ts";
 import { namesBehind, namesFrom } from "../../arguments/listed-names.ts";
 import { lemmaOf } from "../../syntax.ts";
 import type { Rule } from "../rule.ts";

@@ -3,8 +3,8 @@ import {
   FORMER_WORDS,
   NATIONAL_OFFICES,
   TOWN_OFFICES,
-} from "../../../../../graph-data/lexicons/relation-nouns.ts";
-import { PORTFOLIOS } from "../../../../../graph-data/lexicons/titles.ts";
+} from "../../../../../graph-data/lexicons/people/offices.ts";
+import { PORTFOLIOS } from "../../../../../graph-data/lexicons/people/titles.ts";
 import type { Context } from "../../arguments/context.ts";
 import { lemmaOf, type Syntax } from "../../syntax.ts";
 import { OFFICE_RULES } from "./office-rules.ts";

@@ -1,5 +1,5 @@
 // What somebody is whose name is told by a participle: "a Polish chef named Karl".
-import { PERSON_NOUNS } from "../../../../../graph-data/lexicons/role-nouns.ts";
+import { PERSON_NOUNS } from "../../../../../graph-data/lexicons/people/person-nouns.ts";
 import type { Context } from "../../arguments/context.ts";
 import { lemmaOf } from "../../syntax.ts";
 import type { Rule } from "../rule.ts";

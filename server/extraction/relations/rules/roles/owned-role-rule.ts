@@ -1,6 +1,7 @@
 // Roles with an owner by which somebody is spoken of: "his wife", "Tunisia's coach".
-import { KINSHIP_NOUNS, PART_NOUNS } from "../../../../../graph-data/lexicons/relation-nouns.ts";
-import { wordSet } from "../../../../../graph-data/lexicons/words.ts";
+import { wordSet } from "../../../../../graph-data/lexicons/notation.ts";
+import { PART_NOUNS } from "../../../../../graph-data/lexicons/nouns/relation-nouns.ts";
+import { KINSHIP_NOUNS } from "../../../../../graph-data/lexicons/people/person-nouns.ts";
 import type { Context } from "../../arguments/context.ts";
 import { lemmaOf } from "../../syntax.ts";
 import type { Rule } from "../rule.ts";

@@ -1,5 +1,5 @@
 // Parties told by one word before an office: "Labour MP Raj Mehta", where the article names the Labour Party too.
-import { PARTISAN_OFFICES } from "../../../../../graph-data/lexicons/titles.ts";
+import { PARTISAN_OFFICES } from "../../../../../graph-data/lexicons/people/titles.ts";
 import type { Context } from "../../arguments/context.ts";
 import { lemmaOf } from "../../syntax.ts";
 import type { Rule } from "../rule.ts";

@@ -1,6 +1,6 @@
 // Roles that somebody takes, has or gives up by what a clause tells.
-import { PERSON_NOUNS } from "../../../../../graph-data/lexicons/role-nouns.ts";
-import { VIEWING_VERBS } from "../../../../../graph-data/lexicons/saying-verbs.ts";
+import { PERSON_NOUNS } from "../../../../../graph-data/lexicons/people/person-nouns.ts";
+import { VIEWING_VERBS } from "../../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { Context } from "../../arguments/context.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";
 import { prepositionOf } from "../../clauses/constituents.ts";

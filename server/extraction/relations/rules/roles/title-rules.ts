@@ -1,5 +1,5 @@
 // Offices and posts told before a name: "Belarus President Alexander Lukashenko".
-import { STATE_OFFICES } from "../../../../../graph-data/lexicons/relation-nouns.ts";
+import { STATE_OFFICES } from "../../../../../graph-data/lexicons/people/offices.ts";
 import type { Token } from "../../../doc.ts";
 import type { Context } from "../../arguments/context.ts";
 import { leadOf, type Lead } from "../../arguments/leads.ts";

@@ -3,8 +3,8 @@ import {
   CLUB_PREFIXES,
   CLUB_SUFFIXES,
   RESULT_NOUNS,
-} from "../../../../../graph-data/lexicons/sport-words.ts";
-import { SPORT_WORDS } from "../../../../../graph-data/lexicons/topic-words.ts";
+} from "../../../../../graph-data/lexicons/topics/sport-words.ts";
+import { SPORT_WORDS } from "../../../../../graph-data/lexicons/topics/topic-words.ts";
 import { isAbout } from "../../../topics.ts";
 import type { Context } from "../../arguments/context.ts";
 import { followPreposition } from "../../clauses/constituents.ts";

@@ -1,12 +1,12 @@
 // What reports of matches leave unsaid: which side a player is on, and for whom he scored.
+import { PLAY_NOUNS } from "../../../../../graph-data/lexicons/nouns/event-nouns.ts";
 import {
   LIFTING_VERBS,
   LOSING_VERBS,
   PLAY_VERBS,
   SIDE_NOUNS,
-} from "../../../../../graph-data/lexicons/sport-words.ts";
-import { PLAY_NOUNS } from "../../../../../graph-data/lexicons/event-nouns.ts";
-import { SPORT_WORDS } from "../../../../../graph-data/lexicons/topic-words.ts";
+} from "../../../../../graph-data/lexicons/topics/sport-words.ts";
+import { SPORT_WORDS } from "../../../../../graph-data/lexicons/topics/topic-words.ts";
 import { isAbout } from "../../../topics.ts";
 import type { Context } from "../../arguments/context.ts";
 import { followPreposition, prepositionOf } from "../../clauses/constituents.ts";
