@@ -127,10 +127,15 @@ function findBrokenByte(bytes: Uint8Array): number {
   return startOfSequence(bytes, low);
 }
 
-/** The lead byte of the sequence that breaks off at this offset. */
+/** Where the sequence that this byte breaks begins: at its lead byte if it is too early for the next, else at the byte itself. */
 function startOfSequence(bytes: Uint8Array, offset: number): number {
-  const isContinuation = (at: number): boolean => ((bytes[at] ?? 0) & 0xc0) === 0x80;
-  let lead = offset;
-  while (lead > 0 && offset - lead < 3 && isContinuation(lead)) lead--;
-  return (bytes[lead] ?? 0) >= 0xc2 ? lead : offset;
+  for (let lead = offset - 1; lead >= Math.max(0, offset - 3); lead--) {
+    const byte = bytes[lead] ?? 0;
+    if (byte >= 0xc2) return lead + sequenceLength(byte) > offset ? lead : offset;
+    if (byte < 0x80) return offset;
+  }
+  return offset;
 }
+
+/** Bytes of the sequence that a lead byte above 0xc1 opens. */
+const sequenceLength = (lead: number): number => (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2);

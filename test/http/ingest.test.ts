@@ -113,6 +113,25 @@ describe("ingestDocuments", () => {
     expect((await store.health()).counts.documents).toBe(0);
   });
 
+  it("should begin no further document after one that cannot be read.", async () => {
+    const bad: SourceDocument = { id: "bad", source: "bad.txt", text: "  \n " };
+    const text = ARTICLES.map((article) => article.text)
+      .join("\n\n")
+      .repeat(50);
+    const good = Array.from({ length: 12 }, (_, i) => ({ id: `long-${i}`, source: `${i}.txt`, text }));
+    const two = new ExtractionThreads(2);
+    const read: string[] = [];
+    const onProgress = (progress: IngestProgress) => read.push(progress.document);
+    try {
+      await expect(
+        ingestDocuments(store, [bad, ...good], { threads: two, onProgress }),
+      ).rejects.toMatchObject({ code: "UNREADABLE_TEXT" });
+    } finally {
+      await two.close();
+    }
+    expect(read.length).toBeLessThan(good.length);
+  });
+
   it("should stop when it is told to.", async () => {
     const signal = AbortSignal.abort();
     await expect(ingestDocuments(store, ARTICLES, { threads, signal })).rejects.toMatchObject({

@@ -103,6 +103,17 @@ describe("splitting a name off", () => {
     ]);
   });
 
+  it("leaves a sentence that calls the entity both where it is", () => {
+    const both = graphOf(
+      [
+        node("person/smith", { label: "Ann Smith", aliases: ["Smith"] }),
+        node("place/oslo", { label: "Oslo", type: "Place" }),
+      ],
+      [edge("r1", "person/smith", "place/oslo", { evidence: [says("Ann Smith, or Smith, left Oslo.", 0)] })],
+    );
+    expect(ends(split(showGraph(both)(EMPTY_SCENE)))).toEqual(["person/smith MEETS place/oslo ×1"]);
+  });
+
   it("holds for the same graph loaded again, and for a fresh one", () => {
     const once = split(start);
     expect(ends(addGraph(GRAPH)(once))).toEqual(ends(once));

@@ -71,6 +71,21 @@ describe("visible", () => {
     expect(edgesOf(setDates("2020-08", "2020-08")(start))).toHaveLength(4);
   });
 
+  it("holds back what no date is known of while dates are asked for", () => {
+    const undated = graphOf(
+      [node("person/ada"), node("person/ben")],
+      [
+        edge("r1", "person/ada", "person/ben", {
+          evidence: [{ document: "undated", start: 0, end: 2, sentence: "A." }],
+        }),
+      ],
+    );
+    const desk = showGraph(undated)(EMPTY_SCENE);
+    expect(edgesOf(desk)).toEqual(["r1"]);
+    expect(edgesOf(setDates("2020-01-01", null)(desk))).toEqual([]);
+    expect(edgesOf(setDates(null, "2030-01-01")(desk))).toEqual([]);
+  });
+
   it("leaves only one value, and brings all back when asked again", () => {
     const only = onlyValue("types", "Person")(start);
     expect(nodesOf(only)).toEqual(["person/ada", "person/ben"]);

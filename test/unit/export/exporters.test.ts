@@ -107,6 +107,23 @@ describe("CSV", () => {
       );
     }));
 
+  it("should keep an empty text, a missing one and the separator of lists apart.", async () => {
+    const attributes = { type: "Person" as const, named: true, mentionCount: 1, mentions: [] };
+    const nodes = [
+      { key: "person/ada", attributes: { ...attributes, label: "", aliases: ["Ada; Lady", "Countess"] } },
+      { key: "person/ben", attributes: { ...attributes, label: "Ben", aliases: [] } },
+    ];
+    const files = unzipSync(await readBytes(write("csv", { ...EMPTY, nodes })));
+    const [, ...lines] = Buffer.from(files["nodes.csv"] ?? [])
+      .toString()
+      .trim()
+      .split("\r\n");
+    expect(lines).toEqual([
+      '"person/ada","","Person","Ada, Lady;Countess",true,1,,"Entity;Person"',
+      '"person/ben","Ben","Person",,true,1,,"Entity;Person"',
+    ]);
+  });
+
   it("should hold the sentence of every piece of evidence, once.", () =>
     holds(async (graph) => {
       const files = unzipSync(await readBytes(write("csv", graph)));

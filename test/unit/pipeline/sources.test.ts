@@ -65,6 +65,8 @@ describe("decodeText", () => {
     ["an overlong form", [65, 66, 0xc0, 0xaf], 2],
     ["a cut sequence", [65, 0xe2, 0x82], 1],
     ["a surrogate", [0xed, 0xa0, 0x80], 0],
+    ["a sequence that another letter cuts", [65, 0xe2, 0x82, 66], 1],
+    ["a byte too many after a whole letter", [0xe2, 0x82, 0xac, 0x80], 3],
   ])("should name the offset of %s", (_what, bytes, offset) => {
     expect(() => decodeText(Uint8Array.from(bytes), "f.txt")).toThrow(
       `f.txt: not valid UTF-8 at byte ${offset}`,

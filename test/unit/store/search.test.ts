@@ -51,6 +51,9 @@ describe("rankCandidates", () => {
   it("should put the heavier of two equal matches first.", () => {
     expect(ranked("smith", entity("a", "Ann Smith", 2), entity("b", "Bob Smith", 9))).toEqual(["b", "a"]);
   });
+  it("should find a name in another transliteration, however many letters differ.", () => {
+    expect(ranked("Juschtschenko", entity("y", "Viktor Yushchenko", 5))).toEqual(["y"]);
+  });
   it("should want every word to match.", () => {
     expect(ranked("ann jones", entity("a", "Ann Smith", 2))).toEqual([]);
   });
