@@ -7,7 +7,7 @@ import type { Voter } from "./voter.ts";
 
 const MOST_WORDS = 3;
 
-export const voteByAddress: Voter = (view, span, vote) => {
+export const voteByAddress: Voter = ({ view, span }, vote) => {
   if (isKindOf(view, span.start)) vote("Place", 4);
   const isOpen = at(view, span.end).text === "," && at(view, span.start - 1).text !== ",";
   const isBehindPreposition = /^(in|near|outside|from)$/i.test(at(view, span.start - 1).text);

@@ -8,93 +8,124 @@ import {
 } from "../../../../graph-data/lexicons/organizations/company-words.ts";
 import type { Token } from "../../doc.ts";
 import { countryOf } from "../lexicon.ts";
-import type { NameSpan } from "../mentions/name-span.ts";
-import { at, dependents, headOf, textOf, type TextView } from "../text-view.ts";
+import { at, dependents } from "../text-view.ts";
 import { isIntroduced } from "./introductions.ts";
+import type { NameInText } from "./name-in-text.ts";
 import { isSportsReport } from "./sports.ts";
-import type { Vote, Voter } from "./voter.ts";
+import { voteByAll, voteByFirst, type Clue, type Voter } from "./voter.ts";
 
-const isState = (view: TextView, span: NameSpan): boolean =>
-  countryOf(textOf(view, span.start, span.end), "name", "people") !== null;
-
-const isCapital = (view: TextView, span: NameSpan): boolean =>
-  countryOf(textOf(view, span.start, span.end), "capital") !== null;
-
-/** A name with the words that govern it, and what the recogniser took it for. */
-interface Setting {
-  readonly view: TextView;
-  readonly span: NameSpan;
-  readonly head: Token;
-  readonly governor: Token;
+/** A name with what governs its governor. */
+interface Setting extends NameInText {
   readonly outer: Token;
-  readonly isPlaceLabel: boolean;
 }
 
-export const voteByDealings: Voter = (view, span, vote) => {
-  if ((span.label === "NORP" && span.end - span.start > 1) || isState(view, span)) return;
-  const head = at(view, headOf(view, span.start, span.end));
-  const governor = at(view, head.head);
-  const outer = at(view, governor.head);
-  const isPlaceLabel = /^(GPE|LOC|FAC)$/.test(span.label);
-  const setting = { view, span, head, governor, outer, isPlaceLabel };
-  for (const part of [voteByDeeds, voteByMatches, voteByOffices, voteByHoldings, voteByMoves])
-    part(setting, vote);
+export const voteByDealings: Voter = (name, vote) => {
+  if ((name.span.label === "NORP" && name.size > 1) || isState(name)) return;
+  const setting = { ...name, outer: at(name.view, name.governor.head) };
+  voteByFirst(AGENT_CLUES, setting, vote);
+  voteByFirst(TOWN_CLUES, setting, vote);
+  voteByAll(CLUES, setting, vote);
 };
 
-function voteByDeeds({ view, span, head, governor, outer, isPlaceLabel }: Setting, vote: Vote): void {
-  // "built by Lockheed Martin", "Goldman Sachs advised the buyer"; hardly anything is done "by Paris"
-  const isAgent = head.deprel === "pobj" && governor.deprel === "agent";
-  const hasObject = dependents(view, governor.index, "dobj").length > 0;
-  const acts = head.deprel === "nsubj" && COMPANY_VERBS.has(governor.lemma) && hasObject;
-  if ((isAgent && COMPANY_VERBS.has(outer.lemma)) || acts) vote("Organization", 2.5);
-  else if (isAgent && isPlaceLabel && !SURROUNDING.test(outer.lemma)) vote("Organization", 1.5);
-  // "Greenpeace boarded the rig", "Benfica rejected the offer": towns seldom act, states and capitals do
-  const isActive = head.deprel === "nsubj" && governor.upos === "VERB" && !isCapital(view, span);
-  const isDealtWith = head.deprel === "dobj" && DEALING_VERBS.has(governor.lemma) && !isCapital(view, span);
-  if (span.label === "GPE" && ((isActive && !acts && !TOWN_VERBS.has(governor.lemma)) || isDealtWith))
-    vote("Organization", isActive && isSportsReport(view) ? 2.5 : 1);
+const isState = ({ text }: NameInText): boolean => countryOf(text, "name", "people") !== null;
+
+const isCapital = ({ text }: NameInText): boolean => countryOf(text, "capital") !== null;
+
+const isPlaceLabel = ({ span }: NameInText): boolean => /^(GPE|LOC|FAC)$/.test(span.label);
+
+/** The first of them counts. */
+const AGENT_CLUES: readonly Clue<Setting>[] = [
+  // "built by Lockheed Martin", "Goldman Sachs advised the buyer"
+  [
+    "Organization",
+    2.5,
+    (name) => actsAsCompany(name) || (isAgent(name) && COMPANY_VERBS.has(name.outer.lemma)),
+  ],
+  // hardly anything is done "by Paris"
+  ["Organization", 1.5, (name) => isAgent(name) && isPlaceLabel(name) && !SURROUNDING.test(name.outer.lemma)],
+];
+
+/** "Greenpeace boarded the rig", "Benfica rejected the offer": towns seldom act, states and capitals do. The first counts. */
+const TOWN_CLUES: readonly Clue<Setting>[] = [
+  ["Organization", 2.5, (name) => isDealingTown(name) && isActive(name) && isSportsReport(name.view)],
+  ["Organization", 1, isDealingTown],
+];
+
+const CLUES: readonly Clue<Setting>[] = [
   // "that Twitter suspended him": products do nothing to anybody
-  if (span.label === "PRODUCT" && head.deprel === "nsubj" && hasObject) vote("Organization", 1.5);
+  ["Organization", 1.5, (name) => name.span.label === "PRODUCT" && name.head.deprel === "nsubj" && hasObject(name)], // prettier-ignore
+  ["Organization", 2.5, isSide],
+  ["Organization", 2.5, isOpponent],
+  ["Organization", 1.5, (name) => hasOffice(name) && isPlaceLabel(name)],
+  ["Organization", 2.5, (name) => hasOffice(name) && !isPlaceLabel(name)],
+  ["Organization", 2.5, isHeld],
+  ["Organization", 2.5, isMovedTo],
+];
+
+const isAgent = ({ head, governor }: Setting): boolean =>
+  head.deprel === "pobj" && governor.deprel === "agent";
+
+const hasObject = ({ view, governor }: Setting): boolean =>
+  dependents(view, governor.index, "dobj").length > 0;
+
+/** "Goldman Sachs advised the buyer" */
+const actsAsCompany = (name: Setting): boolean =>
+  name.head.deprel === "nsubj" && COMPANY_VERBS.has(name.governor.lemma) && hasObject(name);
+
+const isActive = (name: Setting): boolean =>
+  name.head.deprel === "nsubj" && name.governor.upos === "VERB" && !isCapital(name);
+
+/** A town that does what towns do not do, or is dealt with as who can answer. */
+function isDealingTown(name: Setting): boolean {
+  const { span, head, governor } = name;
+  if (span.label !== "GPE") return false;
+  const isActor = isActive(name) && !actsAsCompany(name) && !TOWN_VERBS.has(governor.lemma);
+  return isActor || (head.deprel === "dobj" && DEALING_VERBS.has(governor.lemma) && !isCapital(name));
 }
 
-function voteByMatches({ view, span, head, governor, outer, isPlaceLabel }: Setting, vote: Vote): void {
-  if (!isSportsReport(view) || span.end - span.start > 2) return;
-  // "Lille beat Rennes", "Everton host Spurs"; players of a match are given their whole names
-  const isSide =
-    head.deprel === "nsubj" ||
-    head.deprel === "dobj" ||
-    (head.deprel === "pobj" && governor.text === "to" && outer.lemma === "lose");
+/** Players of a match are given their whole names. */
+const isInMatch = ({ view, size }: Setting): boolean => size <= 2 && isSportsReport(view);
+
+/** "Lille beat Rennes", "Everton host Spurs" */
+function isSide(name: Setting): boolean {
+  const { view, span, head, governor, outer } = name;
+  const isLoser = head.deprel === "pobj" && governor.text === "to" && outer.lemma === "lose";
   const contest = head.deprel === "pobj" ? outer : governor;
-  const isMatch = isSide && MATCH_VERBS.has(contest.lemma);
-  if (isMatch && (isPlaceLabel || !isIntroduced(view, span))) vote("Organization", 2.5);
-  // "a debut against Celtic", "second behind Porto"
-  if (head.deprel === "pobj" && /^(against|behind|over)$/i.test(governor.text)) vote("Organization", 2.5);
+  if (!isInMatch(name) || !MATCH_VERBS.has(contest.lemma)) return false;
+  const takesPart = head.deprel === "nsubj" || head.deprel === "dobj" || isLoser;
+  return takesPart && (isPlaceLabel(name) || !isIntroduced(view, span));
+}
+
+/** "a debut against Celtic", "second behind Porto" */
+function isOpponent(name: Setting): boolean {
+  const { head, governor } = name;
+  return isInMatch(name) && head.deprel === "pobj" && /^(against|behind|over)$/i.test(governor.text);
 }
 
 /** "Harborough manager Stefan Lindqvist"; "Chief Executive" is a name to the parser */
-function voteByOffices({ view, span, head, governor, isPlaceLabel }: Setting, vote: Vote): void {
+function hasOffice({ view, span, head, governor }: Setting): boolean {
   const beside = [at(view, span.end), at(view, span.end + 1)].map((t) => t.lemma.toLowerCase());
   const office = beside.some((lemma, k) => COMPANY_PEOPLE.has(lemma) && (k === 0 || beside[0] === "chief"));
   const owned = head.deprel === "poss" && COMPANY_PEOPLE.has(governor.lemma.toLowerCase());
-  if ((office && head.head >= span.end) || owned) vote("Organization", isPlaceLabel ? 1.5 : 2.5);
+  return (office && head.head >= span.end) || owned;
 }
 
 /** "a stake in Halden", "shares of Samsan", "Vodafone shares" */
-function voteByHoldings({ head, governor, outer }: Setting, vote: Vote): void {
+function isHeld({ head, governor, outer }: Setting): boolean {
   const holder = head.deprel === "pobj" && /^(in|of)$/i.test(governor.text) ? outer : governor;
-  const isHeld = head.deprel === "pobj" || head.deprel === "compound" || head.deprel === "poss";
-  if (isHeld && HOLDER_NOUNS.has(holder.lemma.toLowerCase())) vote("Organization", 2.5);
+  const isOwned = head.deprel === "pobj" || head.deprel === "compound" || head.deprel === "poss";
+  return isOwned && HOLDER_NOUNS.has(holder.lemma.toLowerCase());
 }
 
 /** "joined Halden from Telenor", "plays for Leicester" */
-function voteByMoves({ view, span, head, governor, outer }: Setting, vote: Vote): void {
+function isMovedTo({ view, span, head, governor, outer }: Setting): boolean {
   const joined = head.deprel === "dobj" && governor.lemma === "join" && span.label !== "PERSON";
   const from = head.deprel === "pobj" && /^(for|from)$/i.test(governor.text);
   // "signed Varela from Benfica": the preposition may hang on the man
   const verb = outer.deprel === "dobj" ? at(view, outer.head) : outer;
   const left = /^for$/i.test(governor.text) || dependents(view, verb.index, "dobj").length > 0;
   const isMove = from && (left || isSportsReport(view)) && /^(join|play|work|sign|arrive)$/.test(verb.lemma);
-  if (joined || isMove) vote("Organization", 2.5);
+  return joined || isMove;
 }
 
 /** What towns and regions are subjects of. */
@@ -111,23 +142,22 @@ const DEALING_VERBS = wordSet(`
 const SURROUNDING = /^(surround|border|flank|separate|follow|precede|cross|divide)$/;
 
 /** "Alvin Yeung of Civic Passion", "DAB's Elizabeth Quat": what a person is of is a body or a place. */
-export const voteByAffiliation: Voter = (view, span, vote) => {
-  const head = at(view, headOf(view, span.start, span.end));
-  const governor = at(view, head.head);
+export const voteByAffiliation: Voter = ({ view, span, head, governor }, vote) => {
   const owner = head.deprel === "poss" ? governor : governor.text === "of" ? at(view, governor.head) : null;
   if (owner?.entType !== "PERSON" || owner.upos !== "PROPN" || span.label === "PERSON") return;
   if (head.deprel === "poss" || head.deprel === "pobj") vote("Organization", span.label === "GPE" ? 1 : 2);
 };
 
 /** "Ajax have signed …", "Brightwater were": one name with a verb in the plural is a body, as British papers write it. */
-export const voteByAgreement: Voter = (view, span, vote) => {
-  const head = at(view, headOf(view, span.start, span.end));
-  if (!/^nsubj/.test(head.deprel) || head.xpos !== "NNP" || isState(view, span)) return;
+export const voteByAgreement: Voter = (name, vote) => {
+  const { view, head, governor: verb } = name;
+  if (!/^nsubj/.test(head.deprel) || head.xpos !== "NNP" || isState(name)) return;
   if (dependents(view, head.index, "conj", "cc").length > 0) return;
-  const verb = at(view, head.head);
   const finite = [...dependents(view, verb.index, "aux", "auxpass"), verb.index].map((i) => at(view, i));
   const isPlural = finite.some(
     ({ text, xpos }) => (xpos === "VBP" && /^(have|are|do)$/i.test(text)) || /^were$/i.test(text),
   );
-  if (isPlural && head.index < verb.index && !dependents(view, verb.index, "mark").some((i) => /^(if|as)$/i.test(at(view, i).text))) vote("Organization", 3); // prettier-ignore
+  // "if Ajax were …": a wish's verb is that of several for one as well
+  const isSupposed = dependents(view, verb.index, "mark").some((i) => /^(if|as)$/i.test(at(view, i).text));
+  if (isPlural && head.index < verb.index && !isSupposed) vote("Organization", 3);
 };

@@ -2,11 +2,11 @@
 import type { EntityType } from "../../../../graph-data/schema/index.ts";
 import { PLACE_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { genderOfFirstName } from "../gender.ts";
-import type { NameSpan } from "../mentions/name-span.ts";
-import { at, headOf, type TextView } from "../text-view.ts";
+import { at } from "../text-view.ts";
 import { isIntroduced } from "./introductions.ts";
+import { nameHead } from "./key-words.ts";
+import type { NameInText } from "./name-in-text.ts";
 import type { Voter } from "./voter.ts";
-import { nameHead } from "./words.ts";
 
 /** OntoNotes' labels; numbers, dates and languages name nothing of the graph. */
 export const BY_LABEL: Readonly<Record<string, EntityType>> = {
@@ -28,40 +28,43 @@ const FULL_WEIGHT = 2;
 /** Of one word for a person whom the text never gives a whole name: "Sega", "Lille", "Zika" as well as "Neymar". */
 const UNINTRODUCED_WEIGHT = 1;
 
-export const voteByLabel: Voter = (view, span, vote) => {
+export const voteByLabel: Voter = (name, vote) => {
+  const { span } = name;
   if (span.rule === "title") vote("Work", 3);
   const type = BY_LABEL[span.label];
-  // Capitals are seldom a person: "PD", "M5S"
-  const isShouted = span.end - span.start === 1 && /^[\p{Lu}\d]{2,6}$/u.test(at(view, span.start).text);
   if (!type) {
-    if (isShouted) vote("Organization", 0.5);
-    return;
-  }
-  if (isDoubtfulBuilding(span) && !PLACE_WORDS.has(at(view, nameHead(view, span)).text.toLowerCase())) {
+    if (isShouted(name)) vote("Organization", 0.5);
+  } else if (isDoubtfulBuilding(name)) {
     vote(type, 0.4);
-    if (mayBePerson(view, span)) vote("Person", 0.5);
-    return;
+    if (mayBePerson(name)) vote("Person", 0.5);
+  } else {
+    if (type === "Person" && isShouted(name)) vote("Organization", 1);
+    vote(type, weigh(name, type));
   }
-  // "UK" does not make "Hitwise UK" a place
-  const isExtendedPlace = span.rule === "extended-name" && span.label === "GPE";
-  const isShoutedPerson = isShouted && type === "Person";
-  if (isShoutedPerson) vote("Organization", 1);
-  // "Haiphong Gateway": what begins with no first name is a person less surely
-  const isStrange = type === "Person" && genderOfFirstName(at(view, span.start).text) === null;
-  const weight = isStrange
-    ? isIntroduced(view, span)
-      ? 1.5
-      : UNINTRODUCED_WEIGHT
-    : (WEIGHTS[span.label] ?? FULL_WEIGHT);
-  vote(type, isExtendedPlace ? 0.5 : isShoutedPerson ? 0.8 : weight);
 };
 
+/** How far the recogniser is to be trusted with this name. */
+function weigh(name: NameInText, type: EntityType): number {
+  const { view, span, first } = name;
+  // "UK" does not make "Hitwise UK" a place
+  if (span.rule === "extended-name" && span.label === "GPE") return 0.5;
+  if (type !== "Person") return WEIGHTS[span.label] ?? FULL_WEIGHT;
+  if (isShouted(name)) return 0.8;
+  // "Haiphong Gateway": what begins with no first name is a person less surely
+  if (genderOfFirstName(first.text) !== null) return FULL_WEIGHT;
+  return isIntroduced(view, span) ? 1.5 : UNINTRODUCED_WEIGHT;
+}
+
+/** Capitals are seldom a person: "PD", "M5S" */
+const isShouted = ({ size, first }: NameInText): boolean =>
+  size === 1 && /^[\p{Lu}\d]{2,6}$/u.test(first.text);
+
 /** Buildings' names have a word for what they are: "Dries Mertens" is none, whatever the recogniser says. */
-const isDoubtfulBuilding = ({ label, start, end }: NameSpan): boolean => label === "FAC" && end - start > 1;
+const isDoubtfulBuilding = ({ view, span, size }: NameInText): boolean =>
+  span.label === "FAC" && size > 1 && !PLACE_WORDS.has(at(view, nameHead(view, span)).text.toLowerCase());
 
 /** Words with capitals, neither numbered nor something one is in: "on Route 2", "at Marlow Flats", "Leeds Fire and Rescue" */
-function mayBePerson(view: TextView, { start, end }: NameSpan): boolean {
-  const governor = at(view, at(view, headOf(view, start, end)).head);
+function mayBePerson({ view, span, governor }: NameInText): boolean {
   const isWhere = /^(in|at|on|near|inside|outside)$/i.test(governor.text);
-  return !isWhere && view.tokens.slice(start, end).every(({ text }) => /^\p{Lu}/u.test(text));
+  return !isWhere && view.tokens.slice(span.start, span.end).every(({ text }) => /^\p{Lu}/u.test(text));
 }

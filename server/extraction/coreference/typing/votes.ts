@@ -5,13 +5,18 @@ import type { TextView } from "../text-view.ts";
 import { voteByAddress } from "./addresses.ts";
 import { voteByContext } from "./context.ts";
 import { voteByAffiliation, voteByAgreement, voteByDealings } from "./dealings.ts";
+import { voteByDescriptions } from "./descriptions.ts";
 import { voteByLabel } from "./label.ts";
+import { readName } from "./name-in-text.ts";
+import { voteByPreposition } from "./prepositions.ts";
 import type { Vote, Voter } from "./voter.ts";
 import { voteByWords } from "./words.ts";
 
 const VOTERS: readonly Voter[] = [
   voteByWords,
+  voteByPreposition,
   voteByContext,
+  voteByDescriptions,
   voteByAddress,
   voteByDealings,
   voteByAffiliation,
@@ -23,8 +28,9 @@ export function voteOnName(view: TextView, span: NameSpan): { votes: TypeVotes; 
   if (span.rule === "demonym") return { votes: { Place: 1 }, labelVotes: {} };
   const votes: TypeVotes = {};
   const vote: Vote = (type, count) => (votes[type] = (votes[type] ?? 0) + count);
-  voteByLabel(view, span, vote);
+  const name = readName(view, span);
+  voteByLabel(name, vote);
   const labelVotes = { ...votes };
-  for (const voter of VOTERS) voter(view, span, vote);
+  for (const voter of VOTERS) voter(name, vote);
   return { votes, labelVotes };
 }

@@ -1,0 +1,80 @@
+// What the preposition before a name says it is: "in Lisbon", "published in Nature", "the mayor of Lyon".
+import { PLACE_GOVERNORS } from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
+import { HOLDING_NOUNS } from "../../../../graph-data/lexicons/organizations/company-words.ts";
+import { genderOfFirstName } from "../gender.ts";
+import { isPlaceNoun } from "../lexicon.ts";
+import { at } from "../text-view.ts";
+import type { NameInText } from "./name-in-text.ts";
+import { voteByAll, type Clue, type Voter } from "./voter.ts";
+
+/** A name behind a preposition, with the lemmas of what the phrase depends on and of what stands before it. */
+interface Phrase {
+  readonly name: NameInText;
+  readonly preposition: string;
+  readonly owner: string;
+  readonly beside: string;
+}
+
+export const voteByPreposition: Voter = (name, vote) => {
+  const { view, head, governor } = name;
+  if (head.deprel !== "pobj") return;
+  const phrase = {
+    name,
+    preposition: governor.text.toLowerCase(),
+    owner: at(view, governor.head).lemma.toLowerCase(),
+    beside: at(view, governor.index - 1).lemma.toLowerCase(),
+  };
+  voteByAll(CLUES, phrase, vote);
+};
+
+const LOCATIVE = /^(near|outside|across|around|throughout|inside|through|off)$/;
+/** "wrote on Instagram", "a video on Vimeo", "posted to Reddit" */
+const POSTING = wordSet(
+  `account message page photo photograph picture post profile statement tweet upload video write`,
+);
+const PRINTING = /^(publish|print|appear|write)$/;
+
+const CLUES: readonly Clue<Phrase>[] = [
+  ["Work", 3, isPrintedIn],
+  // "in Lisbon"; what the recogniser takes for a body and is written in capitals, less: "in UEFA"
+  ["Place", 2.5, (phrase) => isWithin(phrase) && !isAcronymOfBody(phrase)],
+  ["Place", 1.5, (phrase) => isWithin(phrase) && isAcronymOfBody(phrase)],
+  // "near Lisbon"
+  ["Place", 2, ({ preposition }) => LOCATIVE.test(preposition)],
+  ["Person", -1.5, isWorkplace],
+  // "the mayor of Lyon"
+  ["Place", 2, ({ preposition, owner }) => preposition === "of" && PLACE_GOVERNORS.has(owner)],
+  // "a camp at Ain Issa"
+  ["Place", 2, ({ preposition, owner }) => preposition === "at" && isPlaceNoun(owner)],
+  ["Organization", 2.5, isPostedOn],
+];
+
+const isLabelledPlace = ({ span }: NameInText): boolean => /^(GPE|LOC)$/.test(span.label);
+
+/** "published in Nature" */
+function isPrintedIn({ name, preposition, owner }: Phrase): boolean {
+  return preposition === "in" && PRINTING.test(owner) && !isLabelledPlace(name);
+}
+
+/** "in Lisbon", but "a stake in Vodafone" */
+function isWithin(phrase: Phrase): boolean {
+  const { name, preposition, owner } = phrase;
+  return preposition === "in" && name.size === 1 && !HOLDING_NOUNS.has(owner) && !isPrintedIn(phrase);
+}
+
+function isAcronymOfBody({ name: { span, first } }: Phrase): boolean {
+  return span.label === "ORG" && /^\p{Lu}{3,}$/u.test(first.text);
+}
+
+/** "his shift at Cipriani"; but "shouted at Varela" */
+function isWorkplace({ name: { view, span, first, governor }, preposition }: Phrase): boolean {
+  const isStrange = span.label === "PERSON" && genderOfFirstName(first.text) === null;
+  return preposition === "at" && isStrange && at(view, governor.head).upos === "NOUN";
+}
+
+/** "wrote on Instagram", "a video on Vimeo" */
+function isPostedOn({ name, preposition, owner, beside }: Phrase): boolean {
+  const isOneWord = name.size === 1 && !isLabelledPlace(name);
+  return /^(on|to|via)$/.test(preposition) && isOneWord && (POSTING.has(owner) || POSTING.has(beside));
+}
