@@ -62,26 +62,41 @@ function readTitles(
   start: number,
   head: number,
 ): Pick<Candidate, "titles" | "gender" | "country"> {
-  const titles: string[] = [];
+  const before = officeBefore(view, start, head);
+  const titles = before.flatMap(titleOf);
   let gender: Gender | null = null;
   let country: string | null = null;
-  const { sentence } = at(view, start);
-  let isFormer = false;
-  for (let i = start - 1; i >= start - 6; i--) {
-    const token = at(view, i);
-    if (token.sentence !== sentence || token.isSpace) break;
-    const inside = token.head === head || /^(NOUN|PROPN|ADJ)$/.test(token.upos) || isTitle(token.text);
-    const link = token.upos === "ADP" && /^(of|for)$/.test(token.text) && i < start - 1;
-    if (!inside && !link) break;
-    const lemma = token.lemma.toLowerCase();
-    if (isTitle(token.text) || isPersonNoun(lemma)) titles.push(spelledOut(lemma.replace(/\.$/, "")));
-    isFormer ||= /^(former|ex|late|ousted|then)$/i.test(token.text);
-    gender ??= genderOfTitle(token.text) ?? genderOfNoun(lemma);
-    country ??= countryOf(token.text, "name", "adjective")?.name ?? null;
+  for (const { text, lemma } of before) {
+    gender ??= genderOfTitle(text) ?? genderOfNoun(lemma.toLowerCase());
+    country ??= countryOf(text, "name", "adjective")?.name ?? null;
   }
   // "former President Mobutu" does not answer to "the president".
-  if (isFormer) return { titles: titles.map((title) => `ex-${title}`), gender, country: null };
+  if (before.some(({ text }) => /^(former|ex|late|ousted|then)$/i.test(text)))
+    return { titles: titles.map((title) => `ex-${title}`), gender, country: null };
   return { titles, gender, country: titles.length > 0 ? country : null };
+}
+
+const LONGEST_OFFICE = 6;
+
+/** The tokens of the noun phrase before a name, the nearest first; "of" and "for" only join them. */
+function officeBefore(view: TextView, start: number, head: number): Token[] {
+  const { sentence } = at(view, start);
+  const before: Token[] = [];
+  for (let i = start - 1; i >= start - LONGEST_OFFICE; i--) {
+    const token = at(view, i);
+    if (token.sentence !== sentence || token.isSpace) break;
+    const isInside = token.head === head || /^(NOUN|PROPN|ADJ)$/.test(token.upos) || isTitle(token.text);
+    const isLink = token.upos === "ADP" && /^(of|for)$/.test(token.text) && i < start - 1;
+    if (!isInside && !isLink) break;
+    before.push(token);
+  }
+  return before;
+}
+
+/** "senator" of "Sen.", "leader": nothing where the word is no office. */
+function titleOf({ text, lemma }: Token): string[] {
+  const word = lemma.toLowerCase();
+  return isTitle(text) || isPersonNoun(word) ? [spelledOut(word.replace(/\.$/, ""))] : [];
 }
 
 /** "senator" for "Sen.": what the text goes on to call the bearer by. */

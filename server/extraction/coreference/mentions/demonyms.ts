@@ -1,4 +1,5 @@
 // Adjectives of states and peoples: when they stand for the state.
+import type { Token } from "../../doc.ts";
 import { countryOf, isPersonNoun } from "../lexicon.ts";
 import { at, headOf, textOf, type TextView } from "../text-view.ts";
 import type { NameSpan } from "./name-span.ts";
@@ -8,29 +9,41 @@ import type { NameSpan } from "./name-span.ts";
  * The state is meant where its offices, bodies, people or borders are.
  */
 export function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
-  const index = headOf(view, span.start, span.end);
-  const head = at(view, index);
-  const attributive =
-    head.deprel === "amod" || head.deprel === "compound" || head.deprel === "nmod" || head.upos === "ADJ";
-  // "the Rwandan-backed rebels"
-  const isPrefix = at(view, span.end).text === "-" && at(view, span.end).start === head.end;
+  const head = at(view, headOf(view, span.start, span.end));
   const text = textOf(view, span.start, span.end);
-  const country = countryOf(text, "adjective") !== null && countryOf(text, "name") === null;
-  // "Moldovan President Maia Sandu", whom the recogniser takes for one person; not "Dawn French"
-  const isBeforeOffice = isPersonNoun(at(view, span.end).text.toLowerCase());
-  // "Tongan time", "Roman Catholic priests"
-  const isAdjective = head.xpos === "JJ" && head.deprel === "amod";
-  const isPerson = span.label === "PERSON" && !isPrefix && !isBeforeOffice && !isAdjective;
-  const mayBeNamed = span.label !== "NORP" && !(span.label === "PERSON" && isAdjective);
-  if (mayBeNamed && (!country || isPerson)) return [span];
-  if (!attributive && !isPrefix) return [span];
+  const isOfState = countryOf(text, "adjective") !== null && countryOf(text, "name") === null;
+  const isPrefix = isHyphened(view, span, head);
+  if (isNamed(view, span, { head, isOfState, isPrefix })) return [span];
+  if (!isAttribute(head) && !isPrefix) return [span];
   // "an English-language weekly" says nothing of England
   if (isPrefix && /^(language|speaking|style|inspired|themed|made)$/i.test(at(view, span.end + 1).text))
     return [];
+  if (isOfState) return [{ ...span, label: "NORP", rule: "demonym" }];
   // "the Baltic states"
   const noun = at(view, span.end);
-  const states = /^(states|republics|nations|countries)$/.test(noun.text) && head.head === noun.index;
-  if (!country && states) return [{ ...span, end: span.end + 1, label: "LOC", rule: "states-of-region" }];
-  if (!country) return head.upos === "PROPN" && span.end - span.start > 1 ? [span] : [];
-  return [{ ...span, label: "NORP", rule: "demonym" }];
+  if (/^(states|republics|nations|countries)$/.test(noun.text) && head.head === noun.index)
+    return [{ ...span, end: span.end + 1, label: "LOC", rule: "states-of-region" }];
+  return head.upos === "PROPN" && span.end - span.start > 1 ? [span] : [];
+}
+
+/** "the Rwandan-backed rebels" */
+const isHyphened = (view: TextView, { end }: NameSpan, head: Token): boolean =>
+  at(view, end).text === "-" && at(view, end).start === head.end;
+
+const isAttribute = ({ deprel, upos }: Token): boolean =>
+  deprel === "amod" || deprel === "compound" || deprel === "nmod" || upos === "ADJ";
+
+interface Adjective {
+  readonly head: Token;
+  readonly isOfState: boolean;
+  readonly isPrefix: boolean;
+}
+
+/** Whether the recogniser is right to see a name: "Dawn French", but not "Moldovan President Maia Sandu", taken for one person. */
+function isNamed(view: TextView, span: NameSpan, { head, isOfState, isPrefix }: Adjective): boolean {
+  // "Tongan time", "Roman Catholic priests"
+  const isAdjective = head.xpos === "JJ" && head.deprel === "amod";
+  if (span.label !== "PERSON") return span.label !== "NORP" && !isOfState;
+  const isBeforeOffice = isPersonNoun(at(view, span.end).text.toLowerCase());
+  return !isAdjective && (!isOfState || (!isPrefix && !isBeforeOffice));
 }

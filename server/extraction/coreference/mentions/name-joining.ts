@@ -128,25 +128,41 @@ const isKindOnly = (view: TextView, { start, end }: NameSpan): boolean =>
   (PLACE_WORDS.has(at(view, end - 1).text.toLowerCase()) || at(view, end - 1).text === "Hospital") &&
   view.tokens.slice(start, end - 1).every(({ text }) => /^(National|State|Regional|International|Royal|Nature|Game|Wildlife|District|General|Memorial|Community)$/.test(text)); // prettier-ignore
 
-/** "the Saginaw Chippewa tribe", "Gombe Stream National Park", whose names the recogniser takes for two */
+/** Names whose parts the recogniser takes for two: the second goes into the first. */
 export function joinAdjacent(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    const [first, second] = [at(view, span.start - 1), at(view, span.end - 1)];
-    const noun = at(view, span.end);
-    const isBody = isGroupNoun(noun.lemma.toLowerCase()) || isOrganizationNoun(noun.lemma.toLowerCase());
-    const isPark = before?.end === span.start && isKindOnly(view, span) && first.head < span.end && first.head >= span.start && countryOf(textOf(view, before.start, before.end), "name") === null; // prettier-ignore
-    const isOne = before?.end === span.start && noun.upos === "NOUN" && isBody && [first, second].every(({ deprel, head }) => deprel === "compound" && (head === noun.index || head === second.index)); // prettier-ignore
-    if (before && isSurnameOf(view, before, span))
-      joined[joined.length - 1] = { ...before, end: span.end, rule: "joined-name" }; // prettier-ignore
-    else if (before && isPark && before.label !== "NORP")
-      joined[joined.length - 1] = { ...before, end: span.end, rule: "joined-name" }; // prettier-ignore
-    else if (before && isOne && before.label !== "NORP")
-      joined[joined.length - 1] = { ...before, end: span.end, label: "ORG", rule: "joined-name" }; // prettier-ignore
+    const whole = before?.end === span.start ? joinPair(view, before, span) : null;
+    if (whole) joined[joined.length - 1] = whole;
     else joined.push(span);
   }
   return joined;
+}
+
+function joinPair(view: TextView, before: NameSpan, span: NameSpan): NameSpan | null {
+  const whole = { ...before, end: span.end, rule: "joined-name" };
+  if (isSurnameOf(view, before, span)) return whole;
+  if (before.label === "NORP") return null;
+  if (isKindBehind(view, before, span)) return whole;
+  return modifyOneBody(view, span) ? { ...whole, label: "ORG" } : null;
+}
+
+/** "Gombe Stream", then "National Park" */
+function isKindBehind(view: TextView, before: NameSpan, span: NameSpan): boolean {
+  const { head } = at(view, span.start - 1);
+  const isCountry = countryOf(textOf(view, before.start, before.end), "name") !== null;
+  return isKindOnly(view, span) && head >= span.start && head < span.end && !isCountry;
+}
+
+/** "Saginaw", then "Chippewa", of "the Saginaw Chippewa tribe" */
+function modifyOneBody(view: TextView, span: NameSpan): boolean {
+  const [first, second, noun] = [at(view, span.start - 1), at(view, span.end - 1), at(view, span.end)];
+  const lemma = noun.lemma.toLowerCase();
+  if (noun.upos !== "NOUN" || !(isGroupNoun(lemma) || isOrganizationNoun(lemma))) return false;
+  return [first, second].every(
+    ({ deprel, head }) => deprel === "compound" && (head === noun.index || head === second.index),
+  );
 }
 
 /** "Conway" of "John Horton Conway", which the recogniser takes for a town, or for another person */
@@ -230,20 +246,40 @@ function belongsTo(view: TextView, first: NameSpan, second: NameSpan): boolean {
   const between = view.tokens.slice(first.end, second.start);
   const [preposition, article] = between;
   if (!preposition || between.length > 2 || (article && article.upos !== "DET")) return false;
-  const head = at(view, first.end - 1);
-  const noun = head.text.toLowerCase();
-  const isEvent = EVENT_WORDS.has(noun) && preposition.text === "of" && !/^(PERSON|ORG)$/.test(second.label);
-  const isRecord = /^(proceedings|annals|transactions)$/.test(noun);
-  const institution =
-    (ORGANIZATION_WORDS.has(noun) || PLACE_WORDS.has(noun) || isEvent || isRecord) &&
-    first.label !== "PERSON";
-  const university = /^(University|College)$/.test(at(view, first.start).text);
-  // "Colorado State University of the US" is a name and where it is
-  const complete = /^(University|College)$/.test(head.text) && first.end - first.start > 1;
-  if (preposition.text === "of") return institution && !complete;
-  // "Parliamentarians for Global Action"
-  const isOfMembers = head.xpos === "NNPS" && isPersonNoun(noun.replace(/s$/, ""));
-  if (preposition.text === "for") return (institution || isOfMembers) && !/^(PERSON|GPE)$/.test(second.label);
-  if (preposition.text === "on") return ON_SOMETHING.has(noun) && !/^(PERSON|GPE|DATE)$/.test(second.label);
-  return preposition.text === "at" && university && !/^(PERSON|EVENT)$/.test(second.label);
+  switch (preposition.text) {
+    case "of":
+      return (isInstitution(view, first) || isEventOf(view, first, second)) && !isUniversity(view, first);
+    // "the Andy Warhol Foundation for the Visual Arts", "Parliamentarians for Global Action"
+    case "for":
+      return !/^(PERSON|GPE)$/.test(second.label) && (isInstitution(view, first) || isOfMembers(view, first));
+    case "on":
+      return ON_SOMETHING.has(lastWord(view, first)) && !/^(PERSON|GPE|DATE)$/.test(second.label);
+    // "University of Texas at Austin"
+    case "at":
+      return UNIVERSITY.test(at(view, first.start).text) && !/^(PERSON|EVENT)$/.test(second.label);
+    default:
+      return false;
+  }
 }
+
+const UNIVERSITY = /^(University|College)$/;
+
+const lastWord = (view: TextView, { end }: NameSpan): string => at(view, end - 1).text.toLowerCase();
+
+/** "the Municipality of Livorno", "Proceedings of the Academy" */
+function isInstitution(view: TextView, name: NameSpan): boolean {
+  const noun = lastWord(view, name);
+  const isRecord = /^(proceedings|annals|transactions)$/.test(noun);
+  return name.label !== "PERSON" && (ORGANIZATION_WORDS.has(noun) || PLACE_WORDS.has(noun) || isRecord);
+}
+
+/** "the Battle of Hastings" */
+const isEventOf = (view: TextView, first: NameSpan, second: NameSpan): boolean =>
+  first.label !== "PERSON" && EVENT_WORDS.has(lastWord(view, first)) && !/^(PERSON|ORG)$/.test(second.label);
+
+/** "Colorado State University of the US" is a name and where it is */
+const isUniversity = (view: TextView, { start, end }: NameSpan): boolean =>
+  UNIVERSITY.test(at(view, end - 1).text) && end - start > 1;
+
+const isOfMembers = (view: TextView, name: NameSpan): boolean =>
+  at(view, name.end - 1).xpos === "NNPS" && isPersonNoun(lastWord(view, name).replace(/s$/, ""));

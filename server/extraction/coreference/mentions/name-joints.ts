@@ -17,17 +17,31 @@ export function isJoint(view: TextView, span: NameSpan, index: number): boolean 
     return true;
   // "Vladimir Putin and Alexander Lukashenko"
   if (label === "PERSON" || label === "GPE") return token.text === "," || token.upos === "CCONJ";
-  if (!/^(ORG|FAC)$/.test(label) || index === start || index === end - 1) return false;
-  // "wrote for the Court, Supreme Court Justice Ann Lund"
-  const isAgain = at(view, index - 1).text === at(view, end - 1).text;
-  if (token.text === "," && (isAgain || isPlainList(view, span))) return true;
-  if (token.text === "the") return isBodyAfterName(view, span, index);
-  // "Museum of Art at Northwestern University"
-  const last = at(view, end - 1).text.toLowerCase();
-  if (token.text === "at") return index > start + 1 && ORGANIZATION_WORDS.has(last);
-  // "University of Bristol in England"
-  if (token.text === "in") return countryOf(textOf(view, index + 1, end), "name") !== null;
-  return token.text === "and" && joinsTwoBodies(view, span, index);
+  const isInside = index > start && index < end - 1;
+  return /^(ORG|FAC)$/.test(label) && isInside && isJointOfBodies(view, span, index);
+}
+
+/** A word within a body's name that may as well stand between two bodies. */
+function isJointOfBodies(view: TextView, span: NameSpan, index: number): boolean {
+  const { start, end } = span;
+  const last = at(view, end - 1).text;
+  switch (at(view, index).text) {
+    // "wrote for the Court, Supreme Court Justice Ann Lund"
+    case ",":
+      return at(view, index - 1).text === last || isPlainList(view, span);
+    case "the":
+      return isBodyAfterName(view, span, index);
+    // "Museum of Art at Northwestern University"
+    case "at":
+      return index > start + 1 && ORGANIZATION_WORDS.has(last.toLowerCase());
+    // "University of Bristol in England"
+    case "in":
+      return countryOf(textOf(view, index + 1, end), "name") !== null;
+    case "and":
+      return joinsTwoBodies(view, span, index);
+    default:
+      return false;
+  }
 }
 
 /** "Chris Fallows of Apex Expeditions", "Ann Lund on Instagram": a whole name, and whose or where its bearer is */

@@ -4,6 +4,7 @@ import { COMPANY_WORDS } from "../../../../graph-data/lexicons/organizations/com
 import { PLATFORMS } from "../../../../graph-data/lexicons/organizations/platforms.ts";
 import { PORTFOLIOS } from "../../../../graph-data/lexicons/people/titles.ts";
 import { FEDERAL_STATES } from "../../../../graph-data/lexicons/places/federal-states.ts";
+import type { Token } from "../../doc.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
   countryOf,
@@ -54,23 +55,33 @@ function trim(view: TextView, span: NameSpan): NameSpan | null {
 const WORDED = /^(GPE|FAC|LOC|PERSON)$/;
 
 /** Whether a name cannot begin with the span's first token. */
-function isBeforeName(view: TextView, span: NameSpan): boolean {
-  const { label, start, end } = span;
-  const token = at(view, start);
-  const isAlone = end - start === 1;
-  if (token.isSpace || /^(PUNCT|ADP|PART)$/.test(token.upos)) return true;
-  // "la Repubblica" keeps its article
-  const isArticle = label === "ORG" && /^(la|le|el|il|los|las)$/.test(token.text);
-  if (!isCapitalised(token) && !/^\d/.test(token.text) && !isArticle) return true;
-  // "Defending Belarus today", "a Westernising reformer"
-  if (label !== "WORK_OF_ART" && /^(VERB|ADV|AUX)$/.test(token.upos)) return true;
-  const keepsArticle = !isAlone && (label === "WORK_OF_ART" || isPartOfPlace(view, span));
-  if (token.upos === "DET" && !keepsArticle) return true;
-  if (!isAlone && isTitle(token.text) && !keepsTitle(view, span)) return true;
-  if (!isAlone && /^(Today|Tonight|Tomorrow|Yesterday)$/.test(token.text)) return true;
-  if (end - start > 2 && (isRoleBefore(view, start) || isPeopleBefore(view, start))) return true;
-  if (WORDED.test(label) && /^\d+$/.test(token.text)) return true;
-  return isOpeningAdjective(view, span) || (label === "PERSON" && isBesidePerson(view, span));
+const isBeforeName = (view: TextView, span: NameSpan): boolean =>
+  NO_BEGINNINGS.some((isFound) => isFound(view, span, at(view, span.start)));
+
+const isAlone = ({ start, end }: NameSpan): boolean => end - start === 1;
+
+const NO_BEGINNINGS: readonly ((view: TextView, span: NameSpan, first: Token) => boolean)[] = [
+  (_, __, { isSpace, upos }) => isSpace || /^(PUNCT|ADP|PART)$/.test(upos),
+  isSmall,
+  // "Defending Belarus today"
+  (_, { label }, { upos }) => label !== "WORK_OF_ART" && /^(VERB|ADV|AUX)$/.test(upos),
+  // "the" of "the Volga"; but "The Hague", "A Star Is Born"
+  (view, span, { upos }) =>
+    upos === "DET" && (isAlone(span) || !(span.label === "WORK_OF_ART" || isPartOfPlace(view, span))),
+  // "President" of "President Sandu"
+  (view, span, { text }) => !isAlone(span) && isTitle(text) && !keepsTitle(view, span),
+  (_, span, { text }) => !isAlone(span) && /^(Today|Tonight|Tomorrow|Yesterday)$/.test(text),
+  (view, { start, end }) => end - start > 2 && (isRoleBefore(view, start) || isPeopleBefore(view, start)),
+  // "0 Korea Republic"
+  (_, { label }, { text }) => WORDED.test(label) && /^\d+$/.test(text),
+  isOpeningAdjective,
+  (view, span) => span.label === "PERSON" && isBesidePerson(view, span),
+];
+
+/** "a Westernising reformer"; but "la Repubblica" keeps its article */
+function isSmall(_: TextView, { label }: NameSpan, first: Token): boolean {
+  const isArticle = label === "ORG" && /^(la|le|el|il|los|las)$/.test(first.text);
+  return !isCapitalised(first) && !/^\d/.test(first.text) && !isArticle;
 }
 
 /** "Briton" of "Briton Hayley Yelling", but "Dane Cook"; "Affairs" of "Minister of Foreign Affairs Pavlo Klimkin" */

@@ -44,18 +44,32 @@ function isListedAlone(view: TextView, { kind, head, start, end }: Candidate): b
 export function joinSharedTitles(view: TextView, clusters: Clusters): void {
   const byHead = headed(clusters);
   for (const nominal of clusters.candidates) {
-    const { kind, number, determination, lemma, head, votes } = nominal;
-    if (kind !== "nominal" || number !== "singular" || winner(votes) !== "Person") continue;
-    if (!/^(bare|possessed)$/.test(determination) || KINSHIP_NOUNS.has(lemma)) continue;
-    const [and, or] = dependents(view, head, "cc");
-    const [conjunct, another] = dependents(view, head, "conj");
-    const name = conjunct === undefined ? undefined : byHead.get(conjunct);
-    if (!name || another !== undefined || or !== undefined || at(view, and ?? -1).text !== "and") continue;
+    const name = isTitle(nominal) ? conjunctOf(view, byHead, nominal) : null;
+    if (!name || name.kind !== "name" || typeOf(clusters.of(name.id)) !== "Person") continue;
     const before = at(view, name.start - 1);
-    const isTitled = before.upos === "NOUN" || (name.titles.length > 0 && before.upos !== "CCONJ");
-    if (name.kind === "name" && isTitled && typeOf(clusters.of(name.id)) === "Person")
+    if (before.upos === "NOUN" || (name.titles.length > 0 && before.upos !== "CCONJ"))
       clusters.join(nominal.id, name.id, "shared-title");
   }
+}
+
+/** "singer", "its founder": what one person may be called beside something else; "his wife and …" are two. */
+const isTitle = ({ kind, number, determination, lemma, votes }: Candidate): boolean =>
+  kind === "nominal" &&
+  number === "singular" &&
+  winner(votes) === "Person" &&
+  /^(bare|possessed)$/.test(determination) &&
+  !KINSHIP_NOUNS.has(lemma);
+
+/** The only one that "and" joins to a phrase, or null. */
+function conjunctOf(
+  view: TextView,
+  byHead: ReadonlyMap<number, Candidate>,
+  { head }: Candidate,
+): Candidate | null {
+  const [and, or] = dependents(view, head, "cc");
+  const [conjunct, another] = dependents(view, head, "conj");
+  const isPair = conjunct !== undefined && another === undefined && or === undefined;
+  return isPair && at(view, and ?? -1).text === "and" ? (byHead.get(conjunct) ?? null) : null;
 }
 
 /** What a phrase is apposed to; the parser may hang it on the last noun: on "London" in "the mayor of London, Sadiq Khan". */
@@ -139,21 +153,25 @@ export function joinNamedKinds(view: TextView, clusters: Clusters): void {
   const byStart = new Map(clusters.candidates.filter((c) => c.kind === "name").map((c) => [c.start, c]));
   const byHead = headed(clusters);
   for (const nominal of clusters.candidates) {
-    const { kind, start, head, lemma, determination } = nominal;
+    const { kind, start, head, lemma, determination, number } = nominal;
     // "residents of Edo state": the name is all the article that it needs
-    const isOne = determination === "definite" || determination === "bare";
-    if (kind !== "nominal" || !isOne || nominal.number !== "singular") continue;
-    const own = CITY_KINDS.has(lemma) ? nameBehindOf(view, byHead, head) : null;
-    if (own) joinOrdered(clusters, own, nominal, "named-kind");
-    const name = own ? undefined : (byStart.get(start + 1) ?? byStart.get(start));
-    if (!name || name.rule === "demonym" || !isDescribedBy(view, name, head)) continue;
-    const cluster = clusters.of(name.id);
-    const type = typeOf(cluster);
-    if (COMPETITORS.has(lemma) && isCompetition(view, cluster)) continue;
-    const isRegion = REGION_KINDS.has(lemma) || CITY_KINDS.has(lemma);
-    const isOfKind = (isRegion && type !== "Person") || (type === "Organization" && isBodyKind(lemma));
-    if (isOfKind) joinOrdered(clusters, name, nominal, "named-kind");
+    const isOne = number === "singular" && (determination === "definite" || determination === "bare");
+    if (kind !== "nominal" || !isOne) continue;
+    const behind = CITY_KINDS.has(lemma) ? nameBehindOf(view, byHead, head) : null;
+    const within = byStart.get(start + 1) ?? byStart.get(start);
+    const name = behind ?? (within && isOfKind(view, clusters, nominal, within) ? within : null);
+    if (name) joinOrdered(clusters, name, nominal, "named-kind");
   }
+}
+
+/** "the Lombardy region", "the Belta news agency"; not "the Premier League club", which is one of them */
+function isOfKind(view: TextView, clusters: Clusters, { lemma, head }: Candidate, name: Candidate): boolean {
+  if (name.rule === "demonym" || !isDescribedBy(view, name, head)) return false;
+  const cluster = clusters.of(name.id);
+  if (COMPETITORS.has(lemma) && isCompetition(view, cluster)) return false;
+  const type = typeOf(cluster);
+  const isRegion = REGION_KINDS.has(lemma) || CITY_KINDS.has(lemma);
+  return (isRegion && type !== "Person") || (type === "Organization" && isBodyKind(lemma));
 }
 
 /** "the Premier League club", "the NBA team": one of its clubs, one of its teams. */

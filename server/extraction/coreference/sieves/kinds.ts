@@ -78,34 +78,54 @@ function homeOf(clusters: Clusters): Cluster | null {
 const isOfSameState = ({ countries }: Cluster, { country }: Candidate): boolean =>
   country === null || countries.size === 0 || countries.has(country);
 
+/** What a cluster must be to be called so. */
+type Test = (cluster: Cluster) => boolean;
+
 /** What a cluster must be to be called so; null for a noun phrase that does not take up names by their kind. */
-function kindOf(view: TextView, nominal: Candidate): ((cluster: Cluster) => boolean) | null {
+function kindOf(view: TextView, nominal: Candidate): Test | null {
   const { lemma, words } = nominal;
   const nationalities = words.filter((word) => countryOf(word, "adjective", "name") !== null);
   const isPlain = words.length === nationalities.length;
-  // "the Eastern European country", "the oil-rich nation"; not "the neighbouring country"
-  const isQuoted = view.tokens.slice(nominal.start, nominal.head).some(({ upos }) => upos === "PUNCT");
-  if (COUNTRY_KINDS.has(lemma) && !isQuoted && !words.some((word) => OTHER_COUNTRIES.has(word)))
-    return (cluster) => typeOf(cluster) === "Place" && cluster.isState;
-  if (isPlain && words.length === 0) {
-    if (lemma === "state") return (cluster) => isNamedIn(cluster, FEDERAL_STATES);
-    if (lemma === "province") return (cluster) => isNamedIn(cluster, PROVINCES) || isNamedProvince(cluster);
-    if (CITY_KINDS.has(lemma)) return (cluster) => isPart(cluster) && !isNamedIn(cluster, FEDERAL_STATES) && !isNamedIn(cluster, PROVINCES); // prettier-ignore
-    if (lemma === "territory") return (cluster) => isPart(cluster) || isNamedIn(cluster, TERRITORIES);
-    if (REGION_KINDS.has(lemma)) return isPart;
-    if (EVENT_KINDS.has(lemma) && nominal.determination === "definite")
-      return (cluster) => typeOf(cluster) === "Event";
-    const role = DEED_ROLES.get(lemma);
-    if (role) return (cluster) => isPerson(cluster, nominal) && hasDone(view, cluster, role);
-    if (lemma === "man" || lemma === "woman")
-      return (cluster) => isPerson(cluster, nominal) && genderOf(cluster) === nominal.gender;
-  }
+  if (isPlainCountry(view, nominal)) return (cluster) => typeOf(cluster) === "Place" && cluster.isState;
+  const bare = words.length === 0 ? (placeKindOf(lemma) ?? actorKindOf(view, nominal)) : null;
+  if (bare) return bare;
   // "the Finnish company", "the mining company"; of "the new company" nobody knows which it is.
-  if (isBodyKind(lemma) && (isPlain || hasTrade(view, nominal)))
-    return (cluster) => typeOf(cluster) === "Organization" && (PRESS.has(lemma) || !isSource(view, cluster));
-  if (isBodyKind(lemma)) return null;
+  if (isBodyKind(lemma)) return isPlain || hasTrade(view, nominal) ? bodyCalled(view, lemma) : null;
   return isStyle(nominal, nationalities.length > 0) ? (cluster) => isPerson(cluster, nominal) : null;
 }
+
+/** "the Eastern European country", "the oil-rich nation"; not "the neighbouring country" */
+function isPlainCountry(view: TextView, { lemma, words, start, head }: Candidate): boolean {
+  if (!COUNTRY_KINDS.has(lemma) || words.some((word) => OTHER_COUNTRIES.has(word))) return false;
+  return !view.tokens.slice(start, head).some(({ upos }) => upos === "PUNCT");
+}
+
+/** "the state", "the town" */
+function placeKindOf(noun: string): Test | null {
+  if (noun === "state") return (cluster) => isNamedIn(cluster, FEDERAL_STATES);
+  if (noun === "province") return (cluster) => isNamedIn(cluster, PROVINCES) || isNamedProvince(cluster);
+  if (CITY_KINDS.has(noun))
+    return (cluster) => isPart(cluster) && !isNamedIn(cluster, FEDERAL_STATES) && !isNamedIn(cluster, PROVINCES); // prettier-ignore
+  if (noun === "territory") return (cluster) => isPart(cluster) || isNamedIn(cluster, TERRITORIES);
+  return REGION_KINDS.has(noun) ? isPart : null;
+}
+
+/** "the festival", "the defendant", "the woman" */
+function actorKindOf(view: TextView, nominal: Candidate): Test | null {
+  const { lemma, determination, gender } = nominal;
+  if (EVENT_KINDS.has(lemma) && determination === "definite") return (cluster) => typeOf(cluster) === "Event";
+  const role = DEED_ROLES.get(lemma);
+  if (role) return (cluster) => isPerson(cluster, nominal) && hasDone(view, cluster, role);
+  if (lemma === "man" || lemma === "woman")
+    return (cluster) => isPerson(cluster, nominal) && genderOf(cluster) === gender;
+  return null;
+}
+
+/** "the company": not whoever the report has its news from. */
+const bodyCalled =
+  (view: TextView, noun: string): Test =>
+  (cluster) =>
+    typeOf(cluster) === "Organization" && (PRESS.has(noun) || !isSource(view, cluster));
 
 /** "Reuters reported the firm had left": who passes it on is not the firm. */
 const isSource = (view: TextView, { mentions }: Cluster): boolean =>

@@ -5,7 +5,7 @@ import { LEADING_KINDS } from "../../../../graph-data/lexicons/names/name-parts.
 import { LEADER_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
 import { CHILD_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import { countryOf } from "../lexicon.ts";
-import { genderOf, hasName, numberOf, type Clusters } from "../clusters.ts";
+import { genderOf, hasName, numberOf, type Cluster, type Clusters } from "../clusters.ts";
 import { normalise, winner, type Candidate } from "../mention.ts";
 import { canBeCrowd, isNation } from "./crowds.ts";
 import { nameOfKind } from "./kinds.ts";
@@ -140,31 +140,60 @@ const RANKS = /^(?:ex-)?(?:vice|deputy|prime|assistant|associate)$/;
 /** The same noun for the same thing: modifiers and countries must not tell them apart. */
 function fitsHead(view: TextView, clusters: Clusters, earlier: Candidate, nominal: Candidate): boolean {
   if (earlier.determination === "quantified") return false;
-  const cluster = clusters.of(earlier.id);
-  // "a Moscow-backed leader" is not "the Belarusian leader".
-  const isOfCountry = nominal.country !== null && cluster.countries.has(nominal.country);
-  if (nominal.country !== null && !isOfCountry && !hasName(cluster) && earlier.determination === "indefinite") return false; // prettier-ignore
-  const gender = genderOf(cluster);
-  if (nominal.gender !== null && gender !== null && nominal.gender !== gender) return false;
-  if (nominal.number !== numberOf(cluster) && numberOf(cluster) !== null) return false;
-  // "his party" is a party of his, not the one just spoken of
-  if (nominal.determination === "possessed" && (hasName(cluster) || earlier.determination === "possessed"))
-    return false;
-  const { countries, words, roles } = cluster;
-  if (nominal.country && countries.size > 0 && !countries.has(nominal.country)) return false;
-  const said = wordsBefore(view, earlier);
-  const known = (w: string) =>
-    said.has(w) ||
-    words.has(w) ||
-    roles.has(w) ||
-    EPITHETS.has(w) ||
-    countryOf(w, "adjective", "name") ||
-    isFormer(w, earlier);
-  if (isOfOtherRank(earlier, nominal)) return false;
-  if (!nominal.words.every(known)) return false;
-  if (isNation(nominal) && !isOfCountry && !hasName(cluster)) return false;
+  const pair = { view, earlier, nominal, cluster: clusters.of(earlier.id) };
+  if (CONFLICTS.some((conflict) => conflict(pair))) return false;
   // A bare plural speaks of the kind: "protesters"; a bare singular of a substance.
   if (nominal.determination === "bare")
-    return nominal.number === "plural" && earlier.kind === "nominal" && canBeCrowd(view, cluster, nominal);
+    return (
+      nominal.number === "plural" && earlier.kind === "nominal" && canBeCrowd(view, pair.cluster, nominal)
+    );
   return true;
+}
+
+/** A noun phrase, and an earlier mention with the same noun. */
+interface Pair {
+  readonly view: TextView;
+  readonly earlier: Candidate;
+  readonly nominal: Candidate;
+  readonly cluster: Cluster;
+}
+
+const isOfCountry = ({ nominal, cluster }: Pair): boolean =>
+  nominal.country !== null && cluster.countries.has(nominal.country);
+
+/** What keeps the two apart. */
+const CONFLICTS: readonly ((pair: Pair) => boolean)[] = [
+  // "a Moscow-backed leader" is not "the Belarusian leader".
+  (pair) =>
+    pair.nominal.country !== null &&
+    !isOfCountry(pair) &&
+    !hasName(pair.cluster) &&
+    pair.earlier.determination === "indefinite",
+  // "the actress" is not "the actor, who … he"
+  ({ nominal: { gender }, cluster }) =>
+    gender !== null && genderOf(cluster) !== null && gender !== genderOf(cluster),
+  // "the ministers" are not "the minister"
+  ({ nominal: { number }, cluster }) => numberOf(cluster) !== null && number !== numberOf(cluster),
+  // "his party" is a party of his, not the one just spoken of
+  ({ nominal, earlier, cluster }) =>
+    nominal.determination === "possessed" && (hasName(cluster) || earlier.determination === "possessed"),
+  // "the Polish president" is not "the Belarusian president"
+  (pair) => pair.nominal.country !== null && pair.cluster.countries.size > 0 && !isOfCountry(pair),
+  ({ earlier, nominal }) => isOfOtherRank(earlier, nominal),
+  saysMore,
+  // "the nation" is the one that it was said of
+  (pair) => isNation(pair.nominal) && !isOfCountry(pair) && !hasName(pair.cluster),
+];
+
+/** "the northern company" after "a company": a word that is new, and tells it from others */
+function saysMore({ view, earlier, nominal, cluster: { words, roles } }: Pair): boolean {
+  const said = wordsBefore(view, earlier);
+  const isKnown = (word: string): boolean =>
+    said.has(word) ||
+    words.has(word) ||
+    roles.has(word) ||
+    EPITHETS.has(word) ||
+    countryOf(word, "adjective", "name") !== null ||
+    isFormer(word, earlier);
+  return !nominal.words.every(isKnown);
 }

@@ -82,11 +82,13 @@ const isWordOrInitial = (word: string, full: string): boolean =>
 const isFullName = ({ words }: Candidate): boolean =>
   words.length > 1 && !words.slice(0, -1).every((word) => SURNAME_PARTICLES.has(word));
 
-function joinPartOfPerson(
-  view: TextView,
-  clusters: Clusters,
-  { partsOf, sieve }: { readonly partsOf: (full: Candidate) => readonly string[]; readonly sieve: string },
-): void {
+/** Which words of a whole name go alone, and what the sieve that joins them is called. */
+interface Part {
+  readonly partsOf: (full: Candidate) => readonly string[];
+  readonly sieve: string;
+}
+
+function joinPartOfPerson(view: TextView, clusters: Clusters, { partsOf, sieve }: Part): void {
   const keysOf = (name: Candidate) => (isFullName(name) && mayBePerson(clusters, name) ? partsOf(name) : []);
   const first = new Map<string, Candidate[]>();
   for (const name of distinct(clusters)) {
@@ -95,28 +97,44 @@ function joinPartOfPerson(
   const recent = new Map<string, Candidate[]>();
   for (const name of namesIn(clusters)) {
     for (const key of keysOf(name)) remember(clusters, recent, key, name);
+    if (!mayGoAlone(view, clusters, name)) continue;
     const word = name.words.join(" ");
-    if (isFullName(name) || name.rule === "demonym" || countryOf(word, "name")) continue;
-    // "in Lisbon" is not "Lisbon Mendes"
-    const isTown = (name.votes.Place ?? 0) >= 4 && winner(name.votes) === "Place";
-    if (isTown && !actsAsPerson(view, clusters.of(name.id))) continue;
-    const own = clusters.of(name.id);
-    const person = typeOf(own) === "Person";
-    const isToldPerson =
-      person && (told(own.votes, own.labelVotes, "Person") >= LEAST_TOLD || own.labelled >= OFTEN_LABELLED);
-    const fits = (full: Candidate) =>
-      agree(clusters, full, name) &&
-      !areNamesakes(clusters, full, name) &&
-      (typeOf(clusters.of(full.id)) === "Person" || (isUnlabelled(full) ? person : isToldPerson));
+    const fits = (full: Candidate) => mayBePartOf(clusters, full, name);
     // In a headline the surname comes before the whole name.
-    const chosen = mostSpokenOf(clusters, recent.get(word)?.filter(fits)) ?? first.get(word)?.find(fits);
-    if (!chosen) continue;
-    if (isTown && own !== clusters.of(chosen.id))
-      Object.assign(own, { votes: {}, labelVotes: {}, labelled: 0 });
-    else if (typeOf(clusters.of(chosen.id)) === "Person") forgetLabels(clusters.of(name.id));
-    else if (isToldPerson) forgetLabels(clusters.of(chosen.id));
-    clusters.join(chosen.id, name.id, sieve);
+    const full = mostSpokenOf(clusters, recent.get(word)?.filter(fits)) ?? first.get(word)?.find(fits);
+    if (!full) continue;
+    settleTypes(clusters, full, name);
+    clusters.join(full.id, name.id, sieve);
   }
+}
+
+/** A surname or a first name, not a state's; "in Lisbon" is not "Lisbon Mendes". */
+function mayGoAlone(view: TextView, clusters: Clusters, name: Candidate): boolean {
+  if (isFullName(name) || name.rule === "demonym" || countryOf(name.words.join(" "), "name")) return false;
+  return !isTown(name) || actsAsPerson(view, clusters.of(name.id));
+}
+
+const isTown = ({ votes }: Candidate): boolean => (votes.Place ?? 0) >= 4 && winner(votes) === "Place";
+
+/** Whether one of the two is surely a person, and the other may be. */
+function mayBePartOf(clusters: Clusters, full: Candidate, name: Candidate): boolean {
+  if (!agree(clusters, full, name) || areNamesakes(clusters, full, name)) return false;
+  if (typeOf(clusters.of(full.id)) === "Person") return true;
+  const own = clusters.of(name.id);
+  return isUnlabelled(full) ? typeOf(own) === "Person" : isToldPerson(own);
+}
+
+/** A person by more than the recogniser's word for it, or by that time and again. */
+const isToldPerson = (cluster: Cluster): boolean =>
+  typeOf(cluster) === "Person" &&
+  (told(cluster.votes, cluster.labelVotes, "Person") >= LEAST_TOLD || cluster.labelled >= OFTEN_LABELLED);
+
+/** Whichever of the two is no person by the recogniser's word alone is none no more. */
+function settleTypes(clusters: Clusters, full: Candidate, name: Candidate): void {
+  const [own, whole] = [clusters.of(name.id), clusters.of(full.id)];
+  if (isTown(name) && own !== whole) Object.assign(own, { votes: {}, labelVotes: {}, labelled: 0 });
+  else if (typeOf(whole) === "Person") forgetLabels(own);
+  else if (isToldPerson(own)) forgetLabels(whole);
 }
 
 /** "Amman said", "told Amman", in a text that says nowhere "in Amman" */

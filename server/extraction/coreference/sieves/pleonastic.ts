@@ -1,37 +1,49 @@
 // "It" that refers to nothing: "it is clear that …", "it seems", "it is raining".
 import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
+import type { Token } from "../../doc.ts";
 import type { Candidate } from "../mention.ts";
 import { at, dependents, type TextView } from "../text-view.ts";
 
 /** "it is clear that …", "it seems …", "it is time to …", "it is raining" */
 export function isPleonastic(view: TextView, pronoun: Candidate): boolean {
   const token = at(view, pronoun.head);
-  if (token.text.toLowerCase() !== "it") return false;
-  if (token.deprel === "expl") return true;
-  if (token.deprel !== "nsubj" && token.deprel !== "nsubjpass") return false;
   const verb = at(view, token.head);
-  if (WEATHER.has(verb.lemma) || SEEMING.has(verb.lemma)) return true;
-  const clause = (view.children[verb.index] ?? []).some((c) => {
-    const { deprel } = at(view, c);
-    return (
-      c > verb.index && (deprel === "ccomp" || deprel === "xcomp" || deprel === "csubj" || deprel === "acl")
-    );
-  });
-  if (verb.deprel !== "ROOT" && verb.lemma !== "be" && token.deprel !== "nsubjpass") return false;
-  if (token.deprel === "nsubjpass") return clause && REPORTING.has(verb.lemma);
-  if (verb.lemma !== "be") return false;
-  const complement = dependents(view, verb.index, "acomp", "attr");
-  const inner = complement.some((c) =>
-    view.children[c]?.some((d) => /^(ccomp|xcomp|advcl|relcl|acl)$/.test(at(view, d).deprel)),
-  );
-  if (complement.some((c) => DISPOSITIONS.has(at(view, c).text.toLowerCase()))) return false;
-  const adjective = complement.some((c) => at(view, c).upos === "ADJ");
-  const time = complement.some((c) =>
-    /^(time|year|day|hour|month|week|shame|pity|fact)$/.test(at(view, c).lemma),
-  );
-  return time || (adjective && (clause || inner)) || (complement.length > 0 && clause);
+  if (token.text.toLowerCase() !== "it") return false;
+  switch (token.deprel) {
+    case "expl":
+      return true;
+    case "nsubjpass":
+      return isImpersonal(verb.lemma) || (REPORTING.has(verb.lemma) && hasClauseBehind(view, verb));
+    case "nsubj":
+      return isImpersonal(verb.lemma) || (verb.lemma === "be" && introducesClause(view, verb));
+    default:
+      return false;
+  }
 }
 
+/** "it seems", "it is raining" */
+const isImpersonal = (verb: string): boolean => WEATHER.has(verb) || SEEMING.has(verb);
+
+/** "it was said that …", "it is hard to …" */
+const hasClauseBehind = (view: TextView, { index }: Token): boolean =>
+  dependents(view, index, "ccomp", "xcomp", "csubj", "acl").some((clause) => clause > index);
+
+/** "it is clear that …", "it is time to …"; not "it is ready to …" */
+function introducesClause(view: TextView, verb: Token): boolean {
+  const complements = dependents(view, verb.index, "acomp", "attr").map((index) => at(view, index));
+  if (complements.some(({ text }) => DISPOSITIONS.has(text.toLowerCase()))) return false;
+  if (complements.some(({ lemma }) => TIMES.test(lemma))) return true;
+  if (complements.length > 0 && hasClauseBehind(view, verb)) return true;
+  return (
+    complements.some(({ upos }) => upos === "ADJ") &&
+    complements.some(
+      ({ index }) => dependents(view, index, "ccomp", "xcomp", "advcl", "relcl", "acl").length > 0,
+    )
+  );
+}
+
+/** "it is time to go", "it is a pity that …" */
+const TIMES = /^(time|year|day|hour|month|week|shame|pity|fact)$/;
 const WEATHER = wordSet("rain snow hail freeze thunder");
 const SEEMING = wordSet("seem appear happen turn emerge follow");
 const REPORTING = wordSet(

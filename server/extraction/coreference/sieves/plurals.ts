@@ -16,43 +16,51 @@ export function resolvePlurals(view: TextView, clusters: Clusters): void {
   const byHead = headed(clusters);
   let last: Candidate | null = null;
   for (const mention of clusters.candidates) {
-    if (mention.rule === "coordination") {
-      const parts = conjuncts(view, mention.head).flatMap((head) => spelledOut(view, byHead, head));
-      clusters.members.set(
-        mention.id,
-        parts.map(({ id }) => id),
-      );
+    const isCoordination = mention.rule === "coordination";
+    if (isCoordination || mention.kind !== "nominal") {
+      if (isCoordination) noteMembers(clusters, mention, listConjuncts(view, byHead, mention));
       continue;
     }
-    if (mention.kind !== "nominal") continue;
     const named = spelledOut(view, byHead, mention.head);
-    if (named.length > 1) {
-      if (isOpenPlural(clusters, mention))
-        clusters.members.set(
-          mention.id,
-          named.map(({ id }) => id),
-        );
-      continue;
-    }
-    const kind = kindOf(view, mention);
+    const kind = named.length > 1 ? null : kindOf(view, mention);
+    if (named.length > 1 && isOpenPlural(clusters, mention)) noteMembers(clusters, mention, named);
     if (!kind) continue;
+    const counted = { plural: mention, kind };
     // "Several ministers met. … Minister Lund and Minister Berg … The ministers": those of before, named since
-    if (clusters.links.has(mention.id)) {
-      const since = isOpenPlural(clusters, mention)
-        ? coordinatedOf(view, clusters, { plural: mention, kind })
-        : [];
-      if (since.length > 1) clusters.members.set(mention.id, since);
-      continue;
-    }
-    const members = membersOf(view, clusters, { plural: mention, kind });
-    const isAgain = last && standForSame(clusters, last, members);
-    if (last && isAgain) clusters.join(last.id, mention.id, "same-plural");
-    else if (members.length > 1) clusters.members.set(mention.id, members);
-    else if (last && isSpokenOfAgain(clusters, last, { plural: mention, kind })) {
-      clusters.join(last.id, mention.id, "same-plural");
-    } else continue;
-    last = mention;
+    if (clusters.links.has(mention.id)) resolveAgain(view, clusters, counted);
+    else if (resolveAnew(view, clusters, counted, last)) last = mention;
   }
+}
+
+const listConjuncts = (
+  view: TextView,
+  byHead: ReadonlyMap<number, Candidate>,
+  { head }: Candidate,
+): readonly Candidate[] => conjuncts(view, head).flatMap((each) => spelledOut(view, byHead, each));
+
+const noteMembers = (clusters: Clusters, { id }: Candidate, parts: readonly Candidate[]): void =>
+  void clusters.members.set(
+    id,
+    parts.map((part) => part.id),
+  );
+
+function resolveAgain(view: TextView, clusters: Clusters, counted: Counted): void {
+  const { plural } = counted;
+  const since = isOpenPlural(clusters, plural) ? coordinatedOf(view, clusters, counted) : [];
+  if (since.length > 1) clusters.members.set(plural.id, since);
+}
+
+/** Joins a plural with the last one that stood for the same, or notes its members; returns whether it did. */
+function resolveAnew(view: TextView, clusters: Clusters, counted: Counted, last: Candidate | null): boolean {
+  const { id } = counted.plural;
+  const members = membersOf(view, clusters, counted);
+  const isAgain =
+    last !== null &&
+    (standForSame(clusters, last, members) ||
+      (members.length < 2 && isSpokenOfAgain(clusters, last, counted)));
+  if (isAgain) clusters.join(last.id, id, "same-plural");
+  else if (members.length > 1) clusters.members.set(id, members);
+  return isAgain || members.length > 1;
 }
 
 /** "her French and Danish counterparts, Luc Perrin and Ida Holm": those two. */
@@ -174,26 +182,34 @@ function areCalled(
 const COUPLES = /^(?:parent|brother|sister|sibling|twin|spouse)$/;
 
 /** What is counted (null: anything) and how many if it is said: two persons in "the pair" and "both leaders". */
-function kindOf(
-  view: TextView,
-  { head, lemma, number, determination, words, country }: Candidate,
-): Counted["kind"] | null {
-  const both = dependents(view, head, "det", "predet").some((d) =>
-    /^(both|neither)$/i.test(at(view, d).text),
-  );
+function kindOf(view: TextView, nominal: Candidate): Counted["kind"] | null {
+  const { head, lemma, number, determination, words, country } = nominal;
+  const both = hasBoth(view, head);
   if ((determination !== "definite" && !both) || country !== null) return null;
   const counted = COUNT_KINDS.get(lemma);
   if (number !== "plural" && counted === undefined && !both) return null;
   const said = words.flatMap((word) => NUMBER_WORDS.get(word) ?? []);
-  const others = words.filter((word) => !NUMBER_WORDS.has(word));
   const count = both ? 2 : (said[0] ?? counted ?? (COUPLES.test(lemma) ? 2 : null));
-  if (count === null && isToldApart(view, head)) return null;
-  if (lemma === "both") return { type: null, count };
-  if (counted !== undefined) return others.length > 0 ? null : { type: "Person", count };
-  if (count !== null && others.length > 0) return null;
-  if (STATE_KINDS.has(lemma)) return { type: "Place", count };
-  if (isBodyKind(lemma)) return { type: "Organization", count };
-  return isPersonNoun(lemma) ? { type: "Person", count } : null;
+  if (count === null ? isToldApart(view, head) : isModified(nominal)) return null;
+  const type = typeCalled(lemma);
+  return type === undefined ? null : { type, count };
+}
+
+/** "both leaders", "neither country" */
+const hasBoth = (view: TextView, head: number): boolean =>
+  dependents(view, head, "det", "predet").some((index) => /^(both|neither)$/i.test(at(view, index).text));
+
+/** "the two European countries": which they are, nobody knows; "both" takes anything with it. */
+const isModified = ({ lemma, words }: Candidate): boolean =>
+  lemma !== "both" && words.some((word) => !NUMBER_WORDS.has(word));
+
+/** null: anything; undefined for a noun of no such kind. */
+function typeCalled(lemma: string): EntityType | null | undefined {
+  if (lemma === "both") return null;
+  if (COUNT_KINDS.has(lemma)) return "Person";
+  if (STATE_KINDS.has(lemma)) return "Place";
+  if (isBodyKind(lemma)) return "Organization";
+  return isPersonNoun(lemma) ? "Person" : undefined;
 }
 
 /** "the nations covered by the ban", "the ministers of Chad", "one of the firms": which are meant is told beside, or some only. */

@@ -50,51 +50,99 @@ function joinPronoun(view: TextView, clusters: Clusters, speech: Speech, pronoun
   else if (later) clusters.join(pronoun.id, later.id, "later-subject");
 }
 
+/** What is known of a pronoun before any antecedent is looked at. */
+interface Need {
+  readonly pronoun: Candidate;
+  /** Who speaks the quotation around it. */
+  readonly speaker: Cluster | null;
+  /** Of a possessive: the subject of the clause around it. */
+  readonly owner: Cluster | null;
+  readonly surnames: ReadonlySet<string>;
+  readonly isEvent: boolean;
+  readonly isTarget: boolean;
+  readonly isActing: boolean;
+  readonly isDeed: boolean;
+}
+
+function readNeed(view: TextView, clusters: Clusters, speech: Speech, pronoun: Candidate): Need {
+  return {
+    pronoun,
+    speaker: speakerOf(clusters, speech, pronoun),
+    owner: pronoun.rule === "possessive-pronoun" ? subjectAround(view, clusters, pronoun) : null,
+    surnames: surnamesOfKin(view, speech, pronoun),
+    isEvent: isCalledEvent(view, pronoun),
+    isTarget: isProtestedAgainst(view, pronoun),
+    isActing: isAgent(view, pronoun),
+    isDeed: standsForDeed(view, pronoun),
+  };
+}
+
+/** The most salient of the antecedents that can be meant, or null. */
 function bestAntecedent(
   view: TextView,
   clusters: Clusters,
   speech: Speech,
   pronoun: Candidate,
 ): Candidate | null {
-  const speaker = speakerOf(clusters, speech, pronoun);
-  const surnames = surnamesOfKin(view, speech, pronoun);
-  const isEvent = isCalledEvent(view, pronoun);
-  const isTarget = isProtestedAgainst(view, pronoun);
-  const isActing = isAgent(view, pronoun);
-  const isDeed = standsForDeed(view, pronoun);
-  const owner = pronoun.rule === "possessive-pronoun" ? subjectAround(view, clusters, pronoun) : null;
+  const need = readNeed(view, clusters, speech, pronoun);
   let best: Antecedent | null = null;
   let most = 0;
   for (const option of antecedents(view, clusters, pronoun, SENTENCES_BACK)) {
-    const fit =
-      agreement(pronoun, option) ||
-      agreementInPlural(view, pronoun, option) ||
-      (option.cluster === owner && isAskedState(view, owner, pronoun) ? 1 : 0);
-    if (
-      fit === 0 ||
-      (option.cluster !== owner && isToldOfIt(view, pronoun, option)) ||
-      isMereRole(view, option) ||
-      isOnlyQuoted(speech, pronoun, option.cluster) ||
-      (isDeed && /^(?:Person|Organization|Place|Group)$/.test(typeOf(option.cluster))) ||
-      isInside(view, clusters, pronoun, option) ||
-      (isEvent && option.cluster.names > 0 && typeOf(option.cluster) !== "Event") ||
-      isCoargument(view, clusters, pronoun, option.cluster) ||
-      option.cluster === speaker
-    )
-      continue;
-    const parallel = roleOf(view, pronoun) === roleOf(view, option.mention) ? 35 : 0;
-    const own = option.cluster === owner ? OWN_SUBJECT : 1;
-    const kin = surnames.size > 0 && option.cluster.mentions.some((m) => surnames.has(m.words.at(-1) ?? "")) ? 3 : 1; // prettier-ignore
-    const able = isActing && typeOf(option.cluster) === "Other" ? 0.5 : 1;
-    const target = isTarget && roleOf(view, option.mention) === "subject" ? 0.5 : 1;
-    const score =
-      (option.salience + parallel) * fit * own * kin * target * able * oddsOf(view, pronoun, option);
+    const fit = fitOf(view, need, option);
+    if (fit === 0 || isOutOfQuestion(view, need, option) || isInOwnWay(view, clusters, speech, { need, option })) continue; // prettier-ignore
+    const score = salienceFor(view, need, option, fit);
     if (score > most) {
       best = option;
       most = score;
     }
   }
   return best?.mention ?? null;
+}
+
+/** 0: cannot be; more, the more its gender, number and kind speak for it. */
+function fitOf(view: TextView, { pronoun, owner }: Need, option: Antecedent): number {
+  return (
+    agreement(pronoun, option) ||
+    agreementInPlural(view, pronoun, option) ||
+    (option.cluster === owner && isAskedState(view, owner, pronoun) ? 1 : 0)
+  );
+}
+
+/** What is said of the pronoun is not said of such a thing. */
+function isOutOfQuestion(view: TextView, need: Need, option: Antecedent): boolean {
+  const { pronoun, owner, speaker, isDeed, isEvent } = need;
+  const { cluster } = option;
+  if (cluster === speaker || isMereRole(view, option)) return true;
+  if (cluster !== owner && isToldOfIt(view, pronoun, option)) return true;
+  if (isDeed && /^(?:Person|Organization|Place|Group)$/.test(typeOf(cluster))) return true;
+  return isEvent && cluster.names > 0 && typeOf(cluster) !== "Event";
+}
+
+/** Where both stand, they cannot be one: one is part of the other, acts on it, or is only quoted by it. */
+function isInOwnWay(
+  view: TextView,
+  clusters: Clusters,
+  speech: Speech,
+  { need: { pronoun }, option }: { readonly need: Need; readonly option: Antecedent },
+): boolean {
+  return (
+    isOnlyQuoted(speech, pronoun, option.cluster) ||
+    isInside(view, clusters, pronoun, option) ||
+    isCoargument(view, clusters, pronoun, option.cluster)
+  );
+}
+
+/** Lappin and Leass's salience with their 35 for a parallel role, times how well it fits and what the surroundings make likelier. */
+function salienceFor(view: TextView, need: Need, option: Antecedent, fit: number): number {
+  const { pronoun, owner, surnames, isTarget, isActing } = need;
+  const { cluster, mention, salience } = option;
+  const role = roleOf(view, mention);
+  const parallel = roleOf(view, pronoun) === role ? 35 : 0;
+  const own = cluster === owner ? OWN_SUBJECT : 1;
+  const kin = surnames.size > 0 && cluster.mentions.some((m) => surnames.has(m.words.at(-1) ?? "")) ? 3 : 1;
+  const target = isTarget && role === "subject" ? 0.5 : 1;
+  const able = isActing && typeOf(cluster) === "Other" ? 0.5 : 1;
+  return (salience + parallel) * fit * own * kin * target * able * oddsOf(view, pronoun, option);
 }
 
 /** "It was a march for peace", "It was among the worst attacks": no country, no company. */

@@ -21,62 +21,89 @@ const MAX_WORDS = 4;
  */
 export function joinShortOrganizations(view: TextView, clusters: Clusters): void {
   const names = clusters.candidates.filter((c) => c.kind === "name" && c.rule !== "demonym");
-  const byWord = new Map<string, Candidate[]>();
+  const { bodies, persons } = listEnds(clusters, names);
+  for (const [word, mentions] of mentionsOf(names, bodies)) {
+    if (persons.has(word) || countryOf(word, "name", "capital", "adjective") || word.length < 3) continue;
+    const long = oneNamed(clusters, word, bodies.get(word) ?? []);
+    if (!long || !isShortFor(view, { word, long, mentions, names })) continue;
+    for (const short of mentions) takeOver(clusters, long, short);
+  }
+}
+
+/** A word that may be short for a longer name, where it stands alone, and all names of the text. */
+interface ShortName {
+  readonly word: string;
+  readonly long: Candidate;
+  readonly mentions: readonly Candidate[];
+  readonly names: readonly Candidate[];
+}
+
+/** First and last words of longer names: of organisations with their names, and those of persons. */
+function listEnds(
+  clusters: Clusters,
+  names: readonly Candidate[],
+): { readonly bodies: ReadonlyMap<string, readonly Candidate[]>; readonly persons: ReadonlySet<string> } {
+  const bodies = new Map<string, Candidate[]>();
   const persons = new Set<string>();
   for (const name of names) {
     const { words } = name;
-    const ends = [words[0] ?? "", words.at(-1) ?? ""];
     if (words.length < 2) continue;
+    const ends = new Set([words[0] ?? "", words.at(-1) ?? ""]);
     if (isPerson(clusters, name)) for (const word of ends) persons.add(word);
     else if (words.length <= MAX_WORDS && typeOf(clusters.of(name.id)) === "Organization")
-      for (const word of new Set(ends)) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+      for (const word of ends) bodies.set(word, [...(bodies.get(word) ?? []), name]);
   }
-  const shorts = new Map<string, Candidate[]>();
+  return { bodies, persons };
+}
+
+/** Each of the words that also stands as a name by itself, with its mentions. */
+function mentionsOf(
+  names: readonly Candidate[],
+  words: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, readonly Candidate[]> {
+  const found = new Map<string, Candidate[]>();
   for (const name of names) {
     const [word = ""] = name.words;
-    if (name.words.length === 1 && byWord.has(word)) shorts.set(word, [...(shorts.get(word) ?? []), name]);
+    if (name.words.length === 1 && words.has(word)) found.set(word, [...(found.get(word) ?? []), name]);
   }
-  for (const [word, mentions] of shorts) {
-    if (persons.has(word) || countryOf(word, "name", "capital", "adjective") || word.length < 3) continue;
-    const longs = byWord.get(word) ?? [];
-    const beginning = longs.filter((long) => long.words[0] === word);
-    const fitting = beginning.length > 0 ? beginning : longs;
-    const [long] = fitting;
-    if (!long || fitting.some((other) => clusters.of(other.id) !== clusters.of(long.id))) continue;
-    if (mentions.some((short) => short.titles.some(isTitle) || isLocative(view, short))) continue;
-    const isClub = isSportsReport(view) && CLUB_PREFIXES.has(long.words[0] ?? "") && long.words.length === 2;
-    const isTheLast = isCalledByLast(view, { word, long, mentions, names }); // prettier-ignore
-    if (!(isClub || isTheLast || mayStandAlone(word, long, mentions)) || isProductOf(word, long, mentions))
-      continue;
-    for (const short of mentions) {
-      const cluster = clusters.of(short.id);
-      if (cluster === clusters.of(long.id)) continue;
-      cluster.votes = {};
-      cluster.labelVotes = {};
-      joinOrdered(clusters, long, short, "short-organization");
-    }
-  }
+  return found;
 }
+
+/** The one organisation whose name begins with the word, or, where none does, ends with it; null if there are several. */
+function oneNamed(clusters: Clusters, word: string, longs: readonly Candidate[]): Candidate | null {
+  const beginning = longs.filter((long) => long.words[0] === word);
+  const fitting = beginning.length > 0 ? beginning : longs;
+  const [long] = fitting;
+  const isOne = long && fitting.every((other) => clusters.of(other.id) === clusters.of(long.id));
+  return isOne ? long : null;
+}
+
+function isShortFor(view: TextView, name: ShortName): boolean {
+  const { word, long, mentions } = name;
+  if (mentions.some((short) => short.titles.some(isTitle) || isLocative(view, short))) return false;
+  const isCalled = isClub(view, long) || isCalledByLast(view, name) || mayStandAlone(word, long, mentions);
+  return isCalled && !isProductOf(word, long, mentions);
+}
+
+/** What the recogniser made of the short name is forgotten. */
+function takeOver(clusters: Clusters, long: Candidate, short: Candidate): void {
+  const cluster = clusters.of(short.id);
+  if (cluster === clusters.of(long.id)) return;
+  cluster.votes = {};
+  cluster.labelVotes = {};
+  joinOrdered(clusters, long, short, "short-organization");
+}
+
+/** "AC Milan", "Stade Reims", in a report on a sport */
+const isClub = (view: TextView, { words }: Candidate): boolean =>
+  isSportsReport(view) && CLUB_PREFIXES.has(words[0] ?? "") && words.length === 2;
 
 const isPerson = (clusters: Clusters, name: Candidate): boolean =>
   typeOf(clusters.of(name.id)) === "Person" &&
   (genderOfFirstName(name.words[0] ?? "") !== null || !COMPANY_WORDS.has(name.words.at(-1) ?? ""));
 
 /** "the Brotherhood" of the "Muslim Brotherhood"; not "the Prius" of the "Toyota Prius", where Toyota is named as well */
-function isCalledByLast(
-  view: TextView,
-  {
-    word,
-    long,
-    mentions,
-    names,
-  }: {
-    readonly word: string;
-    readonly long: Candidate;
-    readonly mentions: readonly Candidate[];
-    readonly names: readonly Candidate[];
-  },
-): boolean {
+function isCalledByLast(view: TextView, { word, long, mentions, names }: ShortName): boolean {
   const isDefinite = mentions.every((m) => at(view, m.start - 1).text.toLowerCase() === "the");
   const isNamedAlone = names.some(({ words }) => words.length === 1 && words[0] === long.words[0]);
   return long.words.at(-1) === word && isDefinite && !isNamedAlone;
