@@ -35,15 +35,20 @@ function subjectOf(tokens: readonly Token[], verb: Token, noun: Token): Token | 
   const isReported = noun.deprel === "dobj" && sayer !== undefined && SAYING_VERBS.has(sayer.lemma);
   if (noun.upos !== "NOUN" || (noun.deprel !== "ROOT" && !isReported)) return null;
   const subject = tokens[verb.index - 1];
-  const isName = subject?.upos === "PROPN" && /^(?:PERSON|ORG|GPE|)$/.test(subject.entType);
-  if (!isName || subject.head !== noun.index || !/^(?:nmod|npadvmod|compound)$/.test(subject.deprel))
-    return null;
+  if (!subject || !isNameOn(subject, noun)) return null;
   let start = subject.index;
   while (start > 0 && reaches(tokens, start - 1, subject.index)) start--;
   const before = tokens[start - 1];
   const opens = before?.sentence !== verb.sentence || (isReported && before.index === sayer.index);
   return opens ? subject : null;
 }
+
+/** "Lund" of "Lund secured victory", hung on the noun as if it were part of its name */
+const isNameOn = ({ upos, entType, head, deprel }: Token, noun: Token): boolean =>
+  upos === "PROPN" &&
+  /^(?:PERSON|ORG|GPE|)$/.test(entType) &&
+  head === noun.index &&
+  /^(?:nmod|npadvmod|compound)$/.test(deprel);
 
 /** Whether a token hangs on another, by however many steps. */
 function reaches(tokens: readonly Token[], from: number, to: number): boolean {

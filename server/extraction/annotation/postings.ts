@@ -6,34 +6,57 @@ import { FEDERAL_STATES, PROVINCES } from "../../../graph-data/lexicons/places/f
 import type { Token } from "../doc.ts";
 import { readFirstName } from "../first-names.ts";
 
+type Change = (index: number, part: Partial<Token>) => void;
+
 /** The same tokens: the post hangs on its holder, the body on the preposition, the holder where the post was. */
 export function hangHolders(tokens: readonly Token[]): readonly Token[] {
   const changed = new Map<number, Partial<Token>>();
-  const change = (index: number, part: Partial<Token>) =>
-    changed.set(index, { ...changed.get(index), ...part });
+  const change: Change = (index, part) => changed.set(index, { ...changed.get(index), ...part });
   for (const preposition of tokens) {
     if (preposition.deprel !== "prep" || !LINKS.test(preposition.text)) continue;
     const role = tokens[preposition.index - 1];
-    if (!role || !ROLE_NOUNS.has(role.lemma.toLowerCase())) continue;
-    const next = preposition.index + 1;
-    const start = /^(?:DET|PRON)$/.test(tokens[next]?.upos ?? "") ? next + 1 : next;
-    const cut = placeIn(tokens, start);
-    const first = cut ?? endOf(tokens, start, BODIES);
-    const named = first === start ? first : endOf(tokens, first, cut === null ? /^PERSON$/ : NAMES);
-    const end = named === first && cut === null ? endOfUnread(tokens, { start, first }) : named;
-    if (end === first) continue;
-    const body = tokens.slice(start, first).findLast(({ head }) => head >= first || head < start);
-    const holder = tokens
-      .slice(first, end)
-      .find(({ head, deprel }) => head === preposition.index && deprel === "pobj");
-    if (cut !== null || named === first) splitName(change, { start, first, end });
-    if (!body || !holder) continue;
-    change(holder.index, { head: role.head === role.index ? holder.index : role.head, deprel: role.deprel });
-    change(role.index, { head: holder.index, deprel: "compound" });
-    change(preposition.index, { head: role.index });
-    change(body.index, { head: preposition.index, deprel: "pobj" });
+    if (role && ROLE_NOUNS.has(role.lemma.toLowerCase())) hangHolder(tokens, role, preposition, change);
   }
   return changed.size ? tokens.map((token) => ({ ...token, ...changed.get(token.index) })) : tokens;
+}
+
+function hangHolder(tokens: readonly Token[], role: Token, preposition: Token, change: Change): void {
+  const found = bodyAndHolder(tokens, preposition.index + 1);
+  if (!found) return;
+  const { start, first, end, isMisread } = found;
+  if (isMisread) splitName(change, found);
+  const body = tokens.slice(start, first).findLast(({ head }) => head >= first || head < start);
+  const holder = tokens
+    .slice(first, end)
+    .find(({ head, deprel }) => head === preposition.index && deprel === "pobj");
+  if (!body || !holder) return;
+  change(holder.index, { head: role.head === role.index ? holder.index : role.head, deprel: role.deprel });
+  change(role.index, { head: holder.index, deprel: "compound" });
+  change(preposition.index, { head: role.index });
+  change(body.index, { head: preposition.index, deprel: "pobj" });
+}
+
+/** Where the body's name begins, where its holder's does and ends; misread where the recogniser does not see two names. */
+interface BodyAndHolder {
+  readonly start: number;
+  readonly first: number;
+  readonly end: number;
+  readonly isMisread: boolean;
+}
+
+/** "the United Nations Nina Holm" behind a preposition, or null. */
+function bodyAndHolder(tokens: readonly Token[], next: number): BodyAndHolder | null {
+  const start = /^(?:DET|PRON)$/.test(tokens[next]?.upos ?? "") ? next + 1 : next;
+  const cut = placeIn(tokens, start);
+  if (cut !== null) {
+    const end = endOf(tokens, cut, NAMES);
+    return end === cut ? null : { start, first: cut, end, isMisread: true };
+  }
+  const first = endOf(tokens, start, BODIES);
+  if (first === start) return null;
+  const named = endOf(tokens, first, /^PERSON$/);
+  const end = named === first ? endOfUnread(tokens, { start, first }) : named;
+  return end === first ? null : { start, first, end, isMisread: named === first };
 }
 
 /** "Narendra Sethi" of "Minister of India Narendra Sethi", which the recogniser takes for nobody: two or three proper nouns behind a state. */

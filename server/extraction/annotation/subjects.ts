@@ -47,8 +47,9 @@ const subjectsOf = ({ tokens, tree }: Reading, verb: Token): readonly Token[] =>
 const childrenOf = (tokens: readonly Token[], tree: DependencyTree, index: number): readonly Token[] =>
   (tree.children[index] ?? []).flatMap((child) => tokens[child] ?? []);
 
-/** Two subjects of one verb, where the later belongs into the phrase of the first. */
-function splitSubjects({ tokens, tree, hang }: Reading, first: Token, last: Token): void {
+/** Two subjects of one verb, where the later belongs into the phrase of the first, or of what stands before it. */
+function splitSubjects(reading: Reading, first: Token, last: Token): void {
+  const { tokens, tree, hang } = reading;
   const before = tokens[(tree.left[last.index] ?? 0) - 1];
   if (!before || before.index <= first.index) {
     // "the rights group Memorial said", "the archbishop Karl Berg said"
@@ -56,19 +57,21 @@ function splitSubjects({ tokens, tree, hang }: Reading, first: Token, last: Toke
     if (isNamed(last) && before?.index === first.index && isOfKind) hang(last.index, first.index, "appos");
     return;
   }
-  const place = placeBefore(tokens, last, before);
   const isOpen =
     before.deprel === "prep" && before.upos === "ADP" && tree.children[before.index]?.length === 0;
-  // "a plane in Nevada, United States crashed"
-  if (place) hang(last.index, place.index, "appos");
+  const named = placeBefore(tokens, last, before);
   // "groups claiming that it was stolen from Ann Vega gathered"
-  else if (isOpen) hang(last.index, before.index, "pobj");
+  if (!named && isOpen) return hang(last.index, before.index, "pobj");
+  const described = named ?? describedBy(first, last, before);
+  if (described) hang(last.index, described.index, "appos");
+}
+
+/** What a second subject is another name for, by what is right before it. */
+function describedBy(first: Token, last: Token, before: Token): Token | null {
   // "the roof of a church in the Polish capital Warsaw caught fire"
-  else if (before.upos === "NOUN" && before.deprel === "pobj" && isNamed(last))
-    hang(last.index, before.index, "appos");
+  if (before.upos === "NOUN" && before.deprel === "pobj" && isNamed(last)) return before;
   // "a member of the council, Samir Berg, said"
-  else if (isBearer(first) && last.entType === "PERSON" && before.text === ",")
-    hang(last.index, first.index, "appos");
+  return isBearer(first) && last.entType === "PERSON" && before.text === "," ? first : null;
 }
 
 /** "the ministry in Oslo, Norway confirmed it": the ministry, where Norway was read as the subject. */
@@ -105,10 +108,7 @@ function below(tokens: readonly Token[], token: Token, verb: Token): Token | nul
 function findSubject({ tokens, tree, sentenceStart, hang }: Reading, verb: Token): void {
   const start = sentenceStart.get(verb.sentence) ?? verb.index;
   const around = childrenOf(tokens, tree, verb.index);
-  const isFinite = [verb, ...around].some(
-    ({ xpos, deprel }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && /^(?:ROOT|aux|auxpass)$/.test(deprel),
-  );
-  if (verb.deprel !== "ROOT" || !isFinite) return;
+  if (verb.deprel !== "ROOT" || !isFinite([verb, ...around])) return;
   const clausal = around.find(({ deprel }) => /^(?:csubj|csubjpass|expl|attr)$/.test(deprel));
   const isMeanwhile = clausal?.deprel === "csubj" && clausal.index === start && clausal.xpos === "VBG";
   if (clausal && !isMeanwhile) return;
@@ -119,6 +119,12 @@ function findSubject({ tokens, tree, sentenceStart, hang }: Reading, verb: Token
   for (const { index, head, deprel } of tokens.slice(subject.index + 1, verb.index))
     if (head === subject.head && deprel === "appos") hang(index, subject.index, "appos");
 }
+
+/** Whether a verb or one of its auxiliaries has a tense. */
+const isFinite = (verbs: readonly Token[]): boolean =>
+  verbs.some(
+    ({ xpos, deprel }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && /^(?:ROOT|aux|auxpass)$/.test(deprel),
+  );
 
 /** A noun behind the comma that ends what opens the sentence, hung on something before it. */
 function opensClause(tokens: readonly Token[], tree: DependencyTree, token: Token, start: number): boolean {

@@ -27,21 +27,26 @@ export class Lemmatizer {
     if (part === "" || part === "eol" || part === "space" || isBaseForm(part, morph)) return lower;
     const table = this.#tables.get(part);
     if (table === undefined) return part === "propn" ? text : lower;
-    const known: string[] = [];
-    const unknown: string[] = [];
-    for (const [ending, replacement] of table.rules) {
-      if (!lower.endsWith(ending)) continue;
-      const form = lower.slice(0, lower.length - ending.length) + replacement;
-      if (form === "") continue;
-      if (table.index.has(form)) known.unshift(form);
-      else if (!isAlphabetic(form)) known.push(form);
-      else unknown.push(form);
-    }
-    for (const form of table.exceptions.get(lower) ?? []) {
-      if (!known.includes(form)) known.unshift(form);
-    }
-    return known[0] ?? unknown[0] ?? text;
+    return applyTable(table, lower) ?? text;
   }
+}
+
+/** A form of the table's exceptions, of its index or one that no index has, the last found first; null where no rule fits. */
+function applyTable({ rules, index, exceptions }: Lookup, word: string): string | null {
+  const known: string[] = [];
+  const unknown: string[] = [];
+  for (const [ending, replacement] of rules) {
+    if (!word.endsWith(ending)) continue;
+    const form = word.slice(0, word.length - ending.length) + replacement;
+    if (form === "") continue;
+    if (index.has(form)) known.unshift(form);
+    else if (!isAlphabetic(form)) known.push(form);
+    else unknown.push(form);
+  }
+  for (const form of exceptions.get(word) ?? []) {
+    if (!known.includes(form)) known.unshift(form);
+  }
+  return known[0] ?? unknown[0] ?? null;
 }
 
 /** Forms that are their own lemma: singular nouns, infinitives, finite present verbs without number, positive degree. */

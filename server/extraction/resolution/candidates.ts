@@ -92,28 +92,23 @@ function fromKnown(known: KnownEntity): Omit<Candidate, "index"> {
 
 function fromChain(chain: FactChain, record: DocumentFacts["record"]): Omit<Candidate, "index"> {
   const isPerson = chain.type === "Person";
+  const read = nameReader(chain, record.text);
+  const mentions = chain.mentions
+    .filter(({ kind }) => kind === "name")
+    .map((mention) => ({ mention, name: read(mention.words) }))
+    .filter(({ name }) => name !== "");
   const names = new Map<string, number>();
-  const titles = new Set<string>();
   const links = new Map<string, string>();
-  const isPlace = chain.type === "Place";
-  const titled = chain.type === "Organization" ? namesWithArticle(chain, record.text) : new Set<string>();
-  const read = (words: string): string => {
-    const name = trimName(words);
-    if (isPerson) return stripTitles(name);
-    if (titled.has(name)) return `The ${name}`;
-    // A place's name that holds a capital article is written so throughout: "The Hague"
-    return isPlace && /^The \p{Lu}/u.test(words) && stateOf(name) === null ? `The ${name}` : name;
-  };
-  for (const mention of chain.mentions.filter(({ kind }) => kind === "name")) {
-    const name = read(mention.words);
-    if (!name) continue;
+  for (const { mention, name } of mentions) {
     names.set(name, (names.get(name) ?? 0) + 1);
-    if (isPerson) for (const title of findTitles(mention, record.text)) titles.add(title);
     if (mention.linkedBy !== null && !links.has(name)) links.set(name, mention.linkedBy);
   }
   const own = read(chain.name) || chain.name;
   if (names.size === 0) names.set(own, 1);
   const name = names.has(own) ? own : pickLongest(names);
+  const titles = new Set(
+    isPerson ? mentions.flatMap(({ mention }) => [...findTitles(mention, record.text)]) : [],
+  );
   const person = isPerson ? parsePersonName(name) : null;
   return {
     type: chain.type,
@@ -130,6 +125,17 @@ function fromChain(chain: FactChain, record: DocumentFacts["record"]): Omit<Cand
     bracketed: null,
     state: chain.type === "Place" ? (stateOf(name) ?? stateOfAdjective(name)) : null,
     seat: null,
+  };
+}
+
+/** How the names of a chain are written: a person's without titles, "The Hague" with its article throughout. */
+function nameReader(chain: FactChain, text: string): (words: string) => string {
+  if (chain.type === "Person") return (words) => stripTitles(trimName(words));
+  const titled = chain.type === "Organization" ? namesWithArticle(chain, text) : new Set<string>();
+  return (words) => {
+    const name = trimName(words);
+    const isPlace = chain.type === "Place" && /^The \p{Lu}/u.test(words) && stateOf(name) === null;
+    return titled.has(name) || isPlace ? `The ${name}` : name;
   };
 }
 

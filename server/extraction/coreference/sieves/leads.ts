@@ -15,21 +15,25 @@ const SENTENCES_ON = 3;
 export function joinLeads(view: TextView, clusters: Clusters): void {
   const last = lastLeadSentence(view);
   for (const lead of clusters.candidates) {
-    if (lead.kind !== "nominal") continue;
-    const isSubject = /^nsubj/.test(at(view, lead.head).deprel);
-    if (isSubject && lead.determination === "definite" && lead.sentence <= last) nameHolder(clusters, lead);
-    if (!isSubject || !/^(indefinite|bare)$/.test(lead.determination)) continue;
-    const isOpen = !hasName(clusters.of(lead.id)) && !clusters.members.has(lead.id);
-    if (!isOpen) continue;
-    const count = lead.words.flatMap((word) => NUMBER_WORDS.get(word) ?? [])[0];
-    // As many names as persons were counted: that opens a story anywhere in a text.
-    if (count !== undefined && lead.number === "plural" && (lead.votes.Person ?? 0) > 0)
-      nameSeveral(view, clusters, { lead, count });
-    else if (lead.sentence <= last && lead.number === "singular" && winner(lead.votes) === "Person") {
-      const name = nameOf(view, clusters, lead);
-      if (name) clusters.join(lead.id, name.id, "lead-description");
-    }
+    if (lead.kind !== "nominal" || !/^nsubj/.test(at(view, lead.head).deprel)) continue;
+    const isInLead = lead.sentence <= last;
+    if (lead.determination !== "definite") introduce(view, clusters, lead, isInLead ? "lead" : "text");
+    else if (isInLead) nameHolder(clusters, lead);
   }
+}
+
+/** "a teacher", "two teachers": whoever is introduced without a name, and named in the sentences that follow. */
+function introduce(view: TextView, clusters: Clusters, lead: Candidate, place: "lead" | "text"): void {
+  const { id, words, number, votes, determination } = lead;
+  const isNew = /^(indefinite|bare)$/.test(determination) && !hasName(clusters.of(id));
+  if (!isNew || clusters.members.has(id)) return;
+  const [count] = words.flatMap((word) => NUMBER_WORDS.get(word) ?? []);
+  // As many names as persons were counted: that opens a story anywhere in a text.
+  if (count !== undefined && number === "plural" && (votes.Person ?? 0) > 0)
+    return nameSeveral(view, clusters, { lead, count });
+  const isOne = place === "lead" && number === "singular" && winner(votes) === "Person";
+  const name = isOne ? nameOf(view, clusters, lead) : undefined;
+  if (name) clusters.join(id, name.id, "lead-description");
 }
 
 /** The headline, the summaries and the first sentence below them. */

@@ -23,29 +23,38 @@ export function joinBracketed(view: TextView, clusters: Clusters): void {
     if (inner.kind !== "name" || at(view, inner.start - 1).text !== "(" || at(view, inner.end).text !== ")")
       continue;
     const outer = byEnd.get(inner.start - 1);
-    if (!outer) continue;
-    if (clusters.of(outer.id) === clusters.of(inner.id) || isOfObject(outer, inner.words.join())) continue;
-    if (isCoined(view, clusters, { outer, inner })) {
+    if (!outer || clusters.of(outer.id) === clusters.of(inner.id)) continue;
+    if (isOfObject(outer, inner.words.join())) continue;
+    const sieve = namingOf(view, clusters, { outer, inner });
+    if (sieve === "bracketed-short-name")
       Object.assign(clusters.of(inner.id), { votes: {}, labelVotes: {}, labelled: 0 });
-      clusters.join(outer.id, inner.id, "bracketed-short-name");
-      continue;
-    }
-    if (!mayBeOne(clusters, outer, inner)) continue;
-    // "Tedros Ghebreyesus (@DrTedros)"
-    if (isHandle(at(view, inner.start))) clusters.join(outer.id, inner.id, "bracketed-handle");
-    if (isTranslation(clusters, outer, inner)) {
-      clusters.join(outer.id, inner.id, "translation");
-      continue;
-    }
-    const [short, long] = withoutKind(outer).length === 1 ? [outer, inner] : [inner, outer];
-    const [word = "", ...others] = withoutKind(short);
-    const letters = word.replaceAll(/[^a-z0-9]/g, "");
-    const initials = new Set(long.words.flatMap((word) => word.split("-").map((part) => part[0] ?? "")));
-    const shared = [...letters].filter((letter) => initials.has(letter)).length;
-    if (others.length === 0 && long.words.length > 1 && shared >= 2 && shared * 3 >= letters.length * 2) {
-      clusters.join(outer.id, inner.id, "bracketed-acronym");
-    }
+    if (sieve) clusters.join(outer.id, inner.id, sieve);
   }
+}
+
+/** How the name in brackets names the one before them, or null. */
+function namingOf(
+  view: TextView,
+  clusters: Clusters,
+  { outer, inner }: { readonly outer: Candidate; readonly inner: Candidate },
+): string | null {
+  if (isCoined(view, clusters, { outer, inner })) return "bracketed-short-name";
+  if (!mayBeOne(clusters, outer, inner)) return null;
+  // "Tedros Ghebreyesus (@DrTedros)"
+  if (isHandle(at(view, inner.start))) return "bracketed-handle";
+  if (isTranslation(clusters, outer, inner)) return "translation";
+  return sharesInitials(outer, inner) ? "bracketed-acronym" : null;
+}
+
+/** "World Health Organization (WHO)", "NPP (New Power Party)": two thirds of the short one's letters are initials of the long. */
+function sharesInitials(outer: Candidate, inner: Candidate): boolean {
+  const [short, long] = withoutKind(outer).length === 1 ? [outer, inner] : [inner, outer];
+  const [word = "", ...others] = withoutKind(short);
+  if (others.length > 0 || long.words.length < 2) return false;
+  const letters = word.replaceAll(/[^a-z0-9]/g, "");
+  const initials = new Set(long.words.flatMap((each) => each.split("-").map((part) => part[0] ?? "")));
+  const shared = [...letters].filter((letter) => initials.has(letter)).length;
+  return shared >= 2 && shared * 3 >= letters.length * 2;
 }
 
 /**
