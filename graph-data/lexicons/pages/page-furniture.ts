@@ -35,8 +35,10 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "teaser-heading",
     pattern:
-      /^\W*((read|see|view|show|load|find out|learn|discover|explore) more( [^.]{1,40})?|also read|read also|see also|related( stor(y|ies)| articles?| topics?| news| links?| content| posts?)?|more (on this( story| topic)?|from .{2,40}|stories|news|like this|coverage|to read|to explore)|recommended( for you| reading| stories| videos)?|editors?['’]? picks?|(top|latest|other|popular|featured|trending) (stories|news|articles|videos|headlines)|trending( now)?|most (read|popular|viewed|shared|watched)|what to read next|read next|up next|you (may|might) (also )?(like|be interested in)|around the web|from the web|elsewhere on .{2,30}|don['’]t miss|(external|sister) links?|sources?|references|footnotes|notes|bibliography|further reading)\W*$/i,
+      /^\W*((read|see|view|show|load|find out|learn|discover|explore) more( [^.]{1,40})?|also read|read also|see also|related( stor(y|ies)| articles?| topics?| news| links?| content| posts?)?|more (on this( story| topic)?|from .{2,40}|stories|news|like this|coverage|to read|to explore)|recommended( for you| reading| stories| videos)?|editors?['’]? picks?|(top|latest|other|popular|featured|trending) (stories|news|articles|videos|headlines)|trending( now)?|most (read|popular|viewed|shared|watched)|what to read next|read next|up next|you (may|might) (also )?(like|be interested in)|around the web|from the web|elsewhere on .{2,30}|don['’]t miss|(external|sister) links?|sources?|references|footnotes|notes|bibliography|further reading|next in .{2,30}|(others|people|readers) also (read|viewed|liked)|what others are reading)\W*$/i,
     examples: [
+      "Next In World",
+      "Others Also Read",
       "READ MORE ARTICLES ON",
       "Related stories",
       "Most read",
@@ -102,6 +104,51 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
       "Get the latest news delivered to your inbox",
       "Already a subscriber? Log in",
     ],
+  },
+  {
+    rule: "subscribe",
+    pattern:
+      /^\W*((monthly|annual|yearly|weekly|digital) (plan|pass|subscription)|\d+[- ](day|week|month) (free )?trial|free trial|for (new|existing) (subscribers|members|readers)( only)?|billed (as|at|annually|monthly|yearly)\b.{0,40}|(you can )?cancel (at )?any ?time\b.{0,200}|(enjoy |get )?unlimited access\b.{0,60}|to (get|have|read|continue reading|access) (the )?(full|rest|all|unlimited|this)\b.{0,60}|(\W*(\p{Sc}|\p{Lu}{2,3}) ?[\d.,]+ ?\/ ?(mo|month|year|yr|week))+)\W*$/iu,
+    examples: [
+      "Monthly Plan",
+      "RM13.90/month",
+      "£3/month ∙ £5/month ∙ £7/month",
+      "Billed as $148.00/year",
+      "Cancel anytime. No ads. Auto-renewal.",
+      "To get full access to this article,",
+      "Enjoy unlimited access now.",
+    ],
+  },
+  {
+    rule: "comment-form",
+    pattern:
+      /^\W*(please enter your (name|comment|e-?mail( address)?|details)( here)?|your e-?mail address will not be published\b.{0,60}|required fields are marked\b.{0,10}|save my name, e-?mail\b.{0,80}|%?\w{0,3} ?bloggers? likes? this|log ?in to (comment|reply)|post a (new )?comment)\W*$/i,
+    examples: [
+      "Please enter your comment!",
+      "Please enter your name here",
+      "Your email address will not be published. Required fields are marked *",
+      "%d bloggers like this:",
+    ],
+  },
+  {
+    rule: "meta-line",
+    pattern:
+      /^\W*(((date|category|categories|views?|comments?|author|posted|section|tags?)\s*:\s*[^:]{0,30}){2,}|(published|posted|filed) (in|under) [^\d.]{2,50})\W*$/i,
+    examples: ["Date: Category:politics Views:1 Comment:0", "Published in Political News"],
+  },
+  {
+    rule: "follow",
+    pattern:
+      /^\W*((follow|join) (us|our)\b.{0,60}\b(channel|group|page|community|newsletter|app)\b|listen to .{2,80}\bpodcasts?\b).{0,80}$/i,
+    examples: [
+      "Follow us on our official WhatsApp channel for breaking news alerts and key updates!",
+      'Listen to the daily news presented in "Today" podcast, available in Spotify.',
+    ],
+  },
+  {
+    rule: "photo-credit",
+    pattern: /^\(\s*\p{Lu}[\p{L}.'’ -]{3,40}\s[/|]\s\p{Lu}[\p{L}.'’& -]{2,40}\)\.?$/u,
+    examples: ["(Jane van der Doe / Los Angeles Times)"],
   },
   {
     rule: "follow",
@@ -192,7 +239,7 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "section-label",
     pattern:
-      /^\W*(story highlights|highlights|key (points|takeaways|facts|developments)|at a glance|in brief|in short|the gist|article summary|media caption|image caption|image (source|copyright).{0,40}|figure caption|photo gallery|gallery|slideshow|(watch|play) (the )?video|live (updates?|blog|feed|coverage)|live|exclusive|breaking( news)?|just in|developing( story)?|table of contents|in this (article|story)|on this page|jump to( section)?.*|what you need to know|expand|show less|show more|close|end|end of (video|gallery|article).*|caption|(toggle|hide|show) caption|enlarge( this)? image)\W*$/i,
+      /^\W*(story highlights|highlights|key (points|takeaways|facts|developments)|at a glance|in brief|in short|the gist|article summary|media caption|image caption|image (source|copyright).{0,40}|figure caption|photo gallery|gallery|slideshow|(watch|play) (the )?video|live (updates?|blog|feed|coverage)|live|exclusive|breaking( news)?|just in|developing( story)?|table of contents|in this (article|story)|on this page|jump to( section)?.*|what you need to know|text size|podcast in .{2,20}|expand|show less|show more|close|end|end of (video|gallery|article).*|caption|(toggle|hide|show) caption|enlarge( this)? image)\W*$/i,
     examples: ["Story highlights", "KEY POINTS", "Image caption", "Photo gallery", "Live updates"],
   },
   {
@@ -230,7 +277,7 @@ export const PAGE_FURNITURE: readonly FurniturePattern[] = [
   {
     rule: "location-bar",
     pattern:
-      /^\W*(you are here|home)\s*[:>»/|].*$|^.{0,40}\b(back to (home|top|homepage|results|news)|skip to (main )?content)\W*$/i,
+      /^\W*(you are here|home|current ?: ?home)\s*[:>»/|].*$|^.{0,40}\b(back to (home|top|homepage|results|news)|skip to (main )?content)\W*$/i,
     examples: ["Home > World > Europe", "You are here: Home", "The Paper - Back to home"],
   },
   {

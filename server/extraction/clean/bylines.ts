@@ -70,7 +70,9 @@ const JOB =
 const PAPER = new RegExp(`^(?:${AGENCY}(?: \\p{Lu}[\\p{L}]+){0,2}|(?:The )?(?:\\p{Lu}[\\p{L}]+ ){0,3}(?<kind>\\p{Lu}[\\p{L}]+))$`, "u"); // prettier-ignore
 
 /** "Jane Doe", "Jane Doe and John Roe", "Jane Doe, BBC News": persons whose surnames stand nowhere else on the page; the line, without jobs. */
-function findForeignNames({ text }: Line, page: Page): string | null {
+function findForeignNames(line: Line, page: Page): string | null {
+  // "Jane Doe, The Herald on", whose date is gone
+  const text = line.text.replace(/ (?:on|at)$/, "");
   const parts = text.split(JOINT);
   const kept = parts.filter((part) => !JOB.test(part) || NAME_AND_JOB.test(part));
   const isPerson = (part: string): boolean => isForeignName(nameOf(part), page);
@@ -130,5 +132,18 @@ function isNoteOn(name: string, text: string): boolean {
 export function dropAuthorNotes(page: Page): void {
   const authors = (page.metadata.byline ?? "").split(JOINT).filter((name) => PERSON_NAME.test(name));
   for (const { line, index } of remaining(page).slice(-LAST_LINES))
-    if (authors.some((name) => isNoteOn(name, line.text))) page.dropped.set(index, "author-note");
+    if (authors.some((name) => isNoteOn(name, line.text)) || isPortrait(line, page))
+      page.dropped.set(index, "author-note");
+}
+
+/** "Jane Doe is a freelance journalist based in Oslo", "Jane Doe, a contributor at The Herald, is …" */
+const PORTRAIT =
+  /^(?<who>\p{Lu}[\p{L}\p{N}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})(?:,| is| was) (?:an?|the|our) (?:[\p{L}-]+ ){0,4}(?:author|blogger|columnist|contributor|correspondent|editor|journalist|photographer|reporter|writer)s? (?:and|at|based|covering|for|from|in|of|on|who|with)\b/u;
+
+/** Of somebody whom no other line of the page names. */
+function isPortrait({ text }: Line, page: Page): boolean {
+  const who = PORTRAIT.exec(text)?.groups?.who;
+  if (who === undefined || /["“”]/.test(text)) return false;
+  const surname = who.split(" ").at(-1) ?? "";
+  return page.lines.filter((line) => line.text.includes(surname)).length === 1;
 }

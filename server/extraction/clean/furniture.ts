@@ -6,7 +6,7 @@ import {
 } from "../../../graph-data/lexicons/pages/page-furniture.ts";
 import { findDate } from "./dates.ts";
 import { countWords, LIST_MARKER, SENTENCE_END, type Line } from "./lines.ts";
-import { findBody, isParagraph, remaining, type Page } from "./page.ts";
+import { findBody, remaining, type Page } from "./page.ts";
 
 /** "Advertisement", "Share on Facebook", "We use cookies …": the lexicon's patterns. */
 export function dropKnownFurniture(page: Page): void {
@@ -92,18 +92,6 @@ function splitRuns(lines: readonly Numbered[], together: (a: Line, b: Line) => b
     else runs.push([item]);
   }
   return runs;
-}
-
-/** Headlines below "Related stories" or "Most read", up to the next paragraph. */
-export function dropTeaserLists(page: Page): void {
-  let isTeasing = false;
-  page.lines.forEach((line, index) => {
-    const rule = page.dropped.get(index);
-    if (rule === "teaser-heading") isTeasing = true;
-    else if (rule !== undefined) return;
-    else if (isParagraph(line) || SENTENCE_END.test(line.text)) isTeasing = false;
-    else if (isTeasing) page.dropped.set(index, "teaser-list");
-  });
 }
 
 /** "scorecard", "Politics, Asia": one or two words, or a list of them, above the headline of a page that has a body. */

@@ -12,11 +12,11 @@ import {
   dropMenuLists,
   dropQuoteSpeakers,
   dropRepeats,
-  dropTeaserLists,
 } from "./furniture.ts";
 import { splitLines } from "./lines.ts";
 import { createPage, type Page } from "./page.ts";
 import { dropPageTitle } from "./site-names.ts";
+import { dropCutOffTeasers, dropTeaserLists, dropTickers, dropTrailingHeadlines } from "./teasers.ts";
 
 /** The rules that leave out whole lines, in their order. */
 const LINE_RULES: readonly ((page: Page) => void)[] = [
@@ -25,11 +25,14 @@ const LINE_RULES: readonly ((page: Page) => void)[] = [
   dropMenuLines,
   dropMenuLists,
   dropTeaserLists,
+  dropTickers,
   dropQuoteSpeakers,
   dropAboveSecondHeadline,
   readDateLines,
   readBylines,
   dropAuthorNotes,
+  dropCutOffTeasers,
+  dropTrailingHeadlines,
   dropPlaceLine,
   dropLabelsAboveHeadline,
   dropRepeats,

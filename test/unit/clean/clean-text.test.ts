@@ -23,6 +23,36 @@ describe("cleanText", () => {
       ["Border opens.", BODY],
     ],
     [
+      "a ticker with the time before its lines",
+      `• 14:01 Bridge over the Odra reopens\n• 09:15 Why eels leave their rivers\n• 08:35 Towns with cheap flats\n\n${BODY}\n\n${MORE}`,
+      [BODY, MORE],
+    ],
+    [
+      "a ticker with the time above its lines",
+      `Border opens\n\n${BODY}\n\n14:24\n\nBridge over the Odra reopens\n\n13:57\n\nMore eels arrive in Porvoo\n\n13:23\n\nChess final ends in a draw`,
+      ["Border opens.", BODY],
+    ],
+    [
+      "openings of other stories",
+      `Border opens\n\n${BODY}\n\n${MORE}\nSailors in Gdynia ended their strike after the harbour board agreed to…\nA court in Vaasa has cleared the former head of…`,
+      ["Border opens.", BODY, MORE],
+    ],
+    [
+      "headlines behind the article",
+      `Border opens\n\n${BODY}\n\nSailors end strike in Gdynia\nCourt in Vaasa clears banker\nEels return to the Odra`,
+      ["Border opens.", BODY],
+    ],
+    [
+      "a note on an author without a byline",
+      `Border opens\n\n${BODY}\n\nIngrid Vestby is a freelance journalist based in Tromby.`,
+      ["Border opens.", BODY],
+    ],
+    [
+      "a byline whose date is gone",
+      `Ministers agree on border\n\nIngrid Vestby, The Tromby Times on\n\n${BODY}\n\n${MORE}`,
+      ["Ministers agree on border.", BODY, MORE],
+    ],
+    [
       "a menu",
       `Home\nWorld\nPolitics\nSport\n\nMinisters agree on border\n\n${BODY}`,
       ["Ministers agree on border.", BODY],
