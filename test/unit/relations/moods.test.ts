@@ -48,6 +48,23 @@ const MOODS = [
     "The ministers | would visit | Chile, planned",
   ),
   example("Had Chile attacked Peru, prices would rise.", CHILE_PERU, "Chile | had attacked | Peru, possible"),
+  example(
+    "If Chile attacked Peru and burned Bolivia, prices would rise.",
+    [...CHILE_PERU, "Bolivia:Place"],
+    "Chile | attacked | Peru, possible",
+    "Chile | burned | Bolivia, possible",
+  ),
+  example(
+    "If Chile wins because Peru helped Ghana, prices will rise.",
+    [...CHILE_PERU, "Ghana:Place"],
+    "Peru | helped | Ghana, possible",
+  ),
+  example(
+    "Moreno, the third president to be jailed by Chile, will face a court in Peru.",
+    ["Moreno", ...CHILE_PERU],
+    "Chile | jailed | Moreno",
+    "Moreno | will face a court in | Peru, planned",
+  ),
   example("Chile hoped to buy Peru.", CHILE_PERU, "Chile | hoped to buy | Peru, planned"),
   example(
     "Silva could not agree with Moreno.",

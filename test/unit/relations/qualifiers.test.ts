@@ -47,6 +47,11 @@ const SPEAKERS = [
     "Chile | attacked | Peru, claimed, by Karl Moreno",
   ),
   example(
+    'Motto: "Chile attacked Peru last week without any warning."',
+    ["Motto:Other", ...CHILE_PERU],
+    "Chile | attacked | Peru, claimed",
+  ),
+  example(
     'Moreno criticised the vote on Twitter. "It is a shame. The "allies" said nothing when Chile attacked Peru."',
     ["Moreno", ...CHILE_PERU],
     "Chile | attacked | Peru, claimed, by Moreno",
@@ -87,6 +92,11 @@ const SPEAKERS = [
 ];
 
 const NO_CLAIMS = [
+  example(
+    "Moreno said: “I am tired.\n\nIt rained.\n\nIt snowed.\n\nIt hailed.\n\nIt stopped.\n\nChile attacked Peru last week.”",
+    ["Moreno", ...CHILE_PERU],
+    "Chile | attacked | Peru",
+  ),
   example(
     "Ministers called on Chile to halt drilling near Peru.",
     CHILE_PERU,

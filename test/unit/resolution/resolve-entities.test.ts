@@ -62,6 +62,10 @@ describe("resolveEntities", () => {
       "a surname alone, in an article of other actors",
       { a: [person("John Smith"), KREMLIN], b: [person("Smith"), organization("Interpol")] },
     ],
+    [
+      "two surnames as frequent that differ by a letter",
+      { a: [person("Peter Hanson"), person("Mr Hansen")] },
+    ],
     ["short names that differ by a letter", { a: [person("Jan Beck")], b: [person("Jan Back")] }],
   ])("should keep apart %s", (_what, documents) => {
     const people = [...resolve(documents)].filter(([id]) => id.startsWith("person/"));
