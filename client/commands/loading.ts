@@ -12,7 +12,7 @@ import { waysOf } from "../model/paths.ts";
 import { reasonOf } from "../model/reason.ts";
 import type { Producer, Selection } from "../model/scene.ts";
 import { select } from "../model/selection.ts";
-import { begin, finish, type Notice, notify, say, setPhase } from "../model/session.ts";
+import { begin, finish, type Notice, notify, say, setPhase, succeeded } from "../model/session.ts";
 import { countsLine, visible } from "../model/visible.ts";
 import { selected } from "../model/walk.ts";
 import type { App } from "./app.ts";
@@ -35,7 +35,9 @@ export function underWay({ store }: App, label: string) {
 export async function attempt<T>(app: App, label: string, task: () => Promise<T>): Promise<T | null> {
   const job = underWay(app, label);
   try {
-    return await task();
+    const result = await task();
+    app.store.tell(succeeded(label));
+    return result;
   } catch (fault) {
     if (fault instanceof DOMException && fault.name === "AbortError") return null;
     if (fault instanceof UnreachableError) app.store.tell((s) => ({ ...s, connection: "offline" }));
@@ -50,7 +52,7 @@ function noticeOf(label: string, fault: unknown): Omit<Notice, "id"> {
   const text = `${label}: ${reasonOf(fault)}`;
   const hint = hintOf(fault);
   const whileOffline = fault instanceof UnreachableError;
-  return { tone: "error", text, ...(hint && { hint }), ...(whileOffline && { whileOffline }) };
+  return { tone: "error", text, task: label, ...(hint && { hint }), ...(whileOffline && { whileOffline }) };
 }
 
 function hintOf(fault: unknown): string | null {

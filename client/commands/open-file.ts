@@ -1,10 +1,12 @@
 // Bringing back what was taken away: a Graph JSON file, dropped on the page or chosen.
 import { readSceneFile } from "../model/scene-file.ts";
-import { notify, setPhase } from "../model/session.ts";
+import { notify, setPhase, succeeded } from "../model/session.ts";
 import type { App } from "./app.ts";
 import type { Command } from "./command.ts";
 import { sayCounts, settleLarge, underWay } from "./loading.ts";
 import { reasonOf } from "../model/reason.ts";
+
+const OPEN_FILE = "Open a file";
 
 /** Shows the graph of a file as it was left; a file that is not Graph JSON changes nothing and says why. */
 export async function openGraphFile(app: App, file: File): Promise<void> {
@@ -15,6 +17,7 @@ export async function openGraphFile(app: App, file: File): Promise<void> {
     job.goOn(`Drawing ${file.name}`);
     // The word is seen before the drawing takes the page's whole attention.
     await new Promise((resolve) => setTimeout(resolve, 50));
+    store.tell(succeeded(OPEN_FILE));
     store.change(`Open ${file.name}`, () => scene);
     store.tell(setPhase({ kind: scene.data.nodes.size === 0 ? "empty" : "ready" }));
     app.canvas?.fit();
@@ -22,9 +25,8 @@ export async function openGraphFile(app: App, file: File): Promise<void> {
     if (!hadPlaces) settleLarge(app, scene.data.nodes.size);
   } catch (fault) {
     const hint = reasonOf(fault);
-    store.tell(
-      notify({ tone: "error", text: `${file.name} could not be opened; nothing has changed.`, hint }),
-    );
+    const text = `${file.name} could not be opened; nothing has changed.`;
+    store.tell(notify({ tone: "error", text, hint, task: OPEN_FILE }));
   } finally {
     job.end();
   }

@@ -11,6 +11,8 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly command: string };
   /** It says that the server is gone: true only until it is back. */
   readonly whileOffline?: boolean;
+  /** What failed: true only until the same succeeds. */
+  readonly task?: string;
 }
 
 /** What the graph area shows before and instead of a graph. */
@@ -72,6 +74,12 @@ export const dismiss = (id: number) => (s: Session) => ({
   ...s,
   notices: s.notices.filter((n) => n.id !== id),
 });
+
+/** A task has succeeded: what was said of its failing no longer holds. */
+export const succeeded =
+  (task: string) =>
+  (s: Session): Session =>
+    s.notices.some((n) => n.task === task) ? { ...s, notices: s.notices.filter((n) => n.task !== task) } : s;
 
 /** The server answers again: what was said of its absence no longer holds. */
 export const isBack = (s: Session): Session => ({

@@ -130,12 +130,17 @@ describe("bringing back", () => {
     await waitForCounts(other, (now) => now.entities > shown.entities);
   });
 
-  it("refuses a file that is no Graph JSON, says why, and changes nothing", async () => {
+  it("refuses a file that is no Graph JSON, says why until another opens, and changes nothing", async () => {
     const page = await explorer.open();
     const before = await counts(page);
     await dropFile(page, "other.json", '{"nodes":[]}');
-    await page.getByText("other.json could not be opened").waitFor();
+    const refused = page.getByText("other.json could not be opened");
+    await refused.waitFor();
     expect(await counts(page)).toEqual(before);
+    // It no longer holds once a file opens.
+    await dropFile(page, "graph.json", JSON.stringify(manyRelations(100, 120)));
+    await waitForCounts(page, (now) => now.relations === 120);
+    expect(await refused.count()).toBe(0);
   });
 
   it("copies a link that opens the same view elsewhere", async () => {
