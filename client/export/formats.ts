@@ -34,8 +34,13 @@ async function svgOf(app: App, source: Source, { legend, relationNames }: Pictur
     sceneOf(app, source),
   ]);
   const palette = readPalette(document.documentElement);
-  const css = await embeddedFont();
-  return writeSvg(drawUp(scene, relationNames), { palette, legend, css, title: titleOf(scene) });
+  const css = await embeddedFont("Inter Variable");
+  return writeSvg(drawUp(scene, { relationNames, spread: "paper" }), {
+    palette,
+    legend,
+    css,
+    title: titleOf(scene),
+  });
 }
 
 async function exportSvg(app: App, source: Source, options: PictureOptions): Promise<void> {
@@ -52,8 +57,9 @@ async function exportPng(app: App, source: Source, options: PictureOptions): Pro
 }
 
 async function exportPage(app: App, source: Source): Promise<void> {
-  const [{ writePage }, scene] = await Promise.all([
+  const [{ writePage }, { embeddedFont }, scene] = await Promise.all([
     import("./standalone/write-page.ts"),
+    import("./picture/embedded-font.ts"),
     sceneOf(app, source),
   ]);
   const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
@@ -62,7 +68,9 @@ async function exportPage(app: App, source: Source): Promise<void> {
   const date = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
   const about = `${countsLine(visible(scene))} · made with Relata on ${date}`;
   const palette = readPalette(document.documentElement);
-  saveFile(`${NAME}.html`, writePage(scene, { palette, title: titleOf(scene), about, nonce }), "text/html");
+  const fonts = await Promise.all([embeddedFont("Inter Variable"), embeddedFont("Source Serif 4 Variable")]);
+  const page = writePage(scene, { palette, title: titleOf(scene), about, nonce, css: fonts.join("") });
+  saveFile(`${NAME}.html`, page, "text/html");
 }
 
 /** The selected entity's name, or the articles' one title, or just what it is. */

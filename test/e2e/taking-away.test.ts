@@ -80,8 +80,20 @@ describe("the export", () => {
     other.on("request", (request) => asked.push(request.url()));
     other.on("pageerror", (error) => asked.push(error.message));
     await other.goto(pathToFileURL(path).href);
+    // Names are as large on the screen at any zoom, those of the most connected are there at once.
+    const names = other.locator("#labels text");
+    await names.filter({ hasText: "Alexander Lukashenko" }).waitFor();
+    for (const zoom of ["0", "-", "+"]) {
+      await other.locator("#picture > svg").press(zoom);
+      await other.waitForTimeout(50);
+      const heights = await names.evaluateAll((all) =>
+        all.map((name) => name.getBoundingClientRect().height),
+      );
+      expect(heights.length).toBeGreaterThan(15);
+      expect(Math.min(...heights)).toBeGreaterThan(11);
+    }
     await other.getByLabel("Find an entity").fill("pútin");
-    await other.getByRole("button", { name: "Vladimir Putin" }).click();
+    await other.locator("#found").getByRole("button", { name: "Vladimir Putin" }).click();
     await other.locator("#details li button").first().click();
     expect(await other.locator("blockquote").count()).toBeGreaterThan(0);
     expect(asked).toEqual([pathToFileURL(path).href]);

@@ -23,6 +23,7 @@ export interface PictureNode {
   readonly type: EntityType;
   readonly named: boolean;
   readonly name: string;
+  readonly weight: number;
 }
 
 export interface PictureEdge {
@@ -53,10 +54,21 @@ const MARGIN = 40;
 /** Names need room at the sides. */
 const SIDE = 110;
 
-/** Draws up the picture of what is visible in a scene, with the names of its relations when asked. */
-export function drawUp(scene: Scene, withRelationNames: boolean): Picture {
+/**
+ * How far apart things stand, in pixels of the sheet's longer side by the root of how many there are: on paper, where
+ * each name is to have its room; and on a screen, where those seen at once are fewer and one zooms in for the rest.
+ */
+export const SPREADS = { paper: 110, screen: 65 } as const;
+
+export interface DrawOptions {
+  readonly relationNames: boolean;
+  readonly spread: keyof typeof SPREADS;
+}
+
+/** Draws up the picture of what is visible in a scene. */
+export function drawUp(scene: Scene, { relationNames: areNamed, spread }: DrawOptions): Picture {
   const seen = visible(scene);
-  const { toSheet, width, height } = sheetFor(scene, seen);
+  const { toSheet, width, height } = sheetFor(scene, seen, SPREADS[spread]);
   const weights = new Map([...seen.nodes.keys()].map((key) => [key, weightOf(scene.data, key)]));
   const weight = (key: string) => weights.get(key) ?? 0;
   const nodes = [...seen.nodes.values()]
@@ -69,30 +81,29 @@ export function drawUp(scene: Scene, withRelationNames: boolean): Picture {
         type: attributes.type,
         named: isNamed(attributes),
         name: attributes.label,
+        weight: weight(key),
       };
     });
   const discs = new Map(nodes.map((n) => [n.key, n.disc]));
   const edges = drawEdges(scene, seen, discs);
   const sheet = emptySheet({ width, height });
   const labels = placeLabels(
-    [...nodes]
-      .reverse()
-      .map(({ key, name, disc }) => ({ key, text: drawnName(name), disc, weight: weight(key) })),
+    [...nodes].reverse().map(({ key, name, disc, weight }) => ({ key, text: drawnName(name), disc, weight })),
     sheet,
   );
-  const relationNames = withRelationNames ? placeRelationNames(edges, sheet) : [];
+  const relationNames = areNamed ? placeRelationNames(edges, sheet) : [];
   return { width, height, nodes, edges, labels, relationNames };
 }
 
 // As on the screen, places are stretched to the sheet and sizes are not; a sheet grows with what is on it.
-function sheetFor(scene: Scene, { nodes }: Visible) {
+function sheetFor(scene: Scene, { nodes }: Visible, spread: number) {
   const points = [...nodes.keys()].map((key) => scene.positions.get(key) ?? { x: 0, y: 0 });
   const {
     x: [left, right],
     y: [bottom, top],
   } = boundsOf(points.length > 0 ? points : [{ x: 0, y: 0 }]);
   const span = Math.max(right - left, top - bottom, 1e-9);
-  const long = Math.max(640, 110 * Math.sqrt(nodes.size));
+  const long = Math.max(640, spread * Math.sqrt(nodes.size));
   const scale = span < 1e-6 ? 1 : long / span;
   return {
     width: Math.ceil((right - left) * scale + 2 * SIDE),

@@ -25,6 +25,9 @@ export interface Named {
   readonly weight: number;
 }
 
+/** Names of this weight and more are bold. */
+export const BOLD_FROM = 12;
+
 /** Mean width of a letter in Inter, in font sizes. Nothing here can measure; a little wide is safe. */
 const LETTER = 0.56;
 
@@ -86,7 +89,7 @@ export function placeRelationNames(lines: readonly Line[], taken: Taken): Relati
 
 function places({ key, text, disc, weight }: Named): { label: Label; box: Box }[] {
   const size = nameSizeOf(weight);
-  const bold = weight >= 12;
+  const bold = weight >= BOLD_FROM;
   const width = [...text].length * size * LETTER * (bold ? 1.07 : 1);
   const gap = disc.radius + 4;
   const put = (anchor: Label["anchor"], x: number, middle: number) => {

@@ -1,7 +1,7 @@
 // The script of an exported page: pan, zoom, search, and the sentences behind what is clicked. It runs in a file opened
 // from disk, without a server and without this project around it; it puts text into the page as text only.
+/* global keepNames */
 (() => {
-  "use strict";
   const data = JSON.parse(document.getElementById("data").textContent);
   const svg = document.querySelector("svg");
   const details = document.getElementById("details");
@@ -28,11 +28,16 @@
   const full = svg.viewBox.baseVal;
   const home = { x: full.x, y: full.y, width: full.width, height: full.height };
   let view = { ...home };
-  const show = () => svg.setAttribute("viewBox", `${view.x} ${view.y} ${view.width} ${view.height}`);
+  const show = () => {
+    svg.setAttribute("viewBox", `${view.x} ${view.y} ${view.width} ${view.height}`);
+    names.placeSoon();
+  };
+  /** How much of the sheet a pixel of the screen shows. */
   const scale = () => {
     const box = svg.getBoundingClientRect();
     return Math.max(view.width / box.width, view.height / box.height);
   };
+  const names = keepNames({ svg, nodes: data.nodes, look: () => ({ view, scale: scale() }) });
   const toSheet = (clientX, clientY) => {
     const point = new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM().inverse());
     return { x: point.x, y: point.y };
@@ -100,9 +105,10 @@
 
   // --- what is selected ----------------------------------------------------------------------------------------------
   const light = (keys) => {
-    for (const element of svg.querySelectorAll("[data-node], [data-edge], [data-label]")) {
-      const { node, edge, label } = element.dataset;
-      const key = node ?? edge ?? label;
+    names.light(keys);
+    for (const element of svg.querySelectorAll("[data-node], [data-edge]")) {
+      const { node, edge } = element.dataset;
+      const key = node ?? edge;
       element.classList.toggle("faded", keys !== null && !keys.has(key));
     }
   };
@@ -114,10 +120,37 @@
     else showEdge(hit.dataset.edge);
   });
 
+  const degrees = new Map();
+  for (const { source, target } of data.edges)
+    for (const key of new Set([source, target])) degrees.set(key, (degrees.get(key) ?? 0) + 1);
+  const mostConnected = data.nodes
+    .map((node) => ({ node, count: degrees.get(node.key) ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 10);
+
   function showNothing() {
     light(null);
+    const central = make("ul", "");
+    for (const { node, count } of mostConnected)
+      central.append(
+        make(
+          "li",
+          "counted",
+          link(node.name, () => showNode(node.key)),
+          make("span", "quiet", `${count} relation${count === 1 ? "" : "s"}`),
+        ),
+      );
+    const articles = make("ul", "");
+    for (const { title, published } of Object.values(data.documents))
+      articles.append(
+        make("li", "", title, make("span", "quiet", published === null ? "" : ` ${published}`)),
+      );
     details.replaceChildren(
       make("p", "quiet", "Click an entity or a line, or search, to read the sentences behind it."),
+      make("h3", "", "Most connected"),
+      central,
+      make("h3", "", "Articles"),
+      articles,
     );
   }
   function showNode(key) {
@@ -135,8 +168,23 @@
           statement(edge, () => showEdge(edge.key)),
         ),
       );
-    details.replaceChildren(make("h2", "", node.name), make("p", "quiet", node.type), ...also, list);
+    details.replaceChildren(
+      overview(),
+      make("h2", "", node.name),
+      make("p", "quiet", node.type),
+      ...also,
+      list,
+    );
   }
+  const overview = () =>
+    make(
+      "p",
+      "quiet",
+      link("Overview", () => {
+        showNothing();
+        details.focus();
+      }),
+    );
   function statement(edge, onPress) {
     const line = link(`${nameOf(edge.source)} ${edge.phrase} ${nameOf(edge.target)}`, onPress);
     if (edge.aside !== "") line.classList.add("claimed");
@@ -148,6 +196,7 @@
     if (!edge) return;
     light(new Set([key, edge.source, edge.target]));
     const parts = [
+      overview(),
       make(
         "h2",
         "",

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { escapeXml } from "../../../client/export/picture/escape.ts";
-import { drawUp } from "../../../client/export/picture/picture.ts";
+import { type DrawOptions, drawUp } from "../../../client/export/picture/picture.ts";
 import { largestScale, sizeOf } from "../../../client/export/picture/rasterise.ts";
 import { writeSvg } from "../../../client/export/picture/write-svg.ts";
 import { writePage } from "../../../client/export/standalone/write-page.ts";
@@ -53,8 +53,9 @@ function graph(name: string): GraphJson {
   };
 }
 
+const NAMED: DrawOptions = { relationNames: true, spread: "paper" };
 const svgOf = (name: string, keys = true) =>
-  writeSvg(drawUp(restoreScene(graph(name)), true), { palette, title: name, legend: true, keys });
+  writeSvg(drawUp(restoreScene(graph(name)), NAMED), { palette, title: name, legend: true, keys });
 /** linkedom's types are those of no DOM; this is what is used of it. */
 type Read = Pick<Document, "querySelector" | "querySelectorAll">;
 const parseAs = (text: string, type: "image/svg+xml" | "text/html"): Read =>
@@ -92,8 +93,8 @@ describe("the SVG", () => {
   });
   it("names relations when asked, with what keeps them from being facts, off the names of entities", () => {
     const scene = restoreScene(graph("met"));
-    expect(drawUp(scene, false).relationNames).toEqual([]);
-    const { relationNames } = drawUp(scene, true);
+    expect(drawUp(scene, { ...NAMED, relationNames: false }).relationNames).toEqual([]);
+    const { relationNames } = drawUp(scene, NAMED);
     expect(relationNames.map((n) => n.text)).toContain("met · according to crowd");
     const page = parse(svgOf("met"));
     const named = [...page.querySelectorAll("#relation-names text")].map((t) => t.textContent);
@@ -103,7 +104,7 @@ describe("the SVG", () => {
     const { width, height } = sizeOf(svgOf("met"));
     expect(width).toBeGreaterThan(600);
     expect(height).toBeGreaterThan(60);
-    const empty = drawUp(restoreScene({ ...graph("x"), nodes: [], edges: [] }), true);
+    const empty = drawUp(restoreScene({ ...graph("x"), nodes: [], edges: [] }), NAMED);
     expect(Number.isFinite(empty.width * empty.height)).toBe(true);
   });
   it("escapes any text so that no sign of markup is left", () => {
@@ -133,6 +134,7 @@ describe("the page", () => {
     title: HOSTILE,
     about: HOSTILE,
     nonce: "abc123",
+    css: "",
   });
   it("runs its own script only, and its data come out as they went in", () => {
     const page = parseAs(html, "text/html");
