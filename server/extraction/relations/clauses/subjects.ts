@@ -5,66 +5,102 @@ import {
 } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
 import { REQUEST_WORDS } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import { firstConjunct, lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
-import type { Clause, Subject } from "../types.ts";
+import type { Clause, ClauseLink, Subject } from "../types.ts";
 import { isRelative } from "./constituents.ts";
 import type { Predicate } from "./predicates.ts";
 
+/** The subject of a clause, or null where nobody in particular does it. */
 export function findSubject(syntax: Syntax, predicate: Predicate, parent: Clause | null): Subject | null {
   // "Initech co-founder Ann Lee died", where "co" and "-" were read as subjects too
   const own =
     syntax.children(predicate.verb, "nsubj", "nsubjpass").findLast((child) => child < predicate.verb) ??
     syntax.child(predicate.verb, "nsubj", "nsubjpass");
-  if (own !== null) return resolveOwn(syntax, own, predicate);
-  if (predicate.link === "participle" && predicate.via !== null && !isPreposition(syntax, predicate.via))
-    return { head: bearer(syntax, absoluteHead(syntax, predicate.via)), source: "participle" };
-  if (predicate.link === "relative" || predicate.link === "content" || predicate.link === "root") return null;
-  if (predicate.link === "noun-infinitive" && predicate.via !== null) {
-    // "his appeal to workers to end strikes": the workers
-    if (REQUEST_WORDS.has(lemmaOf(syntax.at(predicate.via)))) {
-      const preposition = syntax.child(predicate.via, "prep");
-      const asked = preposition === null ? null : syntax.child(preposition, "pobj");
-      const isAddressee = preposition !== null && /^(?:to|on|for)$/i.test(syntax.at(preposition).text);
-      return asked !== null && isAddressee ? { head: asked, source: "control" } : null;
-    }
-    // "the Church's attempts to remove X"
-    const owner = syntax.child(predicate.via, "poss");
-    if (owner !== null) return { head: owner, source: "control" };
-  }
+  return own === null
+    ? SUBJECTS_OF[predicate.link](syntax, predicate, parent)
+    : resolveOwn(syntax, own, predicate);
+}
+
+type Inherit = (syntax: Syntax, predicate: Predicate, parent: Clause | null) => Subject | null;
+
+const nobody: Inherit = () => null;
+
+/** Whose a clause without a subject of its own is, by how it hangs on the one above it. */
+const SUBJECTS_OF: Readonly<Record<ClauseLink, Inherit>> = {
+  root: nobody,
+  content: nobody,
+  relative: nobody,
+  adverbial: nobody,
+  coordination: subjectOfCoordination,
+  infinitive: subjectOfInfinitive,
+  purpose: subjectOfInfinitive,
+  "noun-infinitive": subjectOfNounInfinitive,
+  gerund: subjectOfGerund,
+  participle: subjectOfParticiple,
+};
+
+/** "Lund arrived and spoke" */
+function subjectOfCoordination(syntax: Syntax, { verb }: Predicate, parent: Clause | null): Subject | null {
+  // "Peru left early, but there is anger in Lima"
+  if (!parent?.subject || syntax.child(verb, "expl") !== null) return null;
+  // "Officials failed to contain the unrest and pressure is mounting", where "pressure" was read as an object
+  if (disagree(syntax, parent.subject.head, verb)) return null;
+  return { head: parent.subject.head, source: "coordination" };
+}
+
+/** "urged Belarus to hold elections"; "called on Belarus to hold elections", "demanded from Belarus to hold elections" */
+function subjectOfInfinitive(
+  syntax: Syntax,
+  { link, via }: Predicate,
+  parent: Clause | null,
+): Subject | null {
   if (!parent) return null;
-  const whole = predicate.link === "participle" ? wholeBefore(syntax, predicate.verb) : null;
-  if (whole !== null) return { head: whole, source: "participle" };
-  switch (predicate.link) {
-    case "coordination":
-      // "Peru left early, but there is anger in Lima"
-      if (syntax.child(predicate.verb, "expl") !== null) return null;
-      // "Officials failed to contain the unrest and pressure is mounting", where "pressure" was read as an object
-      if (parent.subject && disagree(syntax, parent.subject.head, predicate.verb)) return null;
-      return parent.subject && { head: parent.subject.head, source: "coordination" };
-    case "infinitive":
-    case "purpose": {
-      // "urged Belarus to hold elections"; "called on Belarus to hold elections", "demanded from Belarus to hold elections"
-      const controller = predicate.via === null ? findControllingObject(syntax, parent) : null;
-      if (controller !== null && (predicate.link === "infinitive" || isRequest(syntax, parent)))
-        return { head: controller, source: "control" };
-      return inherit(parent, "control");
-    }
-    case "gerund": {
-      // "helping them is no less than helping us": nobody in particular
-      if (predicate.via !== null && /^(?:than|like)$/i.test(syntax.at(predicate.via).text)) return null;
-      // "announced curbs on flying to Cuba": of whoever would fly there
-      if (predicate.via !== null && isTopic(syntax, predicate.via)) return null;
-      // "accused X of seeking Y"
-      const object = parent.constituents.find((constituent) => constituent.role === "object");
-      if (object && !parent.passive && OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(parent.verb))))
-        return { head: object.head, source: "gerund" };
-      return inherit(parent, "gerund");
-    }
-    case "participle":
-    case "noun-infinitive":
-      return inherit(parent, "participle", predicate.verb);
-    case "adverbial":
-      return null;
+  const controller = via === null ? findControllingObject(syntax, parent) : null;
+  return controller !== null && (link === "infinitive" || isRequest(syntax, parent))
+    ? { head: controller, source: "control" }
+    : inherit(parent, "control");
+}
+
+function subjectOfNounInfinitive(
+  syntax: Syntax,
+  { via, verb }: Predicate,
+  parent: Clause | null,
+): Subject | null {
+  // "his appeal to workers to end strikes": the workers
+  if (via !== null && REQUEST_WORDS.has(lemmaOf(syntax.at(via)))) {
+    const preposition = syntax.child(via, "prep");
+    const isAddressee = preposition !== null && /^(?:to|on|for)$/i.test(syntax.at(preposition).text);
+    const asked = isAddressee ? syntax.child(preposition, "pobj") : null;
+    return asked === null ? null : { head: asked, source: "control" };
   }
+  // "the Church's attempts to remove X"
+  const owner = via === null ? null : syntax.child(via, "poss");
+  if (owner !== null) return { head: owner, source: "control" };
+  return parent && inherit(parent, "participle", verb);
+}
+
+function subjectOfGerund(syntax: Syntax, { via }: Predicate, parent: Clause | null): Subject | null {
+  // "helping them is no less than helping us": nobody in particular
+  if (!parent || (via !== null && /^(?:than|like)$/i.test(syntax.at(via).text))) return null;
+  // "announced curbs on flying to Cuba": of whoever would fly there
+  if (via !== null && isTopic(syntax, via)) return null;
+  // "accused X of seeking Y"
+  const object = parent.constituents.find(({ role }) => role === "object");
+  return object && !parent.passive && OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(parent.verb)))
+    ? { head: object.head, source: "gerund" }
+    : inherit(parent, "gerund");
+}
+
+/** "a petition asking …", "with Berg succeeding her": the noun; "closing plants": whoever acts above */
+function subjectOfParticiple(
+  syntax: Syntax,
+  { via, verb }: Predicate,
+  parent: Clause | null,
+): Subject | null {
+  if (via !== null && !isPreposition(syntax, via))
+    return { head: bearer(syntax, absoluteHead(syntax, via)), source: "participle" };
+  if (!parent) return null;
+  const whole = wholeBefore(syntax, verb);
+  return whole === null ? inherit(parent, "participle", verb) : { head: whole, source: "participle" };
 }
 
 /** "with A, B and C making attempts": the participle hangs on the last of them, and all do it. */

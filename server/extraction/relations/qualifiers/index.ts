@@ -6,7 +6,8 @@ import { lemmaOf } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 import { findAttribution, findQuotation } from "./attribution.ts";
 import type { Attribution } from "./reports.ts";
-import { isUnwilled, readModality } from "./modality.ts";
+import { isUnwilled } from "./governors.ts";
+import { readModality } from "./modality.ts";
 import type { Quote } from "./quotes.ts";
 import { speakingChain } from "./sayers.ts";
 
