@@ -64,35 +64,47 @@ export interface Trail {
 const LINKS = /^(?:of|at|for|in|to|with|from|on)$/i;
 
 /** For the name that ends before this token: ", [age,] a role with a preposition and a name", or null. */
-export function trailOf({ syntax, mentions }: Context, start: number): Trail | null {
-  let first = start;
-  if (syntax.tokens[first]?.text !== ",") return null;
-  first++;
-  if (syntax.tokens[first]?.upos === "NUM" && syntax.tokens[first + 1]?.text === ",") first += 2;
+export function trailOf(context: Context, start: number): Trail | null {
+  const { syntax } = context;
+  const first = startOfTrail(syntax.tokens, start);
+  if (first === null) return null;
   let link = first;
   while (link - first < MAX_TRAIL && isDescription(syntax.tokens[link])) link++;
   const role = syntax.tokens[link - 1];
-  const preposition = syntax.tokens[link];
-  if (!role || !preposition || link === first || !LINKS.test(preposition.text)) return null;
-  // "praised Lund, protesters in Lima and a nurse" is a list
-  if (role.xpos === "NNS") return null;
-  if (role.upos !== "NOUN" || !(ROLE_NOUNS.has(lemmaOf(role)) || PERSON_NOUNS.has(lemmaOf(role))))
+  if (link === first || !role || !isBearersRole(role) || !LINKS.test(syntax.tokens[link]?.text ?? ""))
     return null;
-  const next = syntax.tokens[link + 1]?.upos === "DET" ? link + 2 : link + 1;
-  const named = mentions.nameStartingAt(next) ?? mentions.nameStartingAt(link + 1);
-  if (named === null) return null;
-  // "Lund, head of Peru's Navy" is no head of Peru
-  const end = mentions.mentionAt(named)?.end ?? named + 1;
-  const whole = syntax.tokens[end]?.xpos === "POS" ? mentions.nameStartingAt(end + 1) : named;
-  if (whole === null) return null;
-  return {
-    whole,
-    words: textOf(syntax, { start: first, end: link + 1 })
-      .split(" ")
-      .map(lower),
-  };
+  const whole = wholeBehind(context, link);
+  const words = textOf(syntax, { start: first, end: link + 1 })
+    .split(" ")
+    .map(lower);
+  return whole === null ? null : { whole, words };
 }
+
 const MAX_TRAIL = 8;
+
+/** Behind the comma, and an age with its own. */
+function startOfTrail(tokens: readonly Token[], start: number): number | null {
+  if (tokens[start]?.text !== ",") return null;
+  const isAge = tokens[start + 1]?.upos === "NUM" && tokens[start + 2]?.text === ",";
+  return isAge ? start + 3 : start + 1;
+}
+
+/** "officer"; "praised Lund, protesters in Lima and a nurse" is a list */
+const isBearersRole = (noun: Token): boolean =>
+  noun.xpos !== "NNS" &&
+  noun.upos === "NOUN" &&
+  (ROLE_NOUNS.has(lemmaOf(noun)) || PERSON_NOUNS.has(lemmaOf(noun)));
+
+/** The name behind a preposition; "Lund, head of Peru's Navy" is no head of Peru. */
+function wholeBehind({ syntax, mentions }: Context, preposition: number): number | null {
+  const next = preposition + 1;
+  const named =
+    mentions.nameStartingAt(syntax.tokens[next]?.upos === "DET" ? next + 1 : next) ??
+    mentions.nameStartingAt(next);
+  if (named === null) return null;
+  const end = mentions.mentionAt(named)?.end ?? named + 1;
+  return syntax.tokens[end]?.xpos === "POS" ? mentions.nameStartingAt(end + 1) : named;
+}
 
 const isDescription = (token: Token | undefined): boolean =>
   token !== undefined &&

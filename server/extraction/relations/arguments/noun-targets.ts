@@ -131,48 +131,77 @@ function owners(context: Context, head: number, path: Path): Target[] {
   return ownersOf(head).map(({ chain, mention }) => toTarget(next, chain, mention));
 }
 
+/** A preposition behind a noun, the words that it is read as, and the noun behind it. */
+interface Link {
+  readonly head: number;
+  readonly words: readonly string[];
+  readonly object: number;
+}
+
 /** "military assistance in Belarus", "thousands of protesters" */
 function prepositional(context: Context, head: number, path: Path): Target[] {
   const { syntax } = context;
   return syntax.children(head, "prep").flatMap((preposition) =>
-    followPreposition(syntax, [preposition], "adverbial").flatMap((constituent) => {
-      const words = constituent.preposition.map((index) => syntax.at(index).text.toLowerCase());
-      const of = words.join(" ") === "of";
-      // "has been the subject of sanctions by X" is told of X
-      if (words[0] === "by" && path.steps.includes("complement") && ACT_NOUNS.has(lemmaOf(syntax.at(head))))
-        return [];
+    followPreposition(syntax, [preposition], "adverbial").flatMap(({ head: object, preposition: tokens }) => {
+      const words = tokens.map((index) => syntax.at(index).text.toLowerCase());
       // "artists such as A and B", "leaders including A": they are of them
       if (isExample(syntax, preposition))
-        return isDescription(path) ? [] : nounTargets(context, constituent.head, extend(path, "example"));
-      if (words[0] === "as") return [];
-      const noun = lemmaOf(syntax.at(head));
-      // "a total by NBC's reckoning" is told by NBC; "damaged relations between A and B" is told of neither
-      if (words[0] === "by" && COUNT_NOUNS.has(lemmaOf(syntax.at(constituent.head)))) return [];
-      if (words[0] === "between" && !isPredicate(path) && BETWEEN_NOUNS.has(noun)) return [];
-      const isKind =
-        PLACE_KIND_NOUNS.has(noun) &&
-        !isPredicate(path) &&
-        context.mentions.mentionAt(constituent.head)?.kind === "name";
-      // "was a member of", "were part of"
-      const isRole = (ROLE_NOUNS.has(noun) || noun === "part") && isPredicate(path);
-      // "is one of the richest women of Peru"
-      if (of && noun === "one" && isPredicate(path))
-        return nounTargets(context, constituent.head, extend(path, "transparent", { phrase: ["one", "of"] }));
-      if (of && ((PARTITIVE_NOUNS.has(noun) && !isRole) || isKind))
-        return nounTargets(context, constituent.head, extend(path, "transparent"));
-      // "revealed a secret deal between A and B": each end of it alone
-      const link = words[0] === "between" && !isPredicate(path) ? ["involving"] : words;
-      return nounTargets(
-        context,
-        constituent.head,
-        extend(path, of ? "noun-of" : "noun-preposition", {
-          phrase: [...nounWords(syntax, head, constituent.head), ...link],
-          type: [...nounType(syntax, head, constituent.head), ...link],
-          keys: [actKey(syntax, head)],
-        }),
-      );
+        return isDescription(path) ? [] : nounTargets(context, object, extend(path, "example"));
+      const link = { head, words, object };
+      return leadsElsewhere(context, link, path)
+        ? []
+        : nounTargets(context, object, throughPreposition(context, link, path));
     }),
   );
+}
+
+/** Whether what stands behind the preposition has no part in what is told of the noun. */
+function leadsElsewhere(
+  { syntax }: Context,
+  { head, words: [first = ""], object }: Link,
+  path: Path,
+): boolean {
+  const noun = lemmaOf(syntax.at(head));
+  switch (first) {
+    // "has been the subject of sanctions by X" is told of X; "a total by NBC's reckoning" is told by NBC
+    case "by":
+      return (
+        (path.steps.includes("complement") && ACT_NOUNS.has(noun)) ||
+        COUNT_NOUNS.has(lemmaOf(syntax.at(object)))
+      );
+    case "as":
+      return true;
+    // "damaged relations between A and B" is told of neither
+    case "between":
+      return !isPredicate(path) && BETWEEN_NOUNS.has(noun);
+    default:
+      return false;
+  }
+}
+
+/** The path on to the noun behind the preposition. */
+function throughPreposition(context: Context, { head, words, object }: Link, path: Path): Path {
+  const { syntax } = context;
+  const noun = lemmaOf(syntax.at(head));
+  const isOf = words.join(" ") === "of";
+  // "is one of the richest women of Peru"
+  if (isOf && noun === "one" && isPredicate(path))
+    return extend(path, "transparent", { phrase: ["one", "of"] });
+  if (isOf && isTransparent(context, noun, object, path)) return extend(path, "transparent");
+  // "revealed a secret deal between A and B": each end of it alone
+  const link = words[0] === "between" && !isPredicate(path) ? ["involving"] : words;
+  return extend(path, isOf ? "noun-of" : "noun-preposition", {
+    phrase: [...nounWords(syntax, head, object), ...link],
+    type: [...nounType(syntax, head, object), ...link],
+    keys: [actKey(syntax, head)],
+  });
+}
+
+/** "thousands of protesters", "the city of Lyon"; but "was a member of", "were part of" say what somebody is. */
+function isTransparent({ mentions }: Context, noun: string, object: number, path: Path): boolean {
+  const isRole = (ROLE_NOUNS.has(noun) || noun === "part") && isPredicate(path);
+  if (PARTITIVE_NOUNS.has(noun) && !isRole) return true;
+  return PLACE_KIND_NOUNS.has(noun) && !isPredicate(path) && mentions.mentionAt(object)?.kind === "name";
 }
 
 /** "the funding that props up Belarus", "attempts to remove X", "a petition asking the government to …" */

@@ -62,35 +62,47 @@ const hasTo = (syntax: Syntax, verb: number): boolean =>
   syntax.children(verb, "aux").some((child) => syntax.at(child).xpos === "TO");
 
 function linkOf(syntax: Syntax, verb: number): ClauseLink {
-  const { deprel, xpos } = syntax.at(verb);
-  const hasSubject = syntax.child(verb, "nsubj", "nsubjpass", "csubj", "expl") !== null;
-  // "having played for Ajax" too
-  const aux = syntax.child(verb, "aux", "auxpass");
-  const participle = (xpos === "VBG" || xpos === "VBN") && (aux === null || syntax.at(aux).xpos === "VBG");
-  switch (deprel) {
+  switch (syntax.at(verb).deprel) {
     case "conj":
       return "coordination";
     case "ccomp":
     case "csubj":
     case "csubjpass":
       // "Echoing Vega, the minister said": what the subject does meanwhile
-      return participle && isBeforeSubject(syntax, verb) ? "participle" : "content";
+      return isParticiple(syntax, verb) && isBeforeSubject(syntax, verb) ? "participle" : "content";
     case "xcomp":
       return "infinitive";
     case "advcl":
-      if (hasSubject) return "adverbial";
-      if (hasTo(syntax, verb)) return "purpose";
-      return participle ? "participle" : "adverbial";
+      return linkOfAdverbial(syntax, verb);
     case "acl":
-      // "in order to"
-      if (hasTo(syntax, verb) && syntax.at(syntax.at(verb).head).lemma === "order") return "purpose";
-      if (hasTo(syntax, verb)) return "noun-infinitive";
-      return participle && !hasSubject ? "participle" : "content";
+      return linkOfNounClause(syntax, verb);
     case "relcl":
-      return hasTo(syntax, verb) && !hasSubject ? "noun-infinitive" : "relative";
+      return hasTo(syntax, verb) && !hasSubject(syntax, verb) ? "noun-infinitive" : "relative";
     case "pcomp":
-      return hasSubject ? "adverbial" : "gerund";
+      return hasSubject(syntax, verb) ? "adverbial" : "gerund";
     default:
       return "root";
   }
+}
+
+const hasSubject = (syntax: Syntax, verb: number): boolean =>
+  syntax.child(verb, "nsubj", "nsubjpass", "csubj", "expl") !== null;
+
+/** "playing", "played", "having played for Ajax" */
+function isParticiple(syntax: Syntax, verb: number): boolean {
+  const aux = syntax.child(verb, "aux", "auxpass");
+  return /^VB[GN]$/.test(syntax.at(verb).xpos) && (aux === null || syntax.at(aux).xpos === "VBG");
+}
+
+function linkOfAdverbial(syntax: Syntax, verb: number): ClauseLink {
+  if (hasSubject(syntax, verb)) return "adverbial";
+  if (hasTo(syntax, verb)) return "purpose";
+  return isParticiple(syntax, verb) ? "participle" : "adverbial";
+}
+
+function linkOfNounClause(syntax: Syntax, verb: number): ClauseLink {
+  // "in order to"
+  if (hasTo(syntax, verb))
+    return syntax.at(syntax.at(verb).head).lemma === "order" ? "purpose" : "noun-infinitive";
+  return isParticiple(syntax, verb) && !hasSubject(syntax, verb) ? "participle" : "content";
 }

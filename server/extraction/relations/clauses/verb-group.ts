@@ -11,43 +11,42 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-/** `above` is the group of the verb it is coordinated with, or null. */
+/** The verb group of a verb; `above` is that of the verb it is coordinated with, or null. */
 export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | null): VerbGroup {
-  const { deprel, lemma } = syntax.at(verb);
   const own = syntax.children(verb, "aux", "auxpass", "neg").filter((child) => !isNotOnly(syntax, child));
-  const particle = syntax.child(verb, "prt");
-  const hasSubject = syntax.child(verb, "nsubj", "nsubjpass") !== null;
-  // "was arrested and charged with murder": both are done to him, though the form is that of the past
-  const goesOn =
-    above?.passive === true &&
-    !own.length &&
-    !hasSubject &&
-    syntax.child(verb, "dobj", "ccomp", "xcomp") === null;
-  const tag = tagOf(syntax.at(verb));
-  const xpos = goesOn && tag === "VBD" && isOwnParticiple(syntax.at(verb)) ? "VBN" : tag;
+  const isBare = own.length === 0 && syntax.child(verb, "nsubj", "nsubjpass") === null;
+  const xpos = tagIn(syntax, verb, isBare ? above : null);
   // "will see and resist": the auxiliary is shared with a bare verb or participle
-  const shares =
-    above !== null && !own.length && !hasSubject && (xpos === "VB" || xpos === "VBN" || xpos === "VBG");
-  const inherited = shares ? above.tokens.filter((i) => isShared(syntax, i)) : [];
-  const passive =
-    syntax.child(verb, "auxpass", "nsubjpass", "csubjpass") !== null ||
-    (shares && xpos === "VBN" && above.passive) ||
-    // "is 45 years old and born in Lima"
-    (lemma === "bear" && /^born$/i.test(syntax.at(verb).text)) ||
-    // "comments reported by Belta", "Founded in 1990, the company …"
-    (xpos === "VBN" &&
-      !own.length &&
-      !hasSubject &&
-      (deprel === "acl" || deprel === "advcl") &&
-      lemma !== "be" &&
-      !isMisreadPast(syntax, verb));
-  const particles = particle === null ? [] : [particle];
+  const shared = isBare && /^(?:VB|VBN|VBG)$/.test(xpos) ? above : null;
+  const inherited = shared === null ? [] : shared.tokens.filter((index) => isShared(syntax, index));
+  const particle = syntax.child(verb, "prt");
+  const group = [...own.filter((index) => index < verb + 4), verb, ...(particle === null ? [] : [particle])];
   return {
-    tokens: [...inherited, ...[...own.filter((i) => i < verb + 4), verb, ...particles].sort((a, b) => a - b)],
+    tokens: [...inherited, ...group.sort((a, b) => a - b)],
     particle,
-    passive,
+    passive:
+      isPassive(syntax, verb) ||
+      (xpos === "VBN" && (shared?.passive === true || (isBare && isReduced(syntax, verb)))),
     negated: own.some((child) => syntax.at(child).deprel === "neg") || isNegatedFromOutside(syntax, verb),
   };
+}
+
+/** "was arrested and charged with murder": both are done to him, though the form is that of the past. */
+function tagIn(syntax: Syntax, verb: number, above: VerbGroup | null): string {
+  const tag = tagOf(syntax.at(verb));
+  const goesOn = above?.passive === true && syntax.child(verb, "dobj", "ccomp", "xcomp") === null;
+  return goesOn && tag === "VBD" && isOwnParticiple(syntax.at(verb)) ? "VBN" : tag;
+}
+
+/** "was arrested"; "is 45 years old and born in Lima" */
+const isPassive = (syntax: Syntax, verb: number): boolean =>
+  syntax.child(verb, "auxpass", "nsubjpass", "csubjpass") !== null ||
+  (syntax.at(verb).lemma === "bear" && /^born$/i.test(syntax.at(verb).text));
+
+/** "comments reported by Belta", "Founded in 1990, the company …" */
+function isReduced(syntax: Syntax, verb: number): boolean {
+  const { deprel, lemma } = syntax.at(verb);
+  return /^(?:acl|advcl)$/.test(deprel) && lemma !== "be" && !isMisreadPast(syntax, verb);
 }
 
 /** "charged", "held": past and participle are one form. */

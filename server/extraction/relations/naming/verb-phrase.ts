@@ -26,6 +26,8 @@ function spell(syntax: Syntax, index: number): string {
   return CONTRACTIONS[word] ?? word;
 }
 
+const INFINITIVES: ReadonlySet<ClauseLink> = new Set(["infinitive", "purpose", "noun-infinitive"]);
+
 /**
  * Words of the verb in the text's own tense: "has offered", "to send", "did not mention". `goesOn` is how it continues
  * the words before it, null for the first verb of a statement.
@@ -36,25 +38,36 @@ export function verbWords(
   clauses: readonly Clause[],
   goesOn: ClauseLink | null = null,
 ): readonly string[] {
+  const words = groupWords(syntax, clause);
+  const isBare = words.length === 1 || (words.length === 2 && clause.particle !== null);
+  if (!isBare) return words;
+  const { xpos } = syntax.at(clause.verb);
+  // "to respect and execute"
+  if (goesOn !== null && INFINITIVES.has(goesOn)) return xpos === "VB" ? ["to", ...words] : words;
+  const isParticiple = xpos === "VBG" || (xpos === "VBN" && clause.passive);
+  const isLed = goesOn === "gerund" || goesOn === "participle";
+  return isParticiple && !isLed ? finiteWords(syntax, clause, clauses) : words;
+}
+
+function groupWords(syntax: Syntax, clause: Clause): readonly string[] {
   const group = clause.verbGroup.map((index) => spell(syntax, index));
   // "did so"
   const isSo =
     lemmaOf(syntax.at(clause.verb)) === "do" && /^so$/i.test(syntax.tokens[clause.verb + 1]?.text ?? "");
-  const words = [...group, ...(isSo ? ["so"] : stranded(syntax, clause))];
-  const { xpos } = syntax.at(clause.verb);
-  const bare = words.length === 1 || (words.length === 2 && clause.particle !== null);
-  const infinitive = goesOn === "infinitive" || goesOn === "purpose" || goesOn === "noun-infinitive";
-  // "to respect and execute"
-  if (bare && infinitive && xpos === "VB") return ["to", ...words];
-  const participle = xpos === "VBG" || (xpos === "VBN" && clause.passive);
-  if (!bare || infinitive || goesOn === "gerund" || goesOn === "participle" || !participle) return words;
-  // A participle is told in the tense of the clause above: "putting Sweden up" → "put"; "held in Minsk" → "was held"
+  return [...group, ...(isSo ? ["so"] : stranded(syntax, clause))];
+}
+
+/** A participle is told in the tense of the clause above: "putting Sweden up" → "put"; "held in Minsk" → "was held" */
+function finiteWords(syntax: Syntax, clause: Clause, clauses: readonly Clause[]): readonly string[] {
+  const { verb, verbGroup, passive, subject } = clause;
   const particle = clause.particle === null ? [] : [spell(syntax, clause.particle)];
-  const past = xpos === "VBN" || isPast(syntax, clause, clauses);
-  const lemma = lemmaOf(syntax.at(clause.verb));
-  const plural = clause.subject !== null && /^NNP?S$/.test(syntax.at(clause.subject.head).xpos);
-  if (clause.passive)
-    return [past ? (plural ? "were" : "was") : plural ? "are" : "is", words[0] ?? "", ...particle];
+  const past = syntax.at(verb).xpos === "VBN" || isPast(syntax, clause, clauses);
+  const plural = subject !== null && /^NNP?S$/.test(syntax.at(subject.head).xpos);
+  if (passive) {
+    const [singularBe, pluralBe] = past ? ["was", "were"] : ["is", "are"];
+    return [plural ? pluralBe : singularBe, spell(syntax, verbGroup[0] ?? verb), ...particle];
+  }
+  const lemma = lemmaOf(syntax.at(verb));
   return [past ? pastTense(lemma) : plural ? lemma : thirdPerson(lemma), ...particle];
 }
 

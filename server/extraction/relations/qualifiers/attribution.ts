@@ -22,30 +22,53 @@ export function findAttribution(
   { quotes, isCharge = false }: Reported,
 ): Attribution | null {
   const { syntax } = context;
-  const quote = quoteAround(quotes, token);
-  const inQuote = (index: number) => quote !== null && index >= quote.start && index < quote.end;
-  const spoken = (): Attribution | null =>
-    quote && { speaker: quote.speaker, denied: false, cue: quote.start };
+  const speech = speechAround(quotes, token);
   // "was said to be …, Reuters reported": hearsay, until somebody is found who passes it on
   let hearsay: Attribution | null = null;
-  let current = token;
-  while (true) {
-    const here = attributionAt(context, current, token);
-    if (here && quote !== null && !inQuote(here.cue)) return spoken();
-    if (here && here.speaker !== null) return here;
-    hearsay ??= here;
+  for (let current = token; ; current = syntax.at(current).head) {
     const { head } = syntax.at(current);
-    if (head === current)
-      return isLongQuote(quote) ? spoken() : (hearsay ?? attributionBehind(syntax, current));
-    if (isBackground(context, current)) return isLongQuote(quote) ? spoken() : hearsay;
+    const beside = attributionAt(context, current, token);
+    const spoken = settle(speech, beside);
+    if (spoken) return spoken;
+    hearsay ??= beside;
+    if (head === current || isBackground(context, current)) {
+      if (speech.isLong) return speech.attribution;
+      return hearsay ?? (head === current ? attributionBehind(syntax, current) : null);
+    }
     const above =
       reportAbove(context, current, head) ?? (isCharge ? null : chargeAbove(context, current, head));
-    if (above && quote !== null && quote.speaker !== null && !inQuote(above.cue)) return spoken();
-    if (above && above.speaker !== null) return above;
+    const reported = settle(speech.attribution?.speaker == null ? NO_SPEECH : speech, above);
+    if (reported) return reported;
     hearsay ??= above;
-    if (quote !== null && inQuote(current) && !inQuote(head) && isLongQuote(quote)) return spoken();
-    current = head;
+    if (speech.isLong && speech.holds(current) && !speech.holds(head)) return speech.attribution;
   }
+}
+
+/** The quotation that a token stands in, as far as it decides who speaks. */
+interface Speech {
+  /** Who speaks it; null outside of quotations. */
+  readonly attribution: Attribution | null;
+  readonly isLong: boolean;
+  readonly holds: (token: number) => boolean;
+}
+
+const NO_SPEECH: Speech = { attribution: null, isLong: false, holds: () => false };
+
+function speechAround(quotes: readonly Quote[], token: number): Speech {
+  const quote = quoteAround(quotes, token);
+  if (quote === null) return NO_SPEECH;
+  const { speaker, start, end } = quote;
+  return {
+    attribution: { speaker, denied: false, cue: start },
+    isLong: isLongQuote(quote),
+    holds: (index) => index >= start && index < end,
+  };
+}
+
+/** Who says it after all: the speaker of the quotation, where somebody outside of it reports; null where nobody is named. */
+function settle({ attribution, holds }: Speech, found: Attribution | null): Attribution | null {
+  if (found && attribution && !holds(found.cue)) return attribution;
+  return found?.speaker == null ? null : found;
 }
 
 /**

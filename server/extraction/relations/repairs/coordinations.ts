@@ -151,16 +151,16 @@ export function coordinateSpeech(
   token: Token,
   tokens: readonly Token[],
   subjects: ReadonlySet<number>,
-): number {
+): number | null {
   if (token.deprel !== "conj" || token.upos !== "VERB" || subjects.has(token.index) || !speaks(token))
-    return token.head;
+    return null;
   const said = tokens[token.head];
   const saying = said && tokens[said.head];
-  if (!said || !saying || said.deprel !== "ccomp" || speaks(said)) return token.head;
-  const sameTense = saying.xpos === token.xpos || (saying.xpos === "VBN" && token.xpos === "VBD");
+  if (!saying || said.deprel !== "ccomp" || speaks(said)) return null;
+  const isSameTense = saying.xpos === token.xpos || (saying.xpos === "VBN" && token.xpos === "VBD");
   // "Reuters reported that Peru had signed and demanded a date": who reports demands nothing
   const isReport = saying.lemma.toLowerCase() === "report";
-  return speaks(saying) && !isReport && sameTense && saying.index < said.index ? saying.index : token.head;
+  return speaks(saying) && !isReport && isSameTense && saying.index < said.index ? saying.index : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
 import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verbs/verb-categories.ts";
 import type { Token } from "../../doc.ts";
 import {
+  type Attachment,
   coordinateBehindKin,
   coordinateKinds,
   coordinateKindsOfPeople,
@@ -42,58 +43,77 @@ const HARMING = wordSet(
   "stab arrest kill injure wound sentence jail imprison convict murder rescue hospitalize hospitalise detain acquit deport kidnap assassinate",
 );
 
-export function repairTree(tokens: readonly Token[]): readonly Token[] {
+type Tokens = readonly Token[];
+/** `subjects`: indexes of the tokens that have a subject. */
+type Repair<Result> = (token: Token, tokens: Tokens, subjects: ReadonlySet<number>) => Result | null;
+
+/** Where a token hangs instead, under the same label. The first that answers counts. */
+const HEAD_REPAIRS: readonly Repair<number>[] = [
+  liftSubject,
+  liftPreposition,
+  lowerPreposition,
+  lowerExamples,
+  lowerToParticiple,
+  coordinateKinds,
+  coordinateBehindKin,
+  lowerApposition,
+  coordinateRoles,
+  coordinateKindsOfPeople,
+  coordinateObjects,
+  liftScene,
+  liftPlace,
+  liftFromQuote,
+  liftFromAge,
+  liftCiting,
+  liftWho,
+  coordinateTense,
+  coordinateSpeech,
+];
+
+/** Where it hangs instead, and under which label: they outweigh those above. The first that answers counts. */
+const ATTACHMENT_REPAIRS: readonly Repair<Attachment>[] = [
+  splitGerund,
+  splitPair,
+  lowerParts,
+  lowerPeople,
+  lowerToNext,
+  raiseSubject,
+  raiseFronted,
+  raiseTitled,
+  lowerReported,
+  coordinateOwners,
+  appose,
+  apposeToKind,
+  joinBehindAnd,
+  joinRoles,
+  joinKin,
+];
+
+/** The same tokens, each hung where the repairs find that it belongs; heads and labels of others stay as they were read. */
+export function repairTree(tokens: Tokens): Tokens {
   const subjects = new Set(tokens.filter((token) => /^nsubj/.test(token.deprel)).map((token) => token.head));
   return tokens.map((token) => {
-    const head =
-      liftSubject(token, tokens) ??
-      liftPreposition(token, tokens) ??
-      lowerPreposition(token, tokens) ??
-      lowerExamples(token, tokens) ??
-      lowerToParticiple(token, tokens) ??
-      coordinateKinds(token, tokens) ??
-      coordinateBehindKin(token, tokens) ??
-      lowerApposition(token, tokens) ??
-      coordinateRoles(token, tokens) ??
-      coordinateKindsOfPeople(token, tokens) ??
-      coordinateObjects(token, tokens) ??
-      liftScene(token, tokens) ??
-      liftPlace(token, tokens) ??
-      liftFromQuote(token, tokens) ??
-      liftFromAge(token, tokens) ??
-      liftCiting(token, tokens) ??
-      liftWho(token, tokens) ??
-      coordinateTense(token, tokens, subjects) ??
-      coordinateSpeech(token, tokens, subjects);
-    const agent = liftAgent(token, tokens);
+    const first = <Result>(repairs: readonly Repair<Result>[]): Result | null => {
+      for (const repair of repairs) {
+        const found = repair(token, tokens, subjects);
+        if (found !== null) return found;
+      }
+      return null;
+    };
     const lemma = repairLemma(token);
     const xpos = isReducedPassive(token, tokens) || isHeadlinePassive(token, tokens) ? "VBN" : token.xpos;
+    const agent = liftAgent(token, tokens);
     if (agent !== null) return { ...token, head: agent, deprel: "agent", lemma, xpos };
-    const isSuffering = token.deprel === "nsubj" && isHeadlinePassive(tokens[token.head], tokens);
-    const deprel = isListed(token, tokens) ? "conj" : isSuffering ? "nsubjpass" : token.deprel;
-    return {
-      ...token,
-      head,
-      deprel,
-      lemma,
-      xpos,
-      ...(splitGerund(token, tokens) ??
-        splitPair(token, tokens) ??
-        lowerParts(token, tokens) ??
-        lowerPeople(token, tokens) ??
-        lowerToNext(token, tokens) ??
-        raiseSubject(token, tokens, subjects) ??
-        raiseFronted(token, tokens, subjects) ??
-        raiseTitled(token, tokens) ??
-        lowerReported(token, tokens, subjects) ??
-        coordinateOwners(token, tokens) ??
-        appose(token, tokens) ??
-        apposeToKind(token, tokens) ??
-        joinBehindAnd(token, tokens) ??
-        joinRoles(token, tokens) ??
-        joinKin(token, tokens)),
-    };
+    const head = first(HEAD_REPAIRS) ?? token.head;
+    return { ...token, head, deprel: labelOf(token, tokens), lemma, xpos, ...first(ATTACHMENT_REPAIRS) };
   });
+}
+
+/** A member of a list is a conjunct; whom a headline's passive is told of suffers it. */
+function labelOf(token: Token, tokens: Tokens): string {
+  if (isListed(token, tokens)) return "conj";
+  const isSuffering = token.deprel === "nsubj" && isHeadlinePassive(tokens[token.head], tokens);
+  return isSuffering ? "nsubjpass" : token.deprel;
 }
 
 /** Lower case; "fin", "stag" and "outsprinte" of "fined", "staged" and "outsprinted" are put right. */

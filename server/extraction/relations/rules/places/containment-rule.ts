@@ -13,32 +13,31 @@ export const containments: Rule = {
     "near Santiago, Chile; in Palo Alto, California; fled to Gaziantep in southern Turkey; the Kenyan city of Kisumu",
   certainty: 0.85,
   *apply(context) {
-    const { syntax, mentions } = context;
+    const { mentions } = context;
     for (const { chain, head, start } of namedHeads(context)) {
-      const mention = mentions.mentionAt(head);
-      if (!mention || typeOf(context, chain) !== "Place" || isCountry(context, chain)) continue;
-      const next = syntax.tokens[mention.end]?.text.toLowerCase() ?? "";
-      const inside =
-        next === "," && !isOneOfMany(context, start)
-          ? (enclosing(context, head, mention.end + 1) ?? stateBehind(context, mention.end + 1))
-          : /^(?:in|on)$/.test(next)
-            ? placeAfter(context, mention.end + 1)
-            : null;
-      const around = inside === null ? kindOwners(context, firstStart(context, head)) : [inside];
-      const isCapital = inside === null && /^capital$/i.test(syntax.at(kindBefore(context, start)).text);
+      if (typeOf(context, chain) !== "Place" || isCountry(context, chain)) continue;
+      const behind = placeBehind(context, head, start);
+      const around = behind === null ? kindOwners(context, firstStart(context, head)) : [behind];
+      const isCapital =
+        behind === null && /^capital$/i.test(context.syntax.at(kindBefore(context, start)).text);
+      const words = isCapital ? ["is", "the", "capital", "of"] : ["is", "in"];
       for (const place of around)
         for (const { chain: object } of mentions.at(place))
           if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object))
-            yield state({
-              subject: chain,
-              object,
-              words: isCapital ? ["is", "the", "capital", "of"] : ["is", "in"],
-              category: "LOCATION",
-              anchor: head,
-            });
+            yield state({ subject: chain, object, words, category: "LOCATION", anchor: head });
     }
   },
 };
+
+/** "Santiago, Chile", "Gaziantep in southern Turkey": the place behind a name that it lies in. */
+function placeBehind(context: Context, head: number, start: number): number | null {
+  const end = context.mentions.mentionAt(head)?.end;
+  if (end === undefined) return null;
+  const next = context.syntax.tokens[end]?.text.toLowerCase() ?? "";
+  if (next === "," && !isOneOfMany(context, start))
+    return enclosing(context, head, end + 1) ?? stateBehind(context, end + 1);
+  return /^(?:in|on)$/.test(next) ? placeAfter(context, end + 1) : null;
+}
 
 /** "the towns of Moss, Hamar, …" */
 const isOneOfMany = (context: Context, start: number): boolean => {
@@ -54,31 +53,56 @@ function stateBehind(context: Context, start: number): number | null {
   return place !== null && isNation(place) ? place : null;
 }
 
+/** Two places with a comma between them, by their heads and where their names begin and end. */
+interface Neighbours {
+  readonly inner: number;
+  readonly outer: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** "Santiago, Chile, …", no list: the place after the comma is a country's, or no third one follows with "and". */
-function enclosing(context: Context, head: number, start: number): number | null {
-  const { syntax, mentions } = context;
-  const place = mentions.nameStartingAt(start);
-  if (place === null) return null;
-  const end = mentions.mentionAt(place)?.end ?? start;
-  const first = mentions.mentionAt(head)?.start ?? head;
-  const before = syntax.tokens[first - 1];
-  // "between Tucson and Nogales, Mexico": the last of a list, with its state
-  const isLastOfList = /^(?:and|or)$/i.test(before?.text ?? "") && isState(context, place);
-  const isListed =
-    /^(?:,|and|or|&)$/i.test(before?.text ?? "") &&
-    !isLastOfList &&
-    isPlaceName(context, mentions.nameEndingAt(first - 1)?.head);
+function enclosing(context: Context, inner: number, comma: number): number | null {
+  const { mentions } = context;
+  const outer = mentions.nameStartingAt(comma);
+  if (outer === null) return null;
+  const end = mentions.mentionAt(outer)?.end ?? comma;
+  const start = mentions.mentionAt(inner)?.start ?? inner;
+  const places = { inner, outer, start, end };
+  return NO_ADDRESSES.some((isNone) => isNone(context, places)) ? null : outer;
+}
+
+/** Why the second of two places does not tell where the first is. */
+const NO_ADDRESSES: readonly ((context: Context, places: Neighbours) => boolean)[] = [
+  isListed,
+  goesOnAsList,
+  isOwner,
+  // "In Lima, Peru beat Chile"
+  (context, { inner, outer }) =>
+    /^nsubj/.test(context.syntax.at(outer).deprel) && !isWithinSubject(context, inner),
+];
+
+/** "Oslo, Lima, Peru"; but "between Tucson and Nogales, Mexico": the last of a list, with its state */
+function isListed(context: Context, { outer, start }: Neighbours): boolean {
+  const before = context.syntax.tokens[start - 1]?.text ?? "";
+  const isLastOfList = /^(?:and|or)$/i.test(before) && isState(context, outer);
+  if (isLastOfList || !/^(?:,|and|or|&)$/i.test(before)) return false;
+  return isPlaceName(context, context.mentions.nameEndingAt(start - 1)?.head);
+}
+
+/** "Rome, Paris and London" */
+function goesOnAsList(context: Context, { outer, end }: Neighbours): boolean {
+  const after = context.syntax.tokens[end]?.text ?? "";
+  const third = context.mentions.nameStartingAt(end + 1);
+  if (/^(?:and|or|&)$/i.test(after)) return isPlaceName(context, third);
+  return after === "," && (isListStart(context, end + 1, third) || isLonger(context, outer, third));
+}
+
+/** "in Lima, Peru officials said"; but "at a Tucson, Arizona clinic" */
+function isOwner({ syntax }: Context, { start, end }: Neighbours): boolean {
+  const isAddress = syntax.tokens[start - 1]?.upos === "DET";
   const after = syntax.tokens[end];
-  const third = mentions.nameStartingAt(end + 1);
-  const isJoined = /^(?:and|or|&)$/i.test(after?.text ?? "") && isPlaceName(context, third);
-  const goesOn =
-    isJoined ||
-    (after?.text === "," && (isListStart(context, end + 1, third) || isLonger(context, place, third)));
-  // "at a Tucson, Arizona clinic"; "in Lima, Peru officials said"
-  const isAddress = before?.upos === "DET";
-  const isOwner = after?.xpos === "POS" || (!isAddress && /^(?:NOUN|PROPN)$/.test(after?.upos ?? ""));
-  const isSubject = /^nsubj/.test(syntax.at(place).deprel) && !isWithinSubject(context, head);
-  return isListed || goesOn || isOwner || isSubject ? null : place;
+  return after?.xpos === "POS" || (!isAddress && /^(?:NOUN|PROPN)$/.test(after?.upos ?? ""));
 }
 
 /** "the ministry in Linz, Austria confirmed"; "In Paris, France beat Peru" */

@@ -14,51 +14,74 @@ export const appositions: Rule = {
     "Hernan Gomez, Panama coach, …; Minsk, the capital of Belarus; the president of Lombardy, Roberto Maroni",
   certainty: 0.95,
   *apply(context) {
-    const { syntax, mentions } = context;
-    for (const token of syntax.tokens) {
-      if (token.deprel !== "appos") continue;
-      for (const [name, description] of [
-        [token.head, amongWhom(context, token.index)],
-        [token.index, token.head],
-      ] as const) {
-        const described = syntax.at(description);
-        // "Carl Osgood, a Republican from Dalton"
-        const isPartisan = described.entType === "NORP" && syntax.child(description, "det") !== null;
-        if (
-          described.upos !== "NOUN" &&
-          !(described.upos === "PROPN" && (isPartisan || isRole(lemmaOf(described))))
-        )
-          continue;
-        // "with Obama, EU leaders": one is no leaders
-        const isMany = described.xpos === "NNS" || described.xpos === "NNPS";
-        if (
-          isMany &&
-          !isAmong(context, description) &&
-          name === token.head &&
-          listConjuncts(syntax, name).length < 2
-        )
-          continue;
-        if (
-          (mentions.mentionAt(description)?.kind === "name" && !isPartisan) ||
-          syntax.at(name).upos === "PRON"
-        )
-          continue;
-        if (mentions.mentionAt(name)?.kind !== "name" || isBroken(context, token.head, token.index)) continue;
-        if (name === token.head && isAnothers(context, name, description)) continue;
-        if (name === token.head && isMisplaced(context, name, token.index)) continue;
-        // "former coach Karl Berg and Ann Lee": one of them was
-        for (const subject of name === token.head || !isMany
-          ? mentions.at(name).map(({ chain }) => chain)
-          : chainsAt(context, name)) {
-          for (const each of listConjuncts(syntax, description))
-            if (each === description || (isRole(lemmaOf(syntax.at(each))) && !hasOwnName(context, each)))
-              for (const draft of describe(context, subject, each, token.index))
-                if (goTogether(context, draft, { name, description: each })) yield draft;
-        }
-      }
+    for (const { index, head, deprel } of context.syntax.tokens) {
+      if (deprel !== "appos" || isBroken(context, head, index)) continue;
+      yield* tell(context, { name: head, description: amongWhom(context, index), apposition: index });
+      yield* tell(context, { name: index, description: head, apposition: index });
     }
   },
 };
+
+/** Heads of a name and of the noun phrase beside it, and which of the two is the apposition. */
+interface Pair {
+  readonly name: number;
+  readonly description: number;
+  readonly apposition: number;
+}
+
+/** What the description of a pair says of the name's bearers. */
+function* tell(context: Context, pair: Pair): Iterable<Draft> {
+  const { name, description, apposition } = pair;
+  if (NO_DESCRIPTIONS.some((isNone) => isNone(context, pair))) return;
+  const roles = listConjuncts(context.syntax, description).filter(
+    (each) => each === description || isFurtherRole(context, each),
+  );
+  for (const subject of bearers(context, pair))
+    for (const role of roles)
+      for (const draft of describe(context, subject, role, apposition))
+        if (goTogether(context, draft, { name, description: role })) yield draft;
+}
+
+/** "the coaches Karl Berg and Ann Lee" are both; of "former coach Karl Berg and Ann Lee" one was. */
+const bearers = (context: Context, pair: Pair): readonly number[] =>
+  isNameFirst(pair) || !isMany(context, pair)
+    ? context.mentions.at(pair.name).map(({ chain }) => chain)
+    : chainsAt(context, pair.name);
+
+/** "founder and chairman" */
+const isFurtherRole = (context: Context, noun: number): boolean =>
+  isRole(lemmaOf(context.syntax.at(noun))) && !hasOwnName(context, noun);
+
+const isNameFirst = ({ name, apposition }: Pair): boolean => name !== apposition;
+
+const isMany = ({ syntax }: Context, { description }: Pair): boolean =>
+  /^NNP?S$/.test(syntax.at(description).xpos);
+
+/** "Carl Osgood, a Republican from Dalton" */
+const isPartisan = ({ syntax }: Context, { description }: Pair): boolean =>
+  syntax.at(description).entType === "NORP" && syntax.child(description, "det") !== null;
+
+/** Why one of a pair does not describe the other. */
+const NO_DESCRIPTIONS: readonly ((context: Context, pair: Pair) => boolean)[] = [
+  // "Lund, 37", "Lund, who said so"
+  (context, pair) => {
+    const { upos, lemma } = context.syntax.at(pair.description);
+    return upos !== "NOUN" && !(upos === "PROPN" && (isPartisan(context, pair) || isRole(lemma)));
+  },
+  // "with Obama, EU leaders": one is no leaders
+  (context, pair) =>
+    isNameFirst(pair) &&
+    isMany(context, pair) &&
+    !isAmong(context, pair.description) &&
+    listConjuncts(context.syntax, pair.name).length < 2,
+  // "Peru, Chile, Ghana": names beside names
+  (context, pair) =>
+    context.mentions.mentionAt(pair.description)?.kind === "name" && !isPartisan(context, pair),
+  ({ syntax, mentions }, { name }) =>
+    syntax.at(name).upos === "PRON" || mentions.mentionAt(name)?.kind !== "name",
+  (context, pair) => isNameFirst(pair) && isAnothers(context, pair.name, pair.description),
+  (context, pair) => isNameFirst(pair) && isMisplaced(context, pair.name, pair.apposition),
+];
 
 /** "his wife Nina and two sons, Lars and Ole": the sons are not Nina. */
 const hasOwnName = ({ syntax, mentions }: Context, role: number): boolean =>
