@@ -7,6 +7,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { api } from "./api/api.ts";
 import type { App } from "./commands/app.ts";
+import { watchBrowserHistory } from "./commands/browser-history.ts";
 import { COMMANDS } from "./commands/list.ts";
 import { openPage } from "./commands/open-page.ts";
 import { watchScene, watchServer, watchTheme } from "./commands/watch.ts";
@@ -38,4 +39,4 @@ void openPage(app, () => {
       </DesktopContext>
     </StrictMode>,
   );
-});
+}).then(() => watchBrowserHistory(app));

@@ -1,5 +1,8 @@
 // Keeping the present view under a name, and coming back to it.
+import { readableMoment } from "../model/dates.ts";
+import { loadOtherTab, type OtherTab } from "../model/keeping.ts";
 import { deleteView, loadView, renameView, saveView } from "../model/named-views.ts";
+import type { Scene } from "../model/scene.ts";
 import { notify, openDialog, setPhase } from "../model/session.ts";
 import { type App, sceneAsDrawn } from "./app.ts";
 import type { Command } from "./command.ts";
@@ -15,8 +18,14 @@ export async function saveViewAs(app: App, name: string): Promise<void> {
 }
 
 /** Brings a view back as it was saved; undo leads back to what was there. */
-export async function openView(app: App, name: string): Promise<void> {
-  const scene = await attempt(app, `Open “${name}”`, () => loadView(name));
+export const openView = (app: App, name: string): Promise<void> => open(app, name, () => loadView(name));
+
+/** Brings back what another tab of the page shows, or showed when it was closed. */
+export const openOtherTab = (app: App, { key, saved }: OtherTab): Promise<void> =>
+  open(app, `Tab of ${readableMoment(saved)}`, () => loadOtherTab(key));
+
+async function open(app: App, name: string, load: () => Promise<Scene>): Promise<void> {
+  const scene = await attempt(app, `Open “${name}”`, load);
   if (!scene) return;
   app.canvas?.stopLayout();
   app.store.change(`Open “${name}”`, () => scene);

@@ -5,7 +5,7 @@ import { type Address, readAddress } from "../model/address.ts";
 import { inStore } from "../model/decisions.ts";
 import { openPanel } from "../model/desk.ts";
 import { isFiltering } from "../model/filters.ts";
-import { isLarge, readKept, restoreKept } from "../model/keeping.ts";
+import { forgetOldTabs, isLarge, readKept, restoreKept } from "../model/keeping.ts";
 import { placeNew } from "../model/layouts.ts";
 import { EMPTY_SCENE, type Producer, type Scene } from "../model/scene.ts";
 import { setPhase } from "../model/session.ts";
@@ -22,6 +22,7 @@ export async function openPage(app: App, draw: () => void): Promise<void> {
   const { store } = app;
   const address = readAddress(new URL(location.href));
   const kept = await attempt(app, "Bring back the last view", () => bringBack(draw));
+  void attempt(app, "Forget tabs of long ago", forgetOldTabs);
   const isLink = address.copied !== null;
   if (kept && !isLink) showKept(app, kept, address);
   draw();

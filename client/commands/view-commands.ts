@@ -57,7 +57,7 @@ async function copyLink({ store }: App): Promise<void> {
     store.tell(notify({ tone: "info", text: `Link copied. ${carries}`, ...more }));
   } catch (fault) {
     // Without permission (or https) the address bar is the way to copy it.
-    history.replaceState(null, "", link);
+    history.replaceState(history.state, "", link);
     const why = reasonOf(fault);
     store.tell(
       notify({

@@ -1,6 +1,5 @@
-// What goes on beside the person's doing: the address and the kept view follow the scene, and the server's
+// What goes on beside the person's doing: the kept view follows the scene, and the server's
 // health is asked for, so that the page says when it is gone and goes on when it is back.
-import { addressOf, readAddress } from "../model/address.ts";
 import { isOutdated, madeFrom, type Theme } from "../model/desk.ts";
 import { keepDesk, keepScene } from "../model/keeping.ts";
 import { reasonOf } from "../model/reason.ts";
@@ -12,7 +11,7 @@ const KEEP_AFTER_MS = 600;
 const ASK_EVERY_MS = 15_000;
 const ASK_AGAIN_MS = 2_500;
 
-/** Keeps address, desk and scene in step with the store. */
+/** Keeps desk and scene in the browser in step with the store. */
 export function watchScene({ store }: App): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let { scene, desk } = store.get();
@@ -35,8 +34,6 @@ export function watchScene({ store }: App): void {
     }
     if (now.scene === scene) return;
     scene = now.scene;
-    const { cypher } = readAddress(new URL(location.href));
-    history.replaceState(null, "", `/${addressOf(scene, cypher)}`);
     clearTimeout(timer);
     timer = setTimeout(keep, KEEP_AFTER_MS);
   });

@@ -57,10 +57,13 @@ export async function inDatabase<T>(
   return done;
 }
 
-/** Puts one value into a store; done even when the page is being left, whose answers come to nobody. */
-export async function put(name: StoreName, value: unknown, key: string): Promise<void> {
+/** Puts values under their keys into a store; done even when the page is being left, whose answers come to nobody. */
+export async function put(
+  name: StoreName,
+  values: readonly (readonly [key: string, value: unknown])[],
+): Promise<void> {
   const transaction = (await database()).transaction(name, "readwrite");
-  transaction.objectStore(name).put(value, key);
+  for (const [key, value] of values) transaction.objectStore(name).put(value, key);
   transaction.commit();
   await ended(transaction);
 }

@@ -1,8 +1,9 @@
 // Saved views: the present one under a name, and those of before to open, rename or delete.
 import { type FormEvent, useCallback, useEffect, useState } from "react";
-import { dropView, openView, renameViewTo, saveViewAs } from "../commands/named-views.ts";
+import { dropView, openOtherTab, openView, renameViewTo, saveViewAs } from "../commands/named-views.ts";
 import { hasGraph } from "../commands/view-commands.ts";
 import { readableMoment } from "../model/dates.ts";
+import { listOtherTabs, type OtherTab } from "../model/keeping.ts";
 import { listViews, type NamedView } from "../model/named-views.ts";
 import { reasonOf } from "../model/reason.ts";
 import { useApp, useCloseDialog, useModel } from "./app-context.ts";
@@ -15,7 +16,7 @@ const LONGEST_NAME = 80;
 
 export function ViewsDialog() {
   const close = useCloseDialog();
-  const { views, fault, look } = useViews();
+  const { views, tabs, fault, look } = useViews();
   return (
     <Sheet title="Saved views" onClose={close}>
       <div className="sheet-body views">
@@ -33,6 +34,7 @@ export function ViewsDialog() {
             hid, joined and marked. For others there are “Export” and “Copy link”.
           </p>
         )}
+        {tabs.length > 0 && <OtherTabs tabs={tabs} />}
       </div>
     </Sheet>
   );
@@ -40,14 +42,44 @@ export function ViewsDialog() {
 
 function useViews() {
   const [views, setViews] = useState<readonly NamedView[]>([]);
+  const [tabs, setTabs] = useState<readonly OtherTab[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const look = useCallback(() => {
-    listViews().then(setViews, (problem: unknown) =>
-      setFault(`The browser does not give its saved views: ${reasonOf(problem)}`),
-    );
+    const refuse = (problem: unknown) =>
+      setFault(`The browser does not give its saved views: ${reasonOf(problem)}`);
+    listViews().then(setViews, refuse);
+    listOtherTabs().then(setTabs, refuse);
   }, []);
   useEffect(look, [look]);
-  return { views, fault, look };
+  return { views, tabs, fault, look };
+}
+
+/** What other tabs show, and what those closed before showed: none of it is lost by being left. */
+function OtherTabs({ tabs }: { tabs: readonly OtherTab[] }) {
+  const app = useApp();
+  const close = useCloseDialog();
+  return (
+    <section aria-labelledby="other-tabs">
+      <h3 id="other-tabs">In other tabs, and when they were closed</h3>
+      <ul className="view-list">
+        {tabs.map((tab) => (
+          <li key={tab.key}>
+            <button
+              type="button"
+              className="view-open"
+              onClick={() => {
+                close();
+                void openOtherTab(app, tab);
+              }}
+            >
+              <span>{tab.holds}</span>
+              <span className="quiet">{readableMoment(tab.saved)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function SaveForm({ views, onSaved }: { views: readonly NamedView[]; onSaved: () => void }) {

@@ -198,7 +198,9 @@ export const keptView = (page: Page): Promise<string> =>
         request.onerror = () => reject(request.error ?? new Error("no reason given"));
       });
     const database = await done(indexedDB.open("relata"));
-    const kept: unknown = await done(database.transaction("scenes").objectStore("scenes").get("current"));
+    const scenes = database.transaction("scenes").objectStore("scenes");
+    const last: unknown = await done(scenes.get("last"));
+    const kept: unknown = typeof last === "string" ? await done(scenes.get(last)) : null;
     database.close();
     return JSON.stringify(kept ?? null);
   });

@@ -16,5 +16,5 @@ export function takeAsked(): string | null {
 export function putInAddress(query: string): void {
   const url = new URL(location.href);
   url.searchParams.set("cypher", query);
-  history.replaceState(null, "", url);
+  history.replaceState(history.state, "", url);
 }

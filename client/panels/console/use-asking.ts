@@ -28,10 +28,13 @@ export interface Asking {
 export function useAsking(show: (faults: readonly Underline[]) => void): Asking {
   const { api, store } = useApp();
   const [asked] = useState(takeAsked);
-  const [queries, change] = useState<Queries>(() => {
+  const [queries, setQueries] = useState<Queries>(() => {
     const kept = loadQueries(localStorage);
     return asked === null ? kept : { ...kept, draft: asked };
   });
+  // Another tab may have kept queries meanwhile: only what is being written is this one's own.
+  const change = (next: (queries: Queries) => Queries) =>
+    setQueries(({ draft, parameters }) => next({ ...loadQueries(localStorage), draft, parameters }));
   const [rows, setRows] = useState<number>(LIMITS.cypher.rows);
   const [wrong, setWrong] = useState<string | null>(null);
   const { draft, parameters } = queries;
