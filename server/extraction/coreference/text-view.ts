@@ -71,8 +71,11 @@ export function headOf(view: TextView, start: number, end: number): number {
     const token = at(view, i);
     if (token.isSpace || token.upos === "PUNCT") continue;
     const outside = token.head < start || token.head >= end || token.head === i;
-    // "Without" in "Farmers Without Land" is no head, wherever the parser hangs it
-    if (!outside || (token.upos === "ADP" && best >= 0)) continue;
+    // "Without" in "Farmers Without Land" and the town of "University of California, Los Angeles" are no heads, wherever
+    // the parser hangs them
+    const isTail =
+      token.upos === "ADP" || (token.deprel === "appos" && at(view, start).deprel !== "compound");
+    if (!outside || (isTail && best >= 0)) continue;
     const depth = depthOf(view, i);
     // Of two equally high tokens the later one is the head of an English noun phrase.
     if (depth <= bestDepth) {

@@ -48,6 +48,14 @@ const TYPES: readonly [evidence: string, text: string, chain: string][] = [
   ["people who do something", "Rebels hailed the Tamrats, who have fled to Sudan.", "Group: Tamrats | who"],
   ["a contest in the plural", "The World Chess Championships are held every other year.", "Event: World Chess Championships"],
   ["people who held an office", "Former US Marines marched in Boston.", "Group: US Marines"],
+  ["the state in brackets", "The virus reached Tabatinga (Brazil) in May.", "Place: Tabatinga"],
+  ["the kind of land behind it", "The Carlota Meriz province is poor.", "Place: The Carlota Meriz province | Carlota Meriz"],
+  ["a region with its article", "The path crosses the Sahel. Loggers flee the Amazon.", "Place: Amazon"],
+  ["an illness alone", "Doctors fear Ebola more than COVID-19.", "Other: COVID-19"],
+  ["its leader behind it", "Tegla Loru leader Sanjay Raut fasted on Monday.", "Organization: Tegla Loru"],
+  ["what only an elected one has", "The Trump campaign sued the county on Monday.", "Person: Trump"],
+  ["a first word that is all", "Voters of the All Basotho Convention (ABC) cheered. The ABC won.", "Organization: All Basotho Convention | ABC | ABC"],
+  ["a whole name in a match", `Iga Lund plays against Ons Jabeur from Tunisia. Lund beat Jabeur in May. ${SPORT}`, "Person: Ons Jabeur | Jabeur"],
   ["a whole name given before", "Simona Halep arrived. Halep beat Garcia.", "Person: Simona Halep | Halep"],
 ]; // prettier-ignore
 

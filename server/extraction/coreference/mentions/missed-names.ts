@@ -2,6 +2,7 @@
 import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/organizations/news-agencies.ts";
 import type { Token } from "../../doc.ts";
+import { genderOfFirstName } from "../gender.ts";
 import { isCalendarWord, isPersonNoun, isTitle } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
 import { isOfOffice } from "./name-repair.ts";
@@ -55,7 +56,9 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
       isCapitalised(before) &&
       before.head >= i &&
       before.head < end;
-    if (nationality && !isPersonNoun(at(view, i).lemma.toLowerCase())) start--;
+    // but "Russian Andrey Rublev"
+    const isOfPerson = isPersonNoun(at(view, i).lemma.toLowerCase()) || genderOfFirstName(at(view, i).text) !== null; // prettier-ignore
+    if (nationality && !isOfPerson) start--;
     i = end;
     if (start === end || view.tokens.slice(start, end).every((t) => isPersonNoun(t.lemma.toLowerCase())))
       continue;

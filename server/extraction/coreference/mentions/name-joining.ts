@@ -17,6 +17,7 @@ import {
 } from "../lexicon.ts";
 import { at, headOf, textOf, type TextView } from "../text-view.ts";
 import { isSportsReport } from "../typing/sports.ts";
+import { areNamesOfOne, isPeopleOf } from "./long-names.ts";
 import { isTitleCase } from "./missed-names.ts";
 import { isRoleBefore } from "./name-repair.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
@@ -91,6 +92,8 @@ function isLastWord(view: TextView, { label, start, end }: NameSpan): boolean {
 
 /** "the Rise to Power Fund", "the Daughters of the Revolution Hall": an institution's name begins at the first capital after "the". */
 export function takeWordsBefore(view: TextView, span: NameSpan): NameSpan {
+  if (opensWithAll(view, span))
+    return { ...span, start: span.start - 1, label: "ORG", rule: "extended-name" };
   const last = at(view, span.end - 1);
   const kind = last.text.toLowerCase();
   const told = ORGANIZATION_WORDS.has(kind) ? "ORG" : PLACE_WORDS.has(kind) ? "FAC" : null;
@@ -107,6 +110,14 @@ export function takeWordsBefore(view: TextView, span: NameSpan): NameSpan {
   const isOpened = at(view, start - 1).text.toLowerCase() === "the";
   if (start === span.start || !isOpened) return span;
   return { ...span, start, label: span.label || told, rule: "extended-name" };
+}
+
+/** "the ruling All Basotho Convention": within a sentence the capital is the name's */
+function opensWithAll(view: TextView, { start, end, label }: NameSpan): boolean {
+  const [all, before] = [at(view, start - 1), at(view, start - 2)];
+  const isWithin = before.sentence === at(view, start).sentence && /^\p{Ll}/u.test(before.text);
+  const { sentence } = at(view, start);
+  return all.text === "All" && isWithin && end - start > 1 && /^(ORG|EVENT|)$/.test(label) && !isTitleCase(view, sentence); // prettier-ignore
 }
 
 const MAX_WORDS_BEFORE = 5;
@@ -143,6 +154,8 @@ export function joinAdjacent(view: TextView, spans: readonly NameSpan[]): NameSp
 function joinPair(view: TextView, before: NameSpan, span: NameSpan): NameSpan | null {
   const whole = { ...before, end: span.end, rule: "joined-name" };
   if (isSurnameOf(view, before, span)) return whole;
+  if (areNamesOfOne(view, before, span)) return { ...whole, label: "PERSON" };
+  if (isPeopleOf(view, before, span)) return { ...whole, label: "NORP" };
   if (before.label === "NORP") return null;
   if (isKindBehind(view, before, span)) return whole;
   return modifyOneBody(view, span) ? { ...whole, label: "ORG" } : null;

@@ -1,4 +1,5 @@
 // What is written like a name and is none: common nouns, first words of sentences, parts of titles, persons by nationality.
+import { CURRENCY_CODES } from "../../../../graph-data/lexicons/grammar/currency-codes.ts";
 import { ABBREVIATED_NOUNS } from "../../../../graph-data/lexicons/names/acronyms.ts";
 import {
   LEGISLATURES,
@@ -29,8 +30,7 @@ import type { NameSpan } from "./name-span.ts";
 export function isNoName(view: TextView, span: NameSpan): boolean {
   // "S$76.1m"
   if (/\p{Sc}/u.test(textOf(view, span.start, span.end))) return true;
-  // "USD45 million"
-  if (CURRENCY.test(textOf(view, span.start, span.end))) return true;
+  if (isAmount(view, span)) return true;
   // "Category 5", "Chapter 11"
   if (/^(Advisory Number|Category|Chapter|Grade|Level|Number|Phase|Round|Section|Stage|Tier)( \d+)?$/.test(textOf(view, span.start, span.end))) return true; // prettier-ignore
   if (isOfficeAlone(view, span) || isPortfolio(view, span)) return true;
@@ -52,8 +52,14 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
   ].some((rule) => rule(view, span));
 }
 
-/** The codes of what is traded most; "TVN24" is a channel */
-const CURRENCY = /^(USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|CHF|HKD|NZD|SGD|SEK|NOK|DKK|KRW|INR|MXN|BRL|ZAR|RUB|TRY|PLN|THB|IDR|MYR|PHP|KES|NGN|AED|SAR)\d[\d.,]*$/; // prettier-ignore
+/** "USD45 million", "HUF 345", "1,077 BGN"; "TVN24" is a channel */
+function isAmount(view: TextView, { start, end }: NameSpan): boolean {
+  const [code = "", glued = ""] = at(view, start).text.split(/(?<=^\p{Lu}{3})(?=\d)/u);
+  if (!CURRENCY_CODES.has(code)) return false;
+  const isNumber = (text: string): boolean => /^\d[\d.,]*(?:bn|m|k)?$/.test(text);
+  if (glued !== "") return isNumber(glued) && end - start === 1;
+  return isNumber(at(view, start + 1).text) || (end - start === 1 && isNumber(at(view, start - 1).text));
+}
 
 /** "Special Envoy", "Deputy Commissioner", "Aviation Minister", "Majority Leader": an office without its holder */
 function isOfficeAlone(view: TextView, { start, end }: NameSpan): boolean {

@@ -1,14 +1,19 @@
-// "Marlow, Indiana", "the town of Marlow": a name before the state or country that it lies in, or behind what it is.
+// "Marlow, Indiana", "Leticia (Colombia)", "the town of Marlow", "the Sambava district": a name before the state or country
+// that it lies in, and beside the word for what kind of land it is.
+import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
 import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/nouns/relation-nouns.ts";
 import { FEDERAL_STATES, PROVINCES } from "../../../../graph-data/lexicons/places/federal-states.ts";
 import { countryOf } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
+import type { NameInText } from "./name-in-text.ts";
+import { isSportsReport } from "./sports.ts";
 import type { Voter } from "./voter.ts";
 
 const MOST_WORDS = 3;
 
-export const voteByAddress: Voter = ({ view, span }, vote) => {
-  if (isKindOf(view, span.start)) vote("Place", 4);
+export const voteByAddress: Voter = (name, vote) => {
+  const { view, span } = name;
+  if (isKindOf(view, span.start) || isBeforeKind(name) || isBeforeBracketedState(name)) vote("Place", 4);
   const isOpen = at(view, span.end).text === "," && at(view, span.start - 1).text !== ",";
   const isBehindPreposition = /^(in|near|outside|from)$/i.test(at(view, span.start - 1).text);
   if (
@@ -32,6 +37,31 @@ function isKindOf(view: TextView, start: number): boolean {
   return (
     at(view, start - 1).text === "of" && kind.xpos === "NN" && PLACE_KIND_NOUNS.has(kind.lemma.toLowerCase())
   );
+}
+
+/** "the Coronel Portillo province", "the Amazon basin": right behind a name that is no person's. */
+function isBeforeKind({ view, span, head }: NameInText): boolean {
+  const kind = at(view, span.end);
+  const isOwned = /^(compound|nmod)$/.test(head.deprel) && head.head === kind.index;
+  return isOwned && kind.xpos === "NN" && LAND_NOUNS.has(kind.text) && span.label !== "NORP";
+}
+
+const LAND_NOUNS = wordSet(`
+  archipelago basin canton commune constituency county department desert district estuary forest governorate gulf island
+  lake municipality oblast parish peninsula plateau prefecture province rainforest region reservoir river strait suburb
+  territory township valley village voivodeship volcano
+`);
+
+/** "Leticia (Colombia)"; behind players and authors stands for whom they play, and where they are from. */
+function isBeforeBracketedState({ view, span, size }: NameInText): boolean {
+  if (at(view, span.end).text !== "(" || isSportsReport(view)) return false;
+  const isOfPerson = span.label === "PERSON" && size > 1;
+  for (let end = span.end + 1 + MOST_WORDS; end > span.end + 1 && !isOfPerson; end--) {
+    const inside = textOf(view, span.end + 1, end);
+    if (at(view, end).text === ")" && (countryOf(inside, "name") !== null || isFederalState(inside)))
+      return true;
+  }
+  return false;
 }
 
 /**

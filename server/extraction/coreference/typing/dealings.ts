@@ -7,6 +7,7 @@ import {
   HOLDER_NOUNS,
 } from "../../../../graph-data/lexicons/organizations/company-words.ts";
 import type { Token } from "../../doc.ts";
+import { genderOfFirstName } from "../gender.ts";
 import { countryOf } from "../lexicon.ts";
 import { at, dependents } from "../text-view.ts";
 import { isIntroduced } from "./introductions.ts";
@@ -55,9 +56,13 @@ const CLUES: readonly Clue<Setting>[] = [
   // "that Twitter suspended him": products do nothing to anybody
   ["Organization", 1.5, (name) => name.span.label === "PRODUCT" && name.head.deprel === "nsubj" && hasObject(name)], // prettier-ignore
   ["Organization", 2.5, isSide],
-  ["Organization", 2.5, isOpponent],
+  ["Organization", 2.5, (name) => isOpponent(name) && !isWholePerson(name)],
   ["Organization", 1.5, (name) => hasOffice(name) && isPlaceLabel(name)],
   ["Organization", 2.5, (name) => hasOffice(name) && !isPlaceLabel(name)],
+  // "Shiv Sena leader Sanjay Raut"
+  ["Organization", 2.5, (name) => isLedBody(name) && !isPlaceLabel(name)],
+  ["Person", -2, (name) => isLedBody(name) && name.span.label === "PERSON"],
+  ["Organization", 1.5, (name) => isLedBody(name) && name.span.label === "LOC"],
   ["Organization", 2.5, isHeld],
   ["Organization", 2.5, isMovedTo],
 ];
@@ -96,6 +101,10 @@ function isSide(name: Setting): boolean {
   return takesPart && (isPlaceLabel(name) || !isIntroduced(view, span));
 }
 
+/** "against Ons Jabeur from Tunisia": players who play alone have whole names too */
+const isWholePerson = ({ view, span, size }: Setting): boolean =>
+  span.label === "PERSON" ? size > 1 : span.label !== "GPE" && size === 1 && isIntroduced(view, span);
+
 /** "a debut against Celtic", "second behind Porto" */
 function isOpponent(name: Setting): boolean {
   const { head, governor } = name;
@@ -109,6 +118,21 @@ function hasOffice({ view, span, head, governor }: Setting): boolean {
   const owned = head.deprel === "poss" && COMPANY_PEOPLE.has(governor.lemma.toLowerCase());
   return (office && head.head >= span.end) || owned;
 }
+
+/** "Shiv Sena leader Sanjay Raut": whose name stands right before an office and its holder's, and is no first name */
+function isLedBody(name: Setting): boolean {
+  const { view, span, head, first } = name;
+  const holder = at(view, span.end + 1);
+  return (
+    LEADERS.test(at(view, span.end).text) &&
+    holder.entType === "PERSON" &&
+    holder.entIob === "B" &&
+    head.head >= span.end &&
+    genderOfFirstName(first.text) === null
+  );
+}
+
+const LEADERS = /^(leader|head|chief|lawmaker|legislator|MP|MEP|senator|spokesman|spokeswoman|spokesperson|president|chairman|chairwoman|chair|secretary|founder|co-founder|candidate|activist)$/; // prettier-ignore
 
 /** "a stake in Halden", "shares of Samsan", "Vodafone shares" */
 function isHeld({ head, governor, outer }: Setting): boolean {

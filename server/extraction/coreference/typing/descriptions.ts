@@ -4,6 +4,7 @@ import { COMPANY_WORDS } from "../../../../graph-data/lexicons/organizations/com
 import type { Token } from "../../doc.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
+  countryOf,
   isBodyKind,
   isGroupNoun,
   isOrganizationNoun,
@@ -23,9 +24,47 @@ export const voteByDescriptions: Voter = (name, vote) => {
   // In brackets stands another name of what is before, not its description.
   if (head.deprel === "appos" && before.text !== "(") voteByNoun(name, governor, vote);
   voteByOwned(name, vote);
+  voteByAll(FOLLOWERS, name, vote);
   const modifies = before.head === head.index || /^(compound|nmod|appos)$/.test(before.deprel);
   if (before.upos === "NOUN" && modifies) voteByNoun(name, before, vote);
 };
+
+/** By what stands right behind a name that the recogniser does not take for a person's. */
+const FOLLOWERS: readonly Clue<NameInText>[] = [
+  ["Person", 3, isNamedAs],
+  ["Person", 2.5, hasTerm],
+];
+
+/** "picked Cveto Lund as labour, family and social affairs minister" */
+function isNamedAs({ view, span, size }: NameInText): boolean {
+  if (span.label === "PERSON" || size < 2 || size > 3 || at(view, span.end).text !== "as") return false;
+  const { sentence } = at(view, span.start);
+  for (let i = span.end + 1; i < span.end + MOST_OF_OFFICE; i++) {
+    const { text, upos, sentence: own } = at(view, i);
+    if (own !== sentence || !(OFFICE_PARTS.test(upos) || text === ",")) return false;
+    if (OFFICES.test(text)) return true;
+  }
+  return false;
+}
+
+const MOST_OF_OFFICE = 9;
+const OFFICE_PARTS = /^(NOUN|PROPN|ADJ|DET|CCONJ)$/;
+const OFFICES = /^(minister|secretary|president|premier|chancellor|ambassador|governor|mayor|chairman|chairwoman|chairperson|ceo|CEO|executive|director|manager|coach|captain|editor|judge|speaker|commissioner|spokesman|spokeswoman|successor|envoy)$/i; // prettier-ignore
+
+/** "the Varela administration", "the Trump campaign said": a surname, taken for a body, before what only one who was elected has */
+function hasTerm({ view, span, size, head, governor, text }: NameInText): boolean {
+  const isSurname =
+    size === 1 && /^(ORG|PRODUCT|WORK_OF_ART|)$/.test(span.label) && /^\p{Lu}\p{Ll}+$/u.test(text);
+  const isOwned = head.deprel === "compound" && governor.index === span.end;
+  const isKnown = countryOf(text, "name", "capital", "adjective") !== null || NO_PRESIDENTS.test(text);
+  if (!isSurname || !isOwned || isKnown || at(view, span.start - 1).text.toLowerCase() !== "the")
+    return false;
+  return /^(administration|presidency|premiership|campaign)$/.test(governor.text);
+}
+
+/** "the White House administration", "the Leave campaign" */
+const NO_PRESIDENTS =
+  /^(Kremlin|Congress|Senate|House|Federal|State|University|Leave|Remain|Yes|No|Vote|Stay)$/;
 
 /** A name, and the noun that says what it is. */
 interface Description {

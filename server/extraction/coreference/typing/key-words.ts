@@ -49,7 +49,10 @@ export function voteByKeyWord(name: NameInText, vote: Vote): boolean {
   const word = at(name.view, nameHead(name.view, name.span)).text.toLowerCase().replace(/\.$/, "");
   const isBody = name.size < 2 ? isPaper(name, word) || LEGISLATURES.has(word) : isClub(name, word);
   if (isBody) vote("Organization", name.size < 2 ? 3 : 5);
-  return isBody || (name.size > 1 && voteByKind(name, word, vote));
+  // "the All Basotho Convention"
+  const isForAll = name.size > 1 && name.first.text === "All";
+  if (isForAll) vote("Organization", 4);
+  return isBody || isForAll || (name.size > 1 && voteByKind(name, word, vote));
 }
 
 function voteByKind(name: NameInText, word: string, vote: Vote): boolean {

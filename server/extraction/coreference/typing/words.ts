@@ -1,7 +1,9 @@
 // What a name's own words tell: "Nizhny Novgorod Stadium", "Ministry of Culture", "Hamdullah Mohib" after "Ambassador".
+import { DISEASES } from "../../../../graph-data/lexicons/names/product-words.ts";
 import { KNOWN_BODIES } from "../../../../graph-data/lexicons/organizations/known-bodies.ts";
 import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/organizations/news-agencies.ts";
 import { PLATFORMS } from "../../../../graph-data/lexicons/organizations/platforms.ts";
+import { DEFINITE_REGIONS, WORLD_REGIONS } from "../../../../graph-data/lexicons/places/regions.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isPlaceNoun, isTitle } from "../lexicon.ts";
 import { isSiteName } from "../mentions/missed-names.ts";
@@ -47,9 +49,25 @@ const CLUES: readonly Clue<NameInText>[] = [
   ["Group", 2, isPeople],
   // "HMS Richmond"
   ["Work", 5, ({ size, text }) => size > 1 && SHIP_PREFIXES.test(text)],
+  // "the Sahel", "the Peruvian Amazon"
+  ["Place", 4, isRegion],
+  // "COVID-19": what nobody is
+  ...(["Person", "Organization", "Place", "Group", "Event", "Work"] as const).map((type) => [type, -9, isDisease] as const), // prettier-ignore
   // "Marks & Spencer"
   ["Organization", 3, ({ text }) => /\p{L} & \p{L}/u.test(text)],
 ];
+
+/** "the Sahel"; "the Amazon", which is a company without its article */
+function isRegion({ first, size, text, before }: NameInText): boolean {
+  const isAmongNames = size > 1 && countryOf(first.text, "adjective") !== null;
+  const name = isAmongNames ? text.slice(first.text.length + 1) : text;
+  if (WORLD_REGIONS.has(name)) return true;
+  return DEFINITE_REGIONS.has(name) && (isAmongNames || /^the$/i.test(before.text) || countryOf(before.text, "adjective") !== null); // prettier-ignore
+}
+
+function isDisease({ text }: NameInText): boolean {
+  return DISEASES.has(text) || /^(covid|sars|mers)(-?\d+|-cov(-?\d)?)?$/i.test(text);
+}
 
 /** "Bloomberg", but not where the text has a Michael Bloomberg */
 function isPublisher({ view, span, text }: NameInText): boolean {
