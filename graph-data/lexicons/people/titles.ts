@@ -40,9 +40,13 @@ export const POST_NOMINALS = wordSet(
 
 /** What stands between a state or ministry and the word "minister" or "secretary": "Treasury Cabinet Secretary Peter Ochieng". */
 export const PORTFOLIOS = wordSet(`
-  affairs agriculture aviation cabinet chief commerce communications culture development defence defense deputy economic economy education external energy environment finance first foreign
-  health home industry information interior justice labor labour permanent planning prime principal sports trade transport transportation homeland
-  resources science security social technology tourism water welfare women youth
+  affairs agriculture aviation cabinet chief cohesion commerce communications consumer culture defence defense deputy
+  development diaspora digital disability economic economy education emergency energy environment equality external families
+  family finance first fisheries foreign forestry gender health home homeland housing human immigration inclusion industry
+  information infrastructure innovation insular integration interior investment islands justice labor labour lands maritime
+  migration mines mining permanent petroleum planning policy prime principal public reconstruction regional resources rights
+  roads rural science security shipping skills social sports tax technology telecommunications tourism trade transport
+  transportation urban veterans water welfare women works youth
 `);
 
 /** What stands before the noun of an office in capitals: "Special Envoy", "Deputy Chief Justice", "General Secretary". */

@@ -38,6 +38,10 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a campus behind a comma", "Biologists at the University of California, Los Angeles found eels.", "Organization: University of California, Los Angeles"],
   ["a people within a state", "Voters among American Samoans stayed home.", "Group: American Samoans"],
   ["a name behind a nationality", "Ida Lund lost to Russian Andrey Rublev in Paris.", "Person: Andrey Rublev"],
+  ["a club with a small word of another language", "They lost to Recreativo do Libolo in Angola.", "Organization: Recreativo do Libolo"],
+  ["a contest behind a state's adjective", "She won the French Open last year.", "Event: French Open"],
+  ["a member behind his constituency", "The member for Wentworth Dave Sharma spoke. Sharma smiled.", "Person: Dave Sharma | Sharma"],
+  ["an adjective before an office in capitals", "Moldovan Prime Minister resigns. The Moldovan parliament met in May.", "Place: Moldovan | Moldovan"],
   ["a third name", "The verdict was read by Judge Alma Corrin Doyle on Monday.", "Person: Alma Corrin Doyle"],
   ["two founders of a body", "He joined the Kellner–Ritter Institute for Physics in May.", "Organization: Kellner–Ritter Institute for Physics"],
   ["members and what they are for", "The Physicians for Clean Water asked the court to act.", "Organization: Physicians for Clean Water"],
@@ -186,6 +190,11 @@ describe("types of names", () => {
     ["Democratic Senators", "Two Democratic Senators, Ann Reed and Karl Hall, voted against it."],
     ["Trucks", "Trucks left Aden on Monday, said Karl Berg."],
     ["IPO", "Nokia delayed the IPO in Oslo."],
+    ["BGN", "The mill paid 1,077 BGN for it."],
+    ["HUF 345", "The coin fell to HUF 345 in Budapest."],
+    ["UCI World Champion", "The UCI World Champion fell in Ghent."],
+    ["European countries", "The quake was felt in several other European countries."],
+    ["Culture", "Peru's ministries of Interior, Environment and Culture blamed loggers."],
     ["Women", 'Many women and men came. Reed said, "Women in Nevada waited."'],
   ])("are none of what is no name: %s", (word, text) => {
     const names = namesOf(text);

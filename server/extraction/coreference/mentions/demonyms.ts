@@ -1,8 +1,9 @@
 // Adjectives of states and peoples: when they stand for the state.
 import type { Token } from "../../doc.ts";
-import { countryOf, isPersonNoun } from "../lexicon.ts";
-import { at, headOf, textOf, type TextView } from "../text-view.ts";
+import { countryOf, isPersonNoun, isTitle } from "../lexicon.ts";
+import { at, dependents, headOf, textOf, type TextView } from "../text-view.ts";
 import type { NameSpan } from "./name-span.ts";
+import { isOfOffices } from "./no-names.ts";
 
 /**
  * "Belarusian" in "the Belarusian president" stands for Belarus; other adjectives ("Muslim", "Baltic") name nobody.
@@ -19,9 +20,10 @@ export function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
   if (isPrefix && /^(language|speaking|style|inspired|themed|made)$/i.test(at(view, span.end + 1).text))
     return [];
   if (isOfState) return [{ ...span, label: "NORP", rule: "demonym" }];
-  // "the Baltic states"
+  // "the Baltic states", but "several Baltic states"
   const noun = at(view, span.end);
-  if (/^(states|republics|nations|countries)$/.test(noun.text) && head.head === noun.index)
+  const isWhole = dependents(view, noun.index, "det").some((det) => /^the$/i.test(at(view, det).text));
+  if (isWhole && /^(states|republics|nations|countries)$/.test(noun.text) && head.head === noun.index)
     return [{ ...span, end: span.end + 1, label: "LOC", rule: "states-of-region" }];
   return head.upos === "PROPN" && span.end - span.start > 1 ? [span] : [];
 }
@@ -44,6 +46,10 @@ function isNamed(view: TextView, span: NameSpan, { head, isOfState, isPrefix }: 
   // "Tongan time", "Roman Catholic priests"
   const isAdjective = head.xpos === "JJ" && head.deprel === "amod";
   if (span.label !== "PERSON") return span.label !== "NORP" && !isOfState;
-  const isBeforeOffice = isPersonNoun(at(view, span.end).text.toLowerCase());
+  // "Moldovan parliament", "Moldovan Prime Minister Ion Lund"
+  const next = at(view, span.end);
+  const word = next.text.toLowerCase();
+  const isBeforeNoun = next.upos === "NOUN" && /^\p{Ll}/u.test(next.text) && head.head >= span.end;
+  const isBeforeOffice = isBeforeNoun || isPersonNoun(word) || isTitle(word) || isOfOffices(word);
   return !isAdjective && (!isOfState || (!isPrefix && !isBeforeOffice));
 }

@@ -55,7 +55,9 @@ export function keepInHeadline(view: TextView, span: NameSpan): NameSpan[] {
   if (!isHeadline || isState) return [span];
   const written = longestWritten(view, span);
   if (written > 1) return [{ ...span, end: span.start + written }];
-  return splitAtSmallWords(view, span).flatMap((piece) => trimOrdinary(view, piece));
+  return splitAtSmallWords(view, span)
+    .flatMap((piece) => splitAtUnwritten(view, piece))
+    .flatMap((piece) => trimOrdinary(view, piece));
 }
 
 /** "Species Discovered After Laying Misidentified": a name goes on after "of" or "and", not after "after". */
@@ -71,6 +73,29 @@ function splitAtSmallWords(view: TextView, span: NameSpan): NameSpan[] {
   return pieces;
 }
 
+/** "Senators Criticize" between "GOP" and "Trump": where the article below writes some of many words as names, the others are none. */
+function splitAtUnwritten(view: TextView, span: NameSpan): NameSpan[] {
+  const { names } = writtenWords(view);
+  const isWritten = (index: number): boolean => names.has(at(view, index).text);
+  const written = view.tokens.slice(span.start, span.end).filter(({ index }) => isWritten(index)).length;
+  const isVerbal = view.tokens.slice(span.start + 1, span.end).some(({ upos, index }) => upos === "VERB" && !isWritten(index)); // prettier-ignore
+  if (
+    written === 0 ||
+    span.end - span.start < LEAST_LONG ||
+    !(isVerbal || written < span.end - span.start - 1)
+  )
+    return [span];
+  const pieces: NameSpan[] = [];
+  let { start } = span;
+  for (let i = start; i <= span.end; i++) {
+    if (i < span.end && isWritten(i)) continue;
+    if (i > start) pieces.push({ ...span, start, end: i });
+    start = i + 1;
+  }
+  return pieces;
+}
+
+const LEAST_LONG = 3;
 const NAME_JOINTS = new Set(["of", "the", "and", "for"]);
 
 /** "Bill" in "Lawmakers Reject Finance Bill Over Fuel Levy" is written small below; of one word more is asked. */

@@ -1,9 +1,10 @@
 // Names that the entity recogniser did not see: capitalised runs, sites, repeated names, acronyms in brackets.
 import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/organizations/news-agencies.ts";
+import { PORTFOLIOS } from "../../../../graph-data/lexicons/people/titles.ts";
 import type { Token } from "../../doc.ts";
 import { genderOfFirstName } from "../gender.ts";
-import { isCalendarWord, isPersonNoun, isTitle } from "../lexicon.ts";
+import { countryOf, isCalendarWord, isPersonNoun, isTitle } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
 import { isOfOffice } from "./name-repair.ts";
 import { coverage, isCapitalised, isHandle, type NameSpan } from "./name-span.ts";
@@ -60,11 +61,19 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
     const isOfPerson = isPersonNoun(at(view, i).lemma.toLowerCase()) || genderOfFirstName(at(view, i).text) !== null; // prettier-ignore
     if (nationality && !isOfPerson) start--;
     i = end;
+    if (isOfficeOfState(view, start, end)) end = start + 1;
     if (start === end || view.tokens.slice(start, end).every((t) => isPersonNoun(t.lemma.toLowerCase())))
       continue;
     runs.push({ start, end, label: "", rule: "proper-nouns" });
   }
   return runs;
+}
+
+/** "Moldovan Prime Minister resigns": the state's adjective, and an office */
+function isOfficeOfState(view: TextView, start: number, end: number): boolean {
+  const office = view.tokens.slice(start + 1, end);
+  const isOfState = countryOf(at(view, start).text, "adjective") !== null && office.length > 0;
+  return isOfState && office.every(({ text }) => isTitle(text) || PORTFOLIOS.has(text.toLowerCase()));
 }
 
 /** "Farmers Without Land": within a sentence only a name has a capital there. */

@@ -3,7 +3,6 @@ import {
   EVENT_WORDS,
   ORGANIZATION_WORDS,
   PLACE_WORDS,
-  SURNAME_PARTICLES,
 } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
@@ -17,8 +16,9 @@ import {
 } from "../lexicon.ts";
 import { at, headOf, textOf, type TextView } from "../text-view.ts";
 import { isSportsReport } from "../typing/sports.ts";
-import { areNamesOfOne, isPeopleOf } from "./long-names.ts";
+import { areNamesOfOne, isContestOf, isForeignOf, isPeopleOf } from "./long-names.ts";
 import { isTitleCase } from "./missed-names.ts";
+import { isRepresented } from "./name-joints.ts";
 import { isRoleBefore } from "./name-repair.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
 
@@ -48,7 +48,9 @@ export function extendSpan(view: TextView, span: NameSpan, all: readonly NameSpa
     const before = at(view, index - 1);
     return known && (before.sentence !== at(view, index).sentence || before.upos === "PUNCT");
   };
-  while (joins(start - 1) && inside(at(view, start - 1).head) && !opens(start - 1)) start--;
+  // "the member for Wentworth Dave Sharma"
+  const isElected = span.label === "PERSON" && end - start > 1 && isRepresented(view, start - 1);
+  while (!isElected && joins(start - 1) && inside(at(view, start - 1).head) && !opens(start - 1)) start--;
   // "the Saudi Gazette", "the Greek Orthodox Church": the adjective belongs to an institution's name
   const before = at(view, start - 1);
   const institution = span.label !== "PERSON" && ORGANIZATION_WORDS.has(at(view, end - 1).text.toLowerCase());
@@ -156,6 +158,7 @@ function joinPair(view: TextView, before: NameSpan, span: NameSpan): NameSpan | 
   if (isSurnameOf(view, before, span)) return whole;
   if (areNamesOfOne(view, before, span)) return { ...whole, label: "PERSON" };
   if (isPeopleOf(view, before, span)) return { ...whole, label: "NORP" };
+  if (isContestOf(view, before, span)) return { ...whole, label: "EVENT" };
   if (before.label === "NORP") return null;
   if (isKindBehind(view, before, span)) return whole;
   return modifyOneBody(view, span) ? { ...whole, label: "ORG" } : null;
@@ -186,30 +189,6 @@ function isSurnameOf(view: TextView, given: NameSpan, { start, end, label }: Nam
   if (!isOne || !isName || isTitleCase(view, first.sentence)) return false;
   return view.tokens.slice(given.start, given.end).every(({ deprel, head }) => deprel === "compound" && head === start); // prettier-ignore
 }
-
-/** "Isabel dos Santos", which the recogniser takes for two: a particle belongs to the surname after it. */
-export function joinParticles(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
-  const joined: NameSpan[] = [];
-  for (const span of spans) {
-    const before = joined.at(-1);
-    const between = before ? view.tokens.slice(before.end, span.start) : [];
-    const isName = before && before.end - before.start === 1 && mayBeFirstName(view, before);
-    const isJoint =
-      between.length > 0 && between.length < 3 && between.every(({ text }) => SURNAME_PARTICLES.has(text));
-    if (before && isName && isJoint && span.end - span.start < 3)
-      joined[joined.length - 1] = {
-        start: before.start,
-        end: span.end,
-        label: "PERSON",
-        rule: "joined-name",
-      };
-    else joined.push(span);
-  }
-  return joined;
-}
-
-const mayBeFirstName = (view: TextView, { start, label }: NameSpan): boolean =>
-  label === "PERSON" || genderOfFirstName(at(view, start).text) !== null;
 
 /** "Movimento 5 Stelle": a number within one noun phrase; not the scores of "Sweden 2 Korea 1", of which each is a state. */
 export function joinNumbered(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
@@ -243,7 +222,7 @@ export function joinOf(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    if (before && belongsTo(view, before, span)) {
+    if (before && (belongsTo(view, before, span) || isForeignOf(view, before, span))) {
       joined[joined.length - 1] = {
         ...before,
         end: span.end,

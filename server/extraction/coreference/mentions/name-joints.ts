@@ -3,7 +3,7 @@ import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/names/name-p
 import { COMPANY_WORDS } from "../../../../graph-data/lexicons/organizations/company-words.ts";
 import { FEDERAL_STATES } from "../../../../graph-data/lexicons/places/federal-states.ts";
 import { genderOfFirstName } from "../gender.ts";
-import { countryOf, isGroupNoun, isOrganizationNoun, isPersonNoun, isWorkNoun } from "../lexicon.ts";
+import { countryOf, isGroupNoun, isOrganizationNoun, isPersonNoun, isTitle, isWorkNoun } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
 import { isCapitalised, isHandle, type NameSpan } from "./name-span.ts";
 
@@ -143,10 +143,21 @@ function isPersonAfterBody(view: TextView, { label, start, end }: NameSpan, inde
   );
 }
 
+/** "Wentworth" of "the member for Wentworth Dave Sharma": what an office is of or for */
+export function isRepresented(view: TextView, start: number): boolean {
+  const office = at(view, start - 2).lemma.toLowerCase();
+  return /^(of|for)$/.test(at(view, start - 1).text) && (isTitle(office) || REPRESENTATIVES.test(office));
+}
+
+const REPRESENTATIVES = /^(member|mp|mep|mayor|bishop|archbishop|governor|senator|councillor|candidate)$/;
+
 /** "First Minister of Scotland Nicola Sturgeon", "Vermont Bernie Sanders"; "Jordan Henderson" is one */
 function isPersonAfterPlace(view: TextView, { start, end }: NameSpan, index: number): boolean {
   const place = textOf(view, start, index);
-  const isPlace = countryOf(place, "name") !== null || FEDERAL_STATES.has(place.toLowerCase());
+  const isPlace =
+    countryOf(place, "name") !== null ||
+    FEDERAL_STATES.has(place.toLowerCase()) ||
+    isRepresented(view, start);
   const [first, given] = [at(view, start), at(view, index)];
   return (
     isPlace &&

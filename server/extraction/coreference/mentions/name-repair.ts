@@ -16,7 +16,7 @@ import {
   isTitle,
 } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
-import { isBehindPerson, isJoint, opensName } from "./name-joints.ts";
+import { isBehindPerson, isJoint, isRepresented, opensName } from "./name-joints.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
 
 /** Splits a span where a name cannot go on, and takes away what is no part of the name at its edges. */
@@ -39,7 +39,7 @@ export function repairSpan(view: TextView, span: NameSpan): NameSpan[] {
 function asPlace(view: TextView, piece: NameSpan): NameSpan {
   const name = textOf(view, piece.start, piece.end);
   const isPlace = countryOf(name, "name") !== null || FEDERAL_STATES.has(name.toLowerCase());
-  return isPlace ? { ...piece, label: "GPE" } : piece;
+  return isPlace || (piece.label === "PERSON" && isRepresented(view, piece.start)) ? { ...piece, label: "GPE" } : piece; // prettier-ignore
 }
 
 /** The span without what is no part of the name at its edges; null where nothing is left that names anything. */
@@ -207,10 +207,11 @@ export function isOfOffice(view: TextView, index: number): boolean {
   if (!PORTFOLIOS.has(at(view, index).text.toLowerCase())) return false;
   for (let i = index - 1; i > index - MAX_OFFICE; i--) {
     const { text } = at(view, i);
-    if (text === "of" || text === "for") return isTitle(at(view, i - 1).text);
+    // "the ministries of Interior, Culture and Environment"
+    if (text === "of" || text === "for") return isTitle(at(view, i - 1).text) || /^(ministries|departments)$/i.test(at(view, i - 1).text); // prettier-ignore
     if (!/^(and|the|,)$/.test(text) && !PORTFOLIOS.has(text.toLowerCase())) return false;
   }
   return false;
 }
 
-const MAX_OFFICE = 6;
+const MAX_OFFICE = 8;

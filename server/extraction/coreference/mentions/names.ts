@@ -11,11 +11,11 @@ import {
   extendSpan,
   joinNumbered,
   joinOf,
-  joinParticles,
   joinAdjacent,
   takeNumberAfter,
   takeWordsBefore,
 } from "./name-joining.ts";
+import { joinParticles } from "./long-names.ts";
 import { repairSpan } from "./name-repair.ts";
 import type { NameSpan } from "./name-span.ts";
 import { isNoName } from "./no-names.ts";

@@ -68,10 +68,15 @@ function isOfficeAlone(view: TextView, { start, end }: NameSpan): boolean {
   // "National Guard" is a body; "Democratic Representatives" are several
   const one = words.at(-1)?.xpos === "NNPS" ? last.replace(/s$/, "") : last;
   const isOffice = words.length > 1 && (isTitle(one) || (isPersonNoun(one) && !ORGANIZATION_WORDS.has(one)));
-  return isOffice && words.slice(0, -1).every(({ text }) => isOfOffices(text.toLowerCase())); // prettier-ignore
+  const isRank = (text: string): boolean =>
+    /^(?:champion|medallist|medalist)$/.test(one) && RANKED.test(text);
+  return isOffice && words.slice(0, -1).every(({ text }) => isOfOffices(text.toLowerCase()) || isRank(text));
 }
 
-const isOfOffices = (word: string): boolean =>
+/** "UCI World Champion" */
+const RANKED = /^(?:World|Olympic|Paralympic|European|African|Asian|National|Junior|\p{Lu}{2,5})$/u;
+
+export const isOfOffices = (word: string): boolean =>
   OFFICE_WORDS.has(word) || PORTFOLIOS.has(word) || PARTISAN.test(word);
 const PARTISAN = /^(?:conservative|democratic|labour|liberal|republican)$/;
 

@@ -33,7 +33,14 @@ export const voteByDescriptions: Voter = (name, vote) => {
 const FOLLOWERS: readonly Clue<NameInText>[] = [
   ["Person", 3, isNamedAs],
   ["Person", 2.5, hasTerm],
+  ["Organization", 2.5, isOutlet],
 ];
+
+/** "N1 television", "the Vega radio station" */
+function isOutlet({ view, span, head }: NameInText): boolean {
+  const isOfPlace = /^(GPE|NORP)$/.test(span.label);
+  return /^(television|TV|radio|broadcaster)$/.test(at(view, span.end).text) && head.deprel === "compound" && !isOfPlace; // prettier-ignore
+}
 
 /** "picked Cveto Lund as labour, family and social affairs minister" */
 function isNamedAs({ view, span, size }: NameInText): boolean {
@@ -105,7 +112,9 @@ const THINGS: readonly Clue<Description>[] = [
 
 /** "the producer Brian Eno", not "the producer Halden Foods" */
 function isPersonal({ span, first, last }: NameInText): boolean {
-  const isFirstName = span.label === "PERSON" && genderOfFirstName(first.text) !== null;
+  // "leaders Al Hilal"
+  const isArticle = /^(Al|El)$/.test(first.text);
+  const isFirstName = span.label === "PERSON" && !isArticle && genderOfFirstName(first.text) !== null;
   return isFirstName && !COMPANY_WORDS.has(last.text.toLowerCase());
 }
 

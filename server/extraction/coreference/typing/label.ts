@@ -5,6 +5,7 @@ import { genderOfFirstName } from "../gender.ts";
 import { at } from "../text-view.ts";
 import { isIntroduced } from "./introductions.ts";
 import { nameHead } from "./key-words.ts";
+import { isSportsReport } from "./sports.ts";
 import type { NameInText } from "./name-in-text.ts";
 import type { Voter } from "./voter.ts";
 
@@ -33,7 +34,8 @@ export const voteByLabel: Voter = (name, vote) => {
   if (span.rule === "title") vote("Work", 3);
   const type = BY_LABEL[span.label];
   if (!type) {
-    if (isShouted(name)) vote("Organization", 0.5);
+    if (isShouted(name) || isMixed(name)) vote("Organization", 0.5);
+    if (isPluralSide(name)) vote("Organization", 1.5);
   } else if (isDoubtfulBuilding(name)) {
     vote(type, 0.4);
     if (mayBePerson(name)) vote("Person", 0.5);
@@ -51,13 +53,21 @@ function weigh(name: NameInText, type: EntityType): number {
   if (type !== "Person") return WEIGHTS[span.label] ?? FULL_WEIGHT;
   if (isShouted(name)) return 0.8;
   // "Haiphong Gateway": what begins with no first name is a person less surely
-  if (genderOfFirstName(first.text) !== null) return FULL_WEIGHT;
+  if (genderOfFirstName(first.text) !== null && !/^(Al|El)$/.test(first.text)) return FULL_WEIGHT;
   return isIntroduced(view, span) ? 1.5 : UNINTRODUCED_WEIGHT;
 }
 
 /** Capitals are seldom a person: "PD", "M5S" */
 const isShouted = ({ size, first }: NameInText): boolean =>
   size === 1 && /^[\p{Lu}\d]{2,6}$/u.test(first.text);
+
+/** "ULg", "NSi", "DoJ" */
+const isMixed = ({ size, text }: NameInText): boolean =>
+  size === 1 && /^(?=(?:.*\p{Lu}){2})(?=.*\p{Ll})[\p{L}\d]{2,5}$/u.test(text) && !/^Mc|^Mac|s$/.test(text);
+
+/** "a trainer of Buffaloes" in a report on a match */
+const isPluralSide = ({ view, size, head }: NameInText): boolean =>
+  size === 1 && head.xpos === "NNPS" && isSportsReport(view);
 
 /** Buildings' names have a word for what they are: "Dries Mertens" is none, whatever the recogniser says. */
 const isDoubtfulBuilding = ({ view, span, size }: NameInText): boolean =>
