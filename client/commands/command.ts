@@ -1,4 +1,5 @@
 // Commands as records: toolbar, palette, shortcuts list and menus all read the same list.
+import { hasWords } from "../model/words.ts";
 import type { State } from "../model/store.ts";
 import type { App } from "./app.ts";
 
@@ -27,4 +28,12 @@ export function commandOf(commands: readonly Command[], id: string): Command {
   const command = commands.find((c) => c.id === id);
   if (!command) throw new Error(`There is no command "${id}"`);
   return command;
+}
+
+/** The commands that a person may mean by some words, those that are called so before those that are about it. */
+export function commandsFor(commands: readonly Command[], text: string): Command[] {
+  const found = commands
+    .filter(({ id }) => id !== "commands")
+    .filter(({ label, group, words = "" }) => hasWords(`${label} ${group} ${words}`, text));
+  return [...found.filter((c) => hasWords(c.label, text)), ...found.filter((c) => !hasWords(c.label, text))];
 }

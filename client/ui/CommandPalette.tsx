@@ -1,9 +1,8 @@
 // All commands by name (Ctrl+K): type a few letters, Enter performs.
 import { useState } from "react";
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from "react-aria-components";
-import { commandOf, isEnabled } from "../commands/command.ts";
+import { commandOf, commandsFor, isEnabled } from "../commands/command.ts";
 import { readable } from "../commands/keys.ts";
-import { hasWords } from "../model/words.ts";
 import { useDesktop, useCloseDialog } from "./app-context.ts";
 import { isMac } from "./Button.tsx";
 import { Sheet } from "./Sheet.tsx";
@@ -14,9 +13,7 @@ export function CommandPalette() {
   const close = useCloseDialog();
   const [text, setText] = useState("");
   const state = app.store.get();
-  const found = commands
-    .filter((c) => c.id !== "commands")
-    .filter((c) => hasWords(`${c.label} ${c.group} ${c.words ?? ""}`, text));
+  const found = commandsFor(commands, text);
   const perform = (id: string) => {
     close();
     // After the dialog has gone, so that a command may open another or move the keyboard's focus.

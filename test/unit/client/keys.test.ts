@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Command, commandsFor } from "../../../client/commands/command.ts";
 import { commandFor, matches, type Press, readable } from "../../../client/commands/keys.ts";
 import { COMMANDS } from "../../../client/commands/list.ts";
 
@@ -50,5 +51,20 @@ describe("keys", () => {
   it("reads as people write keys", () => {
     expect(readable("Mod+Shift+Z", false)).toBe("Ctrl+Shift+Z");
     expect(readable("Mod+Shift+Z", true)).toBe("⌘⇧Z");
+  });
+});
+
+describe("the palette", () => {
+  it("finds what is called so before what is about it", () => {
+    const make = (id: string, label: string, words = ""): Command => ({
+      ...{ id, label, words, group: "View", perform: () => undefined },
+    });
+    const all = [
+      make("layout-time", "Layout: by time", "timeline"),
+      make("panel", "Timeline"),
+      make("fit", "Fit"),
+    ];
+    expect(commandsFor(all, "timeline").map((c) => c.id)).toEqual(["panel", "layout-time"]);
+    expect(commandsFor(all, "")).toHaveLength(3);
   });
 });
