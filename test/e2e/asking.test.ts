@@ -43,6 +43,13 @@ describe("the console", () => {
     await waitForCounts(page, (now) => now.entities === before.entities);
   });
 
+  it("calls those who say so by their names", async () => {
+    const query = "MATCH ()-[r]->() WHERE r.attributedTo = 'person/alexander-lukashenko' RETURN r LIMIT 3";
+    const page = await explorer.show(`/?cypher=${encodeURIComponent(query)}`);
+    await results(page).getByText("according to Alexander Lukashenko").first().waitFor();
+    expect(await results(page).getByText("person/").count()).toBe(0);
+  });
+
   it("completes from the live schema and underlines an error at its place", async () => {
     const page = await explorer.show();
     await toggle(page, "Cypher");

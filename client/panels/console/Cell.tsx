@@ -7,8 +7,9 @@ import {
 } from "../../../graph-data/schema/index.ts";
 import { goTo } from "../../commands/loading.ts";
 import { openArticle } from "../../commands/reading.ts";
+import { nameOf } from "../../model/dataset.ts";
 import type { Reading } from "../../model/desk.ts";
-import { useApp } from "../../ui/app-context.ts";
+import { useApp, useModel } from "../../ui/app-context.ts";
 import { TypeMark } from "../../ui/TypeMark.tsx";
 import { inWords, markedOf, nodeName, relationshipName } from "./values.ts";
 
@@ -95,7 +96,8 @@ function RelationshipCell({ relationship }: { relationship: CypherRelationship }
   const app = useApp();
   const { properties, type } = relationship;
   const { id, status } = properties;
-  const name = relationshipName(relationship);
+  const data = useModel(({ scene }) => scene.data);
+  const name = relationshipName(relationship, (speaker) => nameOf(data, speaker));
   // Only relations between entities have an id of their own.
   if (typeof id !== "string") return <span className="quiet">{type}</span>;
   return (

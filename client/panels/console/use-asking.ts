@@ -1,6 +1,8 @@
 // Asking the store: the person's queries, how they are run, and how they are checked while they are written.
 import { useEffect, useState } from "react";
 import { LIMITS } from "../../../graph-data/schema/index.ts";
+import { speakersOf } from "../../commands/completing.ts";
+import { attempt } from "../../commands/loading.ts";
 import { counted } from "../../model/counted.ts";
 import { reasonOf } from "../../model/reason.ts";
 import { say } from "../../model/session.ts";
@@ -26,7 +28,8 @@ export interface Asking {
 
 /** @param show underlines what was wrong with the query that has been run */
 export function useAsking(show: (faults: readonly Underline[]) => void): Asking {
-  const { api, store } = useApp();
+  const app = useApp();
+  const { api, store } = app;
   const [asked] = useState(takeAsked);
   const [queries, setQueries] = useState<Queries>(() => {
     const kept = loadQueries(localStorage);
@@ -54,7 +57,13 @@ export function useAsking(show: (faults: readonly Underline[]) => void): Asking 
     putInAddress(query);
     await runQuery(api, { query, parameters: values, limit: rows });
     const now = currentRun();
-    if (now.kind === "done") store.tell(say(`${counted(now.answer.rows.length, "row")}.`));
+    if (now.kind === "done") {
+      store.tell(say(`${counted(now.answer.rows.length, "row")}.`));
+      // The rows hold the ids of those who say so.
+      const { graph } = now.answer;
+      const names = await attempt(app, "Ask for names", () => speakersOf(app, { ...graph, nodes: [] }));
+      if (names) store.amend(names);
+    }
     if (now.kind === "failed") {
       show([underline(query, now.fault, 0)]);
       store.tell(say(`The query failed: ${now.fault.text}`));

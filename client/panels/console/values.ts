@@ -27,11 +27,18 @@ export const nodeName = ({ id, properties }: CypherNode): string =>
 const statusOf = (value: CypherValue | undefined) =>
   STATUSES.find((status) => status === value) ?? "asserted";
 
-/** A relation as it is worded, with what keeps it from being a plain fact; else its type in plain letters. */
-export function relationshipName({ type, properties }: CypherRelationship): string {
+/**
+ * A relation as it is worded, with what keeps it from being a plain fact; else its type in plain letters.
+ * @param called the name of who says so, by id; a row that is copied keeps the id
+ */
+export function relationshipName(
+  { type, properties }: CypherRelationship,
+  called: (id: string) => string = (id) => id,
+): string {
   const phrase = textOf(properties.phrase);
   if (phrase === null) return type.toLowerCase().replaceAll("_", " ");
-  const aside = asideOf(statusOf(properties.status), textOf(properties.attributedTo));
+  const speaker = textOf(properties.attributedTo);
+  const aside = asideOf(statusOf(properties.status), speaker === null ? null : called(speaker));
   const words = phraseOf({ phrase, polarity: properties.polarity === "negative" ? "negative" : "positive" });
   return aside === "" ? words : `${words} (${aside})`;
 }
