@@ -7,6 +7,7 @@ import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceat
 import noverlap from "graphology-layout-noverlap";
 import { adjacency, otherEnd, weightOf } from "./dataset.ts";
 import type { Point, Producer, Scene } from "./scene.ts";
+import { seeded } from "./seeded.ts";
 import { remembered } from "./sets.ts";
 import { radiusOf } from "./sizes.ts";
 import { visible, type Visible } from "./visible.ts";
@@ -28,17 +29,6 @@ export const forceSettings = (nodes: number): ForceAtlas2Settings => ({
   edgeWeightInfluence: 0.4,
   slowDown: 1,
 });
-
-// Mulberry32: the same graph gets the same picture.
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface Placed {
   x: number;

@@ -18,7 +18,8 @@ import type { GraphStore } from "../../server/store/graph-store.ts";
 import { foldedWords } from "../../server/store/search/fold.ts";
 import { openStore } from "../../server/store/index.ts";
 import { startLocalNeo4j } from "../../server/store/neo4j/local/start.ts";
-import { makeGraph, makeRandom } from "../fixtures/many-documents.ts";
+import { seeded } from "../../client/model/seeded.ts";
+import { makeGraph } from "../fixtures/many-documents.ts";
 import {
   makeBatches,
   NEIGHBOURHOOD_QUERY,
@@ -167,7 +168,7 @@ async function compete(contest: Contest, graph: GraphJson): Promise<BenchRow[]> 
 
 /** The same entities for all who are asked, and others for the warming up. */
 function pickNodes(graph: GraphJson): { key: string; label: string }[] {
-  const random = makeRandom(7);
+  const random = seeded(7);
   return Array.from({ length: WARM_UP + RUNS + 1 }, () => {
     const node = graph.nodes[Math.floor(random() * graph.nodes.length)];
     return { key: node?.key ?? "", label: node?.attributes.label ?? "" };

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cypherRequest, documentsQuery } from "../../graph-data/schema/index.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { openStore } from "../../server/store/index.ts";
-import { makeGraph, makeRandom, wholeDocument } from "../fixtures/many-documents.ts";
+import { seeded } from "../../client/model/seeded.ts";
+import { makeGraph, wholeDocument } from "../fixtures/many-documents.ts";
 import { fixtureGraph } from "../fixtures/graph.ts";
 import { runAndKill } from "../helpers/kill-loader.ts";
 import { saveThroughKills } from "../helpers/kill-writer.ts";
@@ -53,7 +54,7 @@ describe("the embedded store when killed", () => {
     async () => {
       const directory = path.join(root, "writer");
       const store = await openStore({ kind: "embedded", directory });
-      const saved = await saveThroughKills(store, directory, { graph, kills: 50, random: makeRandom(1) });
+      const saved = await saveThroughKills(store, directory, { graph, kills: 50, random: seeded(1) });
       await checkWhole(store, saved);
       await store.saveDocuments(graph);
       const mended = await readParts(store);
@@ -67,7 +68,7 @@ describe("the embedded store when killed", () => {
 
   it("should keep them when the whole server is killed too.", { timeout: 240 * seconds }, async () => {
     const directory = path.join(root, "server");
-    const random = makeRandom(2);
+    const random = seeded(2);
     const saved = new Set<string>();
     for (let kills = 0; kills < 8; kills++) {
       const documents = IDS.filter((id) => !saved.has(id));
@@ -102,7 +103,7 @@ describe.skipIf(missing !== undefined)(
         const store = await openStore(lease.config);
         const saved = new Set<string>();
         const lanes = [0, 1, 2, 3].map(async (lane) => {
-          const random = makeRandom(lane);
+          const random = seeded(lane);
           const mine = IDS.filter((_, i) => i % 4 === lane);
           for (let kills = 0; kills < 13; kills++) {
             const documents = mine.filter((id) => !saved.has(id));

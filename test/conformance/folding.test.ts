@@ -8,7 +8,8 @@ import { createGraphStore } from "../../server/store/create-graph-store.ts";
 import { openEmbeddedDatabase } from "../../server/store/embedded/database.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { fixtureGraph } from "../fixtures/graph.ts";
-import { makeGraph, makeRandom, wholeDocument } from "../fixtures/many-documents.ts";
+import { seeded } from "../../client/model/seeded.ts";
+import { makeGraph, wholeDocument } from "../fixtures/many-documents.ts";
 import { saveThroughKills } from "../helpers/kill-writer.ts";
 import { readParts } from "../helpers/read-stream.ts";
 
@@ -74,7 +75,7 @@ describe("the embedded store's log", () => {
       const directory = path.join(root, "killed");
       const graph = makeGraph({ documents: 250, entities: 60, relations: 2500 });
       const store = await openIn(directory, 1);
-      const saved = await saveThroughKills(store, directory, { graph, kills: 25, random: makeRandom(3) });
+      const saved = await saveThroughKills(store, directory, { graph, kills: 25, random: seeded(3) });
       for (const id of saved) {
         const { mentions, evidence } = await store.document(id);
         expect({ mentions: mentions.length, evidence: evidence.length }).toEqual(wholeDocument(graph, id));
