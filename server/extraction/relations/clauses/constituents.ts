@@ -15,47 +15,50 @@ const BARE_ROLES: Readonly<Record<string, Role>> = {
 
 /** Constituents that stand under the verb itself, in text order. */
 export function listConstituents(syntax: Syntax, verb: number): readonly Constituent[] {
-  return syntax.children(verb).flatMap((child): Constituent[] => {
-    const token = syntax.at(child);
+  return syntax.children(verb).flatMap((child): readonly Constituent[] => {
+    const { deprel, upos } = syntax.at(child);
     if (isRelative(syntax, child) || isDistance(syntax, child)) return [];
-    if (
-      token.deprel === "prep" ||
-      token.deprel === "agent" ||
-      (token.deprel === "dative" && token.upos === "ADP")
-    )
-      return followPreposition(syntax, [child], token.deprel === "agent" ? "agent" : "adverbial");
-    // "moved away from X", "ahead of Y"
-    if (token.deprel === "advmod") {
-      // "met Berg there"
-      if (isThere(token)) return [{ role: "adverbial", head: child, preposition: [child], borrowed: false }];
-      const next = syntax.child(child, "prep");
-      // "teaches at Yale, next to the park": the park is beside Yale
-      const isAside = /^(?:next|close)$/i.test(token.text) && syntax.tokens[child - 1]?.text === ",";
-      return next === null || isAside ? [] : followPreposition(syntax, [child, next], "adverbial");
-    }
-    const role = BARE_ROLES[token.deprel];
-    // "is 20 years old and from Lima"
-    const further =
-      role === "complement"
-        ? syntax.children(child, "conj").filter((each) => syntax.at(each).upos === "ADP")
-        : [];
-    if (further.length)
-      return [
-        ...bare(syntax, "complement", child),
-        ...further.flatMap((each) => followPreposition(syntax, [each], "adverbial")),
-      ];
-    // "calling the offer absurd", "found Berg guilty": what it is said of hangs on the adjective
-    const isJudgement = /^(?:oprd|acomp|ccomp)$/.test(token.deprel) && !isVerbal(token);
-    const judged = isJudgement ? syntax.child(child, "nsubj") : null;
-    if (judged !== null && judged > verb)
-      return [...bare(syntax, "object", judged), ...bare(syntax, "complement", child)];
-    if (!role || isStray(syntax, verb, child) || isPrefix(syntax, child)) return [];
-    return bare(syntax, role, child);
+    if (deprel === "agent") return followPreposition(syntax, [child], "agent");
+    if (deprel === "prep" || (deprel === "dative" && upos === "ADP"))
+      return followPreposition(syntax, [child], "adverbial");
+    return deprel === "advmod" ? readAdverb(syntax, child) : readBare(syntax, verb, child);
   });
 }
 
+/** "met Berg there", "moved away from X", "ahead of Y" */
+function readAdverb(syntax: Syntax, adverb: number): readonly Constituent[] {
+  const token = syntax.at(adverb);
+  if (isThere(token)) return [{ role: "adverbial", head: adverb, preposition: [adverb], borrowed: false }];
+  const next = syntax.child(adverb, "prep");
+  // "teaches at Yale, next to the park": the park is beside Yale
+  const isAside = /^(?:next|close)$/i.test(token.text) && syntax.tokens[adverb - 1]?.text === ",";
+  return next === null || isAside ? [] : followPreposition(syntax, [adverb, next], "adverbial");
+}
+
+/** A phrase without a preposition. */
+function readBare(syntax: Syntax, verb: number, child: number): readonly Constituent[] {
+  const token = syntax.at(child);
+  const role = BARE_ROLES[token.deprel];
+  // "is 20 years old and from Lima"
+  const further =
+    role === "complement"
+      ? syntax.children(child, "conj").filter((each) => syntax.at(each).upos === "ADP")
+      : [];
+  if (further.length)
+    return [
+      ...bare(syntax, "complement", child),
+      ...further.flatMap((each) => followPreposition(syntax, [each], "adverbial")),
+    ];
+  // "calling the offer absurd", "found Berg guilty": what it is said of hangs on the adjective
+  const isJudgement = /^(?:oprd|acomp|ccomp)$/.test(token.deprel) && !isVerbal(token);
+  const judged = isJudgement ? syntax.child(child, "nsubj") : null;
+  if (judged !== null && judged > verb)
+    return [...bare(syntax, "object", judged), ...bare(syntax, "complement", child)];
+  return !role || isStray(syntax, verb, child) || isPrefix(syntax, child) ? [] : bare(syntax, role, child);
+}
+
 /** "there" for a place; not the one of "there is". */
-export const isThere = ({ text, deprel }: Token): boolean => deprel === "advmod" && /^there$/i.test(text);
+const isThere = ({ text, deprel }: Token): boolean => deprel === "advmod" && /^there$/i.test(text);
 
 /** "spoke in Leeds, 60 miles from the border with Scotland": how far the place before it is. */
 function isDistance(syntax: Syntax, preposition: number): boolean {

@@ -24,34 +24,46 @@ const MAX_WORDS = 6;
 
 /** Text of a head with its premodifiers; `without` (a possessor or a name in it) is left out, and "the" takes its place. */
 export function nounWords(syntax: Syntax, head: number, without: number | null = null): readonly string[] {
-  const hidden =
-    without === null ? { start: -1, end: -1 } : addressAround(syntax, syntax.subtree(without), head);
-  const stance = without === null ? null : stanceOf(syntax, without);
-  const skip = stance === null ? hidden : { start: Math.min(hidden.start, stance.start), end: hidden.end };
-  let first = head;
-  const tokens: number[] = [];
-  const determiner = syntax.child(head, "det") ?? syntax.child(head, "poss") ?? head;
-  for (const child of syntax.children(head)) {
-    const { deprel } = syntax.at(child);
-    if (child > head || !PREMODIFIERS.has(deprel)) continue;
-    // "then the deputy director of", "also a student at", "currently head of"
-    if (deprel === "advmod" && child < determiner && !/^(?:formerly|once)$/i.test(syntax.at(child).text))
-      continue;
-    const { start, end } = syntax.subtree(child);
-    for (let i = start; i < end; i++) if (i < skip.start || i >= skip.end) tokens.push(i);
-    first = Math.min(first, start);
-  }
-  tokens.sort((a, b) => a - b);
+  const left = without === null ? NOTHING_LEFT_OUT : leftOut(syntax, head, without);
+  const tokens = premodifiers(syntax, head)
+    .flatMap((child) => rangeOf(syntax.subtree(child)))
+    .filter((index) => index < left.start || index >= left.end)
+    .sort((a, b) => a - b);
   const whole = [...tokens, head, ...hyphenated(syntax, head)];
-  const words = fitArticle(join(syntax, whole), (tokens[0] ?? head) + 1 === skip.start);
-  const hasDeterminer =
-    /^(?:(?:formerly|once) )?(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|some|any|another)$/i.test(
-      words.slice(0, /^(?:formerly|once)$/i.test(words[0] ?? "") ? 2 : 1).join(" "),
-    );
+  const words = fitArticle(join(syntax, whole), (tokens[0] ?? head) + 1 === left.start);
   const short = words.length > MAX_WORDS ? shorten(syntax, head, words) : words;
   const named = [...short, ...kindOf(syntax, head, without)];
-  return without !== null && without < head && !hasDeterminer && stance === null ? ["the", ...named] : named;
+  const isOpen = without !== null && without < head && !hasDeterminer(words);
+  return isOpen && stanceOf(syntax, without) === null ? ["the", ...named] : named;
 }
+
+const NOTHING_LEFT_OUT: TokenSpan = { start: -1, end: -1 };
+
+/** The tokens of a name that is left out, with the place beside it and the "anti-" before it. */
+function leftOut(syntax: Syntax, head: number, name: number): TokenSpan {
+  const { start, end } = addressAround(syntax, syntax.subtree(name), head);
+  return { start: Math.min(start, stanceOf(syntax, name)?.start ?? start), end };
+}
+
+/** The dependents before a noun that belong to it; not "then", "also" of "then the deputy director of", "also a student at". */
+function premodifiers(syntax: Syntax, head: number): readonly number[] {
+  const determiner = syntax.child(head, "det") ?? syntax.child(head, "poss") ?? head;
+  return syntax.children(head).filter((child) => {
+    const { deprel, text } = syntax.at(child);
+    if (child > head || !PREMODIFIERS.has(deprel)) return false;
+    return deprel !== "advmod" || child >= determiner || FORMERLY.test(text);
+  });
+}
+
+const rangeOf = ({ start, end }: TokenSpan): number[] =>
+  Array.from({ length: end - start }, (_, step) => start + step);
+
+/** "formerly the head" */
+const hasDeterminer = ([first = "", second = ""]: readonly string[]): boolean =>
+  DETERMINERS.test(first) || (FORMERLY.test(first) && DETERMINERS.test(second));
+
+const FORMERLY = /^(?:formerly|once)$/i;
+const DETERMINERS = /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|some|any|another)$/i;
 
 /** "Tucson, Arizona" of "a Tucson, Arizona nursing home", whichever of the two is left out. */
 function addressAround({ tokens }: Syntax, { start, end }: TokenSpan, head: number): TokenSpan {

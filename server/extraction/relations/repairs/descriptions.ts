@@ -51,20 +51,8 @@ export function appose(token: Token, tokens: Tokens): Attachment | null {
 export function apposeToKind(token: Token, tokens: Tokens): Attachment | null {
   const place = tokens[token.head];
   if (!/^(?:conj|appos)$/.test(token.deprel) || !token.entType || place?.deprel !== "pobj") return null;
-  const isPerson = token.entType === "PERSON";
-  // "the head of the county police, Moe"
-  const isBody = isPerson && token.deprel === "appos" && place.upos === "NOUN" && !isPersonNoun(place);
-  if (!isBody && !(isPerson ? /^(?:GPE|LOC|ORG|PERSON)$/ : /^(?:GPE|LOC)$/).test(place.entType)) return null;
-  if (!isPerson && !/^(?:ORG|FAC)$/.test(token.entType)) return null;
-  // "friends of Karl Berg, Nina Holm and …": a list
-  if (place.entType === "PERSON" && (token.deprel === "conj" || hasMore(token, tokens))) return null;
-  if (!isBehindComma(token, tokens) || hasAnd(place, tokens, token.index)) return null;
-  const isKind = (noun: Token) =>
-    isPerson
-      ? place.entType === "PERSON"
-        ? isRole(noun)
-        : isPersonNoun(noun)
-      : ORGANIZATION_NOUNS.has(noun.lemma) || PLACE_NOUNS.has(noun.lemma);
+  const isKind = token.entType === "PERSON" ? bearerOf(token, tokens, place) : siteOf(token, place);
+  if (!isKind || !isBehindComma(token, tokens) || hasAnd(place, tokens, token.index)) return null;
   let current = place;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const preposition = tokens[current.head];
@@ -76,6 +64,21 @@ export function apposeToKind(token: Token, tokens: Tokens): Attachment | null {
   return null;
 }
 const MAX_DEPTH = 3;
+
+/** Which nouns a person's name behind an owner may stand for; null where it stays with the owner. */
+function bearerOf(token: Token, tokens: Tokens, owner: Token): ((noun: Token) => boolean) | null {
+  // "friends of Karl Berg, Nina Holm and …": a list
+  if (owner.entType === "PERSON") return token.deprel === "conj" || hasMore(token, tokens) ? null : isRole;
+  // "the head of the county police, Moe"
+  const isBody = token.deprel === "appos" && owner.upos === "NOUN" && !isPersonNoun(owner);
+  return isBody || /^(?:GPE|LOC|ORG)$/.test(owner.entType) ? isPersonNoun : null;
+}
+
+/** The same for the name of a body or site. */
+function siteOf({ entType }: Token, place: Token): ((noun: Token) => boolean) | null {
+  if (!/^(?:GPE|LOC)$/.test(place.entType) || !/^(?:ORG|FAC)$/.test(entType)) return null;
+  return ({ lemma }) => ORGANIZATION_NOUNS.has(lemma) || PLACE_NOUNS.has(lemma);
+}
 
 /** "the manager of Initech and director of Globex, Lee,": of two roles under one article it is the first that Lee stands for. */
 function holderOf(role: Token, tokens: Tokens): Token {

@@ -21,21 +21,24 @@ export function liftPreposition(token: Token, tokens: readonly Token[]): number 
   const name = tokens[token.head];
   if (token.deprel !== "prep" || token.index < token.head || name?.upos !== "PROPN" || token.entType)
     return null;
-  const word = token.text.toLowerCase();
   const governor = governorOf(name, tokens);
   // "met Lund of Globex in Oslo"
   const isOfPerson = governor?.entType === "PERSON" && tokens[name.head]?.text === "of";
-  const isPerson = name.entType === "PERSON";
-  const isSite =
-    SITE_PREPOSITIONS.test(word) &&
-    !isPerson &&
-    !/^(?:WORK_OF_ART|EVENT|LAW|PRODUCT)$/.test(name.entType) &&
-    !isOfPerson &&
-    !COUNTRY_NAMES.has(name.text);
-  if (OWN_PREPOSITIONS.test(word) || isSite || (word === "from" && isPerson)) return null;
+  const word = token.text.toLowerCase();
+  if (tellsOfName(word, name) || (!isOfPerson && isPlaceOf(word, name))) return null;
   const verb = isOfPerson ? governorOf(governor, tokens) : governor;
   return verb?.upos === "VERB" && verb.index < token.index ? verb.index : null;
 }
+
+/** "the University of Oslo", "Lund from Oslo" */
+const tellsOfName = (word: string, { entType }: Token): boolean =>
+  OWN_PREPOSITIONS.test(word) || (word === "from" && entType === "PERSON");
+
+/** "the Fisht Stadium in Sochi": a site or body, no state */
+const isPlaceOf = (word: string, { entType, text }: Token): boolean =>
+  SITE_PREPOSITIONS.test(word) &&
+  !/^(?:PERSON|WORK_OF_ART|EVENT|LAW|PRODUCT)$/.test(entType) &&
+  !COUNTRY_NAMES.has(text);
 
 /** "councillors Ann Lee from Labour, Raj Mehta of …": what follows the name is told of the name. */
 export function lowerPreposition(token: Token, tokens: readonly Token[]): number | null {
@@ -49,22 +52,26 @@ export function lowerPreposition(token: Token, tokens: readonly Token[]): number
  * noun is a deed or work.
  */
 export function liftAgent(token: Token, tokens: readonly Token[]): number | null {
-  if (token.text.toLowerCase() !== "by" || token.deprel !== "prep") return null;
   const noun = tokens[token.head];
-  const above = noun && tokens[noun.head];
-  const verb = noun?.deprel === "dobj" ? above : above && tokens[above.head];
-  if (!noun || !/^(?:pobj|dobj)$/.test(noun.deprel) || verb?.upos !== "VERB") return null;
+  if (token.text.toLowerCase() !== "by" || token.deprel !== "prep" || !noun) return null;
+  const verb = governorOf(noun, tokens);
+  if (verb?.upos !== "VERB") return null;
+  const link = tokens[noun.head];
   // "was beaten by 320 votes by Ann Lee"
-  const isMeasure = tokens[noun.index - 1]?.upos === "NUM" && above?.deprel === "agent";
-  if (isMeasure) return verb.index;
-  if (noun.deprel === "pobj" && above?.deprel !== "prep") return null;
-  if (noun.deprel === "dobj" && !GIVING_VERBS.has(verb.lemma.toLowerCase())) return null;
-  if (noun.deprel === "pobj" && isWork(noun)) return null;
-  const around = tokens
-    .slice(Math.max(0, verb.index - 8), token.index)
-    .filter(({ head }) => head === verb.index);
-  const isPassive = around.some(({ deprel }) => deprel === "auxpass");
-  return isPassive && !around.some(({ deprel }) => deprel === "agent") ? verb.index : null;
+  if (tokens[noun.index - 1]?.upos === "NUM" && link?.deprel === "agent") return verb.index;
+  const mayBeLifted =
+    noun.deprel === "dobj"
+      ? GIVING_VERBS.has(verb.lemma.toLowerCase())
+      : link?.deprel === "prep" && !isWork(noun);
+  return mayBeLifted && lacksAgent(verb, tokens, token.index) ? verb.index : null;
+}
+
+/** A passive that is not told yet who did it. */
+function lacksAgent(verb: Token, tokens: readonly Token[], end: number): boolean {
+  const around = tokens.slice(Math.max(0, verb.index - 8), end).filter(({ head }) => head === verb.index);
+  return (
+    around.some(({ deprel }) => deprel === "auxpass") && !around.some(({ deprel }) => deprel === "agent")
+  );
 }
 
 /** "Lund, in a letter to the Herald, argued": where somebody acts, set off behind his name, is told of the act. */

@@ -6,7 +6,8 @@ import type { Category, EntityType } from "../../../../graph-data/schema/index.t
 import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";
 import { startPath } from "../arguments/path.ts";
-import { lemmaOf, listConjuncts } from "../syntax.ts";
+import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
+import type { Target } from "../types.ts";
 import type { Draft } from "./rule.ts";
 
 interface Statement {
@@ -81,49 +82,24 @@ export function* describe(
   anchor: number,
 ): Iterable<Draft> {
   const { syntax, clauses } = context;
-  const noun = lemmaOf(syntax.at(description));
   // "one of his predecessors, Karl Berg": he is a predecessor
   const isOneOf = isAmong(context, description) && syntax.child(description, "appos") === null;
   const path = { ...startPath(-1), phrase: isOneOf ? ["is", "one", "of"] : ["is"], type: ["is"] };
   // "the religious schools Santo Spirito and Immacolata": each is a school
-  const { text, xpos } = syntax.at(description);
-  const isOne = xpos === "NNS" && !isOneOf && context.mentions.chain(subject)?.named;
-  // "Lund's two advisers -- Berg and Holm --": each is adviser of Lund
-  const counts = isOne ? syntax.children(description, "nummod").map((index) => syntax.at(index).text) : [];
-  const isDropped = (word: string) => counts.includes(word) || (counts.length > 0 && word === "the");
-  const singular = (word: string) => (isOne && word.toLowerCase() === text.toLowerCase() ? noun : word);
-  // "his French counterpart, Claire Vasseur" is from France
-  if (syntax.child(description, "poss") !== null)
-    for (const adjective of syntax.children(description, "amod", "compound"))
-      for (const object of chainsAt(context, adjective))
-        if (typeOf(context, object) === "Place")
-          yield state({
-            subject,
-            object,
-            words: ["is", singular(text), "from"],
-            category: categoryOf(noun),
-            anchor,
-          });
+  const isMany = syntax.at(description).xpos === "NNS" && !isOneOf;
+  const fit = isMany && context.mentions.chain(subject)?.named ? singularOf(syntax, description) : AS_IT_IS;
+  yield* comesFrom(context, { subject, description, anchor, fit });
   const own = ownName(context, subject, description);
   for (const target of nounTargets(context, description, path)) {
-    if (target.phrase.length < 2) continue;
-    // "the widow of Metallica bassist Cliff Burton": nobody is a widow of a band
-    if (KINSHIP_NOUNS.has(noun) && isBody(context, target.chain)) continue;
-    // "Tunisia, a team that England beat" is told by its own clause
-    if (target.steps[0] === "noun-clause") continue;
-    // "a Syrian child" is nobody's
-    const isOrigin = target.phrase.at(-1) === "from" && KINSHIP_NOUNS.has(noun);
-    const kind = isOrigin ? "LOCATION" : isFounding(context, description) ? "ROLE" : categoryOf(noun);
-    const category = target.phrase.length <= 6 ? kind : undefined;
+    if (target.phrase.length < 2 || isToldElsewhere(context, description, target)) continue;
+    const category = target.phrase.length <= 6 ? kindOf(context, description, target) : "OTHER";
     yield {
       subject,
       object: target.chain,
-      phrase: without(target.phrase, own)
-        .filter((word) => !isDropped(word))
-        .map(singular),
-      type: target.type.filter((word) => !isDropped(word)).map(singular),
+      phrase: fit(without(target.phrase, own)),
+      type: fit(target.type),
       keys: target.keys,
-      ...(category && category !== "OTHER" ? { category } : {}),
+      ...(category === "OTHER" ? {} : { category }),
       certainty: target.certainty,
       anchor: clauses[target.clause]?.verb ?? anchor,
       presupposed: target.clause < 0,
@@ -131,6 +107,57 @@ export function* describe(
       steps: target.steps,
     };
   }
+}
+
+/** How the words of a description are put for one of those it is told of. */
+type Fit = (words: readonly string[]) => readonly string[];
+
+const AS_IT_IS: Fit = (words) => words;
+
+/** "Lund's two advisers -- Berg and Holm --": each is adviser of Lund */
+function singularOf(syntax: Syntax, noun: number): Fit {
+  const { text } = syntax.at(noun);
+  const lemma = lemmaOf(syntax.at(noun));
+  const counts = syntax.children(noun, "nummod").map((index) => syntax.at(index).text);
+  const isDropped = (word: string) => counts.includes(word) || (counts.length > 0 && word === "the");
+  return (words) =>
+    words
+      .filter((word) => !isDropped(word))
+      .map((word) => (word.toLowerCase() === text.toLowerCase() ? lemma : word));
+}
+
+/** "his French counterpart, Claire Vasseur" is from France. */
+function* comesFrom(
+  context: Context,
+  {
+    subject,
+    description,
+    anchor,
+    fit,
+  }: { readonly subject: number; readonly description: number; readonly anchor: number; readonly fit: Fit },
+): Iterable<Draft> {
+  const { syntax } = context;
+  if (syntax.child(description, "poss") === null) return;
+  const words = ["is", ...fit([syntax.at(description).text]), "from"];
+  const category = categoryOf(lemmaOf(syntax.at(description)));
+  for (const adjective of syntax.children(description, "amod", "compound"))
+    for (const object of chainsAt(context, adjective))
+      if (typeOf(context, object) === "Place") yield state({ subject, object, words, category, anchor });
+}
+
+/** What a description leads to, but does not itself say of its bearer. */
+function isToldElsewhere(context: Context, description: number, { chain, steps }: Target): boolean {
+  // "the widow of Metallica bassist Cliff Burton": nobody is a widow of a band
+  const isKin = KINSHIP_NOUNS.has(lemmaOf(context.syntax.at(description)));
+  // "Tunisia, a team that England beat" is told by its own clause
+  return (isKin && isBody(context, chain)) || steps[0] === "noun-clause";
+}
+
+function kindOf(context: Context, description: number, { phrase }: Target): Category {
+  const noun = lemmaOf(context.syntax.at(description));
+  // "a Syrian child" is nobody's
+  if (phrase.at(-1) === "from" && KINSHIP_NOUNS.has(noun)) return "LOCATION";
+  return isFounding(context, description) ? "ROLE" : categoryOf(noun);
 }
 
 /** "the founding father", "the godmother of punk" is nobody's kin. */

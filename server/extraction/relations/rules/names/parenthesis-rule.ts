@@ -8,14 +8,10 @@ export const parentheses: Rule = {
   example: "Ivan Petrov (Russia) beat Luca Conti (Italy); Jane Doyle (Labour); Senator Jim Hale (R-Texas)",
   certainty: 0.85,
   *apply(context) {
-    const { syntax, mentions } = context;
+    const { syntax } = context;
     for (const { chain, head } of namedHeads(context)) {
-      const open = mentions.mentionAt(head)?.end;
-      if (open === undefined || syntax.tokens[open]?.text !== "(") continue;
-      const isParty = syntax.tokens[open + 2]?.xpos === "HYPH" && /^\p{Lu}$/u.test(syntax.at(open + 1).text);
-      const inside = mentions.nameStartingAt(isParty ? open + 3 : open + 1);
-      const end = inside === null ? undefined : mentions.mentionAt(inside)?.end;
-      if (inside === null || end === undefined || !/^[),;]$/.test(syntax.tokens[end]?.text ?? "")) continue;
+      const inside = nameInBrackets(context, head);
+      if (inside === null) continue;
       for (const object of chainsAt(context, inside)) {
         const form = FORMS.get(`${typeOf(context, chain) ?? ""} ${typeOf(context, object) ?? ""}`);
         // "Al-Haram (Grand Mosque)" is another name
@@ -27,6 +23,17 @@ export const parentheses: Rule = {
     }
   },
 };
+
+/** "Russia" of "(Russia)", "Texas" of "(R-Texas)" behind a name, the first of several: its head, or null. */
+function nameInBrackets({ syntax, mentions }: Context, head: number): number | null {
+  const { tokens } = syntax;
+  const open = mentions.mentionAt(head)?.end;
+  if (open === undefined || tokens[open]?.text !== "(") return null;
+  const isParty = tokens[open + 2]?.xpos === "HYPH" && /^\p{Lu}$/u.test(tokens[open + 1]?.text ?? "");
+  const inside = mentions.nameStartingAt(isParty ? open + 3 : open + 1);
+  const end = inside === null ? undefined : mentions.mentionAt(inside)?.end;
+  return end !== undefined && /^[),;]$/.test(tokens[end]?.text ?? "") ? inside : null;
+}
 
 const isPartOfName = (context: Context, whole: number, part: number): boolean =>
   typeOf(context, whole) === "Place" &&

@@ -143,36 +143,39 @@ export const distances: Rule = {
   example: "in Warsaw, 125 miles from the border with Belarus; the Municipality of Bogliasco, next to Genova",
   certainty: 0.85,
   *apply(context) {
-    const { syntax, mentions } = context;
+    const { mentions } = context;
     for (const { chain, head } of namedHeads(context)) {
-      const mention = mentions.mentionAt(head);
-      if (!mention || !["Place", "Organization"].includes(typeOf(context, chain) ?? "")) continue;
-      let next = mention.end;
-      if (syntax.tokens[next]?.text === ",") next++;
-      const isMeasure =
-        syntax.tokens[next]?.upos === "NUM" && isUnit(syntax.tokens[next + 1] ?? syntax.at(head));
-      const first = isMeasure ? next : next - 1;
-      if (!isMeasure && !NEARNESS.test(syntax.tokens[next]?.text ?? "")) continue;
-      let end = isMeasure ? next + 2 : next;
-      while (DIRECTIONS.test(syntax.tokens[end]?.text ?? "") && end - first < 10) end++;
-      const place = mentions.nameStartingAt(end);
-      const words = syntax.tokens.slice(isMeasure ? next : first + 1, end).map((token) => token.text);
-      if (place === null || words.length < (isMeasure ? 3 : 1)) continue;
-      for (const { chain: object } of mentions.at(place))
-        if (typeOf(context, object) === "Place") {
-          const type = words.filter((word) => !/^(?:the|\p{N}.*)$/u.test(word));
-          yield state({
-            subject: chain,
-            object,
-            words: ["is", ...words],
-            type: ["is", ...type],
-            category: "LOCATION",
-            anchor: head,
-          });
-        }
+      const end = mentions.mentionAt(head)?.end;
+      if (end === undefined || !["Place", "Organization"].includes(typeOf(context, chain) ?? "")) continue;
+      const distance = distanceBehind(context, end);
+      if (distance === null) continue;
+      const words = ["is", ...distance.words];
+      const type = words.filter((word) => !/^(?:the|\p{N}.*)$/u.test(word));
+      for (const { chain: object } of mentions.at(distance.place))
+        if (typeOf(context, object) === "Place")
+          yield state({ subject: chain, object, words, type, category: "LOCATION", anchor: head });
     }
   },
 };
+
+/** ", 125 miles from the border with Belarus", ", next to Genova": the words that lead to a place, and its head. */
+function distanceBehind(
+  { syntax, mentions }: Context,
+  end: number,
+): { readonly words: readonly string[]; readonly place: number } | null {
+  const { tokens } = syntax;
+  const start = tokens[end]?.text === "," ? end + 1 : end;
+  const unit = tokens[start + 1];
+  const isMeasure = tokens[start]?.upos === "NUM" && unit !== undefined && isUnit(unit);
+  if (!isMeasure && !NEARNESS.test(tokens[start]?.text ?? "")) return null;
+  // A measure begins with a number and its unit.
+  const [first, longest, least] = isMeasure ? [start + 2, start + 10, 3] : [start, start + 9, 1];
+  let next = first;
+  while (next < longest && DIRECTIONS.test(tokens[next]?.text ?? "")) next++;
+  const place = mentions.nameStartingAt(next);
+  const words = tokens.slice(start, next).map(({ text }) => text);
+  return place === null || words.length < least ? null : { words, place };
+}
 
 /** A capital that is told without its country, where the article names that too. */
 export const capitals: Rule = {
