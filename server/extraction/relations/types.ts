@@ -37,6 +37,9 @@ export type ClauseLink =
   | "gerund"
   | "noun-infinitive";
 
+/** Where a clause stands in a statement: its verb opens it, or goes on from the words of another: "offered | to send". */
+export type ClausePlace = "opening" | "continued";
+
 /** A verb (or a noun of an act) with its constituents. */
 export interface Clause {
   readonly index: number;

@@ -129,7 +129,7 @@ const READERS: readonly Reader[] = [followInfinitive, followPatient, followCalle
 
 /** The clause and those coordinated with it. */
 const followAll = (context: Context, clause: Clause, path: Path): Target[] =>
-  withCoordinated(context, clause).flatMap((each) => context.followClause(context, each, path, true));
+  withCoordinated(context, clause).flatMap((each) => context.followClause(context, each, path, "continued"));
 
 /** The noun in "what she called an insult", "what it said was an attack by Peru", or null. */
 function freeRelative({ syntax, clauses }: Context, clause: Clause): number | null {

@@ -9,7 +9,7 @@ import { nounKey, nounType, nounWords } from "../naming/noun-phrase.ts";
 import { verbType, verbWords } from "../naming/verb-phrase.ts";
 import { followPreposition } from "../clauses/constituents.ts";
 import { lemmaOf } from "../syntax.ts";
-import type { Clause, ClauseLink, Constituent, Target } from "../types.ts";
+import type { Clause, ClauseLink, ClausePlace, Constituent, Target } from "../types.ts";
 import { isAside, isMeanwhile } from "./asides.ts";
 import type { Context } from "./context.ts";
 import { childTargets } from "./child-targets.ts";
@@ -18,16 +18,19 @@ import { nounTargets } from "./noun-targets.ts";
 import { withComplement } from "./object-complement.ts";
 import { extend, type Path } from "./path.ts";
 
-/** `nested`: the clause goes on from another one, whose way `path` is. */
-export function clauseTargets(context: Context, clause: Clause, path: Path, nested: boolean): Target[] {
+/** The entities that a clause leads to; `path` is the way to it, on which a continued clause goes on. */
+export function clauseTargets(context: Context, clause: Clause, path: Path, place: ClausePlace): Target[] {
   const { syntax, clauses } = context;
   const verb = syntax.at(clause.verb);
   const lemma = lemmaOf(verb);
   const particle = clause.particle === null ? "" : ` ${syntax.at(clause.particle).text.toLowerCase()}`;
   const start: Path = {
     ...path,
-    phrase: [...path.phrase, ...verbWords(syntax, clause, clauses, linkIn(context, clause, nested))],
-    type: [...path.type, ...verbType(syntax, clause, nested)],
+    phrase: [
+      ...path.phrase,
+      ...verbWords(syntax, clause, clauses, place === "opening" ? null : linkIn(context, clause)),
+    ],
+    type: [...path.type, ...verbType(syntax, clause, place)],
     clause: clause.index,
     negated: path.negated !== clause.negated,
   };
@@ -133,8 +136,7 @@ function isPredicateItself({ syntax }: Context, [first]: readonly number[]): boo
 const BEFORE_THE_VERB = 0.95;
 
 /** How a clause goes on from the one before it: as a coordinated one does, and gerunds as they stand. */
-function linkIn({ clauses }: Context, clause: Clause, nested: boolean): ClauseLink | null {
-  if (!nested) return null;
+function linkIn({ clauses }: Context, clause: Clause): ClauseLink {
   let current = clause;
   while (current.link === "coordination" && current.parent !== null) {
     const above = clauses[current.parent];

@@ -1,7 +1,7 @@
 // What all rules read: the tree, the clauses, the mentions.
 import type { CoreferenceChain } from "../../doc.ts";
 import type { Syntax } from "../syntax.ts";
-import type { Clause, Target } from "../types.ts";
+import type { Clause, ClausePlace, Target } from "../types.ts";
 import { indexMentions, type MentionIndex, type Reference } from "./mention-index.ts";
 import type { Path } from "./path.ts";
 
@@ -23,7 +23,7 @@ export interface Context {
 /** The named owners of the thing that the noun phrase with this head stands for; [] for names, actors and strangers. */
 export type OwnersOf = (head: number) => readonly Reference[];
 
-export type FollowClause = (context: Context, clause: Clause, path: Path, nested: boolean) => Target[];
+export type FollowClause = (context: Context, clause: Clause, path: Path, place: ClausePlace) => Target[];
 
 export interface ContextParts {
   readonly syntax: Syntax;

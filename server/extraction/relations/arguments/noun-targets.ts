@@ -26,7 +26,7 @@ export function nounTargets(context: Context, head: number, path: Path): Target[
   if (path.steps.length >= MAX_STEPS) return direct;
   if (mention?.kind === "name" || isBeyondBreak(syntax, head)) return direct;
   const isNamed = (target: Target) => mentions.chain(target.chain)?.named ?? false;
-  const names = apposed(context, head, path, direct.some(isNamed));
+  const names = nameBehind(context, head, path) ?? (direct.some(isNamed) ? [] : apposed(context, head, path));
   // "sold him to Portuguese champions Lisbon Rovers": who is named is meant
   if (names.length && !isDescription(path)) return [...direct.filter(isNamed), ...names];
   const said = [
@@ -59,23 +59,22 @@ function isBeyondBreak(syntax: Syntax, head: number): boolean {
   );
 }
 
-/** "the website \"Insurgency Wiki\"", "her deputy, Ann Lee": the name stands for the noun before it. */
-function apposed(context: Context, head: number, path: Path, known: boolean): Target[] {
+/** "defeated debutants Panama": the name that follows at once stands for the noun before it; null where none does. */
+function nameBehind(context: Context, head: number, path: Path): Target[] | null {
   const { syntax, mentions } = context;
-  // "defeated debutants Panama": the name follows at once
   const next = mentions.nameStartingAt(head + 1);
-  if (next !== null && syntax.at(head).upos === "NOUN" && syntax.at(next).deprel !== "nsubj")
-    return nounTargets(context, next, extend(path, "noun-apposition"));
-  if (known) return [];
-  return context.syntax
+  if (next === null || syntax.at(head).upos !== "NOUN" || syntax.at(next).deprel === "nsubj") return null;
+  return nounTargets(context, next, extend(path, "noun-apposition"));
+}
+
+/** "the website \"Insurgency Wiki\"", "her deputy, Ann Lee": so does a name apposed to it. */
+function apposed(context: Context, head: number, path: Path): Target[] {
+  const { syntax, mentions } = context;
+  return syntax
     .children(head, "appos")
-    .flatMap((child) =>
-      listConjuncts(context.syntax, child).flatMap((each) =>
-        context.mentions.mentionAt(each)?.kind === "name"
-          ? nounTargets(context, each, extend(path, "noun-apposition"))
-          : [],
-      ),
-    );
+    .flatMap((child) => listConjuncts(syntax, child))
+    .filter((each) => mentions.mentionAt(each)?.kind === "name")
+    .flatMap((each) => nounTargets(context, each, extend(path, "noun-apposition")));
 }
 
 /** "called for Moscow's assistance" → called for the assistance of → Moscow */
@@ -218,7 +217,9 @@ function clausal(context: Context, head: number, path: Path): Target[] {
     .clausesOn(head)
     .filter((clause) => clause.link === "noun-infinitive")
     .flatMap((clause) => withCoordinated(context, clause))
-    .flatMap((clause) => context.followClause(context, clause, extend(path, "noun-clause", words), true));
+    .flatMap((clause) =>
+      context.followClause(context, clause, extend(path, "noun-clause", words), "continued"),
+    );
   const plain = extend(path, "noun-clause", words);
   const that = { ...plain, phrase: [...plain.phrase, "that"] };
   const relatives = context
@@ -227,7 +228,7 @@ function clausal(context: Context, head: number, path: Path): Target[] {
     // "disputes a list that includes Peru": what is in the thing has no part in what is done to it
     .filter((clause) => !/^(?:include|contain|comprise)$/.test(lemmaOf(syntax.at(clause.verb))))
     .flatMap((clause) =>
-      context.followClause(context, clause, clause.link === "relative" ? that : plain, true),
+      context.followClause(context, clause, clause.link === "relative" ? that : plain, "continued"),
     );
   return [...infinitives, ...relatives, ...around(context, head, plain)];
 }

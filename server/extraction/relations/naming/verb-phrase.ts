@@ -1,6 +1,6 @@
 // The words of a verb group as they stand in a relation phrase, and its form in a relation type.
 import { lemmaOf, type Syntax } from "../syntax.ts";
-import type { Clause, ClauseLink } from "../types.ts";
+import type { Clause, ClauseLink, ClausePlace } from "../types.ts";
 import { pastParticiple, pastTense, thirdPerson } from "./inflect.ts";
 
 const CONTRACTIONS: Readonly<Record<string, string>> = {
@@ -117,12 +117,13 @@ function isPast(syntax: Syntax, clause: Clause, clauses: readonly Clause[]): boo
   return true;
 }
 
-/** The verb in a relation type: ["flees"], ["is", "arrested"], nested: ["to", "send"], gerund ["seeking"]. */
-export function verbType(syntax: Syntax, clause: Clause, nested: boolean): readonly string[] {
+/** The verb in a relation type: ["flees"], ["is", "arrested"], continued: ["to", "send"], gerund ["seeking"]. */
+export function verbType(syntax: Syntax, clause: Clause, place: ClausePlace): readonly string[] {
   const { xpos, text } = syntax.at(clause.verb);
   const lemma = lemmaOf(syntax.at(clause.verb));
   const particle = clause.particle === null ? [] : [syntax.at(clause.particle).text.toLowerCase()];
-  if (nested) return xpos === "VBG" ? [text.toLowerCase(), ...particle] : ["to", lemma, ...particle];
+  if (place === "continued")
+    return xpos === "VBG" ? [text.toLowerCase(), ...particle] : ["to", lemma, ...particle];
   if (clause.passive) {
     const participle = xpos === "VBN" ? text.toLowerCase() : pastParticiple(lemma);
     return ["is", participle, ...particle, ...stranded(syntax, clause)];

@@ -22,7 +22,7 @@ function readClause(syntax: Syntax, clauses: readonly Clause[], clause: Clause):
     sentence: clause.sentence,
     confidence: all.length > 1 ? confidence - 0.05 : confidence,
     relation,
-    arguments: [nounPhrase(syntax, subject), ...rest],
+    arguments: [phraseOf(syntax, subject), ...rest],
   }));
 }
 
@@ -59,7 +59,11 @@ function readPredicate(syntax: Syntax, clauses: readonly Clause[], clause: Claus
   const first = core ?? own.find((c) => c.preposition.length > 0 && c.head > last.verb);
   const rest: string[] = [];
   if (first)
-    rest.push(core ? argument(syntax, first, core.role === "complement") : nounPhrase(syntax, first.head));
+    rest.push(
+      core
+        ? phraseOf(syntax, first.head, core.role === "complement" ? BESIDE_COMPLEMENT : BESIDE_ARGUMENT)
+        : phraseOf(syntax, first.head),
+    );
   if (!core && first) words.push(...first.preposition);
   if (content && content.verb > last.verb)
     rest.push(textOfTokens(syntax, subtreeTokens(syntax, content.verb, new Set(["mark", "punct"]))));
@@ -68,7 +72,7 @@ function readPredicate(syntax: Syntax, clauses: readonly Clause[], clause: Claus
     const lead = constituent.preposition[0];
     rest.push(
       lead === undefined
-        ? argument(syntax, constituent, false)
+        ? phraseOf(syntax, constituent.head, BESIDE_ARGUMENT)
         : textOfTokens(syntax, subtreeTokens(syntax, lead, new Set(["punct", "relcl"]))),
     );
   }
@@ -83,16 +87,12 @@ function readPredicate(syntax: Syntax, clauses: readonly Clause[], clause: Claus
 
 const isConjunct = (syntax: Syntax, head: number): boolean => firstConjunct(syntax, head) !== head;
 
-/** Objects keep their relative clauses out, complements keep all. */
-function argument(syntax: Syntax, { head }: Constituent, whole: boolean): string {
-  return textOfTokens(
-    syntax,
-    subtreeTokens(syntax, head, whole ? new Set(["punct", "relcl"]) : new Set(["punct", "relcl", "appos"])),
-  );
-}
+/** What is no part of an argument: complements keep their appositions, objects do not. */
+const BESIDE_COMPLEMENT: ReadonlySet<string> = new Set(["punct", "relcl"]);
+const BESIDE_ARGUMENT: ReadonlySet<string> = new Set([...BESIDE_COMPLEMENT, "appos"]);
 
-const nounPhrase = (syntax: Syntax, head: number): string =>
-  textOfTokens(syntax, subtreeTokens(syntax, head, OUTSIDE));
+const phraseOf = (syntax: Syntax, head: number, without: ReadonlySet<string> = OUTSIDE): string =>
+  textOfTokens(syntax, subtreeTokens(syntax, head, without));
 
 /** Tokens of a subtree, less the direct dependents with these labels; punctuation inside stays, at the ends it goes. */
 function subtreeTokens(syntax: Syntax, head: number, without: ReadonlySet<string>): number[] {

@@ -103,7 +103,7 @@ export const aims: Rule = {
           keys: [verb],
         };
         for (const subject of chainsOf(context, actors))
-          for (const target of context.followClause(context, clause, path, true))
+          for (const target of context.followClause(context, clause, path, "continued"))
             yield actDraft(context, subject, target, clause.verb);
       }
     }

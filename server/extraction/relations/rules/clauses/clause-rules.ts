@@ -75,7 +75,7 @@ export const verbArguments: Rule = {
         ...coSubjectsOf(context, clause).flatMap((head) => subjectsOf(context, head)),
       ];
       if (!subjects.length) continue;
-      const targets = context.followClause(context, clause, startPath(clause.index), false);
+      const targets = context.followClause(context, clause, startPath(clause.index), "opening");
       for (const subject of subjects.filter((each) => !isReceiver(each, subjects, targets)))
         for (const target of targets) {
           if (subject.words.length > 0 && isIdentity(context, clause, target)) continue;
@@ -205,7 +205,7 @@ export const togetherSubjects: Rule = {
             object: second.chain,
             phrase: [...verbWords(syntax, clause, clauses), ...middle, ...together],
             type: [
-              ...verbType(syntax, clause, false),
+              ...verbType(syntax, clause, "opening"),
               ...(object ? nounType(syntax, object.head) : []),
               ...together,
             ],
@@ -243,7 +243,7 @@ export const copulas: Rule = {
           yield { ...draft, presupposed: false, anchor: clause.verb };
         const subject = { chain, words: [], certainty: 1, steps: [] };
         for (const each of told)
-          for (const target of context.followClause(context, each, startPath(each.index), false))
+          for (const target of context.followClause(context, each, startPath(each.index), "opening"))
             if (target.mention !== mention && target.steps[0] !== "agent")
               yield toDraft(context, subject, target);
       }

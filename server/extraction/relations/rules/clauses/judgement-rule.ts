@@ -24,13 +24,14 @@ export const judgements: Rule = {
       const isAddressed = clause.constituents.some(({ role }) => role === "object" || role === "indirect");
       if (!clause.subject || clause.passive || isAddressed || !isSpeaking(lemma)) continue;
       const isNews = TELLING.has(lemma) && /^VB[DZP]$/.test(syntax.at(clause.verb).xpos);
+      const judgedIn = isNews ? judgedInNews : judgedInRemark;
       const path = extend(startPath(clause.index), "object", {
         phrase: [...verbWords(syntax, clause, clauses), linkOf(lemma)],
         type: [thirdPerson(lemma), linkOf(lemma)],
         keys: [lemma],
       });
       const speakers = subjectsOf(context, clause.subject.head).filter(({ words }) => !words.length);
-      for (const judged of clause.children.flatMap((index) => judgedIn(context, clauses[index], isNews)))
+      for (const judged of clause.children.flatMap((index) => judgedIn(context, clauses[index])))
         for (const target of nounTargets(context, judged, path))
           if (target.steps.length === 1 && isJudged(context, target.chain))
             for (const speaker of speakers) yield toDraft(context, speaker, target);
@@ -48,25 +49,35 @@ const TELLING: ReadonlySet<string> = new Set(
 
 const isSpeaking = (verb: string): boolean => SAYING_VERBS.has(verb) && !THINKING_VERBS.has(verb);
 
-/**
- * Its own subject, if the clause says what that is, or what it does by the word of somebody who tells news; what will be
- * or is about to be is no judgement.
- */
-function judgedIn(
-  { syntax, clauses }: Context,
-  clause: Clause | undefined,
-  isTold: boolean,
-): readonly number[] {
-  if (clause?.link !== "content") return [];
-  const isState = lemmaOf(syntax.at(clause.verb)) === "be";
+type Judged = (context: Context, clause: Clause | undefined) => readonly number[];
+
+/** The clause's own subject, if it says what that is. */
+const judgedInRemark: Judged = (context, clause) =>
+  clause && isJudgement(context, clause) && isState(context, clause) && hasComplement(clause)
+    ? ownSubject(clause)
+    : [];
+
+/** And if it tells what that does: by the word of somebody who tells news. */
+const judgedInNews: Judged = (context, clause) => {
+  if (!clause || isState(context, clause)) return judgedInRemark(context, clause);
+  if (!isJudgement(context, clause)) return [];
   // whom a pronoun stands for is too unsure for news
-  const isSure = isTold && clause.subject !== null && syntax.at(clause.subject.head).upos !== "PRON";
-  const says = isState ? clause.constituents.some(({ role }) => role === "complement") : isSure;
-  const isModal = clause.verbGroup.some((index) => syntax.at(index).xpos === "MD");
-  // "that Lund was ready to help"
-  const leadsOn = clause.children.some((index) => clauses[index]?.link === "infinitive");
-  return says && !isModal && !leadsOn && clause.subject?.source === "own" ? [clause.subject.head] : [];
-}
+  return ownSubject(clause).filter((head) => context.syntax.at(head).upos !== "PRON");
+};
+
+const ownSubject = ({ subject }: Clause): readonly number[] =>
+  subject?.source === "own" ? [subject.head] : [];
+
+const isState = ({ syntax }: Context, { verb }: Clause): boolean => lemmaOf(syntax.at(verb)) === "be";
+
+const hasComplement = ({ constituents }: Clause): boolean =>
+  constituents.some(({ role }) => role === "complement");
+
+/** What is said to be so; not what will be or is about to be: "that Lund was ready to help". */
+const isJudgement = ({ syntax, clauses }: Context, { link, verbGroup, children }: Clause): boolean =>
+  link === "content" &&
+  !verbGroup.some((index) => syntax.at(index).xpos === "MD") &&
+  !children.some((index) => clauses[index]?.link === "infinitive");
 
 /** A person or body: what is said of a state is mostly said of the world. */
 const isJudged = (context: Context, chain: number): boolean =>

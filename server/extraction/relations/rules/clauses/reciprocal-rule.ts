@@ -27,7 +27,7 @@ export const reciprocals: Rule = {
               subject: subject.chain,
               object: object.chain,
               phrase: [...verbWords(syntax, clause, clauses), ...link],
-              type: [...verbType(syntax, clause, false), ...link],
+              type: [...verbType(syntax, clause, "opening"), ...link],
               keys: [[lemma, ...link].join(" "), lemma],
               certainty: subject.certainty * object.certainty,
               anchor: clause.verb,

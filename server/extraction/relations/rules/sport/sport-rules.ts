@@ -204,7 +204,7 @@ function scoresFor(context: Context, player: number, team: number, clause: Claus
       "for",
     ],
     type: [
-      ...verbType(syntax, clause, false),
+      ...verbType(syntax, clause, "opening"),
       ...(object === undefined ? [] : nounType(syntax, object)),
       "for",
     ],
