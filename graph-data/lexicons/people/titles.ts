@@ -22,7 +22,7 @@ export const TITLES = wordSet(`
   captain capt capt. sergeant sgt sgt. corporal private admiral commander cmdr officer constable inspector
   superintendent detective chief coach manager director ceo spokesman spokeswoman spokesperson undersecretary deputy
   assistant emeritus first second prime foreign defence defense interior finance former then-president lawyer editor
-  actor actress singer author mp mep msp taoiseach tánaiste vice acting incumbent
+  actor actress singer author mp mep mla mlas mlc mpp msp taoiseach tánaiste vice acting incumbent
 `);
 
 /** What a title is written as before a name, and spelled out elsewhere. */

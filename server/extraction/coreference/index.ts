@@ -14,6 +14,7 @@ import {
   joinSharedTitles,
 } from "./sieves/constructions.ts";
 import { joinHeadsOfState } from "./sieves/heads-of-state.ts";
+import { joinAliases } from "./sieves/aliases.ts";
 import { joinBirthNames, joinBracketed, joinNamings } from "./sieves/namings.ts";
 import { joinAcronyms, joinSameNames } from "./sieves/names.ts";
 import { joinLongerNames, joinMisspellings, joinSurnames } from "./sieves/persons.ts";
@@ -45,6 +46,7 @@ export function resolveCoreference(doc: Doc): CoreferenceChain[] {
   joinAcronyms(view, clusters);
   joinCampuses(view, clusters);
   joinBracketed(view, clusters);
+  joinAliases(view, clusters);
   joinShortForms(clusters);
   joinShortOrganizations(view, clusters);
   joinLongerNames(clusters);

@@ -56,6 +56,7 @@ const TYPES: readonly [evidence: string, text: string, chain: string][] = [
   ["what only an elected one has", "The Trump campaign sued the county on Monday.", "Person: Trump"],
   ["a first word that is all", "Voters of the All Basotho Convention (ABC) cheered. The ABC won.", "Organization: All Basotho Convention | ABC | ABC"],
   ["a whole name in a match", `Iga Lund plays against Ons Jabeur from Tunisia. Lund beat Jabeur in May. ${SPORT}`, "Person: Ons Jabeur | Jabeur"],
+  ["what is done there", "She was shot in Ha Masana.", "Place: Ha Masana"],
   ["what it sends", "Footage of TK4 television showed two trucks.", "Organization: TK4"],
   ["a whole name given before", "Simona Halep arrived. Halep beat Garcia.", "Person: Simona Halep | Halep"],
 ]; // prettier-ignore

@@ -10,6 +10,8 @@ import { isOfOffices } from "./no-names.ts";
  * The state is meant where its offices, bodies, people or borders are.
  */
 export function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
+  const mixed = statesOfMixed(view, span);
+  if (mixed) return mixed;
   const head = at(view, headOf(view, span.start, span.end));
   const text = textOf(view, span.start, span.end);
   const isOfState = countryOf(text, "adjective") !== null && countryOf(text, "name") === null;
@@ -27,6 +29,21 @@ export function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
     return [{ ...span, end: span.end + 1, label: "LOC", rule: "states-of-region" }];
   return head.upos === "PROPN" && span.end - span.start > 1 ? [span] : [];
 }
+
+/** "Kenyan-Mexican", "Franco-Senegalese": of two states, and the name of nothing; null for whatever else */
+function statesOfMixed(view: TextView, { start, end }: NameSpan): NameSpan[] | null {
+  const parts = [start, end - 1];
+  const isMixed = end - start === 3 && at(view, start + 1).text === "-";
+  const isOfState = (index: number): boolean => countryOf(at(view, index).text, "adjective") !== null;
+  const isOpened = MIXED_PREFIXES.test(at(view, start).text) || isOfState(start);
+  if (!isMixed || !isOpened || !isOfState(end - 1)) return null;
+  return parts
+    .filter(isOfState)
+    .map((index) => ({ start: index, end: index + 1, label: "NORP", rule: "demonym" }));
+}
+
+const MIXED_PREFIXES =
+  /^(Afro|Anglo|Austro|Euro|Franco|Greco|Hispano|Indo|Italo|Luso|Nippo|Russo|Serbo|Sino|Turko)$/;
 
 /** "the Rwandan-backed rebels" */
 const isHyphened = (view: TextView, { end }: NameSpan, head: Token): boolean =>

@@ -54,6 +54,7 @@ export function keepInHeadline(view: TextView, span: NameSpan): NameSpan[] {
   const isState = countryOf(textOf(view, span.start, span.end), "name", "capital", "adjective") !== null;
   if (!isHeadline || isState) return [span];
   const written = longestWritten(view, span);
+  if (written === 0 && isOnlyThere(view, span)) return [];
   if (written > 1) return [{ ...span, end: span.start + written }];
   return splitAtSmallWords(view, span)
     .flatMap((piece) => splitAtUnwritten(view, piece))
@@ -72,6 +73,15 @@ function splitAtSmallWords(view: TextView, span: NameSpan): NameSpan[] {
   }
   return pieces;
 }
+
+/** "Morality And Political Alliances": no word of it is a name in an article of some length */
+function isOnlyThere(view: TextView, { start, end, label }: NameSpan): boolean {
+  const words = view.tokens.slice(start, end).filter(isCapitalised);
+  const isLong = view.tokens.length > LONG_ARTICLE && end - start >= LEAST_LONG && label === "ORG";
+  return isLong && words.every(({ text }) => !writtenWords(view).names.has(text));
+}
+
+const LONG_ARTICLE = 120;
 
 /** "Senators Criticize" between "GOP" and "Trump": where the article below writes some of many words as names, the others are none. */
 function splitAtUnwritten(view: TextView, span: NameSpan): NameSpan[] {

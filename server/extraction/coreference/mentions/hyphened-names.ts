@@ -6,6 +6,7 @@ import type { NameSpan } from "./name-span.ts";
 
 /** "5-Star Movement" from "Star Movement", "al-Shabaab" from "Shabaab", "Hewlett-Packard" from "Packard" */
 export function takeHyphened(view: TextView, span: NameSpan): NameSpan {
+  if (isAcrossSmallWord(view, span.start)) return { ...span, start: span.start - 4, rule: "extended-name" };
   const first = at(view, span.start - 2);
   // "a Danish-Norwegian firm" is of two states
   if (countryOf(first.text, "adjective")) return span;
@@ -15,6 +16,24 @@ export function takeHyphened(view: TextView, span: NameSpan): NameSpan {
   return isPart && (isTightHyphen(view, span.start - 1) || isDashOfBody(view, span))
     ? { ...span, start: span.start - 2, rule: "extended-name" }
     : span;
+}
+
+/** "Jamaat-e-Islami", "Mar-a-Lago", which begin behind their second hyphen to the recogniser */
+function isAcrossSmallWord(view: TextView, start: number): boolean {
+  const [first, small] = [at(view, start - 4).text, at(view, start - 2).text];
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(first) &&
+    /^(?:a|al|au|aux|da|de|do|du|e|el|en|i|la|le|o|sur|ul|upon|y)$/.test(small) &&
+    isTightHyphen(view, start - 1) &&
+    isTightHyphen(view, start - 3)
+  );
+}
+
+/** "CPI(M)", whose bracket stays open to the tokenizer */
+export function closeBracket(view: TextView, span: NameSpan): NameSpan {
+  const [last, bracket] = [at(view, span.end - 1), at(view, span.end)];
+  const isOpen = /\p{L}\(\p{L}+$/u.test(last.text) && bracket.text === ")" && bracket.start === last.end;
+  return isOpen ? { ...span, end: span.end + 1 } : span;
 }
 
 /** "Park Won-soon", "Prayuth Chan-o-cha", "SARS-CoV-2", "ABS-CBN", which end at their hyphen to the recogniser */

@@ -13,6 +13,7 @@ export function isJoint(view: TextView, span: NameSpan, index: number): boolean 
   const { label, start, end } = span;
   if (label === "PERSON" && isAroundNickname(view, span, index)) return false;
   if (/^(?:["“”«»():;—–|•[\]…]|\.\.\.)$/.test(token.text) || isSlash(view, index)) return true;
+  if (isOwnedByPerson(view, span, index)) return true;
   if (isKindBetween(view, span, index) || isInScore(view, index) || isBehindPerson(view, span, index))
     return true;
   // "Vladimir Putin and Alexander Lukashenko"
@@ -50,6 +51,15 @@ export function isBehindPerson(view: TextView, { start }: NameSpan, index: numbe
   const isWhole = words.length > 1 && words.every((word) => isCapitalised(word) && !isKindOfBody(word.text));
   return isWhole && /^(of|on|at)$/.test(at(view, index).text) && genderOfFirstName(at(view, start).text) !== null; // prettier-ignore
 }
+
+/** "Wine's National Unity Platform": a surname of the text, and what is his */
+function isOwnedByPerson(view: TextView, { label, start, end }: NameSpan, index: number): boolean {
+  const isMark = at(view, index).xpos === "POS" && index === start + 1 && end - index > 2;
+  return isMark && label === "ORG" && isSurnameOfText(view, at(view, start).text);
+}
+
+const isSurnameOfText = (view: TextView, word: string): boolean =>
+  view.tokens.some(({ text, entType, entIob, index }) => text === word && entType === "PERSON" && entIob === "I" && at(view, index + 1).entIob !== "I"); // prettier-ignore
 
 /** The quotation marks of "Carl \"Bud\" Ransom" */
 function isAroundNickname(view: TextView, { start, end }: NameSpan, index: number): boolean {

@@ -214,4 +214,4 @@ export function isOfOffice(view: TextView, index: number): boolean {
   return false;
 }
 
-const MAX_OFFICE = 8;
+const MAX_OFFICE = 12;

@@ -3,7 +3,7 @@ import { at, type TextView } from "../text-view.ts";
 import { joinCommaParts } from "./comma-names.ts";
 import { definedNames } from "./defined-names.ts";
 import { adjectiveOrName } from "./demonyms.ts";
-import { takeHyphenAfter, takeHyphened } from "./hyphened-names.ts";
+import { closeBracket, takeHyphenAfter, takeHyphened } from "./hyphened-names.ts";
 import { keepInHeadline } from "./headline-names.ts";
 import { bracketedAcronyms, knownNames, properRuns, repeatedNames } from "./missed-names.ts";
 import { joinListedParts } from "./listed-parts.ts";
@@ -45,7 +45,8 @@ export function findNames(view: TextView): NameSpan[] {
   const whole = found.map((span) =>
     takeNumberAfter(view, takeWordsBefore(view, takeHyphenAfter(view, takeHyphened(view, span)))),
   );
-  const all = withoutOverlap([...whole, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
+  const closed = whole.map((span) => closeBracket(view, span));
+  const all = withoutOverlap([...closed, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
   const parts = joinOf(view, joinNumbered(view, joinParticles(view, joinAdjacent(view, all))));
   return joinCommaParts(view, joinListedParts(view, parts))
     .filter((span) => !isNoName(view, span))

@@ -39,7 +39,7 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
   if (span.end - span.start !== 1) return false;
   if (ABBREVIATED_NOUNS.has(at(view, span.start).text.replace(/s$/, ""))) return true;
   // "Ex-Minister Karl Lund"
-  if (/^(?:co|ex|mid|non|post|pre|vice)$/i.test(at(view, span.start).text) && at(view, span.end).text === "-") return true; // prettier-ignore
+  if (/^(?:afro|anglo|co|euro|ex|franco|indo|mid|non|post|pre|sino|vice)$/i.test(at(view, span.start).text) && at(view, span.end).text === "-") return true; // prettier-ignore
   return [
     isSmallWord,
     isLetter,

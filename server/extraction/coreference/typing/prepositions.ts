@@ -42,6 +42,8 @@ const CLUES: readonly Clue<Phrase>[] = [
   ["Place", 1.5, (phrase) => isWithin(phrase) && isAcronymOfBody(phrase)],
   // "near Lisbon"
   ["Place", 2, ({ preposition }) => LOCATIVE.test(preposition)],
+  // "shot in Ha Masana"
+  ["Place", 2, isScene],
   ["Person", -1.5, isWorkplace],
   // "the mayor of Lyon"
   ["Place", 2, ({ preposition, owner }) => preposition === "of" && PLACE_GOVERNORS.has(owner)],
@@ -62,6 +64,15 @@ function isWithin(phrase: Phrase): boolean {
   const { name, preposition, owner } = phrase;
   return preposition === "in" && name.size === 1 && !HOLDING_NOUNS.has(owner) && !isPrintedIn(phrase);
 }
+
+/** Two words that the recogniser takes for a person, though neither is a first name, and in which something is done */
+function isScene({ name: { view, span, size, first, governor }, preposition }: Phrase): boolean {
+  const isStrange = span.label === "PERSON" && size === 2 && genderOfFirstName(first.text) === null;
+  const verb = at(view, governor.head);
+  return preposition === "in" && isStrange && verb.upos === "VERB" && !TRUSTING.test(verb.lemma);
+}
+
+const TRUSTING = /^(believe|trust|confide|invest|delight|result|end|find|see|interest)$/;
 
 function isAcronymOfBody({ name: { span, first } }: Phrase): boolean {
   return span.label === "ORG" && /^\p{Lu}{3,}$/u.test(first.text);
