@@ -11,7 +11,7 @@ import { FORMER_WORDS } from "../../../../../graph-data/lexicons/people/offices.
 import type { Context } from "../../arguments/context.ts";
 import { leadOf } from "../../arguments/leads.ts";
 import { lemmaOf } from "../../syntax.ts";
-import type { Rule } from "../rule.ts";
+import type { Draft, Rule } from "../rule.ts";
 import { chainsAt, isRole, namedHeads, state, typeOf } from "../statement.ts";
 
 /** Common nouns before a name that say what it is: "seafood producer" in "Norwegian seafood producer Halden Foods". */
@@ -42,51 +42,46 @@ export const origins: Rule = {
   example: "Norwegian seafood producer Halden Foods; Texas billionaire Walter Grange; Canadian Craig Ramsden",
   certainty: 0.9,
   *apply(context) {
-    const { syntax, mentions } = context;
     for (const { chain, head, start } of namedHeads(context)) {
-      const type = typeOf(context, chain);
-      if (type !== "Person" && type !== "Organization") continue;
-      const descriptors = descriptorsOf(context, head);
-      const places = (noun: number) =>
-        syntax
-          .children(noun, "amod", "compound", "nmod", "poss")
-          .filter((child) => child < start && mentions.mentionAt(child)?.kind === "name")
-          .flatMap((child) => chainsAt(context, child))
-          .filter((place) => typeOf(context, place) === "Place" && place !== chain);
-      for (const noun of descriptors) {
-        if (isRole(lemmaOf(syntax.at(noun)))) continue;
-        const words = ["is", ...descriptorWords(context, noun), "from"];
-        for (const object of places(noun))
-          yield state({ subject: chain, object, words, category: "LOCATION", anchor: head });
-      }
-      // "California newspaper The Valley News", read as a clause
-      const lead = leadOf(context, start);
-      if (lead && !descriptors.includes(lead.role) && !isRole(lemmaOf(syntax.at(lead.role))))
-        for (const object of chainsAt(context, lead.whole))
+      if (!/^(?:Person|Organization)$/.test(typeOf(context, chain) ?? "")) continue;
+      for (const { place, words } of originsOf(context, { chain, head, start }))
+        for (const object of chainsAt(context, place))
           if (typeOf(context, object) === "Place" && object !== chain)
             yield state({
               subject: chain,
               object,
-              words: ["is", ...lead.words, "from"],
+              words: ["is", ...words, "from"],
               category: "LOCATION",
               anchor: head,
             });
-      if (descriptors.length || type !== "Person") continue;
-      // "Canadian Craig Ramsden"
-      for (const child of syntax.children(head, "amod", "compound", "nmod"))
-        if (child === start - 1 && syntax.at(child).entType === "NORP")
-          for (const object of chainsAt(context, child))
-            if (typeOf(context, object) === "Place")
-              yield state({
-                subject: chain,
-                object,
-                words: ["is", "from"],
-                category: "LOCATION",
-                anchor: head,
-              });
     }
   },
 };
+
+interface NamedHead {
+  readonly chain: number;
+  readonly head: number;
+  readonly start: number;
+}
+
+/** Heads of the places before a name, each with the words between the place and the name. */
+function* originsOf(context: Context, { chain, head, start }: NamedHead) {
+  const { syntax, mentions } = context;
+  const isOffice = (noun: number) => isRole(lemmaOf(syntax.at(noun)));
+  const descriptors = descriptorsOf(context, head);
+  for (const noun of descriptors.filter((each) => !isOffice(each)))
+    for (const place of syntax.children(noun, "amod", "compound", "nmod", "poss"))
+      if (place < start && mentions.mentionAt(place)?.kind === "name")
+        yield { place, words: descriptorWords(context, noun) };
+  // "California newspaper The Valley News", read as a clause
+  const lead = leadOf(context, start);
+  if (lead && !descriptors.includes(lead.role) && !isOffice(lead.role))
+    yield { place: lead.whole, words: lead.words };
+  if (descriptors.length > 0 || typeOf(context, chain) !== "Person") return;
+  // "Canadian Craig Ramsden"
+  for (const place of syntax.children(head, "amod", "compound", "nmod"))
+    if (place === start - 1 && syntax.at(place).entType === "NORP") yield { place, words: [] };
+}
 
 export const possessions: Rule = {
   name: "possession",
@@ -96,39 +91,44 @@ export const possessions: Rule = {
   *apply(context) {
     const { syntax } = context;
     for (const { chain, head, start } of namedHeads(context)) {
-      const type = typeOf(context, chain);
-      if (type === "Person" || type === "Group" || type === "Other") continue;
       const [descriptor] = descriptorsOf(context, head);
-      if (descriptor !== undefined && isRole(lemmaOf(syntax.at(descriptor)))) continue;
-      for (const owner of syntax.children(head, "poss").filter((child) => child < start))
-        for (const object of chainsAt(context, owner)) {
-          const known = context.mentions.chain(object);
-          // "the government's Safe Roads Project" too
-          if (object === chain || !(known?.named === true || known?.type === "Organization")) continue;
-          // "our native Ukraine" is nobody's
-          if (descriptor === undefined && context.mentions.mentionAt(owner)?.kind === "pronoun") continue;
-          // "Lund's former party Civic Alliance"
-          const isParty = descriptor !== undefined && lemmaOf(syntax.at(descriptor)) === "party";
-          if (isParty && typeOf(context, object) === "Person") {
-            const words = [isFormer(context, descriptor) ? "was" : "is", "a", "member", "of"];
-            const type = ["is", "member", "of"];
-            yield state({
-              subject: object,
-              object: chain,
-              words,
-              type,
-              category: "MEMBERSHIP",
-              anchor: head,
-            });
-            continue;
-          }
-          const words = ownedAs(context, { chain, head, object, descriptor });
-          const category = words[1] === "in" ? "LOCATION" : "MEMBERSHIP";
-          yield state({ subject: chain, object, words, category, anchor: head });
-        }
+      const isOffice = descriptor !== undefined && isRole(lemmaOf(syntax.at(descriptor)));
+      if (/^(?:Person|Group|Other)$/.test(typeOf(context, chain) ?? "") || isOffice) continue;
+      for (const owner of syntax.children(head, "poss").filter((child) => child < start)) {
+        // "our native Ukraine" is nobody's
+        if (descriptor === undefined && context.mentions.mentionAt(owner)?.kind === "pronoun") continue;
+        for (const object of chainsAt(context, owner))
+          if (object !== chain && mayOwn(context, object))
+            yield possess(context, { chain, head, object, descriptor });
+      }
     }
   },
 };
+
+/** "the government's Safe Roads Project" too */
+function mayOwn({ mentions }: Context, chain: number): boolean {
+  const owner = mentions.chain(chain);
+  return owner?.named === true || owner?.type === "Organization";
+}
+
+function possess(context: Context, owned: Owned): Draft {
+  const { chain, head, object, descriptor } = owned;
+  // "Lund's former party Civic Alliance"
+  if (descriptor !== undefined && typeOf(context, object) === "Person" && isParty(context, descriptor))
+    return state({
+      subject: object,
+      object: chain,
+      words: [isFormer(context, descriptor) ? "was" : "is", "a", "member", "of"],
+      type: ["is", "member", "of"],
+      category: "MEMBERSHIP",
+      anchor: head,
+    });
+  const words = ownedAs(context, owned);
+  const category = words[1] === "in" ? "LOCATION" : "MEMBERSHIP";
+  return state({ subject: chain, object, words, category, anchor: head });
+}
+
+const isParty = ({ syntax }: Context, noun: number): boolean => lemmaOf(syntax.at(noun)) === "party";
 
 /** The name before a noun that says what it is, and whose. */
 export const products: Rule = {

@@ -19,45 +19,52 @@ export const locations: Rule = {
     "the Fisht Stadium in Sochi; the Gulf of Mexico off Florida; the municipality of Bogliasco, next to Genova",
   certainty: 0.9,
   *apply(context) {
-    const { syntax, mentions } = context;
-    const located = (chain: number) => ["Place", "Organization"].includes(typeOf(context, chain) ?? "");
+    const { syntax } = context;
     for (const { chain, head } of namedHeads(context)) {
       // "the arrest of Okoro by Interpol in Lagos" was in Lagos
-      if (!located(chain) || isAgent(context, head) || meets(context, head)) continue;
-      for (const each of [...syntax.children(head, "prep", "advmod"), ...prepositionBehind(context, head)]) {
-        const word = syntax.at(each).text.toLowerCase();
-        // "Colorado State University of the US"
-        const isOrigin =
-          word === "of" &&
-          typeOf(context, chain) === "Organization" &&
-          each >= (mentions.mentionAt(head)?.end ?? each);
-        const paths =
-          /^(?:in|near|off|at)$/.test(word) || isOrigin
-            ? [[each]]
-            : syntax.children(each, "prep").map((preposition) => [each, preposition]);
-        if (
-          !isOrigin &&
-          !["in", "near", "off", "at", "next", "close", "outside", "south", "north", "east", "west"].includes(
-            word,
-          )
-        )
-          continue;
+      if (!isLocated(context, chain) || isAgent(context, head) || meets(context, head)) continue;
+      for (const { word, paths, isOrigin } of linksOf(context, chain, head)) {
         // "MIT and Princeton University of the US"
         const bodies = [chain, ...(isOrigin ? bodiesBefore(context, head) : [])];
         for (const { head: place, preposition } of paths.flatMap((path) =>
           followPreposition(syntax, path, "adverbial"),
-        ))
+        )) {
+          const link = preposition.map((index) => syntax.at(index).text.toLowerCase());
+          const words = ["is", ...(isOrigin ? ["in"] : link)];
           for (const object of placesAt(context, place))
-            if (mayStandAt(context, word, head, object) && mayLieIn(context, chain, object)) {
-              const link = preposition.map((index) => syntax.at(index).text.toLowerCase());
-              const words = ["is", ...(isOrigin ? ["in"] : link)];
+            if (mayStandAt(context, word, head, object) && mayLieIn(context, chain, object))
               for (const subject of bodies)
                 yield state({ subject, object, words, category: "LOCATION", anchor: head });
-            }
+        }
       }
     }
   },
 };
+
+const isLocated = (context: Context, chain: number): boolean =>
+  /^(?:Place|Organization)$/.test(typeOf(context, chain) ?? "");
+
+/** A word behind a name that leads to where it is, and the prepositions that lead on from it. */
+interface PlaceLink {
+  readonly word: string;
+  readonly paths: readonly (readonly number[])[];
+  /** "Colorado State University of the US" */
+  readonly isOrigin: boolean;
+}
+
+function linksOf(context: Context, chain: number, head: number): readonly PlaceLink[] {
+  const { syntax, mentions } = context;
+  const end = mentions.mentionAt(head)?.end;
+  return [...syntax.children(head, "prep", "advmod"), ...prepositionBehind(context, head)].flatMap((each) => {
+    const word = syntax.at(each).text.toLowerCase();
+    const isOrigin = word === "of" && typeOf(context, chain) === "Organization" && each >= (end ?? each);
+    if (isOrigin || /^(?:in|near|off|at)$/.test(word)) return [{ word, paths: [[each]], isOrigin }];
+    // "next to Genova", "close to the border"
+    if (!/^(?:next|close|outside|south|north|east|west)$/.test(word)) return [];
+    const paths = syntax.children(each, "prep").map((preposition) => [each, preposition]);
+    return [{ word, paths, isOrigin }];
+  });
+}
 
 /** A place, or the one that "the port city of Callao" names. */
 const placesAt = (context: Context, head: number): readonly number[] =>
@@ -183,21 +190,14 @@ export const capitals: Rule = {
   example: "Prices rose in Peru. In the capital Lima, and in the capital, Lima",
   certainty: 0.9,
   *apply(context) {
-    const { syntax } = context;
     const countries = namedPlaces(context);
     for (const { chain, start } of namedHeads(context)) {
-      const comma = syntax.tokens[start - 1]?.text === ",";
-      // "the capital Lima", "the capital city Lima", "the capital city of Lima"
-      let last = comma ? start - 2 : start - 1;
-      if (/^of$/i.test(syntax.tokens[last]?.text ?? "")) last--;
-      if (/^city$/i.test(syntax.tokens[last]?.text ?? "")) last--;
-      const noun = syntax.tokens[last];
-      if (!noun || !/^capital$/i.test(noun.text) || syntax.child(noun.index, "poss") !== null) continue;
+      if (!isCalledCapital(context, start)) continue;
       const name = context.mentions.chain(chain)?.name ?? "";
       const country = COUNTRIES.find(({ capitals: cities }) => cities.includes(name));
-      const object = [country?.name ?? "", ...(country?.otherNames ?? [])]
-        .flatMap((each) => countries.get(each.toLowerCase()) ?? [])
-        .at(0);
+      const [object] = [country?.name ?? "", ...(country?.otherNames ?? [])].flatMap(
+        (each) => countries.get(each.toLowerCase()) ?? [],
+      );
       if (object !== undefined && object !== chain)
         yield state({
           subject: chain,
@@ -209,3 +209,12 @@ export const capitals: Rule = {
     }
   },
 };
+
+/** "the capital Lima", "the capital, Lima", "the capital city Lima", "the capital city of Lima"; not "Peru's capital Lima" */
+function isCalledCapital({ syntax }: Context, start: number): boolean {
+  const isBefore = (index: number, word: RegExp): boolean => word.test(syntax.tokens[index]?.text ?? "");
+  let last = isBefore(start - 1, /^,$/) ? start - 2 : start - 1;
+  if (isBefore(last, /^of$/i)) last--;
+  if (isBefore(last, /^city$/i)) last--;
+  return isBefore(last, /^capital$/i) && syntax.child(last, "poss") === null;
+}

@@ -16,57 +16,74 @@ export const titles: Rule = {
     "Belarus President Alexander Lukashenko; Tunisia's goalkeeper Mouez Hassen; English captain Harry Kane",
   certainty: 0.95,
   *apply(context) {
-    const { syntax, mentions } = context;
     for (const { chain, head, start } of namedHeads(context)) {
       const lead = leadOf(context, start);
       for (const role of rolesBefore(context, head, start, lead)) {
-        const noun = lemmaOf(syntax.at(role));
-        // "Metallica drummer Lars Ulrich": any noun before a person's name says what he is
-        if (!isRole(noun) && !isPlainDescription(context, chain, role)) continue;
-        if (mentions.at(role).some((reference) => reference.chain !== chain)) continue;
-        const tied = [
-          ...syntax.children(head, "poss", "compound", "nmod", "amod").filter((child) => child < role),
-          ...syntax.children(role, "poss", "compound", "nmod", "amod"),
-          // "NASA astronauts Doug Hurley and Bob Behnken", read as a clause
-          ...syntax.children(role, "nsubj").filter((child) => child === role - 1),
-        ];
-        // "Canadian-US scientist James Peebles" is from both
-        for (const whole of tied) {
-          const first = mentions.mentionAt(whole)?.start ?? whole;
-          const other = /^[-–]$/.test(syntax.tokens[first - 1]?.text ?? "")
-            ? mentions.nameEndingAt(first - 1)
-            : null;
-          if (other) tied.push(other.head);
-        }
-        const isLed = lead?.role === role && !tied.includes(lead.whole);
-        const wholes = isLed ? [...tied, lead.whole] : tied;
-        const title = isLed ? singular(syntax.at(role), lead.words) : titleWords(context, role, wholes);
-        const ends = [
-          ...wholes.map((index) => ({ index, link: [linkTo(syntax, role, index)] })),
-          ...syntax
-            .children(role, "prep")
-            .flatMap((preposition) => followPreposition(syntax, [preposition], "adverbial"))
-            .map(({ head: index, preposition }) => ({
-              index,
-              link: preposition.map((each) => syntax.at(each).text.toLowerCase()),
-            })),
-        ];
+        const noun = lemmaOf(context.syntax.at(role));
+        if (!mayBeTitle(context, chain, role)) continue;
+        const { words, ends } = readTitle(context, { head, role, lead });
+        const category = isRole(noun) ? categoryOf(noun) : "ROLE";
         const holders = [chain, ...sharers(context, head, role)];
         for (const { index, link } of ends)
-          for (const object of chainsAt(context, index))
-            if (mayHold(context, noun, object))
-              for (const subject of holders)
-                yield state({
-                  subject,
-                  object,
-                  words: ["is", ...title, ...link],
-                  category: isRole(noun) ? categoryOf(noun) : "ROLE",
-                  anchor: head,
-                });
+          for (const object of chainsAt(context, index).filter((each) => mayHold(context, noun, each)))
+            for (const subject of holders)
+              yield state({ subject, object, words: ["is", ...words, ...link], category, anchor: head });
       }
     }
   },
 };
+
+/** "Metallica drummer Lars Ulrich": any noun before a person's name says what he is. */
+function mayBeTitle(context: Context, chain: number, role: number): boolean {
+  const { syntax, mentions } = context;
+  const isNobodyElse = mentions.at(role).every((reference) => reference.chain === chain);
+  return isNobodyElse && (isRole(lemmaOf(syntax.at(role))) || isPlainDescription(context, chain, role));
+}
+
+interface Title {
+  /** Head of the name. */
+  readonly head: number;
+  readonly role: number;
+  /** What the words before the name say, wherever the parse hung them. */
+  readonly lead: Lead | null;
+}
+
+/** The words of a title, and the heads that it may be of, each with the preposition that leads there. */
+function readTitle(context: Context, title: Title) {
+  const { syntax } = context;
+  const { role, lead } = title;
+  const tied = tiedNames(context, title);
+  const isLed = lead?.role === role && !tied.includes(lead.whole);
+  const wholes = isLed ? [...tied, lead.whole] : tied;
+  const words = isLed ? singular(syntax.at(role), lead.words) : titleWords(context, role, wholes);
+  const behind = syntax
+    .children(role, "prep")
+    .flatMap((preposition) => followPreposition(syntax, [preposition], "adverbial"))
+    .map(({ head: index, preposition }) => ({
+      index,
+      link: preposition.map((each) => syntax.at(each).text.toLowerCase()),
+    }));
+  const before = wholes.map((index) => ({ index, link: [linkTo(syntax, role, index)] }));
+  return { words, ends: [...before, ...behind] };
+}
+
+/** Heads of what hangs before the name or its title: "Belarus", "Tunisia's". */
+function tiedNames({ syntax, mentions }: Context, { head, role }: Title): readonly number[] {
+  const tied = [
+    ...syntax.children(head, "poss", "compound", "nmod", "amod").filter((child) => child < role),
+    ...syntax.children(role, "poss", "compound", "nmod", "amod"),
+    // "NASA astronauts Doug Hurley and Bob Behnken", read as a clause
+    ...syntax.children(role, "nsubj").filter((child) => child === role - 1),
+  ];
+  // "Canadian-US scientist James Peebles" is from both
+  for (const whole of tied) {
+    const first = mentions.mentionAt(whole)?.start ?? whole;
+    const isHyphened = /^[-–]$/.test(syntax.tokens[first - 1]?.text ?? "");
+    const other = isHyphened ? mentions.nameEndingAt(first - 1) : null;
+    if (other) tied.push(other.head);
+  }
+  return tied;
+}
 
 /** "Trump and Turkish President Erdogan" is no president of Trump. "Texas billionaire Walter Grange" is told as an origin. */
 function mayHold(context: Context, noun: string, object: number): boolean {
@@ -106,42 +123,54 @@ export const postings: Rule = {
   example: "Afghan Ambassador to the United States Hamdullah Mohib; State Secretary for Energy Marijke Bos",
   certainty: 0.9,
   *apply(context) {
-    const { syntax, mentions } = context;
     for (const { chain, head, start } of namedHeads(context)) {
-      if (typeOf(context, chain) !== "Person") continue;
-      // "Chairman of the National Party (NP) Ann Lee"
-      const end =
-        syntax.tokens[start - 1]?.text === ")" && syntax.tokens[start - 3]?.text === "(" ? start - 3 : start;
-      const post = mentions.nameEndingAt(end);
-      if (!post) continue;
-      let index = post.start - 1;
-      if (/^the$/i.test(syntax.tokens[index]?.text ?? "")) index--;
-      const link = syntax.tokens[index];
-      const role = syntax.tokens[index - 1];
-      if (!link || !role || !/^(?:to|of|for|in|at|from)$/i.test(link.text) || !isRole(lemmaOf(role)))
-        continue;
-      // told with its whole title by that rule
-      if (role.head === head && mentions.at(role.index).every((known) => known.chain === chain)) continue;
-      const title = [...rankBefore(context, role.index), role.text.toLowerCase()];
-      const owner = leadOf(context, role.index + 1);
-      const ends = [
-        { index: post.head, word: link.text.toLowerCase() },
-        // "China's ambassador to Britain Liu Xiaming"
-        ...(owner?.role === role.index ? [{ index: owner.whole, word: "of" }] : []),
-      ];
-      for (const { index: other, word } of ends)
-        for (const { chain: object } of mentions.at(other))
+      const post = typeOf(context, chain) === "Person" ? postBefore(context, start) : null;
+      if (!post || isToldByTitle(context, { chain, head, role: post.role })) continue;
+      for (const { index, word } of post.ends)
+        for (const { chain: object } of context.mentions.at(index))
           if (object !== chain)
             yield state({
               subject: chain,
               object,
-              words: ["is", ...title, word],
+              words: ["is", ...post.title, word],
               category: "ROLE",
               anchor: start,
             });
     }
   },
 };
+
+/** Told with its whole title by that rule. */
+function isToldByTitle(
+  { syntax, mentions }: Context,
+  { chain, head, role }: { readonly chain: number; readonly head: number; readonly role: number },
+): boolean {
+  return syntax.at(role).head === head && mentions.at(role).every((known) => known.chain === chain);
+}
+
+/** "Ambassador to the United States" right before a name: its noun, its words, and heads of what it is to and of. */
+function postBefore(context: Context, start: number) {
+  const { syntax, mentions } = context;
+  const { tokens } = syntax;
+  // "Chairman of the National Party (NP) Ann Lee"
+  const isBracketed = tokens[start - 1]?.text === ")" && tokens[start - 3]?.text === "(";
+  const body = mentions.nameEndingAt(isBracketed ? start - 3 : start);
+  if (!body) return null;
+  const hasArticle = /^the$/i.test(tokens[body.start - 1]?.text ?? "");
+  const link = tokens[hasArticle ? body.start - 2 : body.start - 1];
+  const role = link && tokens[link.index - 1];
+  if (!role || !/^(?:to|of|for|in|at|from)$/i.test(link.text) || !isRole(lemmaOf(role))) return null;
+  const owner = leadOf(context, role.index + 1);
+  return {
+    role: role.index,
+    title: [...rankBefore(context, role.index), role.text.toLowerCase()],
+    ends: [
+      { index: body.head, word: link.text.toLowerCase() },
+      // "China's ambassador to Britain Liu Xiaming"
+      ...(owner?.role === role.index ? [{ index: owner.whole, word: "of" }] : []),
+    ],
+  };
+}
 
 /** "High" Commissioner, "Vice"-Chairman */
 function rankBefore({ syntax }: Context, role: number): readonly string[] {
@@ -152,40 +181,38 @@ function rankBefore({ syntax }: Context, role: number): readonly string[] {
     : [];
 }
 
+/** "opposition" of "opposition leader": a modifier that is no name, and no description of its own. */
+function isPartOfTitle(
+  { syntax, mentions }: Pick<Context, "syntax" | "mentions">,
+  child: number,
+  role: number,
+  wholes: readonly number[],
+): boolean {
+  const { deprel, entType, text } = syntax.at(child);
+  const isNear = child < role && role - child <= 3 && /^(?:amod|compound|nmod)$/.test(deprel);
+  if (!isNear || mentions.at(child).length > 0 || entType === "PERSON") return false;
+  // "18-year-old"
+  if (syntax.tokens[child - 1]?.xpos === "HYPH") return false;
+  // "Rhode" of "Rhode Island Attorney General"
+  const within = wholes.flatMap((whole) => mentions.mentionAt(whole) ?? []);
+  if (within.some((span) => child >= span.start && child < span.end)) return false;
+  // "author" of "lead author Professor Ann Lee" is a description of its own
+  const isOther = isRole(lemmaOf(syntax.at(child))) && /^\p{Ll}/u.test(text);
+  if (isOther && /^\p{Lu}/u.test(syntax.at(role).text)) return false;
+  // "researcher and systems engineer Ann Lee" is the second as well
+  return !syntax.tokens.slice(child, role).some(({ upos }) => upos === "CCONJ");
+}
+
 /** "opposition leader", "Secretary of State": the role with its own modifiers, without the names in it. */
 export function titleWords(
   { syntax, mentions }: Context,
   role: number,
   wholes: readonly number[],
 ): readonly string[] {
-  const parts: number[] = [];
-  // "Rhode" of "Rhode Island Attorney General"
-  const within = wholes.flatMap((whole) => mentions.mentionAt(whole) ?? []);
-  for (const child of [
+  const parts = [
     ...syntax.children(role),
     ...syntax.children(syntax.at(role).head, "amod", "compound", "nmod"),
-  ]) {
-    if (child >= role || (wholes.includes(child) && mentions.at(child).length)) continue;
-    if (
-      !["amod", "compound", "nmod"].includes(syntax.at(child).deprel) ||
-      role - child > 3 ||
-      // "18-year-old"
-      syntax.tokens[child - 1]?.xpos === "HYPH" ||
-      mentions.at(child).length
-    )
-      continue;
-    if (
-      syntax.at(child).entType === "PERSON" ||
-      within.some((span) => child >= span.start && child < span.end)
-    )
-      continue;
-    // "author" of "lead author Professor Ann Lee" is a description of its own
-    const isOther = isRole(lemmaOf(syntax.at(child))) && /^\p{Ll}/u.test(syntax.at(child).text);
-    if (isOther && /^\p{Lu}/u.test(syntax.at(role).text)) continue;
-    // "researcher and systems engineer Ann Lee" is the second as well
-    if (syntax.tokens.slice(child, role).some(({ upos }) => upos === "CCONJ")) continue;
-    parts.push(child);
-  }
+  ].filter((child) => isPartOfTitle({ syntax, mentions }, child, role, wholes));
   const of = syntax.children(role, "prep").find((child) => syntax.at(child).text.toLowerCase() === "of");
   const field = of === undefined ? null : syntax.child(of, "pobj");
   const tail = field !== null && !mentions.at(field).length ? ["of", syntax.at(field).text] : [];
