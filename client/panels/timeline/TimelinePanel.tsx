@@ -12,7 +12,7 @@ import { usePlay } from "./use-play.ts";
 import "./timeline.css";
 
 const COUNTED_NAMES: Record<Counted, string> = {
-  evidence: "sentences by day of publication",
+  evidence: "sentences by date of publication",
   relations: "relations by the day they are first seen",
 };
 
