@@ -10,6 +10,7 @@ const ON_THE_GRAPH = [
   ["Walk around its neighbours in order", "Page Up, Page Down"],
   ["Expand what is reached", "Enter"],
   ["Choose what is reached as well", "Shift+Arrow keys"],
+  ["Choose several, in the picture and in the table", "Shift+Click"],
   ["Choose it, or no longer", "Space"],
   ["Menu of what can be done with it", "Shift+F10"],
   ["Run the query (in the console)", "Mod+Enter"],

@@ -66,5 +66,9 @@ describe("the view", () => {
     await details(page).getByRole("heading", { name: "Belarus" }).waitFor();
     await find(page, "Putin", /Vladimir Putin/);
     await table.locator("tr[aria-selected=true]", { hasText: "Vladimir Putin" }).waitFor();
+    // Two that no relation joins are chosen together here, by keyboard too.
+    await table.getByRole("button", { name: "Lithuania", exact: true }).press("Shift+Enter");
+    await details(page).getByRole("heading", { name: "2 chosen" }).waitFor();
+    expect(await table.locator("tr[aria-selected=true]").count()).toBe(2);
   });
 });

@@ -1,6 +1,7 @@
 // A table of entities or relations: headings sort, the first cell selects.
 import { useEffect, useMemo, useRef, useState } from "react";
 import { goTo } from "../../commands/loading.ts";
+import { choose } from "../../model/selection.ts";
 import { useApp, useModel } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Column } from "./columns.ts";
@@ -31,6 +32,7 @@ export function Rows<R extends TableRow>({ label, kind, columns, rows }: RowsPro
     descending: true,
   });
   const [limit, setLimit] = useState(AT_ONCE);
+  const chosen = useModel((s) => s.scene.chosen);
   const selected = useModel(({ scene }) => (scene.selection?.kind === kind ? scene.selection.id : null));
   const column = columns.find((c) => c.id === order.column) ?? columns[0];
   const all = useMemo(
@@ -82,14 +84,22 @@ export function Rows<R extends TableRow>({ label, kind, columns, rows }: RowsPro
             <tr
               key={row.id}
               ref={row.id === selected ? current : null}
-              aria-selected={row.id === selected}
+              aria-selected={row.id === selected || (kind === "entity" && chosen.includes(row.id))}
               data-status={row.status}
               data-verdict={row.verdict}
             >
               {columns.map(({ id, value }, i) => (
                 <td key={id} className={typeof value(row) === "number" ? "number" : `column-${id}`}>
                   {i === 0 ? (
-                    <button type="button" onClick={() => void goTo(app, { kind, id: row.id })}>
+                    <button
+                      type="button"
+                      onClick={({ shiftKey, ctrlKey, metaKey }) => {
+                        // As in the picture: several are chosen together.
+                        if (kind === "entity" && (shiftKey || ctrlKey || metaKey))
+                          app.store.amend(choose(row.id));
+                        else void goTo(app, { kind, id: row.id });
+                      }}
+                    >
                       {value(row)}
                     </button>
                   ) : (
