@@ -69,7 +69,25 @@ export function readParameters(text: string): Record<string, z.core.util.JSONTyp
   } catch (cause) {
     throw new Error(`Parameters: ${cause instanceof Error ? cause.message : "not JSON"}`, { cause });
   }
+  requireHeldNumbers(text);
   const parsed = z.record(z.string(), z.json()).safeParse(value);
   if (!parsed.success) throw new Error('Parameters: write them as a JSON object, such as {"name": "Minsk"}');
   return parsed.data;
+}
+
+const SHOWN_DIGITS = 80;
+/** What stands in a text is matched as a whole, and so passed over. */
+const TEXT_OR_NUMBER = /"(?:\\.|[^"\\])*"|-?\d[\d.eE+-]*/g;
+
+/** JSON.parse rounds an integer beyond 2^53 and says nothing: the store would be asked for another number. */
+function requireHeldNumbers(json: string): void {
+  for (const [literal] of json.matchAll(TEXT_OR_NUMBER)) {
+    const value = Number(literal);
+    const isHeld = /^-?\d+$/.test(literal) ? Number.isSafeInteger(value) : Number.isFinite(value);
+    if (isHeld || literal.startsWith('"')) continue;
+    const shown = literal.length > SHOWN_DIGITS ? `${literal.slice(0, SHOWN_DIGITS)}…` : literal;
+    throw new Error(
+      `Parameters: ${shown} is too large to be kept exactly. Write it as text, "${shown}", and turn it in the query: toInteger($name)`,
+    );
+  }
 }

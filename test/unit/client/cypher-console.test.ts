@@ -165,6 +165,16 @@ describe("kept queries", () => {
     expect(() => readParameters("[1]")).toThrow(/JSON object/);
     expect(() => readParameters("{")).toThrow(/^Parameters: /);
   });
+  it.each(["9007199254740993", "-9007199254740993", "1e400"])(
+    "refuse the number %s, which would be asked for as another, and quote it as it was typed",
+    (typed) => {
+      expect(() => readParameters(`{"to": [{"x": ${typed}}]}`)).toThrow(`Parameters: ${typed} is too large`);
+    },
+  );
+  it("keep what is held exactly, or is a text", () => {
+    const held = { x: [9007199254740991, 1.5e300, -0.25], 'a "9007199254740993"': "9007199254740993\\" };
+    expect(readParameters(JSON.stringify(held))).toEqual(held);
+  });
 });
 
 describe("the line on a result", () => {
