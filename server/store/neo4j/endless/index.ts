@@ -1,28 +1,27 @@
 // What Neo4j goes on with after its time, and after its client is gone: between two rows it sees that it must end, but not
-// while it computes an expression. So what may take long within one is refused before, or, where only running the query
-// tells, guarded: it fails once it is found to be too much.
+// while it computes an expression. So loops within one are given a look at the clock; and what is long without a loop is
+// refused before, or, where only running the query tells, guarded: it fails once it is found to be too much.
 import { applyInsertions, type Insertion } from "../../cypher/insertions.ts";
 import { readings } from "../../cypher/readings.ts";
 import { aliasAt, columnName, findReturns, returnedItems } from "../../cypher/returns.ts";
 import { closingOf, isSymbol, isWord, tokenize, withDepth, type Tokens } from "../../cypher/tokens.ts";
 import { RelataError } from "../../../errors.ts";
-import { listGuard, toInsertions, tooLong, type Guard } from "./guards.ts";
-import { lengthOf, rangeLength, SHORT, type Parameters } from "./lengths.ts";
-import { findLoops, loopsAround, type Extent, type Loop } from "./loops.ts";
+import { clockedCondition, clockedValue, listGuard, toInsertions, tooLong, type Guard } from "./guards.ts";
+import { lengthOf, rangeLength, type Parameters } from "./lengths.ts";
+import { findLoops, loopsAround, type Extent } from "./loops.ts";
 import { patternGuards } from "./patterns.ts";
 
-/** So many numbers are walked in less than a second, and a list of them takes no memory, however long it is. */
-const LONGEST_RANGE = 10_000_000;
-/** Of lists within lists, where a step may compare properties: a second or two. */
-const MOST_STEPS = 4_000_000;
-/** Of what is copied at every step, so many items cost as much as a step. */
-const COPIED_PER_STEP = 25;
-const MOST_DOUBLINGS = Math.floor(Math.log2(MOST_STEPS));
+/** So many numbers are walked, sought in and turned into texts in about a second. */
+const LONGEST_RANGE = 3_000_000;
+/** So many steps take no time. */
+const FEW_STEPS = 1000;
+/** A text that is doubled so often has millions of characters. */
+const MOST_DOUBLINGS = 21;
 
 /**
  * The query with guards where it needs them; most need none.
- * @throws {RelataError} CYPHER_FAILED for `reduce(s = 0, x IN range(1, 100000000000) | s + x)`, loops in loops, and patterns
- * that may be matched in very many ways.
+ * @throws {RelataError} CYPHER_FAILED for ranges without end, texts doubled again and again, and patterns that may be matched in
+ * very many ways.
  */
 export function endingInTime(query: string, parameters: Parameters): string {
   const [insertions = [], ...others] = [...readings(query)].map((reading) =>
@@ -38,7 +37,8 @@ export function endingInTime(query: string, parameters: Parameters): string {
 function insertionsFor(query: string, parameters: Parameters): Insertion[] {
   const tokens = withDepth(tokenize(query));
   const guards = [
-    ...tightest([...rangeGuards(tokens, parameters), ...loopGuards(tokens, parameters)]),
+    ...clocks(tokens, parameters),
+    ...tightest([...rangeGuards(tokens, parameters), ...doublingGuards(tokens, parameters)]),
     ...patternGuards(tokens, parameters),
   ];
   return [...toInsertions(tokens, guards), ...columnNames(query, tokens, guards)];
@@ -61,45 +61,34 @@ const rangeGuards = (tokens: Tokens, parameters: Parameters): Bounded[] =>
     return [];
   });
 
-function loopGuards(tokens: Tokens, parameters: Parameters): Bounded[] {
+/** Looks at the clock, in all loops but those of which few steps are all there can be. */
+function clocks(tokens: Tokens, parameters: Parameters): Guard[] {
   const loops = findLoops(tokens);
-  const lengths = new Map(
-    loops.map((loop) => [loop, lengthOf(tokens.slice(loop.list.from, loop.list.to), parameters)]),
-  );
-  const makesLists = loops.some(({ growth }) => growth !== "none");
   return loops.flatMap((loop) => {
     const chain = [...loopsAround(tokens, loops, loop), loop];
-    const known = chain.reduce((product, each) => product * stepsOf(each, lengths.get(each) ?? 1), 1);
-    if (known > MOST_STEPS && (chain.length > 1 || loop.growth !== "none"))
-      throw tooLong(`loops within each other of more than ${MOST_STEPS} steps`);
-    const unknown = chain.filter((each) => lengths.get(each) === undefined);
-    const powers = unknown.reduce((sum, { growth }) => sum + (growth === "none" ? 1 : 2), 0);
-    // One walk, with a few steps for each, over what is in memory anyway: not so where lists are made of lists.
-    const isOneWalk = powers === 1 && known <= SHORT;
-    if (powers === 0 || (isOneWalk && !makesLists)) return [];
-    const most = isOneWalk ? LONGEST_RANGE : longestOf(unknown, { powers, known });
-    return unknown.map(({ list, growth }) => ({
-      ...list,
-      most: growth === "doubles" ? Math.min(most, MOST_DOUBLINGS) : most,
-    }));
+    const steps = chain.reduce(
+      (product, { list }) => product * (lengthOf(tokens.slice(list.from, list.to), parameters) ?? Infinity),
+      1,
+    );
+    if (steps <= FEW_STEPS) return [];
+    return [
+      ...(loop.condition ? [clockedCondition(loop.condition)] : []),
+      ...(loop.value ? [clockedValue(loop.value)] : []),
+    ];
   });
 }
 
-/** How long each of the lists may be. */
-function longestOf(
-  unknown: readonly Loop[],
-  { powers, known }: { readonly powers: number; readonly known: number },
-): number {
-  const free = unknown.reduce(
-    (product, { growth }) => product * (growth === "none" ? 1 : COPIED_PER_STEP),
-    MOST_STEPS / known,
-  );
-  return Math.max(1, Math.floor(free ** (1 / powers)));
-}
-
-function stepsOf({ growth }: Loop, length: number): number {
-  if (growth === "doubles") return 2 ** length;
-  return growth === "adds" ? length * Math.max(1, length / COPIED_PER_STEP) : length;
+/** Each step of them takes as much memory as all before. */
+function doublingGuards(tokens: Tokens, parameters: Parameters): Bounded[] {
+  const doubling = findLoops(tokens).filter((loop) => loop.doubles);
+  return doubling.flatMap((loop) => {
+    const lengths = [...loopsAround(tokens, doubling, loop), loop].map(({ list }) =>
+      lengthOf(tokens.slice(list.from, list.to), parameters),
+    );
+    if (lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0) > MOST_DOUBLINGS)
+      throw tooLong(`a list or text doubled more than ${MOST_DOUBLINGS} times`);
+    return lengths.at(-1) === undefined ? [{ ...loop.list, most: MOST_DOUBLINGS }] : [];
+  });
 }
 
 /** Of those for the same list the one that lets least through. */

@@ -9,13 +9,12 @@ export interface Extent {
 
 export interface Loop {
   readonly list: Extent;
-  /** What is computed for each of the list. */
+  /** What is computed for each of the list: the condition, if there is one, and the value that is made, if there is one. */
   readonly body: Extent;
-  /**
-   * What becomes at every step of what is made: `reduce(all = [], x IN list | all + x)` adds to it and copies it,
-   * `reduce(s = 'a', x IN list | s + s)` doubles it.
-   */
-  readonly growth: "none" | "adds" | "doubles";
+  readonly condition: Extent | undefined;
+  readonly value: Extent | undefined;
+  /** Whether every step doubles what is made: `reduce(s = 'a', x IN list | s + s)`. */
+  readonly doubles: boolean;
 }
 
 /** List comprehensions, all(), any(), none(), single() and reduce(). */
@@ -42,7 +41,38 @@ function loopAt(tokens: Tokens, open: number, start: number): Loop | undefined {
   });
   // [x IN list, true] is a list of two.
   if (isSymbol(tokens[end]?.token, ",")) return undefined;
-  return { list: { from, to: end }, body: { from: Math.min(end + 1, close), to: close }, growth: "none" };
+  const body = { from: Math.min(end + 1, close), to: close };
+  const hasCondition = isWord(tokens[end]?.token, "WHERE");
+  const bar = isSymbol(tokens[end]?.token, "|")
+    ? end
+    : hasCondition
+      ? barIn(tokens, { open, ...body })
+      : close;
+  return {
+    ...{ list: { from, to: end }, body, doubles: false },
+    condition: hasCondition ? { from: body.from, to: bar } : undefined,
+    value: bar < close ? { from: bar + 1, to: close } : undefined,
+  };
+}
+
+/** `x:A|B | x.name`: as Neo4j takes it, the last bar behind labels ends the condition, and else the first. */
+function barIn(tokens: Tokens, { open, from, to }: { readonly open: number } & Extent): number {
+  const isBar = (i: number) => isSymbol(tokens[i]?.token, "|");
+  let bar = findInside(tokens, { open, from, close: to }, isBar);
+  for (let next = bar; next < to && isBehindLabels(tokens, from, next);) {
+    bar = next;
+    next = findInside(tokens, { open, from: bar + 1, close: to }, isBar);
+    if (next < to) bar = next;
+  }
+  return bar;
+}
+
+/** Whether what stands before is `:Label`, `:A|B`, `:!A&B`. */
+function isBehindLabels(tokens: Tokens, from: number, to: number): boolean {
+  const kinds = tokens
+    .slice(from, to)
+    .map(({ token }) => (token.kind === "word" || token.kind === "quoted" ? "n" : token.text));
+  return /:[!(]*n[)]*(?:[&|][!(]*n[)]*)*$/.test(kinds.join(""));
 }
 
 function reduceAt(tokens: Tokens, open: number): Loop | undefined {
@@ -52,18 +82,16 @@ function reduceAt(tokens: Tokens, open: number): Loop | undefined {
   if (!loop) return undefined;
   const first = tokens.slice(open + 3, comma);
   const isNumber = first.every(({ token }) => token.kind === "number" || isSymbol(token, "-"));
-  return isNumber ? loop : { ...loop, growth: growthOf(tokens, loop.body, tokens[open + 1]?.token.text) };
+  return { ...loop, doubles: !isNumber && addsTwice(tokens, loop.body, tokens[open + 1]?.token.text) };
 }
 
-function growthOf(tokens: Tokens, { from, to }: Extent, name: string | undefined): Loop["growth"] {
-  let [sums, added] = [0, 0];
+function addsTwice(tokens: Tokens, { from, to }: Extent, name: string | undefined): boolean {
+  let added = 0;
   for (let i = from; i < to; i++) {
-    if (isSymbol(tokens[i]?.token, "+")) sums++;
     const isAdded = [i - 1, i + 1].some((at) => isSymbol(tokens[at]?.token, "+"));
     if (isAdded && tokens[i]?.token.text === name) added++;
   }
-  if (sums === 0) return "none";
-  return added > 1 ? "doubles" : "adds";
+  return added > 1;
 }
 
 /** The first place directly within the bracket that is one; where the bracket closes if there is none. */
