@@ -3,6 +3,10 @@ import { describe, expect, it } from "vitest";
 import { annotate, readChains, wordsOf } from "./read-chains.ts";
 import { resolveCoreference } from "../../../server/extraction/coreference/index.ts";
 
+/** Enough of a sport for a text to be a report on it. */
+const SPORT =
+  "The goalkeeper saved a penalty before half-time, and the substitute striker missed the rematch last season.";
+
 const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a surname", "Serena Williams beat Naomi Osaka in the final. Williams smiled.", "Person: Serena Williams | Williams"],
   ["a headline's surname", "Merkel to visit Oslo\nAngela Merkel will visit Norway.", "Person: Merkel | Angela Merkel"],
@@ -49,6 +53,9 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a small word between hyphens", "Guests met at Mar-a-Lago.", "Other: Mar-a-Lago"],
   ["a party behind its leader", "Bobi Vale spoke. MPs of Vale's National Unity Platform met.", "Organization: National Unity Platform"],
   ["a man of two states", "Franco-Senegalese director Mati Diop sang.", "Person: Mati Diop"],
+  ["a party's initials in its own language", "The Farmers Party (SLS) left. SLS leaders cheered.", "Organization: Farmers Party | SLS | SLS"],
+  ["a side by its last word", `Power Lund lost to Green Buffaloes. Officials of Buffaloes cheered. ${SPORT}`, "Organization: Green Buffaloes | Buffaloes"],
+  ["a side by its first word", `Zesco United drew. The win is a relief to Zesco. ${SPORT}`, "Organization: Zesco United | Zesco"],
   ["a third name", "The verdict was read by Judge Alma Corrin Doyle on Monday.", "Person: Alma Corrin Doyle"],
   ["two founders of a body", "He joined the Kellner–Ritter Institute for Physics in May.", "Organization: Kellner–Ritter Institute for Physics"],
   ["members and what they are for", "The Physicians for Clean Water asked the court to act.", "Organization: Physicians for Clean Water"],

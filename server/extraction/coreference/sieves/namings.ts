@@ -67,8 +67,10 @@ function isCoined(
   { outer, inner }: { readonly outer: Candidate; readonly inner: Candidate },
 ): boolean {
   const [word = "", ...others] = inner.words;
-  if (others.length > 0 || outer.words.length < 3 || typeOf(clusters.of(outer.id)) !== "Organization")
-    return false;
+  // "People's Party (SLS)"
+  const isLong =
+    outer.words.length > 2 || (outer.words.length === 2 && ORGANIZATION_WORDS.has(outer.words[1] ?? ""));
+  if (others.length > 0 || !isLong || typeOf(clusters.of(outer.id)) !== "Organization") return false;
   const isForeign =
     /^\p{Lu}{3,5}$/u.test(at(view, inner.start).text) && !AGENCIES.has(at(view, inner.start).text);
   const isMade =

@@ -94,9 +94,14 @@ function takeOver(clusters: Clusters, long: Candidate, short: Candidate): void {
   joinOrdered(clusters, long, short, "short-organization");
 }
 
-/** "AC Milan", "Stade Reims", in a report on a sport */
+/** "AC Milan", "Stade Reims", "Zesco United", in a report on a sport */
 const isClub = (view: TextView, { words }: Candidate): boolean =>
-  isSportsReport(view) && CLUB_PREFIXES.has(words[0] ?? "") && words.length === 2;
+  isSportsReport(view) &&
+  words.length === 2 &&
+  (CLUB_PREFIXES.has(words[0] ?? "") || CLUB_ENDS.test(words[1] ?? ""));
+
+/** Words that no town's name ends with: "Zesco United" */
+const CLUB_ENDS = /^(united|rovers|wanderers|athletic|albion|hotspur|fc|afc|sc|cf|stars)$/;
 
 const isPerson = (clusters: Clusters, name: Candidate): boolean =>
   typeOf(clusters.of(name.id)) === "Person" &&
@@ -105,8 +110,10 @@ const isPerson = (clusters: Clusters, name: Candidate): boolean =>
 /** "the Brotherhood" of the "Muslim Brotherhood"; not "the Prius" of the "Toyota Prius", where Toyota is named as well */
 function isCalledByLast(view: TextView, { word, long, mentions, names }: ShortName): boolean {
   const isDefinite = mentions.every((m) => at(view, m.start - 1).text.toLowerCase() === "the");
+  // "Buffaloes" of "Green Buffaloes", whom papers of some countries write without the article
+  const isSide = isSportsReport(view) && mentions.every((m) => at(view, m.head).xpos === "NNPS");
   const isNamedAlone = names.some(({ words }) => words.length === 1 && words[0] === long.words[0]);
-  return long.words.at(-1) === word && isDefinite && !isNamedAlone;
+  return long.words.at(-1) === word && (isDefinite || isSide) && !isNamedAlone;
 }
 
 /** "Chicago" is not the "Chicago Tribune", nor "Clinton" the "Clinton Foundation"; but "Halden" may be "Halden Foods". */
