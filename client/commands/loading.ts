@@ -57,7 +57,11 @@ function noticeOf(label: string, fault: unknown): Omit<Notice, "id"> {
 
 function hintOf(fault: unknown): string | null {
   if (fault instanceof UnreachableError) return "What is on the desk stays usable.";
-  return fault instanceof ProblemError ? fault.hint : null;
+  if (!(fault instanceof ProblemError)) return null;
+  // The server's own way out is for those who call it.
+  return fault.status === 404
+    ? "Its articles may have been deleted, or the link is to another graph. Search for it by its name."
+    : fault.hint;
 }
 
 export const steps =
@@ -118,7 +122,7 @@ export async function goTo(app: App, wanted: Selection, want?: "surroundings"): 
   const isAround = isHere && (want !== "surroundings" || session.connection === "offline");
   if (!isAround) {
     const isFirst = scene.data.nodes.size === 0;
-    const loaded = await attempt(app, "Load it", () =>
+    const loaded = await attempt(app, "Open it", () =>
       Promise.all([surroundings(app, selection), isFirst ? beyond(app) : steps()]),
     );
     if (loaded === null) return;

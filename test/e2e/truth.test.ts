@@ -16,6 +16,15 @@ import { useExplorer, useOwnExplorer } from "./use-explorer.ts";
 
 const explorer = useExplorer();
 
+describe("an address of what is not there", () => {
+  it("says so in words for the person, and shows the graph", async () => {
+    const page = await explorer.show("/?focus=person/nobody");
+    const message = page.getByRole("log", { name: "Messages" });
+    await message.getByText(/"person\/nobody" is not in the graph.*Search for it by its name/).waitFor();
+    expect(await message.textContent()).not.toContain("GET");
+  });
+});
+
 describe("the truth", () => {
   it("stays usable when the server is gone, says so, and reconnects", async () => {
     const page = await explorer.show();
