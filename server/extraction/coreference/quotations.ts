@@ -122,6 +122,11 @@ function speakerBefore(view: TextView, span: Span, of: Int32Array): number {
 function speakerOf(view: TextView, index: number, of: Int32Array): number {
   const verb = at(view, index);
   if (verb.upos !== "VERB" || !SAYING_VERBS.has(verb.lemma)) return -1;
+  // '"…," he was quoted by the paper as saying'
+  if (/^(?:quote|cite)$/.test(verb.lemma)) {
+    const [quoted] = dependents(view, index, "nsubjpass").filter((s) => of[s] === -1);
+    if (quoted !== undefined) return quoted;
+  }
   for (let i = index, step = 0; step < 3; step++) {
     const [subject] = dependents(view, i, "nsubj").filter((s) => of[s] === -1);
     if (subject !== undefined) return subject;

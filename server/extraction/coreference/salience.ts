@@ -17,18 +17,19 @@ export interface Antecedent {
   salience: number;
 }
 
-/** The clusters mentioned in the `sentences` before a mention and in its own, before it. */
+/** The clusters mentioned in the `sentences` before a mention and in its own, before it, by the mentions that count. */
 export function antecedents(
   view: TextView,
   clusters: Clusters,
   of: Candidate,
   sentences: number,
+  counts: (mention: Candidate) => boolean = () => true,
 ): Antecedent[] {
   const found = new Map<Cluster, Antecedent>();
   const best = new Map<string, number>();
   for (let id = of.id - 1; id >= Math.max(0, of.id - WINDOW); id--) {
     const mention = clusters.candidates[id];
-    if (!mention) continue;
+    if (!mention || !counts(mention)) continue;
     const distance = of.sentence - mention.sentence;
     if (distance > sentences) break;
     if (distance < 0 || (mention.end > of.start && mention.start <= of.start)) continue;

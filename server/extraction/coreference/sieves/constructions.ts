@@ -155,14 +155,20 @@ export function joinNamedKinds(view: TextView, clusters: Clusters): void {
   for (const nominal of clusters.candidates) {
     const { kind, start, head, lemma, determination, number } = nominal;
     // "residents of Edo state": the name is all the article that it needs
-    const isOne = number === "singular" && (determination === "definite" || determination === "bare");
-    if (kind !== "nominal" || !isOne) continue;
+    if (kind !== "nominal" || !(determination === "definite" || determination === "bare")) continue;
+    const side = SIDES.test(lemma) ? byStart.get(nominal.end) : undefined;
+    if (side && /^(?:Place|Organization)$/.test(typeOf(clusters.of(side.id))))
+      joinOrdered(clusters, nominal, side, "named-side");
+    if (number !== "singular") continue;
     const behind = CITY_KINDS.has(lemma) ? nameBehindOf(view, byHead, head) : null;
     const within = byStart.get(start + 1) ?? byStart.get(start);
     const name = behind ?? (within && isOfKind(view, clusters, nominal, within) ? within : null);
     if (name) joinOrdered(clusters, name, nominal, "named-kind");
   }
 }
+
+/** What a side is in a match or cup: "hosts Chile" */
+const SIDES = /^(?:host|visitor|champion|holder|debutant|newcomer|runner-up)$/;
 
 /** "the Lombardy region", "the Belta news agency"; not "the Premier League club", which is one of them */
 function isOfKind(view: TextView, clusters: Clusters, { lemma, head }: Candidate, name: Candidate): boolean {

@@ -125,7 +125,26 @@ function actorKindOf(view: TextView, nominal: Candidate): Test | null {
 const bodyCalled =
   (view: TextView, noun: string): Test =>
   (cluster) =>
-    typeOf(cluster) === "Organization" && (PRESS.has(noun) || !isSource(view, cluster));
+    typeOf(cluster) === "Organization" &&
+    (PRESS.has(noun) || !isSource(view, cluster)) &&
+    !isOfOtherKind(cluster, noun);
+
+/** "the bank" is neither Vietnam Airlines nor the Labour Party, whose names say what they are. */
+function isOfOtherKind({ mentions }: Cluster, noun: string): boolean {
+  const said = mentions
+    .filter(({ kind }) => kind === "name")
+    .flatMap(({ words }) => words.map((word) => (word.length > 5 ? word.replace(/s$/, "") : word)));
+  return (
+    TELLING_KINDS.has(noun) &&
+    said.some((word) => TELLING_KINDS.has(word) || word === "agency") &&
+    !said.includes(noun)
+  );
+}
+
+/** No two of them are one. */
+const TELLING_KINDS = wordSet(
+  "airline bank party university church hospital museum court ministry newspaper",
+);
 
 /** "Reuters reported the firm had left": who passes it on is not the firm. */
 const isSource = (view: TextView, { mentions }: Cluster): boolean =>

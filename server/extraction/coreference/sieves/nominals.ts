@@ -60,7 +60,11 @@ function kindWords({ words, votes }: Candidate): string[] {
   if (words.length < 2 || winner(votes) === "Person") return [];
   const preposition = words.findIndex((word) => PREPOSITIONS.has(word));
   const last = words.at(preposition > 0 ? preposition - 1 : -1) ?? "";
-  return [last, ...(LEADING_KINDS.has(first) ? [first] : [])].filter((word) => /^\p{Ll}{3,}$/u.test(word));
+  // "Vietnam Airlines" is "the airline" later
+  const single = last.length > 5 && last.endsWith("s") ? [last.slice(0, -1)] : [];
+  return [last, ...single, ...(LEADING_KINDS.has(first) ? [first] : [])].filter((word) =>
+    /^\p{Ll}{3,}$/u.test(word),
+  );
 }
 
 const PREPOSITIONS = new Set(["of", "for", "in", "on", "at", "to", "de", "du", "da"]);
@@ -172,8 +176,11 @@ const CONFLICTS: readonly ((pair: Pair) => boolean)[] = [
   // "the actress" is not "the actor, who … he"
   ({ nominal: { gender }, cluster }) =>
     gender !== null && genderOf(cluster) !== null && gender !== genderOf(cluster),
-  // "the ministers" are not "the minister"
-  ({ nominal: { number }, cluster }) => numberOf(cluster) !== null && number !== numberOf(cluster),
+  // "the ministers" are not "the minister"; but "the hosts" after "hosts Peru", where a side is several
+  ({ nominal: { number }, earlier, cluster }) =>
+    numberOf(cluster) !== null &&
+    number !== numberOf(cluster) &&
+    !(earlier.kind === "nominal" && earlier.number === number),
   // "his party" is a party of his, not the one just spoken of
   ({ nominal, earlier, cluster }) =>
     nominal.determination === "possessed" && (hasName(cluster) || earlier.determination === "possessed"),

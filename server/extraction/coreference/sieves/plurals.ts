@@ -186,6 +186,8 @@ function kindOf(view: TextView, nominal: Candidate): Counted["kind"] | null {
   const { head, lemma, number, determination, words, country } = nominal;
   const both = hasBoth(view, head);
   if ((determination !== "definite" && !both) || country !== null) return null;
+  // "the women's race" is anybody's
+  if (/^(man|woman)$/.test(lemma) && at(view, head).deprel === "poss") return null;
   const counted = COUNT_KINDS.get(lemma);
   if (number !== "plural" && counted === undefined && !both) return null;
   const said = words.flatMap((word) => NUMBER_WORDS.get(word) ?? []);

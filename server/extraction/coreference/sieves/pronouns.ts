@@ -19,6 +19,8 @@ import { isMereRole, isToldOfIt, oddsOf } from "./unlikely.ts";
 const SENTENCES_BACK = 3;
 /** "Ho lost her seat": how much more likely the subject of the clause is the possessor in it. */
 const OWN_SUBJECT = 2;
+/** "Ho said Lee would resign. He said": how much more likely who has spoken goes on. */
+const SPEAKER_AGAIN = 1.3;
 
 interface Speech {
   readonly quotations: Quotations;
@@ -62,6 +64,8 @@ interface Need {
   readonly isTarget: boolean;
   readonly isActing: boolean;
   readonly isDeed: boolean;
+  /** "he said" */
+  readonly isSayer: boolean;
 }
 
 function readNeed(view: TextView, clusters: Clusters, speech: Speech, pronoun: Candidate): Need {
@@ -74,6 +78,7 @@ function readNeed(view: TextView, clusters: Clusters, speech: Speech, pronoun: C
     isTarget: isProtestedAgainst(view, pronoun),
     isActing: isAgent(view, pronoun),
     isDeed: standsForDeed(view, pronoun),
+    isSayer: pronoun.gender !== null && isSubjectOfSaying(view, pronoun),
   };
 }
 
@@ -87,7 +92,9 @@ function bestAntecedent(
   const need = readNeed(view, clusters, speech, pronoun);
   let best: Antecedent | null = null;
   let most = 0;
-  for (const option of antecedents(view, clusters, pronoun, SENTENCES_BACK)) {
+  // '"Reyes must go," he said': whom he speaks of is no likelier to be he than before the quotation.
+  const isOwnWord = ({ head }: Candidate): boolean => isSpokenBy(speech, head, pronoun);
+  for (const option of antecedents(view, clusters, pronoun, SENTENCES_BACK, (m) => !isOwnWord(m))) {
     const fit = fitOf(view, need, option);
     if (fit === 0 || isOutOfQuestion(view, need, option) || isInOwnWay(view, clusters, speech, { need, option })) continue; // prettier-ignore
     const score = salienceFor(view, need, option, fit);
@@ -134,7 +141,7 @@ function isInOwnWay(
 
 /** Lappin and Leass's salience with their 35 for a parallel role, times how well it fits and what the surroundings make likelier. */
 function salienceFor(view: TextView, need: Need, option: Antecedent, fit: number): number {
-  const { pronoun, owner, surnames, isTarget, isActing } = need;
+  const { pronoun, owner, surnames, isTarget, isActing, isSayer } = need;
   const { cluster, mention, salience } = option;
   const role = roleOf(view, mention);
   const parallel = roleOf(view, pronoun) === role ? 35 : 0;
@@ -142,7 +149,8 @@ function salienceFor(view: TextView, need: Need, option: Antecedent, fit: number
   const kin = surnames.size > 0 && cluster.mentions.some((m) => surnames.has(m.words.at(-1) ?? "")) ? 3 : 1;
   const target = isTarget && role === "subject" ? 0.5 : 1;
   const able = isActing && typeOf(cluster) === "Other" ? 0.5 : 1;
-  return (salience + parallel) * fit * own * kin * target * able * oddsOf(view, pronoun, option);
+  const again = isSayer && isSubjectOfSaying(view, mention) ? SPEAKER_AGAIN : 1;
+  return (salience + parallel) * fit * own * kin * target * able * again * oddsOf(view, pronoun, option);
 }
 
 /** "It was a march for peace", "It was among the worst attacks": no country, no company. */
@@ -193,6 +201,14 @@ function speakerOf(clusters: Clusters, speech: Speech, mention: Candidate): Clus
 function speakingMention({ quotations, byHead }: Speech, { head }: Candidate): Candidate | undefined {
   return byHead.get(quotations.all[quotations.of[head] ?? -1]?.speaker ?? -1);
 }
+
+/** Within a quotation that a mention is the speaker of. */
+function isSpokenBy({ quotations }: Speech, token: number, { head }: Candidate): boolean {
+  return quotations.all[quotations.of[token] ?? -1]?.speaker === head;
+}
+
+const isSubjectOfSaying = (view: TextView, { head }: Candidate): boolean =>
+  at(view, head).deprel === "nsubj" && SAYING_VERBS.has(at(view, at(view, head).head).lemma);
 
 /** '"The judge knows me," she said': who is spoken of in a quotation alone does not speak it. */
 function isOnlyQuoted({ quotations }: Speech, pronoun: Candidate, { mentions }: Cluster): boolean {
