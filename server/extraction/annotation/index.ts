@@ -4,6 +4,7 @@ import type { Annotate } from "../extractor.ts";
 import { annotateBlocks } from "./blocks.ts";
 import { tagNames } from "./name-tags.ts";
 import { findLostVerbs } from "./lost-verbs.ts";
+import { tagCompanyPosts } from "./company-posts.ts";
 import { tagOffices } from "./offices.ts";
 import { hangHolders } from "./postings.ts";
 import { mendSubjects } from "./subjects.ts";
@@ -16,5 +17,8 @@ export function annotateText(
   annotate: Annotate,
 ): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
   const { tokens, sentences } = annotateBlocks(text, blocks, annotate);
-  return { tokens: mendSubjects(hangHolders(findLostVerbs(tagOffices(tagNames(tokens))))), sentences };
+  return {
+    tokens: mendSubjects(hangHolders(findLostVerbs(tagOffices(tagCompanyPosts(tagNames(tokens)))))),
+    sentences,
+  };
 }

@@ -29,6 +29,15 @@ it.each([
     "A letter was sent by former Governor of Kansas Laura Miller, who praised Chile.",
     ["Laura Miller is former governor of Kansas", "Laura Miller praised Chile"],
   ],
+  ["Demand will fall, said Globex Chief Executive Ann Lund.", ["Ann Lund is chief executive of Globex"]],
+  [
+    "Initech Chief Financial Officer Karl Berg told Reuters on Monday that sales rose.",
+    ["Karl Berg is chief financial officer of Initech", "Karl Berg told Reuters"],
+  ],
+  [
+    "The vaccine works, Novapharm Vice President Marta Oduya said.",
+    ["Marta Oduya is vice president of Novapharm"],
+  ],
 ])("should take whoever is named behind a post for its holder: %s", async (text, told) => {
   const extractor = await loadLocalExtractor();
   const { edges, nodes } = buildGraph([extractor.read({ id: "d", text, source: null })]);
