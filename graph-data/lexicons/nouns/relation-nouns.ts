@@ -36,7 +36,7 @@ export const TRANSPARENT_NOUNS: ReadonlySet<string> = new Set([
 /** "the city of Lyon": the noun says what kind of place the name is. */
 export const PLACE_KIND_NOUNS =
   wordSet(`city town village province state district county republic kingdom island region capital suburb port
-  municipality borough territory nation country emirate`);
+  municipality borough territory nation country emirate resort`);
 
 /** "a variety of X", "members of X": what acts is X, as after "a group of". */
 export const PARTITIVE_NOUNS: ReadonlySet<string> = new Set([

@@ -238,6 +238,16 @@ const OWN_THINGS = [
 
 const ROLES = [
   example(
+    "Austria votes. Austria is calm, Chancellor Brandt said.",
+    ["Austria:Place = Austria", "Brandt"],
+    "Brandt | is chancellor of | Austria",
+  ),
+  example(
+    "Globex hired Ann Lee as chief economist.",
+    ["Globex:Organization", "Ann Lee"],
+    "Ann Lee | is chief economist of | Globex",
+  ),
+  example(
     "Congo voted. In Congo, President Kabila won. Congo is calm.",
     ["Congo:Place = Congo = Congo", "Kabila"],
     "Kabila | is president of | Congo",

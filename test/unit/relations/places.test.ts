@@ -62,6 +62,28 @@ const CASES = [
     ["Turkish:Place", "Cyprus:Place"],
     "Turkish | has soldiers in | Cyprus",
   ),
+  example(
+    "He farmed in the Lofthus area of western Norway.",
+    ["Lofthus:Place", "Norway:Place"],
+    "Lofthus | is in | Norway",
+  ),
+  example(
+    "Rain fell in Mandal, Lofthus and Ulvik provinces on the southern tip of the main island of Sotra.",
+    ["Mandal:Place", "Lofthus:Place", "Ulvik:Place", "Sotra:Place"],
+    "Mandal | is in | Sotra",
+    "Lofthus | is in | Sotra",
+    "Ulvik | is in | Sotra",
+  ),
+  example(
+    "The storm reached the island province of Ulvik in the Mandal region, officials said.",
+    ["Ulvik:Place", "Mandal:Place"],
+    "Ulvik | is in | Mandal",
+  ),
+  example(
+    "She sang in the Peruvian resort of Mancora.",
+    ["Peruvian:Place", "Mancora:Place"],
+    "Mancora | is in | Peruvian",
+  ),
 ];
 
 describe("places", () => {

@@ -4,6 +4,7 @@ import { PLACE_NOUNS } from "../../../../graph-data/lexicons/nouns/group-nouns.t
 import { STATE_BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../../graph-data/lexicons/nouns/relation-nouns.ts";
 import { OFFICE_NOUNS, ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
 import { KINSHIP_NOUNS, PERSON_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
+import { COUNTRIES } from "../../../../graph-data/lexicons/places/countries.ts";
 import { GIVING_VERBS } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
 import { articleFor } from "../naming/article.ts";
 import { actKey, nounType, nounWords, stanceOf } from "../naming/noun-phrase.ts";
@@ -65,10 +66,14 @@ function withArticle(syntax: Syntax, head: number, name: number, link: string): 
 /** "the Lombardy region" is Lombardy, "the Turkish side" Turkey; "the Turkish town" and "a Turkish bank" are not. */
 export function standsFor(syntax: Syntax, head: number, modifier: number): boolean {
   const noun = lemmaOf(syntax.at(head));
-  return (
-    TRANSPARENT_NOUNS.has(noun) && (syntax.at(modifier).entType !== "NORP" || STATE_BODY_NOUNS.has(noun))
-  );
+  return TRANSPARENT_NOUNS.has(noun) && (!isPeople(syntax, modifier) || STATE_BODY_NOUNS.has(noun));
 }
+
+/** "Turkish" and "Kyrgyz", which taggers do not always know for a people's. */
+const isPeople = (syntax: Syntax, modifier: number): boolean =>
+  syntax.at(modifier).entType === "NORP" || ADJECTIVES.has(syntax.at(modifier).text);
+
+const ADJECTIVES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ adjectives }) => adjectives));
 
 /** Behind a preposition of place. */
 const isAt = (syntax: Syntax, head: number): boolean =>
@@ -104,9 +109,9 @@ export function linkTo(syntax: Syntax, noun: number, modifier: number): string {
   const stance = stanceOf(syntax, modifier);
   if (stance) return stance.link;
   const lemma = lemmaOf(syntax.at(noun));
-  const isPeople = syntax.at(modifier).entType === "NORP";
-  const isAdjective = isPeople || syntax.at(modifier).upos === "ADJ";
-  const isAnybody = isPeople && (PERSON_NOUNS.has(lemma) || KINSHIP_NOUNS.has(lemma));
+  const isOfPeople = isPeople(syntax, modifier);
+  const isAdjective = isOfPeople || syntax.at(modifier).upos === "ADJ";
+  const isAnybody = isOfPeople && (PERSON_NOUNS.has(lemma) || KINSHIP_NOUNS.has(lemma));
   const isPost = isAdjective && ROLE_NOUNS.has(lemma);
   return (isPost || isAnybody) && !OFFICE_NOUNS.has(lemma) ? "from" : "of";
 }

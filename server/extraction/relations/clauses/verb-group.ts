@@ -15,9 +15,10 @@ export interface VerbGroup {
 export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | null): VerbGroup {
   const own = syntax.children(verb, "aux", "auxpass", "neg").filter((child) => !isNotOnly(syntax, child));
   const isBare = own.length === 0 && syntax.child(verb, "nsubj", "nsubjpass") === null;
-  const xpos = tagIn(syntax, verb, isBare ? above : null);
+  const before = isBare && above !== null && !isBirth(syntax, above) ? above : null;
+  const xpos = tagIn(syntax, verb, before);
   // "will see and resist": the auxiliary is shared with a bare verb or participle
-  const shared = isBare && /^(?:VB|VBN|VBG)$/.test(xpos) ? above : null;
+  const shared = /^(?:VB|VBN|VBG)$/.test(xpos) ? before : null;
   const inherited = shared === null ? [] : shared.tokens.filter((index) => isShared(syntax, index));
   const particle = syntax.child(verb, "prt");
   const group = [...own.filter((index) => index < verb + 4), verb, ...(particle === null ? [] : [particle])];
@@ -30,6 +31,10 @@ export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | n
     negated: own.some((child) => syntax.at(child).deprel === "neg") || isNegatedFromOutside(syntax, verb),
   };
 }
+
+/** "was born in Lyon and moved to Montreal": nobody moved her. */
+const isBirth = (syntax: Syntax, { tokens }: VerbGroup): boolean =>
+  tokens.some((index) => /^born$/i.test(syntax.at(index).text));
 
 /** "was arrested and charged with murder": both are done to him, though the form is that of the past. */
 function tagIn(syntax: Syntax, verb: number, above: VerbGroup | null): string {

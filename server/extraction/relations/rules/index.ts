@@ -31,7 +31,7 @@ import { homeOffices, homePresidents } from "./roles/home-office-rule.ts";
 import { labels } from "./roles/label-rule.ts";
 import { ownedRoles } from "./roles/owned-role-rule.ts";
 import { partisans } from "./roles/party-rule.ts";
-import { rolesAs, rolesAsNoun } from "./roles/role-as-rule.ts";
+import { rolesAs, rolesAsNoun, rolesGiven } from "./roles/role-as-rule.ts";
 import { postings, titles } from "./roles/title-rules.ts";
 import { results, scores } from "./sport/result-rules.ts";
 import { sides } from "./sport/sport-rules.ts";
@@ -61,6 +61,7 @@ export const RULES: readonly Rule[] = [
   members,
   rolesAs,
   rolesAsNoun,
+  rolesGiven,
   affiliations,
   partisans,
   homeOffices,

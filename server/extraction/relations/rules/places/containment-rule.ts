@@ -1,6 +1,8 @@
 // Places told with the place around them. Read from the words, since parsers hang what follows a place on the verb.
+import { wordSet } from "../../../../../graph-data/lexicons/notation.ts";
 import { PLACE_KIND_NOUNS } from "../../../../../graph-data/lexicons/nouns/relation-nouns.ts";
 import { FEDERAL_STATES } from "../../../../../graph-data/lexicons/places/federal-states.ts";
+import type { Token } from "../../../doc.ts";
 import type { Context } from "../../arguments/context.ts";
 import { firstConjunct, lemmaOf } from "../../syntax.ts";
 import type { Rule } from "../rule.ts";
@@ -23,20 +25,54 @@ export const containments: Rule = {
       const words = isCapital ? ["is", "the", "capital", "of"] : ["is", "in"];
       for (const place of around)
         for (const { chain: object } of mentions.at(place))
-          if (typeOf(context, object) === "Place" && mayLieIn(context, chain, object))
-            yield state({ subject: chain, object, words, category: "LOCATION", anchor: head });
+          for (const subject of [chain, ...sharers(context, head, start)])
+            if (typeOf(context, object) === "Place" && mayLieIn(context, subject, object))
+              yield state({ subject, object, words, category: "LOCATION", anchor: head });
     }
   },
 };
 
-/** "Santiago, Chile", "Gaziantep in southern Turkey": the place behind a name that it lies in. */
+/** "Santiago, Chile", "Gaziantep in southern Turkey", "the Kassel area of Germany": the place behind a name that it lies in. */
 function placeBehind(context: Context, head: number, start: number): number | null {
-  const end = context.mentions.mentionAt(head)?.end;
-  if (end === undefined) return null;
+  const first = context.mentions.mentionAt(head)?.end;
+  if (first === undefined) return null;
+  const kind = kindBehind(context, first);
+  const end = kind ? first + 1 : first;
   const next = context.syntax.tokens[end]?.text.toLowerCase() ?? "";
-  if (next === "," && !isOneOfMany(context, start))
+  if (next === "," && !kind && !isOneOfMany(context, start))
     return enclosing(context, head, end + 1) ?? stateBehind(context, end + 1);
+  // "the London district of Hackney" is the other way round
+  if (next === "of") return kind ? stateAfter(context, end + 1) : null;
   return /^(?:in|on)$/.test(next) ? placeAfter(context, end + 1) : null;
+}
+
+/** The noun behind a name that tells its kind: "the Kassel area", "Lima and Callao provinces". */
+function kindBehind({ syntax }: Context, end: number): Token | null {
+  const noun = syntax.tokens[end];
+  return noun?.upos === "NOUN" && (PLACE_KIND_NOUNS.has(lemmaOf(noun)) || PARTS_OF_LAND.has(lemmaOf(noun)))
+    ? noun
+    : null;
+}
+
+const PARTS_OF_LAND = wordSet(
+  "area district prefecture governorate valley peninsula neighborhood neighbourhood",
+);
+
+/** The names before the last of "Lima, Callao and Ica provinces". */
+function sharers(context: Context, head: number, start: number): readonly number[] {
+  const { syntax, mentions } = context;
+  const end = mentions.mentionAt(head)?.end ?? head + 1;
+  if (kindBehind(context, end)?.xpos !== "NNS") return [];
+  const found: number[] = [];
+  for (let first = start; ;) {
+    let last = first;
+    while (/^(?:,|and|or|&)$/i.test(syntax.tokens[last - 1]?.text ?? "")) last--;
+    const name = last < first ? mentions.nameEndingAt(last) : null;
+    const chains = name ? mentions.at(name.head).map(({ chain }) => chain) : [];
+    if (!name || chains.some((chain) => typeOf(context, chain) === "Person")) return found;
+    found.push(...chains);
+    first = name.start;
+  }
 }
 
 /** "the towns of Moss, Hamar, …" */
@@ -46,9 +82,11 @@ const isOneOfMany = (context: Context, start: number): boolean => {
 };
 
 /** "in the city of Aden, in southern Yemen" */
-function stateBehind(context: Context, start: number): number | null {
-  const isIn = context.syntax.tokens[start]?.text.toLowerCase() === "in";
-  const place = isIn ? placeAfter(context, start + 1) : null;
+const stateBehind = (context: Context, start: number): number | null =>
+  context.syntax.tokens[start]?.text.toLowerCase() === "in" ? stateAfter(context, start + 1) : null;
+
+function stateAfter(context: Context, start: number): number | null {
+  const place = placeAfter(context, start);
   const isNation = (head: number) => context.mentions.at(head).some(({ chain }) => isCountry(context, chain));
   return place !== null && isNation(place) ? place : null;
 }
@@ -166,11 +204,16 @@ const isPlaceName = (context: Context, head: number | null | undefined): boolean
 
 /** "southern Turkey", "the Italian Alps", "the island of Sulawesi" */
 function placeAfter({ syntax, mentions }: Context, start: number): number | null {
-  const isKindNext = (name: number) =>
-    PLACE_KIND_NOUNS.has(lemmaOf(syntax.tokens[mentions.mentionAt(name)?.end ?? name] ?? syntax.at(name)));
+  // "the Peruvian port city of Callao", "the US capital city of Washington"; but "in the Bicol region, …"
+  const isKindNext = (name: number) => {
+    const first = mentions.mentionAt(name)?.end ?? name + 1;
+    let end = first;
+    while (PLACE_KIND_NOUNS.has(lemmaOf(syntax.tokens[end] ?? syntax.at(name)))) end++;
+    const of = syntax.tokens[end]?.text === "of" ? end + 1 : end;
+    return end > first && mentions.nameStartingAt(of) !== null;
+  };
   for (let next = start; next < start + MAX_KIND; next++) {
     const name = mentions.nameStartingAt(next);
-    // "the Peruvian port city of Callao", "the US capital city of Washington"
     if (name !== null && syntax.at(name).entType !== "NORP" && !isKindNext(name)) return name;
     const token = syntax.tokens[next];
     const leads =
@@ -179,14 +222,18 @@ function placeAfter({ syntax, mentions }: Context, start: number): number | null
         token.upos === "ADJ" ||
         token.text === "of" ||
         name !== null ||
-        PLACE_KIND_NOUNS.has(lemmaOf(token)));
+        PLACE_KIND_NOUNS.has(lemmaOf(token)) ||
+        SIDES_OF_LAND.test(token.text));
     if (!leads) return null;
   }
   return null;
 }
 
-/** "the Peruvian port city of" */
-const MAX_KIND = 6;
+/** "on the southern tip of", "on the coast of" */
+const SIDES_OF_LAND = /^(?:tip|coast|edge|shore|outskirts)$/i;
+
+/** "the southern tip of the main Peruvian island of" */
+const MAX_KIND = 9;
 
 /** "the Kenyan city of Kisumu", "Kenya's port of Mombasa", "the Kenyan city Kisumu" */
 function kindOwners(context: Context, start: number): readonly number[] {

@@ -91,7 +91,7 @@ function bodiesBehind(context: Context, head: number) {
   const { syntax, mentions } = context;
   const end = mentions.mentionAt(head)?.end ?? head + 1;
   let next = syntax.tokens[end]?.text === "," ? end + 1 : end;
-  if (/^(?:both|all|each)$/i.test(syntax.tokens[next]?.text ?? "")) next++;
+  if (/^(?:both|all|each|also|now|originally)$/i.test(syntax.tokens[next]?.text ?? "")) next++;
   const tied = syntax.children(head, "prep").filter((child) => child > head);
   // "the arrival of Ann Lee at Yale" is where it was
   const isActor = /^(?:nsubj|nsubjpass|appos)$/.test(syntax.at(head).deprel);
@@ -130,7 +130,7 @@ const isSenator = ({ syntax }: Context, head: number): boolean =>
 /** "Ann Lee and Karl Berg, both from Norway": who stands before the last one. */
 function othersOf({ syntax, mentions }: Context, head: number, owner: number): readonly number[] {
   const between = syntax.tokens.slice(mentions.mentionAt(head)?.end ?? head, owner);
-  if (!between.some(({ text }) => /^(?:both|all|each)$/i.test(text))) return [];
+  if (!between.some(({ text }) => /^(?:both|all|each|also|now|originally)$/i.test(text))) return [];
   return listConjuncts(syntax, firstConjunct(syntax, head))
     .flatMap((each) => mentions.at(each))
     .map(({ chain }) => chain)

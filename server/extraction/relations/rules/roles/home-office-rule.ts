@@ -99,34 +99,45 @@ const isAny = (syntax: Syntax, determiner: number): boolean => /^an?$/i.test(syn
 
 export const homePresidents: Rule = {
   name: "home-president",
-  example: "(in an article on Congo alone) President Joseph Kabila said … → Kabila is president of Congo",
+  example:
+    "(in an article on Congo alone) President Joseph Kabila said … → Kabila is president of Congo; Chancellor Lund",
   certainty: 0.75,
   *apply(context) {
-    const { syntax, mentions } = context;
     const country = onlyCountry(context);
     if (country === null) return;
     const { offices } = tellOffices(context);
-    const found = new Map<number, number>();
-    for (const { chain, head } of namedHeads(context))
-      for (const role of syntax.children(head, "compound", "nmod")) {
-        // "former President Mobutu", "Globex President Ann Lee", "Vice President Lee"
-        const words = [...syntax.children(role), ...syntax.children(head)].filter(
-          (i) => i < head && i !== role,
-        );
-        const isPlain = words.every((i) => {
-          const { upos, lemma, text } = syntax.at(i);
-          return (
-            !mentions.at(i).length &&
-            (i > role ||
-              (upos === "ADJ" && !FORMER_WORDS.has(lemma) && text.toLowerCase() === lemma) ||
-              upos === "DET")
-          );
-        });
-        if (/^president$/i.test(syntax.at(role).text) && isPlain && !found.has(chain)) found.set(chain, head);
-      }
-    const [holder, another] = found;
-    if (!holder || another || offices.has(`president ${country}`)) return;
-    const [subject, anchor] = holder;
-    yield state({ subject, object: country, words: ["is", "president", "of"], category: "ROLE", anchor });
+    for (const office of HEADS) {
+      const [holder, another] = headsOf(context, office);
+      if (!holder || another || offices.has(`${office} ${country}`)) continue;
+      const [subject, anchor] = holder;
+      yield state({ subject, object: country, words: ["is", office, "of"], category: "ROLE", anchor });
+    }
   },
 };
+
+const HEADS = ["president", "chancellor"];
+
+/** Who is called by this office and nothing more, with the heads of their names. */
+function headsOf(context: Context, office: string): ReadonlyMap<number, number> {
+  const { syntax, mentions } = context;
+  const found = new Map<number, number>();
+  for (const { chain, head } of namedHeads(context))
+    for (const role of syntax.children(head, "compound", "nmod")) {
+      // "former President Mobutu", "Globex President Ann Lee", "Vice President Lee"
+      const words = [...syntax.children(role), ...syntax.children(head)].filter(
+        (i) => i < head && i !== role,
+      );
+      const isPlain = words.every((i) => {
+        const { upos, lemma, text } = syntax.at(i);
+        return (
+          !mentions.at(i).length &&
+          (i > role ||
+            (upos === "ADJ" && !FORMER_WORDS.has(lemma) && text.toLowerCase() === lemma) ||
+            upos === "DET")
+        );
+      });
+      if (syntax.at(role).text.toLowerCase() === office && isPlain && !found.has(chain))
+        found.set(chain, head);
+    }
+  return found;
+}

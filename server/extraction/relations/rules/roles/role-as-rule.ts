@@ -7,7 +7,8 @@ import { prepositionOf } from "../../clauses/constituents.ts";
 import { lemmaOf } from "../../syntax.ts";
 import type { Clause } from "../../types.ts";
 import type { Rule } from "../rule.ts";
-import { describe, isRole, typeOf } from "../statement.ts";
+import { chainsAt, describe, isRole, state, typeOf } from "../statement.ts";
+import { titleWords } from "./title-rules.ts";
 
 const HAVING = /^(?:serve|act|work|reign|rule)$/;
 const GIVING_UP = /^(?:resign|quit|retire|step|stand|remove|sack|fire|oust|dismiss|replace|drop|leave)$/;
@@ -37,6 +38,46 @@ export const rolesAs: Rule = {
     }
   },
 };
+
+/** Of the body that gives somebody a post: what stands behind "as" says no more than the post. */
+export const rolesGiven: Rule = {
+  name: "role-given",
+  example: "Kone hired Mikael Storm as chief executive; the club named Ann Lee as coach",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax, clauses } = context;
+    for (const clause of clauses) {
+      if (!clause.subject || clause.negated || clause.passive) continue;
+      if (!APPOINTING.test(lemmaOf(syntax.at(clause.verb)))) continue;
+      const post = clause.constituents.find(
+        (constituent) =>
+          prepositionOf(syntax, constituent) === "as" && isRole(lemmaOf(syntax.at(constituent.head))),
+      );
+      if (!post || syntax.children(post.head, "prep", "poss").length > 0) continue;
+      const words = ["is", ...titleWords(context, post.head, []), "of"].map((word) => word.toLowerCase());
+      const holders = clause.constituents
+        .filter(({ role }) => role === "object")
+        .flatMap(({ head }) => chainsAt(context, head))
+        .filter((chain) => typeOf(context, chain) === "Person");
+      const bodies = subjectsOf(context, clause.subject.head).filter(
+        ({ chain, words: between }) => !between.length && typeOf(context, chain) === "Organization",
+      );
+      for (const { chain: object, certainty } of bodies)
+        for (const subject of holders)
+          yield state({
+            subject,
+            object,
+            words,
+            category: "ROLE",
+            anchor: clause.verb,
+            certainty,
+            presupposed: false,
+          });
+    }
+  },
+};
+
+const APPOINTING = /^(?:hire|appoint|name|promote|recruit|install|reinstate)$/;
 
 /** "served as mayor": was; "has served as mayor": has been; whoever was made mayor is. */
 function inTime({ syntax }: Context, { verb, verbGroup }: Clause): readonly string[] {
