@@ -17,13 +17,18 @@ export interface Antecedent {
   salience: number;
 }
 
+interface Reach {
+  /** Looked back at. */
+  readonly sentences: number;
+  readonly counts?: (mention: Candidate) => boolean;
+}
+
 /** The clusters mentioned in the `sentences` before a mention and in its own, before it, by the mentions that count. */
 export function antecedents(
   view: TextView,
   clusters: Clusters,
   of: Candidate,
-  sentences: number,
-  counts: (mention: Candidate) => boolean = () => true,
+  { sentences, counts = () => true }: Reach,
 ): Antecedent[] {
   const found = new Map<Cluster, Antecedent>();
   const best = new Map<string, number>();

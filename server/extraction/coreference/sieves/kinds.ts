@@ -32,7 +32,7 @@ export function nameOfKind(view: TextView, clusters: Clusters, nominal: Candidat
     const isHere = home !== null && mention.sentence === nominal.sentence && isScene(view, mention);
     return salience * (isSubject ? 0.1 : isHere || cluster === home ? HOME_WEIGHT : 1);
   };
-  const known = antecedents(view, clusters, nominal, SENTENCES_BACK);
+  const known = antecedents(view, clusters, nominal, { sentences: SENTENCES_BACK });
   const abroad = known
     .filter(({ mention }) => isAbroad(view, mention, nominal))
     .map(({ cluster }) => cluster);

@@ -59,7 +59,7 @@ export function joinTheres(view: TextView, clusters: Clusters): void {
     if (there.rule !== THERE) continue;
     let best: Antecedent | null = null;
     let most = 0;
-    for (const option of antecedents(view, clusters, there, SENTENCES_BACK)) {
+    for (const option of antecedents(view, clusters, there, { sentences: SENTENCES_BACK })) {
       if (typeOf(option.cluster) !== "Place") continue;
       const { sentence } = option.mention;
       const isThere = option.cluster.mentions.some((m) => m.sentence === sentence && isWhereabouts(view, m));

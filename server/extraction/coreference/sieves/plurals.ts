@@ -118,7 +118,7 @@ function membersOf(view: TextView, clusters: Clusters, { plural, kind: { type, c
   // "the leaders" without a number are two only where exactly two have been spoken of
   if (count === null && (plural.words.length > 0 || (type === "Person" && !OFFICE_PAIRS.test(plural.lemma))))
     return [];
-  const options = antecedents(view, clusters, plural, 2)
+  const options = antecedents(view, clusters, plural, { sentences: 2 })
     .filter(
       ({ cluster, mention }) =>
         hasName(cluster) && typeOf(cluster) === (type ?? "Person") && !isOfOneVerb(view, mention, plural),

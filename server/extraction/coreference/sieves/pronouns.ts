@@ -93,8 +93,8 @@ function bestAntecedent(
   let best: Antecedent | null = null;
   let most = 0;
   // '"Reyes must go," he said': whom he speaks of is no likelier to be he than before the quotation.
-  const isOwnWord = ({ head }: Candidate): boolean => isSpokenBy(speech, head, pronoun);
-  for (const option of antecedents(view, clusters, pronoun, SENTENCES_BACK, (m) => !isOwnWord(m))) {
+  const counts = ({ head }: Candidate): boolean => !isSpokenBy(speech, head, pronoun);
+  for (const option of antecedents(view, clusters, pronoun, { sentences: SENTENCES_BACK, counts })) {
     const fit = fitOf(view, need, option);
     if (fit === 0 || isOutOfQuestion(view, need, option) || isInOwnWay(view, clusters, speech, { need, option })) continue; // prettier-ignore
     const score = salienceFor(view, need, option, fit);
