@@ -123,9 +123,10 @@ export function queryError(error: unknown): RelataError | undefined {
   return undefined;
 }
 
-/** The server's message without the query's text and the caret that it draws below. */
+/** The server's message without the query's text and the caret that it draws below, and without the place, told apart. */
 const ownWords = (error: Neo4jError): string =>
   error.message
+    .replace(/^(Lexical error) at line \d+, column \d+\.\s+/, "$1: ")
     .replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)[\s\S]*$/, "")
     .replace(/^[\w-]+: /, "")
     .trim();
