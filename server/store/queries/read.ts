@@ -154,12 +154,13 @@ export const RELATIONS_AMONG = `${AMONG}
 export const RELATION_TYPES_AMONG = `${AMONG}
   RETURN type(r) AS name, count(r) AS count`;
 
-/** Relations from one of each pair to the other. */
+/** Relations between the two of each pair, either way. All of the first one's are walked: it should be the one that has fewer. */
 const ofPairs = (returned: string) =>
   overRows(
-    ["source", "target"],
-    ({ source, target }) => `
-  MATCH (a:Entity {id: ${source}})-[r]->(b:Entity {id: ${target}})
+    ["near", "far"],
+    ({ near, far }) => `
+  MATCH (near:Entity {id: ${near}})-[r]-(far:Entity {id: ${far}})
+  WITH startNode(r) AS a, r, endNode(r) AS b
   RETURN ${returned}`,
   );
 

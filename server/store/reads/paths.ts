@@ -2,6 +2,7 @@
 // ends, a level at a time (Pohl 1971, bi-directional search); the stores' own shortestPath differ in how they treat
 // conditions on the way.
 import { LIMITS, type GraphJson, type PathsQuery } from "../../../graph-data/schema/index.ts";
+import { compareText } from "../model/evidence.ts";
 import * as q from "../queries/graph.ts";
 import { leftOut } from "./left-out.ts";
 import { entitiesById, type Reader } from "./lookup.ts";
@@ -17,6 +18,8 @@ interface Side {
   depth: number;
   /** What a step from the frontier costs: how often its entities are mentioned, which is near to how many neighbours they have. */
   weight: number;
+  /** How often each entity that was met is mentioned; of both sides. */
+  readonly weights: Map<string, number>;
 }
 
 /** @param maxRelations More are not given with the paths; `attributes.omitted` tells how many. */
@@ -28,24 +31,24 @@ export async function readPaths(
   const { from, to } = query;
   const [ends, found] = await Promise.all([entitiesById(db, [from, to]), findPaths(db, query)]);
   for (const id of [from, to]) if (!ends.has(id)) throw notFound("entity", id);
-  const { relations, cut } = await relationsOfPairs(db, stepsOf(found.paths), maxRelations);
+  for (const [id, { mentionCount }] of ends) found.weights.set(id, mentionCount);
+  const { relations, cut } = await relationsOfPairs(db, stepsOf(found), maxRelations);
   const entityIds = [...new Set(found.paths.flat())];
   const omitted = leftOut(cut, found.onPaths - entityIds.length);
   const isCut = omitted.entities + omitted.relations > 0;
   return buildGraph(db, { entityIds, relations, ...(isCut && { omitted }) });
 }
 
-/** Each two entities that follow each other on a path, both ways round. */
-function stepsOf(paths: readonly (readonly string[])[]): Pair[] {
+/** Each two entities that follow each other on a path. */
+function stepsOf({ paths, weights }: Found): Pair[] {
   const pairs = new Map<string, Pair>();
+  const weight = (id: string) => weights.get(id) ?? 0;
   for (const path of paths)
-    for (const [i, target] of path.slice(1).entries()) {
-      const source = path[i] ?? "";
-      for (const pair of [
-        { source, target },
-        { source: target, target: source },
-      ])
-        pairs.set(JSON.stringify(pair), pair);
+    for (const [i, id] of path.slice(1).entries()) {
+      const before = path[i] ?? "";
+      const order = weight(before) - weight(id) || compareText(before, id);
+      const pair = order <= 0 ? { near: before, far: id } : { near: id, far: before };
+      pairs.set(JSON.stringify(pair), pair);
     }
   return [...pairs.values()];
 }
@@ -55,12 +58,15 @@ interface Found {
   readonly paths: readonly (readonly string[])[];
   /** How many entities stand on any shortest path. */
   readonly onPaths: number;
+  /** How often each entity that was met is mentioned. */
+  readonly weights: Map<string, number>;
 }
 
 async function findPaths(db: Reader, query: PathsQuery): Promise<Found> {
   const { from, to, maxLength, limit } = query;
-  if (from === to) return { paths: [[from]], onPaths: 1 };
-  const [first, last] = [startSide(from), startSide(to)];
+  const weights = new Map<string, number>();
+  if (from === to) return { paths: [[from]], onPaths: 1, weights };
+  const [first, last] = [startSide(from, weights), startSide(to, weights)];
   // The first step from both ends, at the same time.
   await Promise.all([
     advance(db, query, { side: first, goals: [to] }),
@@ -77,10 +83,12 @@ async function findPaths(db: Reader, query: PathsQuery): Promise<Found> {
   return {
     paths: joinPaths(first.parents, last.parents, { meeting: meeting.sort(), limit }),
     onPaths: new Set(behind).size,
+    weights,
   };
 }
 
-const startSide = (start: string): Side => ({
+const startSide = (start: string, weights: Map<string, number>): Side => ({
+  weights,
   parents: new Map([[start, new Set()]]),
   frontier: [start],
   depth: 0,
@@ -105,6 +113,7 @@ async function advance(
   side.weight = 0;
   for (const { source, target, weight } of steps) {
     if (side.parents.has(target)) continue;
+    side.weights.set(target, weight);
     const parents = reached.get(target) ?? new Set();
     if (parents.size === 0) side.weight += weight;
     reached.set(target, parents.add(source));

@@ -56,11 +56,12 @@ export async function cutAmong(
 }
 
 export interface Pair {
-  readonly source: string;
-  readonly target: string;
+  /** The one that has fewer relations. */
+  readonly near: string;
+  readonly far: string;
 }
 
-/** The relations from the one to the other of each pair, most supported first, and by type what the limit cuts. */
+/** The relations between the two of each pair, most supported first, and by type what the limit cuts. */
 export async function relationsOfPairs(
   db: Reader,
   pairs: readonly Pair[],
