@@ -120,12 +120,15 @@ export async function goTo(app: App, wanted: Selection, want?: "surroundings"): 
   const isHere = (selection.kind === "entity" ? here.nodes : here.edges).has(selection.id);
   // Without a server what is on the desk has to do.
   const isAround = isHere && (want !== "surroundings" || session.connection === "offline");
-  if (!isAround) {
-    const isFirst = scene.data.nodes.size === 0;
-    const loaded = await attempt(app, "Open it", () =>
-      Promise.all([surroundings(app, selection), isFirst ? beyond(app) : steps()]),
-    );
-    if (loaded === null) return;
+  const isFirst = scene.data.nodes.size === 0;
+  const loaded = isAround
+    ? null
+    : await attempt(app, "Open it", () =>
+        Promise.all([surroundings(app, selection), isFirst ? beyond(app) : steps()]),
+      );
+  // What is on the desk is shown even where its surroundings cannot be had.
+  if (loaded === null && !isHere) return;
+  if (loaded !== null) {
     const [{ label, graph, names }, told] = loaded;
     const produce = steps(addGraph(graph), names, told, placeNew, select(selection));
     // What the page opens on is no step: before it there was nothing.
@@ -136,7 +139,7 @@ export async function goTo(app: App, wanted: Selection, want?: "surroundings"): 
   app.store.arrange(openPanel("details", true));
   app.store.tell(say(selected(app.store.get().scene)));
   if (selection.kind !== "entity") return;
-  if (isAround) app.canvas?.reveal(selection.id);
+  if (loaded === null) app.canvas?.reveal(selection.id);
   else app.canvas?.fit([selection.id]);
 }
 

@@ -70,6 +70,14 @@ describe("the truth", () => {
     await table.getByRole("tab", { name: /Entities/ }).waitFor();
   });
 
+  it("shows what is on the desk when the server has gone unnoticed", async () => {
+    const page = await explorer.show();
+    await page.route("**/neighbourhood*", (route) => route.abort());
+    await find(page, "Lithuania", "Lithuania");
+    await page.getByText(/^Open it: .* does not answer/).waitFor();
+    expect(page.url()).toContain("focus=place/lithuania");
+  });
+
   it("says that the graph could not be loaded, and loads it when one tries again", async () => {
     const page = await explorer.open("/icon.svg");
     let broken = true;
