@@ -51,7 +51,10 @@ export function dropTrailingHeadlines(page: Page): void {
   const { last } = findBody(page);
   const trailing = remaining(page).filter(({ index }) => index > last);
   const isHeadline = (text: string): boolean =>
-    countWords(text) >= 4 && /^\p{L}/u.test(text) && !/\d ?[-–:] ?\d|^[^ ]+ ?:/.test(text);
+    !SENTENCE_END.test(text) &&
+    countWords(text) >= 4 &&
+    /^\p{L}/u.test(text) &&
+    !/\d ?[-–:] ?\d|^[^ ]+ ?:/.test(text);
   const headlines = trailing.filter(({ line }) => isHeadline(line.text));
   if (last < 0 || headlines.length < LEAST_TRAILING) return;
   for (const { index } of headlines) page.dropped.set(index, "trailing-headline");

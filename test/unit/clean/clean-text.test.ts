@@ -191,6 +191,11 @@ describe("cleanText", () => {
     expect(lines(raw)).toEqual(expected);
   });
 
+  it("should keep short sentences behind the last long one", () => {
+    const end = ["Ida Holm came too.", "She brought her two brothers.", "They left for Vaasa at noon."];
+    expect(cleanText([`Border opens`, BODY, ...end].join("\n\n")).text).toContain(end.join("\n"));
+  });
+
   it("should keep list items that are sentences", () => {
     const raw = `Ministers agree on border\n\n  • ${BODY}\n  • ${MORE}\n\n${BODY.replace("Vienna", "Graz")}`;
     const { blocks, text } = cleanText(raw);
