@@ -28,7 +28,7 @@ export function resolveThings(candidates: readonly Candidate[], clusters: Cluste
   joinSameName(things, clusters, context);
   joinDefinitions(candidates, clusters);
   joinShortNames(things, clusters, context);
-  joinAcronyms(things, clusters);
+  joinAcronyms(things, clusters, context);
   joinTransliterations(things, clusters);
   joinSlips(things, clusters, context);
   joinAcrossTypes(candidates, clusters, context);
@@ -97,8 +97,17 @@ function joinDefinitions(candidates: readonly Candidate[], clusters: Clusters): 
   }
 }
 
-/** "World Health Organization", "WHO" */
-function joinAcronyms(things: readonly Candidate[], clusters: Clusters): void {
+/** In articles that name another actor in common. */
+function areRelated(a: Candidate, b: Candidate, context: Context): boolean {
+  const except = new Set([normaliseName(a.name), normaliseName(b.name)]);
+  return a.document !== null && b.document !== null && context.shareActor(a.document, b.document, except);
+}
+
+/**
+ * "World Health Organization", "WHO"; across articles three letters mean the same only in related ones: the broadcaster
+ * CBC is no Congressional Black Caucus.
+ */
+function joinAcronyms(things: readonly Candidate[], clusters: Clusters, context: Context): void {
   const organizations = things.filter(
     ({ type }) => type === "Organization" || type === "Place" || type === "Event",
   );
@@ -114,7 +123,9 @@ function joinAcronyms(things: readonly Candidate[], clusters: Clusters): void {
         long.type === acronym.type && isAcronymOf(letters, long.name) && sameNumbers(acronym.name, long.name),
     );
     const near = longs.filter((long) => long.document !== null && long.document === acronym.document);
-    const found = near.length > 0 ? near : letters.length >= MIN_ACRONYM ? longs : [];
+    const far = letters.length < MIN_ACRONYM ? [] : longs;
+    const told = far.filter((long) => letters.length > MIN_ACRONYM || areRelated(acronym, long, context));
+    const found = near.length > 0 ? near : told;
     const [only] = found;
     if (!only || new Set(found.map((c) => clusters.find(c.index))).size !== 1) continue;
     const where = near.length > 0 ? " in the same article" : "";

@@ -101,7 +101,15 @@ describe("an entity", () => {
       "Putin",
     ],
     ["initials of the long name in the same article", 0.9, [[union, organization("NDF")]], "NDF"],
-    ["initials of the long name", 0.75, [[union], [organization("NDF")]], "NDF"],
+    [
+      "initials of the long name",
+      0.75,
+      [
+        [union, KREMLIN],
+        [organization("NDF"), KREMLIN],
+      ],
+      "NDF",
+    ],
     ["name of the same known body", 0.95, [[who], [organization("WHO")]], "WHO"],
     [
       "same actor in 2 articles of one story",

@@ -227,6 +227,10 @@ describe("resolveEntities", () => {
       "two lands",
       { a: [place("South Carolina", "South Carolina", "South Carolina"), place("North Carolina")] },
     ],
+    [
+      "three letters of a broadcaster and a body of another article",
+      { a: [organization("Congressional Black Caucus")], b: [organization("CBC")] },
+    ],
     ["two versions", { a: [organization("Channel 4", "Channel 4", "Channel 4"), organization("Channel 5")] }],
     [
       "the supreme courts of two stories",
