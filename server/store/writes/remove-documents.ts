@@ -16,9 +16,8 @@ export async function removeDocument(tx: WriteTransaction, id: string): Promise<
   return true;
 }
 
-/** Removes the documents of these ids that exist; the writers' turn is taken already. */
-export async function removeContents(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
-  const held = (await tx.run<{ id: string }>(q.CHECKSUMS, { ids })).map((row) => row.id);
+/** Removes documents that are in the store; the writers' turn is taken already. */
+export async function removeContents(tx: WriteTransaction, held: readonly string[]): Promise<void> {
   if (held.length === 0) return;
   const gone = new Set(held);
   const affected = (await tx.run<{ id: string }>(q.ENTITIES_OF_DOCUMENTS, { ids: held })).map((r) => r.id);

@@ -10,13 +10,20 @@ import { readEntities, writeEntities } from "./entities.ts";
 import { readRelationsLike, writeRelations, type RelationState } from "./relations.ts";
 import { removeContents } from "./remove-documents.ts";
 
-/** The ids of those that the store does not hold exactly so already. */
-async function changedDocuments(tx: Transaction, slices: readonly DocumentSlice[]): Promise<Set<string>> {
-  const held = await tx.run<{ id: string; checksum: string | null }>(q.CHECKSUMS, {
+interface Changed {
+  /** Ids of those that the store does not hold exactly so already. */
+  readonly ids: Set<string>;
+  /** Those of them that it holds otherwise. */
+  readonly held: readonly string[];
+}
+
+async function changedDocuments(tx: Transaction, slices: readonly DocumentSlice[]): Promise<Changed> {
+  const rows = await tx.run<{ id: string; checksum: string | null }>(q.CHECKSUMS, {
     ids: slices.map((s) => s.document.id),
   });
-  const checksums = new Map(held.map((row) => [row.id, row.checksum]));
-  return new Set(slices.filter((s) => checksums.get(s.document.id) !== s.checksum).map((s) => s.document.id));
+  const checksums = new Map(rows.map((row) => [row.id, row.checksum]));
+  const changed = slices.filter((s) => checksums.get(s.document.id) !== s.checksum).map((s) => s.document.id);
+  return { ids: new Set(changed), held: changed.filter((id) => checksums.has(id)) };
 }
 
 /** Writes what is new or changed, in the writers' turn. Returns the ids of the documents written. */
@@ -25,12 +32,12 @@ export async function saveDocuments(
   slices: readonly DocumentSlice[],
 ): Promise<Set<string>> {
   // A look before waiting for the turn: most second loads change nothing.
-  if ((await changedDocuments(tx, slices)).size === 0) return new Set();
+  if ((await changedDocuments(tx, slices)).ids.size === 0) return new Set();
   await tx.run(q.TAKE_TURN);
-  const changed = await changedDocuments(tx, slices);
+  const { ids: changed, held } = await changedDocuments(tx, slices);
   const writing = slices.filter((s) => changed.has(s.document.id));
   if (writing.length === 0) return changed;
-  await removeContents(tx, [...changed]);
+  await removeContents(tx, held);
   const sentences = writing.flatMap((s) => s.sentences);
   const mentions = writing.flatMap((s) => s.mentions);
   const entities = mergeEntities(writing);
