@@ -4,6 +4,11 @@ import { example, readEdges } from "../../helpers/read-edges.ts";
 
 const SHARED = [
   example(
+    "Malta's Labour Party leader, Joseph Vella, rejected the plan.",
+    ["Malta:Place", "Labour Party:Organization", "Joseph Vella"],
+    "Joseph Vella | is the leader of | Labour Party",
+  ),
+  example(
     "Norway's foreign minister, Ola Berg, and defence minister, Kari Moe, visited Kyiv.",
     ["Norway:Place", "Ola Berg", "Kari Moe", "Kyiv:Place"],
     "Ola Berg | is the foreign minister of | Norway",

@@ -25,7 +25,9 @@ export function modifierTargets(context: Context, head: number, path: Path): Tar
     if (!mentions.at(child).length) return [];
     // "his American counterpart" is his; "died at his Texas ranch" died there
     const isSite = PLACE_NOUNS.has(noun) && isAt(syntax, head);
-    if (syntax.child(head, "poss") !== null && !isSite) return [];
+    // "Malta's Labour Party leader" leads the party
+    const isPost = ROLE_NOUNS.has(noun) && mentions.at(child).some(({ chain }) => isBody(context, chain));
+    if (syntax.child(head, "poss") !== null && !isSite && !isPost) return [];
     // "offered Chile military support", where "Chile" was read as part of the object
     if (isReceiver(context, head, child, path)) {
       const [, ...given] = nounWords(syntax, head, child);
@@ -41,18 +43,31 @@ export function modifierTargets(context: Context, head: number, path: Path): Tar
       return mentions.at(child).map(({ chain, mention }) => toTarget(path, chain, mention));
     // "died at a Texas ranch": a ranch in Texas
     const link = isSite && syntax.at(child).entType === "GPE" ? "in" : linkTo(syntax, head, child);
+    const named = withArticle(syntax, head, child, link);
     const isOneOf = isPredicate(path) && isAnyOf(syntax, head);
     const next =
       standsFor(syntax, head, child) && !isOneOf && !stanceOf(syntax, child)
         ? extend(path, "transparent")
         : extend(path, "noun-modifier", {
-            phrase: [...withArticle(syntax, head, child, link), link],
+            phrase: [...(isPost ? withoutOwner(syntax, head, named) : named), link],
             type: [...nounType(syntax, head), link],
             keys: [actKey(syntax, head)],
           });
     return mentions.at(child).map(({ chain, mention }) => toTarget(next, chain, mention));
   });
 }
+
+/** "the leader of" for "Malta's Labour Party leader" */
+function withoutOwner(syntax: Syntax, head: number, words: readonly string[]): readonly string[] {
+  const owner = syntax.child(head, "poss");
+  if (owner === null) return words;
+  const { start, end } = syntax.subtree(owner);
+  const said = new Set(syntax.tokens.slice(start, end).map(({ text }) => text.toLowerCase()));
+  return words.filter((word) => !said.has(word.toLowerCase().replace(/['’]s?$/, "")));
+}
+
+const isBody = ({ mentions }: Context, chain: number): boolean =>
+  mentions.chain(chain)?.type === "Organization" && mentions.chain(chain)?.named === true;
 
 /** "the parliament of", but "a wrestler from": a state has one parliament, and many wrestlers. */
 function withArticle(syntax: Syntax, head: number, name: number, link: string): readonly string[] {
