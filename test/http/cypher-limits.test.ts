@@ -1,5 +1,6 @@
 // Queries end when they are told to, when their client is gone, and when their time is over; the server answers throughout.
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import net from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -87,14 +88,57 @@ describe("request ids", () => {
     await ending;
   });
 
+  it("should be cancelled once: before, again and after there is nothing to cancel.", async () => {
+    const requestId = randomUUID();
+    const status = async () => (await server.call("DELETE", `/cypher/${requestId}`)).status;
+    expect(await status()).toBe(404);
+    const ending = run({ requestId });
+    expect((await cancel(requestId)).status).toBe(204);
+    // The same query, if it has not ended yet: it is told again.
+    expect([204, 404]).toContain(await status());
+    expect((await ending).status).toBe(499);
+    expect(await status()).toBe(404);
+    expect((await run({ requestId, query: "RETURN 1 AS x" })).status).toBe(200);
+    expect(await status()).toBe(404);
+  });
+
   it("should be answered with 404 if no such query runs.", async () => {
     expect(await readProblem(await server.call("DELETE", "/cypher/nothing"))).toMatchObject({ status: 404 });
   });
 });
 
+describe("a client that hangs up", () => {
+  const head = (length: number) =>
+    `POST /api/cypher HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
+  const leave = async (sent: string, isTime: (socket: net.Socket) => Promise<unknown>) => {
+    const socket = net.connect(server.port, "127.0.0.1");
+    socket.write(sent);
+    await isTime(socket);
+    socket.destroy();
+  };
+
+  it("should leave nothing in the middle of its question, nor of its answer.", async () => {
+    const long = JSON.stringify({
+      query: "UNWIND range(1, 10000) AS x RETURN x, 'abcdefgh' AS t",
+      limit: 10_000,
+    });
+    const leaving = Array.from({ length: 20 }, () => [
+      leave(head(500) + '{"query": "RETURN', (socket) => once(socket, "connect")),
+      leave(head(long.length) + long, (socket) =>
+        Promise.race([once(socket, "data"), once(socket, "close")]),
+      ),
+    ]);
+    await Promise.all(leaving.flat());
+    await expect
+      .poll(async () => (await run({ query: "RETURN 1 AS x" })).status, { timeout: 20_000 })
+      .toBe(200);
+    expect(server.faults).toEqual([]);
+  });
+});
+
 describe("many queries at once", () => {
   it("should run in turn, and be refused with 429 beyond the room for those that wait.", async () => {
-    const ids = Array.from({ length: 30 }, () => randomUUID());
+    const ids = Array.from({ length: 100 }, () => randomUUID());
     const statuses = ids.map(async (requestId) => (await run({ requestId, timeoutMs: 300 })).status);
     expect((await server.call("GET", "/health")).status).toBe(200);
     const outcome = new Set(await Promise.all(statuses));
