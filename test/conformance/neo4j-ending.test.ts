@@ -11,6 +11,9 @@ const MINUTE = 60_000;
 const LIMIT_MS = 700;
 const WINDOW_MS = 400;
 
+const repeated = (times: number, text: string): string => `${text} `.repeat(times);
+const MEGABYTE_OF_A = "reduce(s = 'a', x IN range(1, 20) | s + s)";
+
 /** Every one of them would run for minutes. */
 const RUNAWAYS: readonly string[] = [
   "UNWIND range(1, 40000) AS x WITH collect(x) AS l RETURN all(a IN l WHERE all(b IN l WHERE a <> -b))",
@@ -33,6 +36,18 @@ const RUNAWAYS: readonly string[] = [
   "UNWIND range(1, 1000000) AS a WITH a ORDER BY -a UNWIND range(1, 1000000) AS b RETURN count(b)",
   "MATCH (a), (b), (c), (d), (e), (f), (g) WHERE a.id + b.id + c.id + d.id + e.id + f.id = g.id RETURN count(*)",
   "MATCH p = (a)-[*]-(b) RETURN count(p)",
+  `WITH [1, 2] AS t ${repeated(40, "WITH t + t AS t")} RETURN 3 IN t`,
+  `WITH [1, 2] AS t ${repeated(30, "WITH [t, t] AS t")} RETURN t`,
+  `WITH {a: 1} AS t ${repeated(30, "WITH {a: t, b: t} AS t")} RETURN t`,
+  "RETURN reduce(s = [1], x IN range(1, 40) | [s, s])",
+  "UNWIND range(1, 300000) AS x WITH collect(x) AS l RETURN size([a IN l WHERE -a IN (l + a)])",
+  `WITH ${MEGABYTE_OF_A} AS t RETURN t CONTAINS left(t, 500000) + 'b'`,
+  `WITH ${MEGABYTE_OF_A} AS t RETURN size(replace(t, left(t, 500000) + 'b', ''))`,
+  `WITH ${MEGABYTE_OF_A} AS t RETURN size([x IN range(1, 9000000) WHERE size(split(t, 'a')) = x])`,
+  `MATCH (n) WHERE ${"n.a XOR ".repeat(60)} n.b RETURN n`,
+  `MATCH (n) WHERE ${"EXISTS { MATCH (n)-->(m) WHERE ".repeat(60)} true ${"}".repeat(60)} RETURN n`,
+  `RETURN ${"1 + ".repeat(20000)} 1`,
+  `RETURN ${"CASE WHEN $a THEN ".repeat(1500)} 1 ${"END ".repeat(1500)}`,
 ];
 
 /** An article of a million characters. */

@@ -8,6 +8,7 @@ import type { Extent } from "./loops.ts";
 const LIST_MARK = "a list of ";
 const PATTERN_MARK = "a pattern made by the query";
 const TEXT_MARK = "a text of ";
+const NEEDLE_MARK = "a text to find of ";
 
 export interface Guard extends Extent {
   /** What stands before the expression and behind it. */
@@ -50,10 +51,15 @@ export const patternGuard = (extent: Extent, suspect: string): Guard => ({
 });
 
 /** Lets a text through that is not longer, for a pattern to be matched with. */
-export const textGuard = (extent: Extent, most: number): Guard => ({
+export const textGuard = (extent: Extent, most: number): Guard => guardOfText(extent, TEXT_MARK, most);
+
+/** Lets a text through that is not longer, to be looked for in another. */
+export const needleGuard = (extent: Extent, most: number): Guard => guardOfText(extent, NEEDLE_MARK, most);
+
+const guardOfText = (extent: Extent, mark: string, most: number): Guard => ({
   ...extent,
   prefix: "[__text IN [",
-  suffix: `] | CASE WHEN size(toStringOrNull(__text)) > ${most} THEN toString(date('${TEXT_MARK}' + toString(size(__text)) + ', ${most} at most')) ELSE __text END][0]`,
+  suffix: `] | CASE WHEN size(toStringOrNull(__text)) > ${most} THEN toString(date('${mark}' + toString(size(__text)) + ', ${most} at most')) ELSE __text END][0]`,
 });
 
 const literal = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
@@ -72,6 +78,8 @@ export function toInsertions(tokens: Tokens, guards: readonly Guard[]): Insertio
 export function guardError(message: string): RelataError | undefined {
   const list = new RegExp(`"${LIST_MARK}(\\d+), (\\d+) at most`).exec(message);
   if (list) return tooLong(`a list of ${list[1]} in an expression: ${list[2]} at most`);
+  const needle = new RegExp(`"${NEEDLE_MARK}(\\d+), (\\d+) at most`).exec(message);
+  if (needle) return tooLongToFind(Number(needle[1]), Number(needle[2]));
   const text = new RegExp(`"${TEXT_MARK}(\\d+), (\\d+) at most`).exec(message);
   if (text)
     return tooManyWays(`a pattern with two open repetitions on ${text[1]} characters, more than ${text[2]},`);
@@ -89,3 +97,12 @@ export const tooManyWays = (what: string): RelataError =>
   new RelataError("CYPHER_FAILED", `${what} may take for ever to match`, {
     hint: "Neo4j cannot end a query within an expression. Use CONTAINS, STARTS WITH or ENDS WITH, or several simpler patterns with AND: two open repetitions such as .* in each, none within another.",
   });
+
+export const tooLongToFind = (length: number, most: number): RelataError =>
+  new RelataError(
+    "CYPHER_FAILED",
+    `a text of ${length} characters to look for in a long one: ${most} at most`,
+    {
+      hint: "Neo4j cannot end a query within an expression. Compare whole texts with =, or look for the beginning: left(text, 500).",
+    },
+  );

@@ -6,15 +6,19 @@ import { readings } from "../../cypher/readings.ts";
 import { aliasAt, columnName, findReturns, returnedItems } from "../../cypher/returns.ts";
 import { closingOf, isSymbol, isWord, tokenize, withDepth, type Tokens } from "../../cypher/tokens.ts";
 import { RelataError } from "../../../errors.ts";
+import { growthOf } from "./growth.ts";
 import { clockedCondition, clockedValue, listGuard, toInsertions, tooLong, type Guard } from "./guards.ts";
-import { lengthOf, rangeLength, type Parameters } from "./lengths.ts";
+import { lengthOf, rangeLength, SHORT, type Parameters } from "./lengths.ts";
 import { findLoops, loopsAround, type Extent } from "./loops.ts";
+import { needleGuards } from "./needles.ts";
 import { patternGuards } from "./patterns.ts";
+import { checkPlanning } from "./plans.ts";
 
 /** So many numbers are walked, sought in and turned into texts in about a second. */
 const LONGEST_RANGE = 3_000_000;
 /** So many steps take no time. */
 const FEW_STEPS = 1000;
+const LONG_TEXT = 10_000;
 /** A text that is doubled so often has millions of characters. */
 const MOST_DOUBLINGS = 21;
 
@@ -36,10 +40,15 @@ export function endingInTime(query: string, parameters: Parameters): string {
 
 function insertionsFor(query: string, parameters: Parameters): Insertion[] {
   const tokens = withDepth(tokenize(query));
+  checkPlanning(tokens);
+  const growth = growthOf(tokens, parameters);
+  const isLong = makesLongTexts(tokens, { parameters, growth });
+  const ranges = rangeGuards(tokens, { parameters, most: Math.floor(LONGEST_RANGE / growth) });
   const guards = [
     ...clocks(tokens, parameters),
-    ...tightest([...rangeGuards(tokens, parameters), ...doublingGuards(tokens, parameters)]),
-    ...patternGuards(tokens, parameters),
+    ...tightest([...ranges, ...doublingGuards(tokens, parameters)]),
+    ...patternGuards(tokens, { parameters, isLong }),
+    ...(isLong ? needleGuards(tokens, parameters) : []),
   ];
   return [...toInsertions(tokens, guards), ...columnNames(query, tokens, guards)];
 }
@@ -49,17 +58,28 @@ interface Bounded extends Extent {
 }
 
 /** Ranges that are not walked by rows. */
-const rangeGuards = (tokens: Tokens, parameters: Parameters): Bounded[] =>
+const rangeGuards = (
+  tokens: Tokens,
+  { parameters, most }: { readonly parameters: Parameters; readonly most: number },
+): Bounded[] =>
   tokens.flatMap(({ token }, from) => {
     const isCall = isWord(token, "RANGE") && isSymbol(tokens[from + 1]?.token, "(");
     if (!isCall || isWord(tokens[from - 1]?.token, "UNWIND")) return [];
     const close = closingOf(tokens, from + 1);
     const length = rangeLength(tokens.slice(from + 2, close), parameters);
-    if (length === undefined) return { from, to: close + 1, most: LONGEST_RANGE };
-    if (length > LONGEST_RANGE)
-      throw tooLong(`range() of more than ${LONGEST_RANGE} numbers in an expression`);
+    if (length === undefined) return { from, to: close + 1, most };
+    if (length > most) throw tooLong(`range() of more than ${most} numbers in an expression`);
     return [];
   });
+
+/** Whether the query itself makes texts of a length that nothing stored has, or is given one. */
+const makesLongTexts = (
+  tokens: Tokens,
+  { parameters, growth }: { readonly parameters: Parameters; readonly growth: number },
+): boolean =>
+  growth > SHORT ||
+  tokens.some(({ token }) => isWord(token, "REDUCE", "REPLACE") || token.text.length > LONG_TEXT) ||
+  JSON.stringify(parameters).length > LONG_TEXT;
 
 /** Looks at the clock, in all loops but those of which few steps are all there can be. */
 function clocks(tokens: Tokens, parameters: Parameters): Guard[] {

@@ -4,7 +4,7 @@ import { closingOf, isSymbol, isWord, type CypherToken, type Tokens } from "../.
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** What a node, a relationship or a path has, and what is stored with it, is taken to be so many. */
-const SHORT = 10;
+export const SHORT = 10;
 
 /** Of how many items the list is at most; undefined where only running the query tells. */
 export function lengthOf(list: Tokens, parameters: Parameters): number | undefined {

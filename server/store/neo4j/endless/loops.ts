@@ -1,5 +1,5 @@
 // Lists that are walked within an expression.
-import { closingOf, isSymbol, isWord, type Tokens } from "../../cypher/tokens.ts";
+import { closingOf, isSymbol, isWord, opens, type Tokens } from "../../cypher/tokens.ts";
 
 /** Token indexes: the first, and the one after the last. */
 export interface Extent {
@@ -13,7 +13,7 @@ export interface Loop {
   readonly body: Extent;
   readonly condition: Extent | undefined;
   readonly value: Extent | undefined;
-  /** Whether every step doubles what is made: `reduce(s = 'a', x IN list | s + s)`. */
+  /** Whether every step doubles what is made: `reduce(s = 'a', x IN list | s + s)`, or `| [s, s])`. */
   readonly doubles: boolean;
 }
 
@@ -82,16 +82,27 @@ function reduceAt(tokens: Tokens, open: number): Loop | undefined {
   if (!loop) return undefined;
   const first = tokens.slice(open + 3, comma);
   const isNumber = first.every(({ token }) => token.kind === "number" || isSymbol(token, "-"));
-  return { ...loop, doubles: !isNumber && addsTwice(tokens, loop.body, tokens[open + 1]?.token.text) };
+  return { ...loop, doubles: !isNumber && makesTwice(tokens, loop.body, tokens[open + 1]?.token.text) };
 }
 
-function addsTwice(tokens: Tokens, { from, to }: Extent, name: string | undefined): boolean {
-  let added = 0;
+function makesTwice(tokens: Tokens, { from, to }: Extent, name: string | undefined): boolean {
+  let [added, held] = [0, 0];
   for (let i = from; i < to; i++) {
-    const isAdded = [i - 1, i + 1].some((at) => isSymbol(tokens[at]?.token, "+"));
-    if (isAdded && tokens[i]?.token.text === name) added++;
+    if (tokens[i]?.token.text !== name) continue;
+    if ([i - 1, i + 1].some((at) => isSymbol(tokens[at]?.token, "+"))) added++;
+    held += timesHeld(tokens, i);
   }
-  return added > 1;
+  return added > 1 || held > 1;
+}
+
+/** `[s, s]` and `{a: s, b: s}` hold it twice; what replace() makes may hold it more often than it is written. */
+function timesHeld(tokens: Tokens, i: number): number {
+  const open = tokens.findLastIndex(
+    ({ token, depth }, at) => at < i && depth === (tokens[i]?.depth ?? 0) - 1 && opens(token),
+  );
+  const bracket = tokens[open]?.token;
+  if (isSymbol(bracket, "(")) return isWord(tokens[open - 1]?.token, "REPLACE") ? 2 : 0;
+  return 1;
 }
 
 /** The first place directly within the bracket that is one; where the bracket closes if there is none. */

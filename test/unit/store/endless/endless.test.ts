@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { endingInTime } from "../../../../server/store/neo4j/endless/index.ts";
 
+const repeated = (times: number, text: string): string => `${text} `.repeat(times);
 const PARAMETERS = { few: 3, some: 999, many: 1e12, list: [1], terms: ["a", "b"], slow: "(a|b)*?c" };
 const bounded = (query: string): string => endingInTime(query, PARAMETERS);
 /** With its looks at the clock made short: `[x IN l WHERE 🕛(x > 1) | 🕛x]`. */
@@ -21,6 +22,9 @@ describe("endingInTime", () => {
     "RETURN size(reduce(s = 'x', i IN range(1, 40) | s + s))",
     "RETURN reduce(s = 'x', i IN range(1, 15) | s + reduce(t = s, j IN range(1, 15) | t + t) + s)",
     "RETURN r\\u0061nge(1, 100000000000)",
+    "RETURN reduce(s = [1], i IN range(1, 40) | [s, s])",
+    "RETURN reduce(s = 'a', i IN range(1, 40) | replace('aa', 'a', s))",
+    "WITH range(1, 2000000) AS l WITH l + l AS l RETURN l[-1]",
   ])("should refuse %j: too many steps.", (query) => {
     expect(() => bounded(query)).toThrow(/more than|range/);
   });
@@ -72,6 +76,53 @@ describe("endingInTime", () => {
     ["RETURN CASE WHEN x THEN CASE y WHEN 1 THEN 'a' END ELSE 'b' END =~ '.*a.*b' AS n", "RETURN [__text IN [CASE WHEN x THEN CASE y WHEN 1 THEN 'a' END ELSE 'b' END] |"], // prettier-ignore
   ])("should look at how long the text is that %j goes over.", (query, guarded) => {
     expect(bounded(query)).toContain(guarded);
+  });
+
+  it.each([
+    `WITH [1] AS t ${repeated(9, "WITH t + t AS t")} RETURN 3 IN t`,
+    `WITH [1] AS t ${repeated(9, "WITH [t, t] AS `t`")} RETURN t`,
+    `WITH [1] AS t ${repeated(9, "WITH {a: t, b: t} AS t")} RETURN t`,
+    `WITH [1] AS t ${repeated(9, "WITH [x IN t | [x, x]] AS t")} RETURN t`,
+    `WITH [1] AS t ${repeated(9, "WITH t, t AS u UNWIND [t + u] AS t")} RETURN t`,
+    `CALL { WITH [1] AS t ${repeated(9, "WITH t + t AS t")} RETURN t } RETURN 3 IN t`,
+    `RETURN [${"$long, ".repeat(300)} 1] AS n`,
+  ])("should refuse %j: a value made of itself too often.", (query) => {
+    expect(() => endingInTime(query, { long: "a".repeat(2000) })).toThrow(/more than 100 times over/);
+  });
+
+  it.each([
+    `MATCH (n) ${repeated(9, "WITH n, n.name + ' ' + n.type AS t, n.x + n.x AS s")} RETURN n, s, t`,
+    `WITH [1] AS l ${repeated(9, "WITH [x IN l WHERE x > 1 AND x < 9 | x * 2] AS l")} RETURN l`,
+    `WITH 1 AS with, 2 AS limit ${repeated(9, "WITH limit, with WHERE limit STARTS WITH with")} RETURN limit`,
+    `WITH 1 AS a ${repeated(9, "WITH a * a + 2 * a AS a")} RETURN a`,
+    `RETURN ${"$few + ".repeat(300)} 1 AS n`,
+  ])("should take %j: nothing grows.", (query) => {
+    expect(() => bounded(query)).not.toThrow();
+  });
+
+  it("should refuse what is planned for ever.", () => {
+    expect(() => bounded(`MATCH (n) WHERE ${"n.a XOR ".repeat(12)} n.b RETURN n`)).toThrow(
+      /XOR more than 10/,
+    );
+    expect(() => bounded(`RETURN ${"1 + ".repeat(20_000)} 1 AS n`)).toThrow(/2000 signs/);
+    const deep = `${"CASE WHEN true THEN [".repeat(150)} 1 ${"] END ".repeat(150)}`;
+    expect(() => bounded(`RETURN ${deep} AS n`)).toThrow(/200 brackets or CASEs/);
+    expect(() => bounded(`RETURN ${"COUNT { RETURN ".repeat(12)} 1 ${"}".repeat(12)} AS n`)).toThrow(
+      /within each other/,
+    );
+  });
+
+  it.each(["d.text CONTAINS $long", "split(d.text, $long)", "replace(toLower(d.text), $long, '')"])(
+    "should refuse %s: a long text in a long one.",
+    (expression) => {
+      const long = { long: "a".repeat(20_000) };
+      expect(() => endingInTime(`MATCH (d) RETURN ${expression} AS n`, long)).toThrow(/to look for/);
+    },
+  );
+
+  it("should look at how long a text is that is looked for in a query that makes long ones.", () => {
+    const query = "MATCH (d) WHERE d.text CONTAINS reduce(s = '', x IN ['a'] | s + x) RETURN d";
+    expect(bounded(query)).toContain("CONTAINS [__text IN [reduce(s = '', x IN ['a'] | s + x)] |");
   });
 
   it("should leave a returned map projection its name.", () => {
