@@ -89,21 +89,6 @@ const ATTACHMENTS = [
     "Nina Holm | is chief executive of | Globex",
   ),
   example(
-    "Lund apologised on the phone and in writing to Berg.",
-    ["Lund", "Berg"],
-    "Lund | apologised to | Berg",
-  ),
-  example(
-    "Karl Moe, the deputy mayor of the city of Larvik, located near Oslo, resigned.",
-    ["Karl Moe", "Larvik:Place", "Oslo:Place"],
-    "Larvik | was located near | Oslo",
-  ),
-  example(
-    "“It is a new crab,” Dr. Ida Moe a senior fellow at the Danish Centre for Marine Life, University of Leeds told Globex.",
-    ["Ida Moe", "University of Leeds:Organization", "Globex:Organization"],
-    "Ida Moe | told | Globex",
-  ),
-  example(
     "Lila Moreau was born in Lyon and moved to Montreal.",
     ["Lila Moreau", "Lyon:Place", "Montreal:Place"],
     "Lila Moreau | moved to | Montreal",
@@ -114,10 +99,6 @@ const UNTOLD = [
   silent("The exchange in Lagos closed at 5 pm New York time.", ["New York:Place", "Lagos:Place"]),
   silent("Peruvian student groups criticised Chile.", ["Peruvian:Place", "Chile:Place"]),
   silent("A Kyrgyz newspaper criticised Chile.", ["Kyrgyz:Place", "Chile:Place"]),
-  silent(
-    "Omar Diaz went closer still, controlling a pass from the right before striking on the turn, only for Karl Berg to redirect the ball over the bar.",
-    ["Omar Diaz", "Karl Berg"],
-  ),
   silent("Lund damaged relations between Peru and Chile.", ["Lund", "Peru:Place"]),
   silent("Okoro hides wherever he is in Kenya.", ["he", "Kenya:Place"]),
   silent("Lund fears that Berg was a spy.", ["Lund", "Berg"]),

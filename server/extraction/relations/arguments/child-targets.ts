@@ -104,9 +104,6 @@ const followCalled: Reader = ({ context, child, start, keys }) => {
 const followFor: Reader = ({ context, child, start, middle, keys }) => {
   if (child.link !== "adverbial" || child.subject?.source !== "own" || !hasMark(context, child, "for"))
     return null;
-  // "shot, only for Lund to save it": what came of it
-  const mark = context.syntax.children(child.verb, "mark")[0] ?? 0;
-  if (/^only$/i.test(context.syntax.tokens[mark - 1]?.text ?? "")) return null;
   const step = extend(start, "preposition", {
     ...middle,
     phrase: [...middle.phrase, "for"],

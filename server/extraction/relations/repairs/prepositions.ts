@@ -218,31 +218,3 @@ const startsBehind = (name: Token, preposition: Token, tokens: readonly Token[])
   tokens
     .slice(preposition.index + 1, name.index)
     .every(({ head, upos }) => head === name.index && upos === "PROPN");
-
-/** "apologised in writing to Lund", "lived in hiding", read as clauses: how it was done, and "to" is the verb's. */
-export function lowerManner(token: Token, tokens: readonly Token[]): Attachment | null {
-  if (isManner(token, tokens)) return { head: token.head, deprel: "pobj" };
-  const manner = tokens[token.head];
-  const above = manner && token.deprel === "prep" && isManner(manner, tokens) ? tokens[manner.head] : null;
-  return above ? { head: above.head, deprel: "prep" } : null;
-}
-
-const isManner = (token: Token, tokens: readonly Token[]): boolean =>
-  token.deprel === "pcomp" &&
-  /^(?:writing|hiding|mourning|passing|training)$/i.test(token.text) &&
-  /^in$/i.test(tokens[token.head]?.text ?? "") &&
-  !tokens
-    .slice(token.index + 1, token.index + 6)
-    .some(({ head, deprel }) => head === token.index && /^(?:dobj|ccomp|xcomp)$/.test(deprel));
-
-/** "the mayor of the city of Glina, located near Petrinja", hung on the mayor: what stands somewhere is the name before it. */
-export function lowerLocated(token: Token, tokens: readonly Token[]): Attachment | null {
-  if (
-    !/^(?:located|situated|headquartered)$/i.test(token.text) ||
-    !/^(?:acl|advcl|conj|dep)$/.test(token.deprel)
-  )
-    return null;
-  const name = tokens[tokens[token.index - 1]?.text === "," ? token.index - 2 : token.index - 1];
-  const isName = name?.upos === "PROPN" && name.sentence === token.sentence && name.entType !== "PERSON";
-  return isName && name.index !== token.head ? { head: name.index, deprel: "acl" } : null;
-}

@@ -30,8 +30,6 @@ import {
   liftScene,
   liftSubject,
   lowerExamples,
-  lowerLocated,
-  lowerManner,
   lowerParts,
   lowerPreposition,
   lowerToParticiple,
@@ -39,7 +37,6 @@ import {
 } from "./prepositions.ts";
 import { liftWho, raiseFronted } from "./asides.ts";
 import { lowerLeader, splitLedPair } from "./led-roles.ts";
-import { lowerSecondTeller } from "./tellers.ts";
 import { raiseTitled } from "./titles.ts";
 
 /** Done to somebody, and never without. */
@@ -77,9 +74,6 @@ const HEAD_REPAIRS: readonly Repair<number>[] = [
 /** Where it hangs instead, and under which label: they outweigh those above. The first that answers counts. */
 const ATTACHMENT_REPAIRS: readonly Repair<Attachment>[] = [
   splitGerund,
-  lowerManner,
-  lowerLocated,
-  lowerSecondTeller,
   splitPair,
   splitLedPair,
   lowerLeader,
