@@ -1,5 +1,6 @@
-// Keeps the desk and the scene over a reload; each tab keeps its own scene, a new one begins with the one kept last. The desk is small and needed before the first paint, so it is in
-// localStorage; the scene can be megabytes of evidence, so it is in IndexedDB.
+// Keeps the desk and the scene over a reload; each tab keeps its own scene, a new one begins with the one kept last. The
+// desk is small and needed before the first paint, so it is in localStorage; the scene can be megabytes of evidence, so it
+// is in IndexedDB.
 import { z } from "zod";
 import { GraphJsonError } from "../../graph-data/schema/index.ts";
 import { answer, inDatabase, put } from "./database.ts";

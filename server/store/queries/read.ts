@@ -190,11 +190,6 @@ export const DOCUMENT_TEXT = `
   MATCH (d:Document {id: $id})
   RETURN ${DOCUMENT}, d.text AS text`;
 
-export const DOCUMENT_SENTENCES = `
-  MATCH (d:Document {id: $id})-[:HAS_SENTENCE]->(s:Sentence)
-  RETURN s.id AS id, s.start AS start, s.end AS end, s.text AS text
-  ORDER BY s.index`;
-
 export const DOCUMENT_MENTIONS = `
   MATCH (d:Document {id: $id})-[:HAS_SENTENCE]->(s:Sentence)<-[m:MENTIONED_IN]-(e:Entity)
   RETURN e.id AS entity, e.name AS name, [l IN labels(e) WHERE l <> 'Entity'][0] AS type, m.spans AS spans,
