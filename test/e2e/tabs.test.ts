@@ -17,12 +17,14 @@ async function anotherTab(page: Page): Promise<Page> {
 
 /** Shows only what is around an entity, and waits until that is kept. */
 async function keepAround(page: Page, name: string): Promise<number> {
-  const before = await keptView(page);
+  const { entities: all } = await counts(page);
   await find(page, name, new RegExp(name));
   await graphRegion(page).focus();
   await page.keyboard.press("n");
-  await expect.poll(() => keptView(page)).not.toBe(before);
-  return (await counts(page)).entities;
+  await waitForCounts(page, (now) => now.entities < all);
+  const { entities } = await counts(page);
+  await expect.poll(() => keptView(page)).toContain(`"${entities} entities`);
+  return entities;
 }
 
 describe("two tabs", () => {
