@@ -14,6 +14,8 @@ export default defineConfig({
     target: "es2022",
     chunkSizeWarningLimit: 900,
     cssCodeSplit: false,
+    // One script for the first picture: what it shares with later parts would else be a dozen files to wait for.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
   },
   // The page's own modules are at /api/*.ts; the Host stays that of the page, as the server checks it against Origin.
   server: { host: "127.0.0.1", port: 5173, proxy: { "^/api/(?!.*\\.tsx?)": api } },

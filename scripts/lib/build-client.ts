@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { constants, gzipSync } from "node:zlib";
 import { build } from "vite";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -27,6 +28,12 @@ function digestSources(): string {
   return hash.digest("hex");
 }
 
+/** Puts beside each script and style what is sent of it. */
+function packAssets(): void {
+  for (const file of listFiles("dist/client/assets").filter((path) => /\.(js|css)$/.test(path)))
+    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: constants.Z_BEST_COMPRESSION }));
+}
+
 /** @returns whether it had to be built. */
 export async function buildClient({ onBuild }: { onBuild?: () => void } = {}): Promise<boolean> {
   const digest = digestSources();
@@ -37,6 +44,7 @@ export async function buildClient({ onBuild }: { onBuild?: () => void } = {}): P
   // Of a test run's NODE_ENV it would be React's slow development version.
   process.env.NODE_ENV = "production";
   await build({ root: join(ROOT, "client"), configFile: join(ROOT, "vite.config.ts"), logLevel: "warn" });
+  packAssets();
   writeFileSync(MARKER, digest);
   return true;
 }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RelataError } from "../../server/errors.ts";
 import { startServer } from "../../server/index.ts";
@@ -21,6 +22,10 @@ beforeAll(async () => {
     join(directory, "assets", "main-abc123.js"),
     `console.log(${JSON.stringify("x".repeat(5000))})`,
   );
+  for (const name of ["packed-1.js", "gone-2.js"]) {
+    await writeFile(join(directory, "assets", name), "console.log('as built')");
+    await writeFile(join(directory, "assets", `${name}.gz`), gzipSync("console.log('as packed')"));
+  }
   await writeFile(join(directory, ".secret"), "not for the world");
   server = await startTestServer({ graph: fixtureGraph, staticDirectory: directory });
 });
@@ -48,6 +53,23 @@ describe("the page", () => {
     const response = await open("/assets/main-abc123.js", "*/*");
     expect(response.headers.get("cache-control")).toContain("immutable");
     expect(response.headers.get("content-encoding")).toBe("gzip");
+  });
+
+  it("should have its files sent as they were packed when it was built, to those who can unpack them.", async () => {
+    const packed = await open("/assets/packed-1.js", "*/*");
+    expect(await packed.text()).toBe("console.log('as packed')");
+    expect(packed.headers.get("content-type")).toContain("javascript");
+    expect(packed.headers.get("cache-control")).toContain("immutable");
+    const plain = await fetch(`${server.url}/assets/packed-1.js`, {
+      headers: { "accept-encoding": "identity" },
+    });
+    expect(await plain.text()).toBe("console.log('as built')");
+  });
+
+  it("should answer with a problem where a packed file has gone, or an address cannot be read.", async () => {
+    for (const name of ["gone-2.js", "gone-2.js.gz"]) await rm(join(directory, "assets", name));
+    expect((await readProblem(await open("/assets/gone-2.js", "*/*"))).status).toBe(404);
+    expect((await readProblem(await open("/assets/%E0%A4%A", "*/*"))).status).toBe(400);
   });
 
   it("should not stand in for a file that is not there.", async () => {
