@@ -1,4 +1,5 @@
 // A process that runs one person's query at a time on a read-only copy of the graph, and can be killed at any moment.
+import path from "node:path";
 import type { GrafeoValue } from "@grafeo-db/js";
 import type { CypherValue } from "../../../graph-data/schema/index.ts";
 import { LIMITS } from "../../../graph-data/schema/limits.ts";
@@ -24,12 +25,18 @@ let engine: Engine | undefined;
 serve<ReaderOperations>({
   open: ({ source }) => {
     const before = engine;
+    putTemporaryFilesInto(path.dirname(source));
     engine = loadEngine().GrafeoDB.openReadOnly(source);
     before?.close();
     return undefined;
   },
   query: (request) => withinMemory(() => runQuery(request)),
 });
+
+/** The engine makes a folder for them as it opens the graph, which a process that is killed leaves: it goes with the copy. */
+function putTemporaryFilesInto(folder: string): void {
+  for (const name of ["TMPDIR", "TMP"]) process.env[name] = folder;
+}
 
 async function runQuery(request: ReaderQuery): Promise<QueryResult> {
   if (!engine) throw new Error("no graph is open");
