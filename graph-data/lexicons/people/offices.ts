@@ -4,7 +4,7 @@ import { wordSet } from "../notation.ts";
 /** Heads, officers and employees: "X, president of Y", "Y president X", "Y's coach X". */
 export const ROLE_NOUNS =
   wordSet(`president leader minister premier chancellor king queen prince princess emperor pope monarch sultan emir
-  dictator ruler governor mayor senator congressman congresswoman representative deputy lawmaker legislator mp parliamentarian
+  dictator ruler governor mayor senator congressman congresswoman representative deputy lawmaker legislator mp mep mla mlc msp parliamentarian
   ambassador envoy diplomat consul secretary undersecretary spokesman spokeswoman spokesperson chairman chairwoman chair chairperson
   chief head director executive ceo cfo coo cto founder co-founder cofounder owner partner manager boss editor publisher reporter
   correspondent journalist columnist blogger writer author analyst economist scientist researcher professor lecturer dean rector
@@ -34,7 +34,7 @@ export const NATIONAL_OFFICES = wordSet("minister undersecretary senator lawmake
 
 /** Offices that nobody holds for a person. */
 export const STATE_OFFICES = wordSet(
-  "president premier chancellor king queen emperor sultan governor mayor senator congressman congresswoman mp minister ambassador",
+  "president premier chancellor king queen emperor sultan governor mayor senator congressman congresswoman mp mep mla mlc msp minister ambassador",
 );
 
 /** Offices of a town. */

@@ -20,6 +20,16 @@ const LEADS = [
     "Maria Lopez | is chairman and chief executive of | Globex",
   ),
   example(
+    "The letter went to Lund Association of Wineries CEO Lynda Marsh after the meeting.",
+    ["Lund Association of Wineries:Organization", "Lynda Marsh"],
+    "Lynda Marsh | is CEO of | Lund Association of Wineries",
+  ),
+  example(
+    "Whitehorse Centre MLA Tara Clarke is calling for a vote.",
+    ["Whitehorse Centre:Place", "Tara Clarke"],
+    "Tara Clarke | is MLA of | Whitehorse Centre",
+  ),
+  example(
     "Oxfam emergencies chief Dr Karl Berg told reporters.",
     ["Oxfam:Organization", "Karl Berg"],
     "Karl Berg | is emergencies chief of | Oxfam",

@@ -4,6 +4,7 @@ import { countryOf, isPersonNoun, isTitle } from "../lexicon.ts";
 import { at, dependents, headOf, textOf, type TextView } from "../text-view.ts";
 import type { NameSpan } from "./name-span.ts";
 import { isOfOffices } from "./no-names.ts";
+import { labelByOffice, officeBefore } from "./office-holders.ts";
 
 /**
  * "Belarusian" in "the Belarusian president" stands for Belarus; other adjectives ("Muslim", "Baltic") name nobody.
@@ -17,6 +18,8 @@ export function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
   const isOfState = countryOf(text, "adjective") !== null && countryOf(text, "name") === null;
   const isPrefix = isHyphened(view, span, head);
   if (isNamed(view, span, { head, isOfState, isPrefix })) return [span];
+  const name = nameByPlace(view, span, head);
+  if (name) return [name];
   if (!isAttribute(head) && !isPrefix) return [span];
   // "an English-language weekly" says nothing of England
   if (isPrefix && /^(language|speaking|style|inspired|themed|made)$/i.test(at(view, span.end + 1).text))
@@ -29,6 +32,17 @@ export function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
     return [{ ...span, end: span.end + 1, label: "LOC", rule: "states-of-region" }];
   return head.upos === "PROPN" && span.end - span.start > 1 ? [span] : [];
 }
+
+/** "Tuvalu" of "the Tuvalu government", "Iqaluit" of "Iqaluit mayor Ann Lee": taken for a people, but no adjective; or null */
+function nameByPlace(view: TextView, span: NameSpan, { xpos, text }: Token): NameSpan | null {
+  if (countryOf(textOf(view, span.start, span.end), "name", "capital")) return { ...span, label: "GPE" };
+  if (countryOf(text, "adjective", "people") || ADJECTIVE_ENDING.test(text)) return null;
+  const office = /^(NNP|JJ)$/.test(xpos) ? officeBefore(view, span.end) : null;
+  return office && { ...span, label: labelByOffice(office), rule: "office-holder" };
+}
+
+/** "Republican", "Democratic", "Shiite", "Jewish" */
+const ADJECTIVE_ENDING = /(?:an|ic|ish|ist|ite|ese|al|ive|im|ni)$/;
 
 /** "Kenyan-Mexican", "Franco-Senegalese": of two states, and the name of nothing; null for whatever else */
 function statesOfMixed(view: TextView, { start, end }: NameSpan): NameSpan[] | null {

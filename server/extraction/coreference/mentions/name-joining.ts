@@ -21,6 +21,7 @@ import { isTitleCase } from "./missed-names.ts";
 import { isRepresented } from "./name-joints.ts";
 import { isRoleBefore } from "./name-repair.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
+import { officeBefore } from "./office-holders.ts";
 
 /** Takes in neighbouring proper nouns of the same noun phrase: "Hitwise UK" from "UK". */
 export function extendSpan(view: TextView, span: NameSpan, all: readonly NameSpan[]): NameSpan {
@@ -55,9 +56,18 @@ export function extendSpan(view: TextView, span: NameSpan, all: readonly NameSpa
   const before = at(view, start - 1);
   const institution = span.label !== "PERSON" && ORGANIZATION_WORDS.has(at(view, end - 1).text.toLowerCase());
   if (institution && before.entType === "NORP" && isCapitalised(before) && inside(before.head)) start--;
-  while (joins(end) && (inside(at(view, end).head) || at(view, headOf(view, start, end)).head === end)) end++;
+  const belongs = (index: number) =>
+    inside(at(view, index).head) || at(view, headOf(view, start, end)).head === index;
+  while (joins(end) && (belongs(end) || isBesideInTitle(view, { ...span, start, end }))) end++;
   if (isLastWord(view, { ...span, start, end })) end++;
   return start === span.start && end === span.end ? span : { ...span, start, end, rule: "extended-name" };
+}
+
+/** "East" of "Kavango East governor Ann Lee", which hangs to the office as "Kavango" does */
+function isBesideInTitle(view: TextView, { start, end }: NameSpan): boolean {
+  const [last, next] = [at(view, headOf(view, start, end)), at(view, end)];
+  const isSibling = last.head === next.head && /^(compound|nmod)$/.test(next.deprel);
+  return isSibling && !isTitleCase(view, next.sentence) && officeBefore(view, end + 1) !== null;
 }
 
 /** "Studio 54" from "Studio" */

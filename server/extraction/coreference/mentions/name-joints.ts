@@ -162,20 +162,18 @@ export function isRepresented(view: TextView, start: number): boolean {
 const REPRESENTATIVES = /^(member|mp|mep|mayor|bishop|archbishop|governor|senator|councillor|candidate)$/;
 
 /** "First Minister of Scotland Nicola Sturgeon", "Vermont Bernie Sanders"; "Jordan Henderson" is one */
-function isPersonAfterPlace(view: TextView, { start, end }: NameSpan, index: number): boolean {
+function isPersonAfterPlace(view: TextView, { label, start, end }: NameSpan, index: number): boolean {
   const place = textOf(view, start, index);
   const isPlace =
     countryOf(place, "name") !== null ||
     FEDERAL_STATES.has(place.toLowerCase()) ||
     isRepresented(view, start);
   const [first, given] = [at(view, start), at(view, index)];
-  return (
-    isPlace &&
-    end - index > 1 &&
-    !isKindOfBody(at(view, end - 1).text) &&
-    genderOfFirstName(first.text) === null &&
-    genderOfFirstName(given.text) !== null
-  );
+  if (!isPlace || end - index < 2 || isKindOfBody(at(view, end - 1).text)) return false;
+  if (genderOfFirstName(first.text) !== null) return false;
+  // "Mayor of Glina Branka Lund", whose first name is on no list
+  const isThird = label === "PERSON" && isRepresented(view, start) && index === start + 1 && end - start === 3;
+  return isThird || genderOfFirstName(given.text) !== null;
 }
 
 const SHIPS = /^(HMS|HMAS|USS|USNS|USCGC|RMS|RRS|INS|KRI|TSS)$/;

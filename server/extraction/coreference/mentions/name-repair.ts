@@ -18,6 +18,7 @@ import {
 import { at, textOf, type TextView } from "../text-view.ts";
 import { isBehindPerson, isJoint, isRepresented, opensName } from "./name-joints.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
+import { officeBefore } from "./office-holders.ts";
 
 /** Splits a span where a name cannot go on, and takes away what is no part of the name at its edges. */
 export function repairSpan(view: TextView, span: NameSpan): NameSpan[] {
@@ -117,6 +118,8 @@ function endOfName(view: TextView, { label, start, end: last }: NameSpan): numbe
   // "a former United States Representative": whose office it is
   const isStates = end - start > 1 && countryOf(textOf(view, start, end - 1), "name") !== null;
   if (isStates && isTitle(at(view, end - 1).text)) end--;
+  // "Port Moresby Northeast MP" of "Port Moresby Northeast MP Ann Lee"
+  if (end - start > 1 && officeBefore(view, end - 1)?.index === end - 1) end--;
   // "the Nexta Telegram channel" is called Nexta
   const isPlatform = PLATFORMS.has(at(view, end - 1).text) && PLATFORM_PAGES.has(at(view, end).lemma);
   return end - start > 1 && isPlatform ? end - 1 : end;

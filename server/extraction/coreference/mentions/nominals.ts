@@ -14,6 +14,7 @@ import {
 } from "../lexicon.ts";
 import { NO_VOTES, normalise, type Candidate, type Determination, type TypeVotes } from "../mention.ts";
 import { at, dependents, textOf, type TextView } from "../text-view.ts";
+import { officeBefore } from "./office-holders.ts";
 
 const INNER = new Set([
   "det",
@@ -50,10 +51,18 @@ function isNominalHead(view: TextView, index: number): boolean {
   if (token.text === "State" && /^secretar/i.test(at(view, at(view, token.head).head).text)) return false;
   if (isPostNominal(token.text) && at(view, index - 1).text === ",") return false;
   if (token.deprel === "compound" || token.deprel === "nmod" || token.deprel === "amod") return false;
+  if (isTitleOfNext(view, index)) return false;
   if (token.upos === "NUM") return isCountOfPersons(view, index);
   if (personByAdjective(view, index) !== null) return true;
   const noun = token.upos === "NOUN" || (token.upos === "PROPN" && /^\p{Lu}/u.test(token.text));
   return noun && /^\p{L}/u.test(token.text);
+}
+
+/** "CEO" of "Association of Wineries CEO Ann Lee", which parsers hang to the wineries: it is told of her */
+function isTitleOfNext(view: TextView, index: number): boolean {
+  const [token, before] = [at(view, index), at(view, index - 1)];
+  const isSingular = /^NNP?$/.test(token.xpos) && before.entIob !== "O" && before.upos === "PROPN";
+  return isSingular && officeBefore(view, index)?.index === index;
 }
 
 /** "the accused", "the 34-year-old", "the Serb": what the person is called by, or null. */
