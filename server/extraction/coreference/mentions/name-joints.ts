@@ -172,7 +172,8 @@ function isPersonAfterPlace(view: TextView, { label, start, end }: NameSpan, ind
   if (!isPlace || end - index < 2 || isKindOfBody(at(view, end - 1).text)) return false;
   if (genderOfFirstName(first.text) !== null) return false;
   // "Mayor of Glina Branka Lund", whose first name is on no list
-  const isThird = label === "PERSON" && isRepresented(view, start) && index === start + 1 && end - start === 3;
+  const isThird =
+    label === "PERSON" && isRepresented(view, start) && index === start + 1 && end - start === 3;
   return isThird || genderOfFirstName(given.text) !== null;
 }
 

@@ -27,7 +27,8 @@ const opensPerson = (token: Token): boolean =>
   ((token.entType === "PERSON" && token.entIob === "B") || genderOfFirstName(token.text) !== null);
 
 /** "mayor", "MLA" */
-export const isOffice = ({ text, lemma }: Token): boolean => isPersonNoun(lemma.toLowerCase()) || isTitle(text);
+export const isOffice = ({ text, lemma }: Token): boolean =>
+  isPersonNoun(lemma.toLowerCase()) || isTitle(text);
 
 /** "chief", "climate" and "minister" */
 const isOfficeWord = (token: Token): boolean =>
