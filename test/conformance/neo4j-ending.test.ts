@@ -44,11 +44,29 @@ const RUNAWAYS: readonly string[] = [
   `WITH ${MEGABYTE_OF_A} AS t RETURN t CONTAINS left(t, 500000) + 'b'`,
   `WITH ${MEGABYTE_OF_A} AS t RETURN size(replace(t, left(t, 500000) + 'b', ''))`,
   `WITH ${MEGABYTE_OF_A} AS t RETURN size([x IN range(1, 9000000) WHERE size(split(t, 'a')) = x])`,
+  "WITH range(1, 100000) AS l WITH [x IN l | l] AS m WITH [x IN m | m] AS k RETURN k = k",
+  "UNWIND range(1, 100000) AS x WITH collect(x) AS l RETURN [x IN l | l]",
+  "UNWIND range(1, 100000) AS x WITH collect(x) AS l RETURN max([x IN l | [l, l]])",
+  "WITH range(1, 3000000) AS l UNWIND range(1, 100000) AS y WITH collect(l) AS m RETURN m = m",
+  `WITH [1] AS t ${repeated(40, "WITH [x IN t | [x, x]] AS t")} RETURN t = t`,
+  `WITH 'aa' AS t ${repeated(26, "WITH t + t AS t")} RETURN t CONTAINS left(t, 499) + 'b'`,
+  `WITH 'aa' AS t ${repeated(40, "WITH t + t AS t")} RETURN size(split(t, ''))`,
+  "MATCH (d:Document {id: 'long.txt'}) RETURN size(replace(d.text, 'a', left(d.text, 100000)))",
+  "MATCH (d:Document {id: 'long.txt'}) RETURN d.text CONTAINS left(d.text, 500000) + 'b'",
+  "MATCH p = SHORTEST 1 (a:Cast)-[]-+(b:Cast) RETURN count(p)",
+  "MATCH p = ANY SHORTEST (a:Cast)-[]-+(b:Cast) WHERE none(n IN nodes(p) WHERE n.id = 'x') RETURN count(p)",
+  "MATCH (a:Cast) RETURN COLLECT { MATCH p = SHORTEST 3 GROUPS (a)-[]-{1,5}(b:Cast) RETURN length(p) }",
+  "MATCH p = SHORTEST 10 (a:Cast)-[]-{9,9}(b:Cast) RETURN count(p)",
   `MATCH (n) WHERE ${"n.a XOR ".repeat(60)} n.b RETURN n`,
   `MATCH (n) WHERE ${"EXISTS { MATCH (n)-->(m) WHERE ".repeat(60)} true ${"}".repeat(60)} RETURN n`,
   `RETURN ${"1 + ".repeat(20000)} 1`,
   `RETURN ${"CASE WHEN $a THEN ".repeat(1500)} 1 ${"END ".repeat(1500)}`,
 ];
+
+/** Among them there are very many ways. */
+const CAST = `
+  UNWIND range(0, 299) AS i CREATE (n:Cast {id: 'cast/' + i}) WITH collect(n) AS cast
+  UNWIND range(0, 5999) AS i WITH cast[i * 7919 % 300] AS a, cast[(i * 31 + i / 300 * 17) % 300] AS b CREATE (a)-[:KNOWS]->(b)`;
 
 /** An article of a million characters. */
 const longArticle: GraphJson = {
@@ -82,6 +100,7 @@ describe.skipIf(missing !== undefined)(
       store = await openStore(lease.config);
       await store.saveDocuments(fixtureGraph);
       await store.saveDocuments(longArticle);
+      await lease.run(CAST);
     }, 5 * MINUTE);
     afterAll(async () => {
       await store.close();

@@ -8,6 +8,7 @@ import type { Extent } from "./loops.ts";
 const LIST_MARK = "a list of ";
 const PATTERN_MARK = "a pattern made by the query";
 const TEXT_MARK = "a text of ";
+const SEARCHED_MARK = "a text to look through of ";
 const NEEDLE_MARK = "a text to find of ";
 
 export interface Guard extends Extent {
@@ -43,6 +44,20 @@ export const clockedValue = (extent: Extent): Guard => ({
   suffix: " END",
 });
 
+/** Has Neo4j see what the value would take if it were not held by reference: it looks at what it sorts. */
+export const weighed = ({ from, to }: Extent): Guard => ({
+  ...{ from, to },
+  prefix: "COLLECT { RETURN ",
+  suffix: " AS __value ORDER BY rand() }[0]",
+});
+
+/** A range that is kept, and not walked, is made a list: for Neo4j it weighs nothing. */
+export const listed = (extent: Extent): Guard => ({
+  ...extent,
+  prefix: "[__number IN ",
+  suffix: " | __number]",
+});
+
 /** Lets a pattern through that `suspect`, a pattern itself, does not match. */
 export const patternGuard = (extent: Extent, suspect: string): Guard => ({
   ...extent,
@@ -55,6 +70,10 @@ export const textGuard = (extent: Extent, most: number): Guard => guardOfText(ex
 
 /** Lets a text through that is not longer, to be looked for in another. */
 export const needleGuard = (extent: Extent, most: number): Guard => guardOfText(extent, NEEDLE_MARK, most);
+
+/** Lets a text through that is not longer, to be looked through. */
+export const searchedGuard = (extent: Extent, most: number): Guard =>
+  guardOfText(extent, SEARCHED_MARK, most);
 
 const guardOfText = (extent: Extent, mark: string, most: number): Guard => ({
   ...extent,
@@ -80,6 +99,8 @@ export function guardError(message: string): RelataError | undefined {
   if (list) return tooLong(`a list of ${list[1]} in an expression: ${list[2]} at most`);
   const needle = new RegExp(`"${NEEDLE_MARK}(\\d+), (\\d+) at most`).exec(message);
   if (needle) return tooLongToFind(Number(needle[1]), Number(needle[2]));
+  const searched = new RegExp(`"${SEARCHED_MARK}(\\d+), (\\d+) at most`).exec(message);
+  if (searched) return tooLongToSearch(Number(searched[1]), Number(searched[2]));
   const text = new RegExp(`"${TEXT_MARK}(\\d+), (\\d+) at most`).exec(message);
   if (text)
     return tooManyWays(`a pattern with two open repetitions on ${text[1]} characters, more than ${text[2]},`);
@@ -106,3 +127,8 @@ export const tooLongToFind = (length: number, most: number): RelataError =>
       hint: "Neo4j cannot end a query within an expression. Compare whole texts with =, or look for the beginning: left(text, 500).",
     },
   );
+
+const tooLongToSearch = (length: number, most: number): RelataError =>
+  new RelataError("CYPHER_FAILED", `a text of ${length} characters to look through: ${most} at most`, {
+    hint: "Neo4j cannot end a query within an expression. Take a part of it: left(text, 1000000).",
+  });

@@ -6,13 +6,22 @@ import { readings } from "../../cypher/readings.ts";
 import { aliasAt, columnName, findReturns, returnedItems } from "../../cypher/returns.ts";
 import { closingOf, isSymbol, isWord, tokenize, withDepth, type Tokens } from "../../cypher/tokens.ts";
 import { RelataError } from "../../../errors.ts";
-import { growthOf } from "./growth.ts";
-import { clockedCondition, clockedValue, listGuard, toInsertions, tooLong, type Guard } from "./guards.ts";
-import { lengthOf, rangeLength, SHORT, type Parameters } from "./lengths.ts";
-import { findLoops, loopsAround, type Extent } from "./loops.ts";
-import { needleGuards } from "./needles.ts";
+import {
+  clockedCondition,
+  clockedValue,
+  listed,
+  listGuard,
+  toInsertions,
+  tooLong,
+  type Guard,
+} from "./guards.ts";
+import { lengthOf, rangeLength, type Parameters } from "./lengths.ts";
+import { findLoops, loopsAround, type Extent, type Loop } from "./loops.ts";
+import { textGuards } from "./needles.ts";
 import { patternGuards } from "./patterns.ts";
 import { checkPlanning } from "./plans.ts";
+import { shortestByPairs } from "./shortest.ts";
+import { weightGuards } from "./weights.ts";
 
 /** So many numbers are walked, sought in and turned into texts in about a second. */
 const LONGEST_RANGE = 3_000_000;
@@ -41,16 +50,20 @@ export function endingInTime(query: string, parameters: Parameters): string {
 function insertionsFor(query: string, parameters: Parameters): Insertion[] {
   const tokens = withDepth(tokenize(query));
   checkPlanning(tokens);
-  const growth = growthOf(tokens, parameters);
-  const isLong = makesLongTexts(tokens, { parameters, growth });
-  const ranges = rangeGuards(tokens, { parameters, most: Math.floor(LONGEST_RANGE / growth) });
+  const loops = findLoops(tokens);
+  const isShort = (loop: Loop) => stepsOf(tokens, { loops, loop, parameters }) <= FEW_STEPS;
+  const weights = weightGuards(tokens, { parameters, isShort });
+  const isLong = weights.length > 0 || makesLongTexts(tokens, parameters);
+  const bounded = tightest([...rangeGuards(tokens, parameters), ...doublingGuards(tokens, parameters)]);
   const guards = [
-    ...clocks(tokens, parameters),
-    ...tightest([...ranges, ...doublingGuards(tokens, parameters)]),
+    ...weights,
+    ...clocks(loops.filter((loop) => !isShort(loop))),
+    ...bounded,
+    ...keptRanges(tokens, parameters),
     ...patternGuards(tokens, { parameters, isLong }),
-    ...(isLong ? needleGuards(tokens, parameters) : []),
+    ...textGuards(tokens, { parameters, isLong }),
   ];
-  return [...toInsertions(tokens, guards), ...columnNames(query, tokens, guards)];
+  return [...shortestByPairs(tokens), ...toInsertions(tokens, guards), ...columnNames(query, tokens, guards)];
 }
 
 interface Bounded extends Extent {
@@ -58,45 +71,55 @@ interface Bounded extends Extent {
 }
 
 /** Ranges that are not walked by rows. */
-const rangeGuards = (
-  tokens: Tokens,
-  { parameters, most }: { readonly parameters: Parameters; readonly most: number },
-): Bounded[] =>
-  tokens.flatMap(({ token }, from) => {
-    const isCall = isWord(token, "RANGE") && isSymbol(tokens[from + 1]?.token, "(");
-    if (!isCall || isWord(tokens[from - 1]?.token, "UNWIND")) return [];
-    const close = closingOf(tokens, from + 1);
-    const length = rangeLength(tokens.slice(from + 2, close), parameters);
-    if (length === undefined) return { from, to: close + 1, most };
-    if (length > most) throw tooLong(`range() of more than ${most} numbers in an expression`);
+const rangeGuards = (tokens: Tokens, parameters: Parameters): Bounded[] =>
+  ranges(tokens).flatMap((range) => {
+    const length = rangeLength(tokens.slice(range.from + 2, range.to - 1), parameters);
+    if (length === undefined) return { ...range, most: LONGEST_RANGE };
+    if (length > LONGEST_RANGE)
+      throw tooLong(`range() of more than ${LONGEST_RANGE} numbers in an expression`);
     return [];
   });
 
+/** Long ones that are not walked, or sought in, at once. */
+const keptRanges = (tokens: Tokens, parameters: Parameters): Guard[] =>
+  ranges(tokens)
+    .filter(({ from }) => !isWord(tokens[from - 1]?.token, "IN"))
+    .filter(
+      ({ from, to }) => (rangeLength(tokens.slice(from + 2, to - 1), parameters) ?? Infinity) > FEW_STEPS,
+    )
+    .map(listed);
+
+const ranges = (tokens: Tokens): Extent[] =>
+  tokens.flatMap(({ token }, from) => {
+    const isCall = isWord(token, "RANGE") && isSymbol(tokens[from + 1]?.token, "(");
+    if (!isCall || isWord(tokens[from - 1]?.token, "UNWIND")) return [];
+    return { from, to: closingOf(tokens, from + 1) + 1 };
+  });
+
 /** Whether the query itself makes texts of a length that nothing stored has, or is given one. */
-const makesLongTexts = (
-  tokens: Tokens,
-  { parameters, growth }: { readonly parameters: Parameters; readonly growth: number },
-): boolean =>
-  growth > SHORT ||
+const makesLongTexts = (tokens: Tokens, parameters: Parameters): boolean =>
   tokens.some(({ token }) => isWord(token, "REDUCE", "REPLACE") || token.text.length > LONG_TEXT) ||
   JSON.stringify(parameters).length > LONG_TEXT;
 
-/** Looks at the clock, in all loops but those of which few steps are all there can be. */
-function clocks(tokens: Tokens, parameters: Parameters): Guard[] {
-  const loops = findLoops(tokens);
-  return loops.flatMap((loop) => {
-    const chain = [...loopsAround(tokens, loops, loop), loop];
-    const steps = chain.reduce(
-      (product, { list }) => product * (lengthOf(tokens.slice(list.from, list.to), parameters) ?? Infinity),
-      1,
-    );
-    if (steps <= FEW_STEPS) return [];
-    return [
-      ...(loop.condition ? [clockedCondition(loop.condition)] : []),
-      ...(loop.value ? [clockedValue(loop.value)] : []),
-    ];
-  });
+interface Surroundings {
+  readonly loops: readonly Loop[];
+  readonly loop: Loop;
+  readonly parameters: Parameters;
 }
+
+/** How many steps the loop has at most, all those of the loops around it together. */
+const stepsOf = (tokens: Tokens, { loops, loop, parameters }: Surroundings): number =>
+  [...loopsAround(tokens, loops, loop), loop].reduce(
+    (product, { list }) => product * (lengthOf(tokens.slice(list.from, list.to), parameters) ?? Infinity),
+    1,
+  );
+
+/** Looks at the clock. */
+const clocks = (loops: readonly Loop[]): Guard[] =>
+  loops.flatMap(({ condition, value }) => [
+    ...(condition ? [clockedCondition(condition)] : []),
+    ...(value ? [clockedValue(value)] : []),
+  ]);
 
 /** Each step of them takes as much memory as all before. */
 function doublingGuards(tokens: Tokens, parameters: Parameters): Bounded[] {

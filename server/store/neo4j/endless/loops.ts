@@ -8,6 +8,9 @@ export interface Extent {
 }
 
 export interface Loop {
+  /** With its brackets, and the name before them. */
+  readonly whole: Extent;
+  readonly names: readonly string[];
   readonly list: Extent;
   /** What is computed for each of the list: the condition, if there is one, and the value that is made, if there is one. */
   readonly body: Extent;
@@ -49,6 +52,8 @@ function loopAt(tokens: Tokens, open: number, start: number): Loop | undefined {
       ? barIn(tokens, { open, ...body })
       : close;
   return {
+    whole: { from: isSymbol(tokens[open]?.token, "[") ? open : open - 1, to: close + 1 },
+    names: [tokens[start + 1]?.token.text ?? ""],
     ...{ list: { from, to: end }, body, doubles: false },
     condition: hasCondition ? { from: body.from, to: bar } : undefined,
     value: bar < close ? { from: bar + 1, to: close } : undefined,
@@ -82,10 +87,15 @@ function reduceAt(tokens: Tokens, open: number): Loop | undefined {
   if (!loop) return undefined;
   const first = tokens.slice(open + 3, comma);
   const isNumber = first.every(({ token }) => token.kind === "number" || isSymbol(token, "-"));
-  return { ...loop, doubles: !isNumber && makesTwice(tokens, loop.body, tokens[open + 1]?.token.text) };
+  const name = tokens[open + 1]?.token.text ?? "";
+  return {
+    ...loop,
+    names: [name, ...loop.names],
+    doubles: !isNumber && makesTwice(tokens, loop.body, name),
+  };
 }
 
-function makesTwice(tokens: Tokens, { from, to }: Extent, name: string | undefined): boolean {
+function makesTwice(tokens: Tokens, { from, to }: Extent, name: string): boolean {
   let [added, held] = [0, 0];
   for (let i = from; i < to; i++) {
     if (tokens[i]?.token.text !== name) continue;
