@@ -9,12 +9,17 @@ interface Item {
   readonly atom: string | undefined;
   readonly hasAlternatives: boolean;
   isRepeated: boolean;
+  /** In how many ways its counted repetitions can be taken, as a power of two. */
+  bits: number;
 }
 
 /** A group that is being read, or the whole. */
 interface Level {
   /** Open repetitions in the alternatives before this one. */
   most: number;
+  /** Most of those of the alternatives before this one, and how many there are. */
+  bits: number;
+  alternatives: number;
   items: Item[];
   hasAlternatives: boolean;
   readonly isWhole: boolean;
@@ -28,6 +33,9 @@ const MANY = 10;
 
 /** Each that may be left out doubles the ways: a?a?a?… */
 const MANY_OPTIONAL = 10;
+
+/** `(?:a{0,3}){9}`: so many ways in all, as a power of two, take no time. */
+const MOST_BITS = 20;
 
 /** @returns k; Infinity where it grows faster than any power, and for what is not looked through. */
 export function openRepetitions(pattern: string): number {
@@ -43,19 +51,31 @@ export function openRepetitions(pattern: string): number {
     else if (token === "|") nextAlternative(level);
     else if (token === ")") {
       levels.pop();
-      levels
-        .at(-1)
-        ?.items.push({ ...NEW_ITEM, open: degreeOf(level), hasAlternatives: level.hasAlternatives });
+      levels.at(-1)?.items.push({
+        ...NEW_ITEM,
+        open: degreeOf(level),
+        hasAlternatives: level.hasAlternatives,
+        bits: bitsOf(level),
+      });
     } else if (isQuantifier(token)) {
       if (timesOf(token).most === 1 && ++optional > MANY_OPTIONAL) return Infinity;
       repeat(level.items.at(-1), token);
     } else level.items.push({ ...NEW_ITEM, atom: token });
   }
-  return levels[0] ? degreeOf(levels[0]) : 0;
+  const [whole] = levels;
+  if (!whole || bitsOf(whole) > MOST_BITS) return whole ? Infinity : 0;
+  return degreeOf(whole);
 }
 
-const NEW_ITEM: Item = { open: 0, atom: undefined, hasAlternatives: false, isRepeated: false };
-const newLevel = (isWhole: boolean): Level => ({ most: 0, items: [], hasAlternatives: false, isWhole });
+const NEW_ITEM: Item = { open: 0, atom: undefined, hasAlternatives: false, isRepeated: false, bits: 0 };
+const newLevel = (isWhole: boolean): Level => ({
+  most: 0,
+  bits: 0,
+  alternatives: 1,
+  items: [],
+  hasAlternatives: false,
+  isWhole,
+});
 
 /** (?i) */
 const FLAGS = /^\(\?[a-zA-Z-]+\)$/;
@@ -67,6 +87,8 @@ const isQuantifier = (token: string): boolean => /^(?:[*+?]|\{\d)/.test(token);
 
 function nextAlternative(level: Level): void {
   level.most = degreeOf(level);
+  level.bits = Math.max(level.bits, bitsOfItems(level));
+  level.alternatives++;
   level.items = [];
   level.hasAlternatives = true;
 }
@@ -75,6 +97,9 @@ function repeat(item: Item | undefined, quantifier: string): void {
   if (!item) return;
   const { least, most } = timesOf(quantifier);
   item.isRepeated = true;
+  // What is repeated without end Java remembers, too.
+  const ownBits = most < MANY || least === most ? Math.log2(most - least + 1) : 0;
+  if (most < Infinity) item.bits = item.bits * most + ownBits;
   const isLazy = /.\?$/.test(quantifier);
   // What greedy ones have failed at, Java remembers; (a|a)*?b takes 2^n steps.
   const isManyWays = item.open > 0 || (isLazy && item.hasAlternatives);
@@ -93,15 +118,25 @@ function timesOf(quantifier: string): { readonly least: number; readonly most: n
   return { least: Number(least), most: Number(most || (comma ? Infinity : least)) };
 }
 
+const bitsOfItems = ({ items }: Level): number => items.reduce((sum, { bits }) => sum + bits, 0);
+
+const bitsOf = (level: Level): number =>
+  Math.max(level.bits, bitsOfItems(level)) + Math.log2(level.alternatives);
+
+/** What ends where the next character begins gives nothing back, but goes on anew for each place of one before it. */
+const ANEW = 2;
+
 function degreeOf({ most, items, isWhole }: Level): number {
+  let isAnew = false;
   const degree = items.reduce((sum, item, i) => {
     const next = items[i + 1];
+    if (sum > 0 && item.open === 1 && endsAt(item, next)) isAnew = true;
     // What takes the rest of the text gives nothing back.
     const takesRest = isWhole && next === undefined && item.atom === ".";
     const isClosed = item.open === 1 && (takesRest || endsAt(item, next));
     return sum + (isClosed ? 0 : item.open);
   }, 0);
-  return Math.max(most, degree);
+  return Math.max(most, degree, isAnew ? Math.min(ANEW, degree + 1) : 0);
 }
 
 /** Whether the repetition ends where the next character begins, and nowhere else: `\w+ `, `[^,]*,`. */
