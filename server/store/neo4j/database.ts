@@ -158,7 +158,9 @@ class Neo4jDatabase implements Database {
   }
 }
 
-const isRetriable = (error: unknown): boolean => error instanceof Error && neo4j.isRetriableError(error);
+/** The driver knows its own errors only: it would fail on another. */
+const isRetriable = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && neo4j.isRetriableError(error);
 
 const toRows = <Row>(records: readonly NeoRecord[]): Row[] =>
   records.map((record) => toPlain(record.toObject()) as Row);

@@ -10,6 +10,7 @@ import { describeCypherLimits } from "./cypher-limits.ts";
 import { describeCypherRefusals } from "./cypher-refusals.ts";
 import { describeDeleting } from "./deleting.ts";
 import { describeExport } from "./export.ts";
+import { describeHostile } from "./hostile.ts";
 import { describeNeighbourhood } from "./neighbourhood.ts";
 import { describeOverview } from "./overview.ts";
 import { describePaths } from "./paths.ts";
@@ -29,6 +30,7 @@ export interface Implementation {
 const TOPICS: readonly ((subject: Subject) => void)[] = [
   describeSaving,
   describeDeleting,
+  describeHostile,
   describeReading,
   describeOverview,
   describeSearch,
