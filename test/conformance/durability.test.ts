@@ -10,7 +10,7 @@ import { openStore } from "../../server/store/index.ts";
 import { seeded } from "../../client/model/seeded.ts";
 import { makeGraph, wholeDocument } from "../fixtures/many-documents.ts";
 import { fixtureGraph } from "../fixtures/graph.ts";
-import { runAndKill } from "../helpers/kill-loader.ts";
+import { runAndKill, wayOf } from "../helpers/kill-loader.ts";
 import { saveThroughKills } from "../helpers/kill-writer.ts";
 import { leaseNeo4j, neo4jMissing, type Lease } from "../helpers/neo4j.ts";
 import { readParts } from "../helpers/read-stream.ts";
@@ -73,7 +73,7 @@ describe("the embedded store when killed", () => {
     for (let kills = 0; kills < 8; kills++) {
       const documents = IDS.filter((id) => !saved.has(id));
       for (const id of await runAndKill(
-        { store: { kind: "embedded", directory }, size: SIZE, documents },
+        { store: { kind: "embedded", directory }, size: SIZE, documents, way: wayOf(kills) },
         random() * 400,
       ))
         saved.add(id);
@@ -107,8 +107,8 @@ describe.skipIf(missing !== undefined)(
           const mine = IDS.filter((_, i) => i % 4 === lane);
           for (let kills = 0; kills < 13; kills++) {
             const documents = mine.filter((id) => !saved.has(id));
-            for (const id of await runAndKill({ store: lease.config, size: SIZE, documents }, random() * 500))
-              saved.add(id);
+            const task = { store: lease.config, size: SIZE, documents, way: wayOf(kills) };
+            for (const id of await runAndKill(task, random() * 500)) saved.add(id);
           }
         });
         await Promise.all(lanes);

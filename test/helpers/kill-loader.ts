@@ -9,7 +9,12 @@ export interface LoaderTask {
   readonly store: StoreConfig;
   readonly size: GraphSize;
   readonly documents: readonly string[];
+  /** As they are read from articles, each acknowledged; or as a file of a graph is loaded, many to a transaction. */
+  readonly way: "one by one" | "in bulk";
 }
+
+/** The ways by turns. */
+export const wayOf = (turn: number): LoaderTask["way"] => (turn % 2 === 0 ? "one by one" : "in bulk");
 
 /** @returns the documents that were acknowledged before the kill, `killAfterMs` after the loader was ready. */
 export function runAndKill(task: LoaderTask, killAfterMs: number): Promise<string[]> {
