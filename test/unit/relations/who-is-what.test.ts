@@ -56,8 +56,71 @@ const OFFICES = [
   ),
 ];
 
-describe.each(Object.entries({ SHARED, BEHIND, OFFICES }))("%s", (_field, cases) => {
+const GIVEN = [
+  example(
+    "Peter Banda named Ann Lee as ambassador to Chile.",
+    ["Peter Banda", "Ann Lee", "Chile:Place"],
+    "Peter Banda | named | Ann Lee",
+    "Ann Lee | is ambassador to | Chile",
+  ),
+  example(
+    "Brontec named Maria Kessler chief executive.",
+    ["Brontec:Organization", "Maria Kessler"],
+    "Maria Kessler | is chief executive of | Brontec",
+  ),
+  example(
+    "Globex named Maria Kessler chief executive.",
+    ["Globex:Organization", "Maria Kessler"],
+    "Maria Kessler | is chief executive of | Globex",
+  ),
+  example(
+    "Peter Banda appointed Ann Lee head of the World Bank.",
+    ["Peter Banda", "Ann Lee", "World Bank:Organization"],
+    "Peter Banda | appointed | Ann Lee",
+    "Ann Lee | is head of | World Bank",
+  ),
+  example(
+    "The Senate confirmed Ann Lee as ambassador to Chile.",
+    ["Senate:Organization", "Ann Lee", "Chile:Place"],
+    "Ann Lee | is ambassador to | Chile",
+  ),
+  example(
+    "Peter Banda nominated Ann Lee as head of the World Bank.",
+    ["Peter Banda", "Ann Lee", "World Bank:Organization"],
+    "Ann Lee | is nominated as head of | World Bank",
+  ),
+  example(
+    "Peter Banda dismissed Ann Lee as governor of the Bank of Peru.",
+    ["Peter Banda", "Ann Lee", "Bank of Peru:Organization"],
+    "Ann Lee | was governor of | Bank of Peru",
+  ),
+];
+
+const ONCE = [
+  example(
+    "Helen Parr, formerly of Norwich City, joined Brann.",
+    ["Helen Parr", "Norwich City:Organization", "Brann:Organization"],
+    "Helen Parr | was formerly of | Norwich City",
+  ),
+  example(
+    "Lena Strand, the first woman to lead Globex, announced the cuts.",
+    ["Lena Strand", "Globex:Organization"],
+    "Lena Strand | is the first woman to lead | Globex",
+  ),
+];
+
+describe.each(Object.entries({ SHARED, BEHIND, OFFICES, GIVEN, ONCE }))("%s", (_field, cases) => {
   it.each(cases)("reads: $text", (given) => {
     expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
   });
+});
+
+it("takes nobody who puts another forward for a post for its holder", () => {
+  const given = example(
+    "Peter Banda nominated Ann Lee as head of the World Bank.",
+    ["Peter Banda", "Ann Lee", "World Bank:Organization"],
+    "Peter Banda | nominated | Ann Lee",
+    "Ann Lee | is nominated as head of | World Bank",
+  );
+  expect([...readEdges(given)].sort()).toEqual([...given.edges].sort());
 });

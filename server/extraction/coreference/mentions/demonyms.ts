@@ -1,10 +1,11 @@
 // Adjectives of states and peoples: when they stand for the state.
+import { FEDERAL_STATES } from "../../../../graph-data/lexicons/places/federal-states.ts";
 import type { Token } from "../../doc.ts";
 import { countryOf, isPersonNoun, isTitle } from "../lexicon.ts";
 import { at, dependents, headOf, textOf, type TextView } from "../text-view.ts";
 import type { NameSpan } from "./name-span.ts";
 import { isOfOffices } from "./no-names.ts";
-import { labelByOffice, officeBefore } from "./office-holders.ts";
+import { ADJECTIVE_ENDING, labelByOffice, officeBefore } from "./office-holders.ts";
 
 /**
  * "Belarusian" in "the Belarusian president" stands for Belarus; other adjectives ("Muslim", "Baltic") name nobody.
@@ -35,14 +36,13 @@ export function adjectiveOrName(view: TextView, span: NameSpan): NameSpan[] {
 
 /** "Tuvalu" of "the Tuvalu government", "Iqaluit" of "Iqaluit mayor Ann Lee": taken for a people, but no adjective; or null */
 function nameByPlace(view: TextView, span: NameSpan, { xpos, text }: Token): NameSpan | null {
-  if (countryOf(textOf(view, span.start, span.end), "name", "capital")) return { ...span, label: "GPE" };
+  const words = textOf(view, span.start, span.end);
+  const isPlace = countryOf(words, "name", "capital") !== null || FEDERAL_STATES.has(words.toLowerCase());
+  if (isPlace) return { ...span, label: "GPE" };
   if (countryOf(text, "adjective", "people") || ADJECTIVE_ENDING.test(text)) return null;
   const office = /^(NNP|JJ)$/.test(xpos) ? officeBefore(view, span.end) : null;
   return office && { ...span, label: labelByOffice(office), rule: "office-holder" };
 }
-
-/** "Republican", "Democratic", "Shiite", "Jewish" */
-const ADJECTIVE_ENDING = /(?:an|ic|ish|ist|ite|ese|al|ive|im|ni)$/;
 
 /** "Kenyan-Mexican", "Franco-Senegalese": of two states, and the name of nothing; null for whatever else */
 function statesOfMixed(view: TextView, { start, end }: NameSpan): NameSpan[] | null {

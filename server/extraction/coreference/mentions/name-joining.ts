@@ -171,6 +171,8 @@ function joinPair(view: TextView, before: NameSpan, span: NameSpan): NameSpan | 
   if (isContestOf(view, before, span)) return { ...whole, label: "EVENT" };
   if (before.label === "NORP") return null;
   if (isKindBehind(view, before, span)) return whole;
+  // What it is, the recogniser did not see
+  if (isFirstHalf(view, before, span)) return { ...whole, label: "" };
   return modifyOneBody(view, span) ? { ...whole, label: "ORG" } : null;
 }
 
@@ -179,6 +181,14 @@ function isKindBehind(view: TextView, before: NameSpan, span: NameSpan): boolean
   const { head } = at(view, span.start - 1);
   const isCountry = countryOf(textOf(view, before.start, before.end), "name") !== null;
   return isKindOnly(view, span) && head >= span.start && head < span.end && !isCountry;
+}
+
+/** "Dynamo", then "Brno", both taken for the same kind of thing: the first hangs on the second */
+function isFirstHalf(view: TextView, before: NameSpan, span: NameSpan): boolean {
+  if (before.label !== span.label || !/^(ORG|PRODUCT|WORK_OF_ART|FAC)$/.test(span.label)) return false;
+  if (isTitleCase(view, at(view, span.start).sentence)) return false;
+  return view.tokens.slice(before.start, before.end).every(({ upos, deprel, head }) =>
+      upos === "PROPN" && deprel === "compound" && ((head >= span.start && head < span.end) || head < before.end)); // prettier-ignore
 }
 
 /** "Saginaw", then "Chippewa", of "the Saginaw Chippewa tribe" */

@@ -73,6 +73,9 @@ const NO_BEGINNINGS: readonly ((view: TextView, span: NameSpan, first: Token) =>
   (view, span, { text }) => !isAlone(span) && isTitle(text) && !keepsTitle(view, span),
   (_, span, { text }) => !isAlone(span) && /^(Today|Tonight|Tomorrow|Yesterday)$/.test(text),
   (view, { start, end }) => end - start > 2 && (isRoleBefore(view, start) || isPeopleBefore(view, start)),
+  // "D-Ohio" of "Senator Ann Lee (D-Ohio)": the letter is her party
+  (view, { start }, { text }) =>
+    /^\p{Lu}$/u.test(text) && at(view, start - 1).text === "(" && at(view, start + 1).text === "-",
   // "0 Korea Republic"
   (_, { label }, { text }) => WORDED.test(label) && /^\d+$/.test(text),
   isOpeningAdjective,

@@ -25,6 +25,7 @@ import { opensSentence, writtenWords } from "./headline-names.ts";
 import { isSportsReport } from "../typing/sports.ts";
 import { isLongAcronym } from "./missed-names.ts";
 import { isOfOffice } from "./name-repair.ts";
+import { ADJECTIVE_ENDING, officeBefore } from "./office-holders.ts";
 import type { NameSpan } from "./name-span.ts";
 
 export function isNoName(view: TextView, span: NameSpan): boolean {
@@ -166,7 +167,9 @@ function isAdjective(view: TextView, { start, label }: NameSpan): boolean {
     deprel === "amod" &&
     at(view, start - 1).text !== "-" &&
     /^(ORG|LAW|EVENT|WORK_OF_ART|PRODUCT|)$/.test(label) &&
-    countryOf(text, "adjective", "name") === null
+    countryOf(text, "adjective", "name") === null &&
+    // "Brontec chairman Ann Lee"
+    (ADJECTIVE_ENDING.test(text) || officeBefore(view, start + 1) === null)
   );
 }
 

@@ -41,3 +41,6 @@ export const labelByOffice = ({ lemma }: Token): "GPE" | "ORG" => {
   const word = lemma.toLowerCase();
   return STATE_OFFICES.has(word) || TOWN_OFFICES.has(word) ? "GPE" : "ORG";
 };
+
+/** "Republican", "Democratic", "Shiite", "Jewish": a bearer's kind, and no name. */
+export const ADJECTIVE_ENDING = /(?:an|ic|ish|ist|ite|ese|al|ive|im|ni)$/;

@@ -1,7 +1,10 @@
 // What the preposition before a name says it is: "in Lisbon", "published in Nature", "the mayor of Lyon".
 import { PLACE_GOVERNORS } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
-import { HOLDING_NOUNS } from "../../../../graph-data/lexicons/organizations/company-words.ts";
+import {
+  COMPANY_PEOPLE,
+  HOLDING_NOUNS,
+} from "../../../../graph-data/lexicons/organizations/company-words.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { isPlaceNoun } from "../lexicon.ts";
 import { at } from "../text-view.ts";
@@ -35,6 +38,8 @@ const POSTING = wordSet(
 );
 const PRINTING = /^(publish|print|appear|write)$/;
 
+const isLabelledPlace = ({ span }: NameInText): boolean => /^(GPE|LOC)$/.test(span.label);
+
 const CLUES: readonly Clue<Phrase>[] = [
   ["Work", 3, isPrintedIn],
   // "in Lisbon"; what the recogniser takes for a body and is written in capitals, less: "in UEFA"
@@ -50,9 +55,9 @@ const CLUES: readonly Clue<Phrase>[] = [
   // "a camp at Ain Issa"
   ["Place", 2, ({ preposition, owner }) => preposition === "at" && isPlaceNoun(owner)],
   ["Organization", 2.5, isPostedOn],
+  // "a striker for Dynamo Brno", "the chief executive of Vestamet"
+  ["Organization", 1.5, (phrase) => /^(of|for|at)$/.test(phrase.preposition) && COMPANY_PEOPLE.has(phrase.owner) && !isLabelledPlace(phrase.name)], // prettier-ignore
 ];
-
-const isLabelledPlace = ({ span }: NameInText): boolean => /^(GPE|LOC)$/.test(span.label);
 
 /** "published in Nature" */
 function isPrintedIn({ name, preposition, owner }: Phrase): boolean {

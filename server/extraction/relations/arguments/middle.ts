@@ -76,7 +76,9 @@ function describeState(context: Context, clause: Clause): Middle {
   const adverbial: Adverbial = { lead, link: syntax.at(lead).text.toLowerCase(), head: first.head };
   if (LIGHT_VERBS.has(verb)) return describeMove(context, clause, adverbial);
   if (REQUEST_PARTICLES.get(verb)?.has("for")) return describeRequest(context, adverbial);
-  return verb === "be" ? describePredicate(context, adverbial) : NOTHING;
+  // "went to war (with X)", "came under fire (from X)", "was taken to hospital (in X)"
+  const isMove = lead === clause.verb + 1 && /^(?:to|into|under)$/.test(adverbial.link);
+  return verb === "be" || isMove ? describePredicate(context, adverbial) : NOTHING;
 }
 
 /** One preposition and its noun. */
@@ -119,7 +121,7 @@ function describeRequest(context: Context, { link, head }: Adverbial): Middle {
   };
 }
 
-/** "has been in power (in Belarus)", "is at war (with X)": a bare noun after "be" and a preposition is the predicate. */
+/** "has been in power (in Belarus)", "is at war (with X)": a bare noun after "be" and a preposition is the predicate, or its end. */
 function describePredicate({ syntax }: Context, { link, head }: Adverbial): Middle {
   const noun = syntax.at(head);
   const isBare = noun.xpos === "NN" && noun.upos === "NOUN" && !noun.entType && syntax.child(head) === null;

@@ -172,8 +172,8 @@ const DANGERS = /^(?:danger|risk|verge|brink|possibility|prospect|chance|hope)$/
 
 const AIMS = /^(?:goal|aim|plan|intention|ambition|objective|hope|dream|idea|promise|proposal)$/;
 
-/** "the third", "the only", "the youngest", told beside a name. */
-const isRanked = ({ syntax }: Context, noun: number | null): boolean =>
+/** "the third", "the only", "the youngest", told beside a name: who is so did what follows. */
+export const isRanked = ({ syntax }: Context, noun: number | null): boolean =>
   noun !== null &&
   syntax.at(noun).deprel === "appos" &&
   syntax

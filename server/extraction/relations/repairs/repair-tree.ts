@@ -36,6 +36,7 @@ import {
   splitGerund,
 } from "./prepositions.ts";
 import { liftWho, raiseFronted } from "./asides.ts";
+import { liftAppointed, lowerNamer, raiseNaming, turnIntoPost } from "./given-posts.ts";
 import { lowerLeader, splitLedPair } from "./led-roles.ts";
 import { raiseTitled } from "./titles.ts";
 
@@ -77,6 +78,10 @@ const ATTACHMENT_REPAIRS: readonly Repair<Attachment>[] = [
   splitPair,
   splitLedPair,
   lowerLeader,
+  liftAppointed,
+  turnIntoPost,
+  raiseNaming,
+  lowerNamer,
   lowerParts,
   lowerPeople,
   lowerToNext,

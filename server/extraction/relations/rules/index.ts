@@ -6,16 +6,11 @@ import { holdings } from "./acts/holding-rules.ts";
 import { helpers } from "./acts/helper-rule.ts";
 import { sceneActs } from "./acts/scene-act-rule.ts";
 import { sufferedPlaces } from "./acts/suffered-place-rule.ts";
-import {
-  copulas,
-  passiveAgents,
-  smallClauses,
-  togetherSubjects,
-  verbArguments,
-} from "./clauses/clause-rules.ts";
+import { copulas, passiveAgents, togetherSubjects, verbArguments } from "./clauses/clause-rules.ts";
 import { judgements } from "./clauses/judgement-rule.ts";
 import { objectPlaces } from "./clauses/object-place-rule.ts";
 import { reciprocals } from "./clauses/reciprocal-rule.ts";
+import { smallClauses } from "./clauses/small-clause-rule.ts";
 import { publications, quoters, utterances } from "./clauses/utterance-rules.ts";
 import { compoundParticiples } from "./names/compound-rules.ts";
 import { origins, possessions, products } from "./names/name-rules.ts";
@@ -26,6 +21,7 @@ import { capitals, distances, locations } from "./places/place-rules.ts";
 import { affiliations } from "./roles/affiliation-rule.ts";
 import { appositions, nearest, openings, trails } from "./roles/apposition-rules.ts";
 import { counterparts } from "./roles/counterpart-rule.ts";
+import { formerBodies } from "./roles/former-body-rule.ts";
 import { listedRoles, members } from "./roles/group-rules.ts";
 import { homeOffices, homePresidents } from "./roles/home-office-rule.ts";
 import { labels } from "./roles/label-rule.ts";
@@ -63,6 +59,7 @@ export const RULES: readonly Rule[] = [
   rolesAsNoun,
   rolesGiven,
   affiliations,
+  formerBodies,
   partisans,
   homeOffices,
   homePresidents,

@@ -7,7 +7,6 @@ import {
   MUTUAL_STATES,
   SYMMETRIC_VERBS,
 } from "../../../../../graph-data/lexicons/verbs/light-verbs.ts";
-import { VIEWING_VERBS } from "../../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { Context } from "../../arguments/context.ts";
 import { nounTargets } from "../../arguments/noun-targets.ts";
 import { spellPreposition } from "../../arguments/clause-targets.ts";
@@ -20,9 +19,10 @@ import { prepositionOf } from "../../clauses/constituents.ts";
 import { isMulled } from "../../clauses/mulling.ts";
 import { activeWords, verbType, verbWords } from "../../naming/verb-phrase.ts";
 import { thirdPerson } from "../../naming/inflect.ts";
+import { isRanked } from "../../qualifiers/governors.ts";
 import { lemmaOf, listConjuncts } from "../../syntax.ts";
 import type { Clause, Target } from "../../types.ts";
-import { toDraft, type Draft, type Rule, type SubjectReference } from "../rule.ts";
+import { toDraft, type Rule, type SubjectReference } from "../rule.ts";
 import { describe } from "../statement.ts";
 
 /** An infinitive with the subject of the clause above is told with it: "offered to send …", not "sends". */
@@ -33,6 +33,8 @@ function isContinuation(context: Context, clause: Clause): boolean {
     if (!above || context.syntax.child(current.verb, "nsubj", "nsubjpass") !== null) break;
     current = above;
   }
+  // "Lund, the first woman to lead Globex, resigned": she led it, whatever else she did
+  if (current.link === "noun-infinitive" && isRanked(context, current.via)) return false;
   const isInfinitive = /^(?:infinitive|purpose|noun-infinitive)$/.test(current.link);
   if (!isInfinitive && !isMulled(context, current)) return false;
   const above = current.parent === null ? undefined : context.clauses[current.parent];
@@ -75,7 +77,8 @@ export const verbArguments: Rule = {
         ...coSubjectsOf(context, clause).flatMap((head) => subjectsOf(context, head)),
       ];
       if (!subjects.length) continue;
-      const targets = context.followClause(context, clause, startPath(clause.index), "opening");
+      const opening = { ...startPath(clause.index), phrase: rankOf(context, clause) };
+      const targets = context.followClause(context, clause, opening, "opening");
       for (const subject of subjects.filter((each) => !isReceiver(each, subjects, targets)))
         for (const target of targets) {
           if (subject.words.length > 0 && isIdentity(context, clause, target)) continue;
@@ -91,6 +94,12 @@ export const verbArguments: Rule = {
     }
   },
 };
+
+/** "is the first woman" (to lead Globex) */
+const rankOf = (context: Context, { link, via }: Clause): readonly string[] =>
+  link === "noun-infinitive" && via !== null && isRanked(context, via)
+    ? ["is", ...nounWords(context.syntax, via)]
+    : [];
 
 /** "Globex and Initech agreed on the sale of a part to Initech": of the two it is not Initech who sells. */
 const isReceiver = (
@@ -257,45 +266,3 @@ const isActor = ({ mentions }: Context, head: number): boolean =>
     const chain = mentions.chain(id);
     return chain !== null && !/^(?:Other|Work|Event)$/.test(chain.type);
   });
-
-export const smallClauses: Rule = {
-  name: "small-clause",
-  example: "Moscow sees Belarus as a buffer against NATO. → Belarus is a buffer against NATO, claims Moscow",
-  certainty: 0.85,
-  *apply(context) {
-    const { syntax, clauses, mentions } = context;
-    for (const clause of clauses) {
-      const lemma = lemmaOf(syntax.at(clause.verb));
-      const views = VIEWING_VERBS.has(lemma);
-      if (!views && !/^(?:appoint|elect|make|nominate|hire|crown|choose|pick|select)$/.test(lemma)) continue;
-      const patients = clause.passive
-        ? clause.subject
-          ? [clause.subject.head]
-          : []
-        : clause.constituents.filter((c) => c.role === "object").map((c) => c.head);
-      const roles = clause.constituents.filter(
-        (c) =>
-          (c.role === "complement" && syntax.at(c.head).upos === "NOUN") || prepositionOf(syntax, c) === "as",
-      );
-      for (const patient of patients.flatMap((head) => listConjuncts(syntax, head)))
-        for (const { chain } of mentions.at(patient))
-          for (const role of roles) {
-            const path = { ...startPath(clause.index), phrase: ["is"], type: ["is"] };
-            for (const target of nounTargets(context, role.head, path)) {
-              if (target.phrase.length < 2) continue;
-              const draft: Draft = toDraft(
-                context,
-                { chain, words: [], certainty: 1, steps: ["small-clause"] },
-                target,
-              );
-              const viewer = clause.passive ? undefined : clause.subject?.head;
-              yield {
-                ...draft,
-                ...(views && viewer !== undefined ? { claimedBy: viewer } : {}),
-                anchor: clause.verb,
-              };
-            }
-          }
-    }
-  },
-};

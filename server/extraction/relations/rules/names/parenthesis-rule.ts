@@ -29,7 +29,7 @@ function nameInBrackets({ syntax, mentions }: Context, head: number): number | n
   const { tokens } = syntax;
   const open = mentions.mentionAt(head)?.end;
   if (open === undefined || tokens[open]?.text !== "(") return null;
-  const isParty = tokens[open + 2]?.xpos === "HYPH" && /^\p{Lu}$/u.test(tokens[open + 1]?.text ?? "");
+  const isParty = tokens[open + 2]?.text === "-" && /^\p{Lu}$/u.test(tokens[open + 1]?.text ?? "");
   const inside = mentions.nameStartingAt(isParty ? open + 3 : open + 1);
   const end = inside === null ? undefined : mentions.mentionAt(inside)?.end;
   return end !== undefined && /^[),;]$/.test(tokens[end]?.text ?? "") ? inside : null;

@@ -1,5 +1,6 @@
 // Roles that somebody takes, has or gives up by what a clause tells.
 import { PERSON_NOUNS } from "../../../../../graph-data/lexicons/people/person-nouns.ts";
+import { APPOINTING_VERBS, PROPOSING_VERBS } from "../../../../../graph-data/lexicons/verbs/post-verbs.ts";
 import { VIEWING_VERBS } from "../../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { Context } from "../../arguments/context.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";
@@ -10,6 +11,8 @@ import type { Rule } from "../rule.ts";
 import { chainsAt, describe, isRole, state, typeOf } from "../statement.ts";
 import { titleWords } from "./title-rules.ts";
 
+/** Whose object had the post before: the subject of any other verb that is done to a person gives or takes it. */
+const FOLLOWING = /^(?:succeed|replace|follow|join|meet|visit|leave)$/;
 const HAVING = /^(?:serve|act|work|reign|rule)$/;
 const GIVING_UP = /^(?:resign|quit|retire|step|stand|remove|sack|fire|oust|dismiss|replace|drop|leave)$/;
 
@@ -22,6 +25,8 @@ export const rolesAs: Rule = {
     for (const clause of clauses) {
       const verb = lemmaOf(syntax.at(clause.verb));
       if (!clause.subject || clause.negated || VIEWING_VERBS.has(verb)) continue;
+      // "the king nominated Berg as head of the bank"
+      if (PROPOSING_VERBS.has(verb) || (isDoneToPerson(context, clause) && !FOLLOWING.test(verb))) continue;
       for (const constituent of clause.constituents) {
         const { head } = constituent;
         const noun = lemmaOf(syntax.at(head));
@@ -39,6 +44,15 @@ export const rolesAs: Rule = {
   },
 };
 
+const isDoneToPerson = (context: Context, clause: Clause): boolean =>
+  !clause.passive &&
+  clause.constituents.some(
+    ({ role, head, borrowed }) =>
+      role === "object" &&
+      !borrowed &&
+      chainsAt(context, head).some((chain) => typeOf(context, chain) === "Person"),
+  );
+
 /** Of the body that gives somebody a post: what stands behind "as" says no more than the post. */
 export const rolesGiven: Rule = {
   name: "role-given",
@@ -48,10 +62,11 @@ export const rolesGiven: Rule = {
     const { syntax, clauses } = context;
     for (const clause of clauses) {
       if (!clause.subject || clause.negated || clause.passive) continue;
-      if (!APPOINTING.test(lemmaOf(syntax.at(clause.verb)))) continue;
+      if (!APPOINTING_VERBS.has(lemmaOf(syntax.at(clause.verb)))) continue;
       const post = clause.constituents.find(
         (constituent) =>
-          prepositionOf(syntax, constituent) === "as" && isRole(lemmaOf(syntax.at(constituent.head))),
+          (prepositionOf(syntax, constituent) === "as" || constituent.role === "complement") &&
+          isRole(lemmaOf(syntax.at(constituent.head))),
       );
       if (!post || syntax.children(post.head, "prep", "poss").length > 0) continue;
       const words = ["is", ...titleWords(context, post.head, []), "of"].map((word) => word.toLowerCase());
@@ -76,8 +91,6 @@ export const rolesGiven: Rule = {
     }
   },
 };
-
-const APPOINTING = /^(?:hire|appoint|name|promote|recruit|install|reinstate)$/;
 
 /** "served as mayor": was; "has served as mayor": has been; whoever was made mayor is. */
 function inTime({ syntax }: Context, { verb, verbGroup }: Clause): readonly string[] {
