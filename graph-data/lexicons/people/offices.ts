@@ -57,7 +57,7 @@ export const REPRESENTATIVE_NOUNS =
   judge prosecutor magistrate army military force police ministry parliament court team side player squad statement delegation diplomat soldier navy
   administration regime embassy board management lawyer representative deputy council website site newspaper staff member
   fighter militant rebel gunman agent investigator scientist researcher astronomer engineer pilot crew guard hacker
-  campaign candidate party plane jet warship ship missile company firm bank`);
+  campaign candidate party plane jet drone rocket helicopter artillery warship ship missile company firm bank`);
 
 /** Who says "we" and means what he or she leads: "We will not sign", said the president. */
 export const VOICE_NOUNS =

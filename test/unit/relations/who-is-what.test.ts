@@ -109,7 +109,20 @@ const ONCE = [
   ),
 ];
 
-describe.each(Object.entries({ SHARED, BEHIND, OFFICES, GIVEN, ONCE }))("%s", (_field, cases) => {
+const DOERS = [
+  example(
+    "A court in Lima found Luis Vega guilty of taking bribes from Globex.",
+    ["Lima:Place", "Luis Vega", "Globex:Organization"],
+    "Luis Vega | took bribes from | Globex, claimed",
+  ),
+  example(
+    "Ukrainian drones struck an oil depot in Bryansk overnight.",
+    ["Ukrainian:Place", "Bryansk:Place"],
+    "Ukrainian | drones struck an oil depot in | Bryansk",
+  ),
+];
+
+describe.each(Object.entries({ SHARED, BEHIND, OFFICES, GIVEN, ONCE, DOERS }))("%s", (_field, cases) => {
   it.each(cases)("reads: $text", (given) => {
     expect(readEdges(given)).toEqual(expect.arrayContaining([...given.edges]));
   });

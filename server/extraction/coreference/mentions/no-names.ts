@@ -174,8 +174,11 @@ function isAdjective(view: TextView, { start, label }: NameSpan): boolean {
 }
 
 /** "The Serb lost", "every Australian who …": a person, not the people. */
-function isPersonByNationality(view: TextView, { start }: NameSpan): boolean {
+function isPersonByNationality(view: TextView, { start, label }: NameSpan): boolean {
   const { text, deprel, xpos } = at(view, start);
+  // "Lund, a Democrat from Ohio"
+  const isOneOf = dependents(view, start, "det").some((det) => /^an?$/i.test(at(view, det).text));
+  if (isOneOf && label === "NORP" && /^(appos|attr)$/.test(deprel)) return true;
   const isNoun = /^(nsubj|nsubjpass|dobj|pobj|dative|attr)$/.test(deprel) && xpos !== "NNPS";
   return isNoun && dependents(view, start, "det").length > 0 && isNational(text);
 }

@@ -83,12 +83,22 @@ function subjectOfGerund(syntax: Syntax, { via }: Predicate, parent: Clause | nu
   if (!parent || (via !== null && /^(?:than|like)$/i.test(syntax.at(via).text))) return null;
   // "announced curbs on flying to Cuba": of whoever would fly there
   if (via !== null && isTopic(syntax, via)) return null;
-  // "accused X of seeking Y"
+  // "accused X of seeking Y", "found X guilty of taking bribes"
   const object = parent.constituents.find(({ role }) => role === "object");
-  return object && !parent.passive && OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(parent.verb)))
+  const isOfObject =
+    OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(parent.verb))) || isOnComplement(syntax, via, parent);
+  return object && !parent.passive && isOfObject
     ? { head: object.head, source: "gerund" }
     : inherit(parent, "gerund");
 }
+
+/** "of" behind "guilty" */
+const isOnComplement = (syntax: Syntax, preposition: number | null, { constituents }: Clause): boolean =>
+  preposition !== null &&
+  constituents.some(
+    ({ role, head }) =>
+      role === "complement" && syntax.at(preposition).head === head && syntax.at(head).upos === "ADJ",
+  );
 
 /** "a petition asking …", "with Berg succeeding her": the noun; "closing plants": whoever acts above */
 function subjectOfParticiple(
@@ -181,7 +191,9 @@ export function bearer(syntax: Syntax, member: number): number {
     /^(?:team|group|band|circle|network)$/.test(lemmaOf(syntax.at(of.head)));
   const noun = isMember ? of.head : member;
   const { deprel, head, upos, xpos } = syntax.at(noun);
-  const isDescription = deprel === "appos" && upos === "NOUN" && xpos !== "NNS" && head < noun;
+  // "Lund, a Democrat who chairs the committee"
+  const isOneOf = syntax.children(noun, "det").some((child) => /^an?$/i.test(syntax.at(child).text));
+  const isDescription = deprel === "appos" && (upos === "NOUN" || isOneOf) && xpos !== "NNS" && head < noun;
   return isDescription && syntax.at(head).upos === "PROPN" ? head : member;
 }
 
