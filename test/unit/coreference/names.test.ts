@@ -52,6 +52,7 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a firm in two parts before who leads it", "Kumul Petroleum managing director Wapu Sonk confirmed the deal.", "Organization: Kumul Petroleum"],
   ["a firm before its chairman, taken for an adjective", "Brontec chairman Otto Brandt resigned.", "Organization: Brontec"],
   ["a club in two parts, each taken for a product", "Tomas Riedl, 45, a striker for Dynamo Brno, scored twice.", "Organization: Dynamo Brno"],
+  ["two clubs that somebody moved between", "Roger Amadi, who moved from Enyimba to Porto in January, was dropped.", "Organization: Enyimba"],
   ["who is one of a party", "Anna Reyes, a Democrat from Ohio who chairs the committee, resigned.", "Person: Anna Reyes | a Democrat | who"],
   ["a state behind the letter of a party", "Senator Anna Reyes (D-Ohio) introduced the bill with Senator Bob Hart.", "Place: Ohio"],
   ["a town behind its mayor, a first name on no list", "Deputy Mayor of Glina Branka Baksic said houses had fallen.", "Person: Branka Baksic"],

@@ -4,6 +4,12 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const CASES = [
   example(
+    "Fighting broke out in Ethiopia's Tigray region.",
+    ["Ethiopia:Place", "Tigray:Place"],
+    "Tigray | is in | Ethiopia",
+  ),
+  example("Rebels attacked Mali's Gao.", ["Mali:Place", "Gao:Place"], "Gao | is in | Mali"),
+  example(
     "Dario Conti died at a Tucson, Arizona nursing home.",
     ["Dario Conti", "Tucson:Place", "Arizona:Place"],
     "Tucson | is in | Arizona",

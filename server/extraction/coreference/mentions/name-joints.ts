@@ -38,6 +38,9 @@ function isJointOfBodies(view: TextView, span: NameSpan, index: number): boolean
     // "University of Bristol in England"
     case "in":
       return countryOf(textOf(view, index + 1, end), "name") !== null;
+    // "moved from Enyimba to Porto"
+    case "to":
+      return at(view, span.start - 1).text === "from";
     case "and":
       return joinsTwoBodies(view, span, index);
     default:

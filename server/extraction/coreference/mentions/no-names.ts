@@ -105,6 +105,10 @@ function isShouted(view: TextView, { start }: NameSpan): boolean {
 /** "State" in "Secretary of State Mike Pompeo" */
 function isPartOfTitle(view: TextView, span: NameSpan): boolean {
   const preposition = at(view, span.start - 1);
+  // "Saudi Crown Prince"
+  const isHeir =
+    /^Crown$/.test(textOf(view, span.start, span.end)) && /^Prince(ss)?$/.test(at(view, span.end).text);
+  if (isHeir) return true;
   const isState = textOf(view, span.start, span.end) === "State";
   return isState && preposition.text === "of" && /^secretar/i.test(at(view, span.start - 2).text);
 }

@@ -125,7 +125,9 @@ export function linkTo(syntax: Syntax, noun: number, modifier: number): string {
   if (stance) return stance.link;
   const lemma = lemmaOf(syntax.at(noun));
   const isOfPeople = isPeople(syntax, modifier);
-  const isAdjective = isOfPeople || syntax.at(modifier).upos === "ADJ";
+  // "Brontec", which taggers take for an adjective, is none
+  const isAdjective =
+    isOfPeople || (syntax.at(modifier).upos === "ADJ" && syntax.at(modifier).entType !== "ORG");
   const isAnybody = isOfPeople && (PERSON_NOUNS.has(lemma) || KINSHIP_NOUNS.has(lemma));
   const isPost = isAdjective && ROLE_NOUNS.has(lemma);
   return (isPost || isAnybody) && !OFFICE_NOUNS.has(lemma) ? "from" : "of";

@@ -12,14 +12,15 @@ import { namedHeads, state, typeOf } from "../statement.ts";
 export const containments: Rule = {
   name: "containment",
   example:
-    "near Santiago, Chile; in Palo Alto, California; fled to Gaziantep in southern Turkey; the Kenyan city of Kisumu",
+    "near Santiago, Chile; in Palo Alto, California; fled to Gaziantep in southern Turkey; the Kenyan city of Kisumu; Ethiopia's Tigray region",
   certainty: 0.85,
   *apply(context) {
     const { mentions } = context;
     for (const { chain, head, start } of namedHeads(context)) {
       if (typeOf(context, chain) !== "Place" || isCountry(context, chain)) continue;
       const behind = placeBehind(context, head, start);
-      const around = behind === null ? kindOwners(context, firstStart(context, head)) : [behind];
+      const before = [...kindOwners(context, firstStart(context, head)), ...stateOwning(context, start)];
+      const around = behind === null ? before : [behind];
       const isCapital =
         behind === null && /^capital$/i.test(context.syntax.at(kindBefore(context, start)).text);
       const words = isCapital ? ["is", "the", "capital", "of"] : ["is", "in"];
@@ -243,6 +244,12 @@ function kindOwners(context: Context, start: number): readonly number[] {
   return syntax
     .children(kind.index, "amod", "compound", "nmod", "poss")
     .filter((child) => child < start && mentions.mentionAt(child)?.kind === "name");
+}
+
+/** "Ethiopia's Tigray region", "Sudan's Darfur": the name with the possessive mark right before a place's. */
+function stateOwning({ syntax, mentions }: Context, start: number): readonly number[] {
+  const owner = syntax.tokens[start - 1]?.xpos === "POS" ? mentions.nameEndingAt(start - 1) : null;
+  return owner ? [owner.head] : [];
 }
 
 /** "the US states of Ohio, Iowa and Maine": where the list starts that a name is in. */
