@@ -52,6 +52,7 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a firm in two parts before who leads it", "Kumul Petroleum managing director Wapu Sonk confirmed the deal.", "Organization: Kumul Petroleum"],
   ["a firm before its chairman, taken for an adjective", "Brontec chairman Otto Brandt resigned.", "Organization: Brontec"],
   ["a club in two parts, each taken for a product", "Tomas Riedl, 45, a striker for Dynamo Brno, scored twice.", "Organization: Dynamo Brno"],
+  ["a province, taken for a people", "The Taliban seized the district of Sangin in Helmand province, killing eight policemen.", "Place: Helmand"],
   ["two clubs that somebody moved between", "Roger Amadi, who moved from Enyimba to Porto in January, was dropped.", "Organization: Enyimba"],
   ["who is one of a party", "Anna Reyes, a Democrat from Ohio who chairs the committee, resigned.", "Person: Anna Reyes | a Democrat | who"],
   ["a state behind the letter of a party", "Senator Anna Reyes (D-Ohio) introduced the bill with Senator Bob Hart.", "Place: Ohio"],
@@ -219,6 +220,8 @@ describe("types of names", () => {
     ["HUF 345", "The coin fell to HUF 345 in Budapest."],
     ["UCI World Champion", "The UCI World Champion fell in Ghent."],
     ["European countries", "The quake was felt in several other European countries."],
+    ["English", "The book was translated into English by Ann Lund."],
+    ["Crown", "Aubert spoke with Saudi Crown Prince Fahd bin Salem on Sunday."],
     ["Culture", "Peru's ministries of Interior, Environment and Culture blamed loggers."],
     ["Women", 'Many women and men came. Reed said, "Women in Nevada waited."'],
   ])("are none of what is no name: %s", (word, text) => {

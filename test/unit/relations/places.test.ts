@@ -4,6 +4,17 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const CASES = [
   example(
+    "The army seized the district of Sangin in Helmand province.",
+    ["Sangin:Place", "Helmand:Place"],
+    "Sangin | is in | Helmand",
+  ),
+  example(
+    "The Amina sank on its way from Lagos to Pemba.",
+    ["Amina:Work", "Lagos:Place", "Pemba:Place"],
+    "Amina | sank on its way from | Lagos",
+    "Amina | sank on its way to | Pemba",
+  ),
+  example(
     "Fighting broke out in Ethiopia's Tigray region.",
     ["Ethiopia:Place", "Tigray:Place"],
     "Tigray | is in | Ethiopia",

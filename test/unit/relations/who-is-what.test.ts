@@ -98,6 +98,11 @@ const GIVEN = [
 
 const ONCE = [
   example(
+    "Carmen Ortiz, now at the Holm Institute, found it.",
+    ["Carmen Ortiz", "Holm Institute:Organization"],
+    "Carmen Ortiz | is now at | Holm Institute",
+  ),
+  example(
     "Helen Parr, formerly of Norwich City, joined Brann.",
     ["Helen Parr", "Norwich City:Organization", "Brann:Organization"],
     "Helen Parr | was formerly of | Norwich City",

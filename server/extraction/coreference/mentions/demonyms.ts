@@ -1,4 +1,5 @@
 // Adjectives of states and peoples: when they stand for the state.
+import { PLACE_KIND_NOUNS } from "../../../../graph-data/lexicons/nouns/relation-nouns.ts";
 import { FEDERAL_STATES } from "../../../../graph-data/lexicons/places/federal-states.ts";
 import type { Token } from "../../doc.ts";
 import { countryOf, isPersonNoun, isTitle } from "../lexicon.ts";
@@ -40,6 +41,9 @@ function nameByPlace(view: TextView, span: NameSpan, { xpos, text }: Token): Nam
   const isPlace = countryOf(words, "name", "capital") !== null || FEDERAL_STATES.has(words.toLowerCase());
   if (isPlace) return { ...span, label: "GPE" };
   if (countryOf(text, "adjective", "people") || ADJECTIVE_ENDING.test(text)) return null;
+  // "Helmand province"
+  const isOfKind = xpos === "NNP" && PLACE_KIND_NOUNS.has(at(view, span.end).lemma);
+  if (isOfKind) return { ...span, label: "GPE", rule: "place-of-kind" };
   const office = /^(NNP|JJ)$/.test(xpos) ? officeBefore(view, span.end) : null;
   return office && { ...span, label: labelByOffice(office), rule: "office-holder" };
 }

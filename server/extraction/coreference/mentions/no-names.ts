@@ -50,6 +50,7 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
     isAdjective,
     isPersonByNationality,
     isOpeningWord,
+    isLanguage,
   ].some((rule) => rule(view, span));
 }
 
@@ -182,7 +183,7 @@ function isPersonByNationality(view: TextView, { start, label }: NameSpan): bool
   const { text, deprel, xpos } = at(view, start);
   // "Lund, a Democrat from Ohio"
   const isOneOf = dependents(view, start, "det").some((det) => /^an?$/i.test(at(view, det).text));
-  if (isOneOf && label === "NORP" && /^(appos|attr)$/.test(deprel)) return true;
+  if (isOneOf && label === "NORP" && /^(appos|attr)$/.test(deprel) && !isNational(text)) return true;
   const isNoun = /^(nsubj|nsubjpass|dobj|pobj|dative|attr)$/.test(deprel) && xpos !== "NNPS";
   return isNoun && dependents(view, start, "det").length > 0 && isNational(text);
 }
@@ -194,4 +195,15 @@ function isOpeningWord(view: TextView, { start, label }: NameSpan): boolean {
   const { nouns, names } = writtenWords(view);
   const isPlural = xpos === "NNS" && /^(ORG|)$/.test(label) && !isSportsReport(view);
   return (isPlural || nouns.has(text.toLowerCase())) && !names.has(text);
+}
+
+/** "translated into English", "speaks Russian": not the state */
+function isLanguage(view: TextView, { start, label }: NameSpan): boolean {
+  const { text, deprel, head } = at(view, start);
+  const isTongue = label === "LANGUAGE" || countryOf(text, "adjective") !== null;
+  if (!isTongue || countryOf(text, "name") !== null || dependents(view, start, "det").length > 0)
+    return false;
+  const governor = at(view, head);
+  if (deprel === "dobj") return /^(speak|learn|teach|study)$/.test(governor.lemma);
+  return deprel === "pobj" && /^(in|into|from)$/.test(governor.text) && (label === "LANGUAGE" || /^(translate|write|speak|publish)$/.test(at(view, governor.head).lemma)); // prettier-ignore
 }

@@ -131,8 +131,9 @@ function join(syntax: Syntax, tokens: readonly number[]): readonly string[] {
     if (token.isSpace || /^["“”‘’«»()[\]]$/.test(token.text)) continue;
     // "(NHL)" of "a former National Hockey League (NHL) player"
     if (syntax.tokens[index - 1]?.text === "(" && syntax.tokens[index + 1]?.text === ")") continue;
-    if (token.start === end && words.length && token.upos !== "NUM")
-      words.push(`${words.pop() ?? ""}${token.text}`);
+    // "1-0" is one word, "5m" two
+    const isOne = token.upos !== "NUM" || /[-–]$/.test(words.at(-1) ?? "");
+    if (token.start === end && words.length && isOne) words.push(`${words.pop() ?? ""}${token.text}`);
     else if (token.upos !== "PUNCT") words.push(spell(syntax, token));
     end = token.end;
   }
@@ -143,7 +144,10 @@ function join(syntax: Syntax, tokens: readonly number[]): readonly string[] {
 function spell(syntax: Syntax, { index, text, upos, entType }: Token): string {
   const word = text.toLowerCase();
   if (upos === "PRON") return OBJECT_FORMS.get(word) ?? word;
-  const isWord = /^(?:NOUN|ADJ|ADV|DET|VERB)$/.test(upos) && !entType && /^(?:\p{Lu}\p{Ll}+|A)$/u.test(text);
+  const isWord =
+    /^(?:NOUN|ADJ|ADV|DET|VERB|NUM)$/.test(upos) &&
+    /^(?:CARDINAL)?$/.test(entType) &&
+    /^(?:\p{Lu}\p{Ll}+|A)$/u.test(text);
   const isFirst =
     index === 0 || /^["“”‘’\s]*$/.test(syntax.at(index - 1).text) || isSentenceStart(syntax, index);
   return isWord && (isFirst || upos === "DET" || OFFICE_MODIFIERS.has(word)) ? word : text;

@@ -30,6 +30,13 @@ export function liftPreposition(token: Token, tokens: readonly Token[]): number 
   return verb?.upos === "VERB" && verb.index < token.index ? verb.index : null;
 }
 
+/** "moved from Ajax to Porto", where "to" was hung on "from": on what "from" hangs on. */
+export function liftDestination(token: Token, tokens: readonly Token[]): number | null {
+  const from = tokens[token.head];
+  const isPair = token.text === "to" && token.deprel === "prep" && from?.text.toLowerCase() === "from";
+  return isPair && token.index > from.index + 1 ? from.head : null;
+}
+
 /** "the University of Oslo", "Lund from Oslo" */
 const tellsOfName = (word: string, { entType }: Token): boolean =>
   OWN_PREPOSITIONS.test(word) || (word === "from" && entType === "PERSON");

@@ -23,6 +23,7 @@ import { appose, apposeToKind, coordinateOwners, joinBehindAnd, joinKin, joinRol
 import {
   liftAgent,
   liftCiting,
+  liftDestination,
   liftFromAge,
   liftFromQuote,
   liftPlace,
@@ -52,6 +53,7 @@ type Repair<Result> = (token: Token, tokens: Tokens, subjects: ReadonlySet<numbe
 /** Where a token hangs instead, under the same label. The first that answers counts. */
 const HEAD_REPAIRS: readonly Repair<number>[] = [
   liftSubject,
+  liftDestination,
   liftPreposition,
   lowerPreposition,
   lowerExamples,

@@ -18,10 +18,10 @@ import { parentheses } from "./names/parenthesis-rule.ts";
 import { containments } from "./places/containment-rule.ts";
 import { homeInstitutions, nationalities, seats } from "./places/institution-rules.ts";
 import { capitals, distances, locations } from "./places/place-rules.ts";
+import { bodiesInTime } from "./roles/body-in-time-rule.ts";
 import { affiliations } from "./roles/affiliation-rule.ts";
 import { appositions, nearest, openings, trails } from "./roles/apposition-rules.ts";
 import { counterparts } from "./roles/counterpart-rule.ts";
-import { formerBodies } from "./roles/former-body-rule.ts";
 import { listedRoles, members } from "./roles/group-rules.ts";
 import { homeOffices, homePresidents } from "./roles/home-office-rule.ts";
 import { labels } from "./roles/label-rule.ts";
@@ -59,7 +59,7 @@ export const RULES: readonly Rule[] = [
   rolesAsNoun,
   rolesGiven,
   affiliations,
-  formerBodies,
+  bodiesInTime,
   partisans,
   homeOffices,
   homePresidents,

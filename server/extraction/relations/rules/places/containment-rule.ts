@@ -204,7 +204,8 @@ const isPlaceName = (context: Context, head: number | null | undefined): boolean
   context.mentions.at(head).some(({ chain }) => typeOf(context, chain) === "Place");
 
 /** "southern Turkey", "the Italian Alps", "the island of Sulawesi" */
-function placeAfter({ syntax, mentions }: Context, start: number): number | null {
+function placeAfter(context: Context, start: number): number | null {
+  const { syntax, mentions } = context;
   // "the Peruvian port city of Callao", "the US capital city of Washington"; but "in the Bicol region, …"
   const isKindNext = (name: number) => {
     const first = mentions.mentionAt(name)?.end ?? name + 1;
@@ -215,7 +216,7 @@ function placeAfter({ syntax, mentions }: Context, start: number): number | null
   };
   for (let next = start; next < start + MAX_KIND; next++) {
     const name = mentions.nameStartingAt(next);
-    if (name !== null && syntax.at(name).entType !== "NORP" && !isKindNext(name)) return name;
+    if (name !== null && !isAdjective(context, name) && !isKindNext(name)) return name;
     const token = syntax.tokens[next];
     const leads =
       token &&
@@ -228,6 +229,13 @@ function placeAfter({ syntax, mentions }: Context, start: number): number | null
     if (!leads) return null;
   }
   return null;
+}
+
+/** "Italian" of "the Italian Alps"; "Helmand" of "Helmand province" is taken for a people, but names the place. */
+function isAdjective({ syntax, mentions }: Context, name: number): boolean {
+  const kind = syntax.tokens[mentions.mentionAt(name)?.end ?? name + 1];
+  const isOfKind = kind !== undefined && PLACE_KIND_NOUNS.has(lemmaOf(kind));
+  return syntax.at(name).entType === "NORP" && !(isOfKind && syntax.at(name).xpos === "NNP");
 }
 
 /** "on the southern tip of", "on the coast of" */
