@@ -13,6 +13,11 @@ export const REGION_KINDS = wordSet(
   state territory emirate`,
 );
 
+/** "the Yasukuni shrine", "Tihar jail": sites that are called by one name with their kind. */
+export const SITE_KINDS = wordSet(
+  `dam glacier jail monastery mosque prison refinery reservoir shrine synagogue temple volcano`,
+);
+
 /** "the company": an organisation. */
 export const BODY_KINDS = wordSet(`
   company firm organization organisation agency band group corporation club newspaper magazine broadcaster charity bank airline team side

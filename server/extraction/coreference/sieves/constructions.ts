@@ -4,6 +4,7 @@ import {
   COMPETITION_WORDS,
   COMPETITORS,
   REGION_KINDS,
+  SITE_KINDS,
 } from "../../../../graph-data/lexicons/names/kind-nouns.ts";
 import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import { isBodyKind } from "../lexicon.ts";
@@ -176,9 +177,15 @@ function isOfKind(view: TextView, clusters: Clusters, { lemma, head }: Candidate
   const cluster = clusters.of(name.id);
   if (COMPETITORS.has(lemma) && isCompetition(view, cluster)) return false;
   const type = typeOf(cluster);
+  if (SITE_KINDS.has(lemma))
+    return type !== "Person" && !cluster.isState && isOnlyCalledSo(view, cluster, lemma);
   const isRegion = REGION_KINDS.has(lemma) || CITY_KINDS.has(lemma);
   return (isRegion && type !== "Person") || (type === "Organization" && isBodyKind(lemma));
 }
+
+/** A town whose mosque is spoken of is named without it, too. */
+const isOnlyCalledSo = (view: TextView, { mentions }: Cluster, kind: string): boolean =>
+  mentions.every((mention) => mention.kind !== "name" || at(view, mention.end).lemma === kind);
 
 /** "the Premier League club", "the NBA team": one of its clubs, one of its teams. */
 const isCompetition = (view: TextView, { mentions }: Cluster): boolean =>

@@ -134,12 +134,15 @@ function isOfOtherKind({ mentions }: Cluster, noun: string): boolean {
   const said = mentions
     .filter(({ kind }) => kind === "name")
     .flatMap(({ words }) => words.map((word) => (word.length > 5 ? word.replace(/s$/, "") : word)));
-  return (
-    TELLING_KINDS.has(noun) &&
-    said.some((word) => TELLING_KINDS.has(word) || word === "agency") &&
-    !said.includes(noun)
-  );
+  if (said.includes(noun)) return false;
+  // "the militia" is no court
+  if (said.some((word) => LONE_KINDS.has(word))) return !GENERAL_KINDS.has(noun);
+  return TELLING_KINDS.has(noun) && said.some((word) => TELLING_KINDS.has(word) || word === "agency");
 }
+
+/** Called by nothing else, but by what any body may be called. */
+const LONE_KINDS = wordSet("church court hospital ministry museum parliament tribunal university");
+const GENERAL_KINDS = wordSet("agency charity group organization organisation operator");
 
 /** No two of them are one. */
 const TELLING_KINDS = wordSet(
