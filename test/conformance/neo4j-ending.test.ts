@@ -60,9 +60,12 @@ const RUNAWAYS: readonly string[] = [
   "MATCH p = ANY SHORTEST (a:Cast)-[]-+(b:Cast) WHERE none(n IN nodes(p) WHERE n.id = 'x') RETURN count(p)",
   "MATCH (a:Cast) RETURN COLLECT { MATCH p = SHORTEST 3 GROUPS (a)-[]-{1,5}(b:Cast) RETURN length(p) }",
   "MATCH p = SHORTEST 10 (a:Cast)-[]-{9,9}(b:Cast) RETURN count(p)",
+  `MATCH p = SHORTEST 2 (a:Cast)${"--()".repeat(7)}--(b:Cast) RETURN count(p)`,
   `MATCH (n) WHERE ${"n.a XOR ".repeat(60)} n.b RETURN n`,
   `MATCH (n) WHERE ${"EXISTS { MATCH (n)-->(m) WHERE ".repeat(60)} true ${"}".repeat(60)} RETURN n`,
   `RETURN ${"1 + ".repeat(20000)} 1`,
+  `UNWIND range(1, 100000000) AS x RETURN sum(${"x + ".repeat(19)} ${"1 + ".repeat(950)} 1)`,
+  `UNWIND range(1, 100000000) AS x RETURN sum(${"CASE WHEN x > 1 THEN ".repeat(75)} 1 ${"END ".repeat(75)})`,
   `RETURN ${"CASE WHEN $a THEN ".repeat(1500)} 1 ${"END ".repeat(1500)}`,
 ];
 

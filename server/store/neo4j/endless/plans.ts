@@ -7,9 +7,9 @@ const MOST_XOR = 10;
 /** So do subqueries within each other. */
 const MOST_DEEP = 10;
 /** Brackets and CASEs. */
-const MOST_NESTED = 200;
-/** It takes the square of how many there are: a second. */
-const MOST_SIGNS = 2000;
+const MOST_NESTED = 80;
+/** It takes the square of how many there are: of 2,000 a second or more. */
+const MOST_SIGNS = 1000;
 
 /** @throws {RelataError} CYPHER_FAILED for a query that would be planned for longer than it may run. */
 export function checkPlanning(tokens: Tokens): void {

@@ -14,7 +14,10 @@ const BY_PAIRS = "statefulShortestPlanningMode=into_only";
  */
 export function shortestByPairs(tokens: Tokens): Insertion[] {
   if (!tokens.some((_, i) => isSelector(tokens, i))) return [];
-  const least = Math.max(0, ...tokens.map((_, i) => leastSteps(tokens, i)));
+  const least = Math.max(
+    ...tokens.map((_, i) => leastSteps(tokens, i)),
+    ...tokens.map((_, i) => (isSelector(tokens, i) ? writtenSteps(tokens, i) : 0)),
+  );
   if (least > MOST_LEAST_STEPS)
     throw new RelataError("CYPHER_FAILED", `the shortest of paths of ${least} steps at least`, {
       hint: `Neo4j may look for them for ever, and cannot end it. Ask for at least ${MOST_LEAST_STEPS} steps, or for paths without SHORTEST, ANY or ALL.`,
@@ -39,4 +42,20 @@ function leastSteps(tokens: Tokens, i: number): number {
   const [before, token, next] = [tokens[i - 1]?.token, tokens[i]?.token, tokens[i + 1]?.token];
   const isQuantifier = isSymbol(token, "{") && [")", "-", ">"].some((sign) => isSymbol(before, sign));
   return isQuantifier && next?.kind === "number" ? Number(next.text) : 0;
+}
+
+/** Of `(a)--()--(b)` two: the relationships written in the path behind a selector. */
+function writtenSteps(tokens: Tokens, selector: number): number {
+  const end = tokens.findIndex(
+    ({ token, depth }, i) =>
+      i > selector &&
+      depth <= (tokens[selector]?.depth ?? 0) &&
+      (isSymbol(token, ",") || isWord(token, "WHERE", "WITH", "RETURN", "MATCH", "ORDER", "UNWIND", "CALL")),
+  );
+  return tokens
+    .slice(selector, end < 0 ? undefined : end)
+    .filter(
+      ({ token }, i, path) =>
+        isSymbol(token, ")") && ["-", "<"].some((sign) => isSymbol(path[i + 1]?.token, sign)),
+    ).length;
 }
