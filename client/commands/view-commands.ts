@@ -157,7 +157,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     label: "Export",
     group: "View",
     keys: ["Mod+E"],
-    words: "save download take away json",
+    words: "save download take away json csv gexf graphml png svg picture image html web page",
     enabled: hasGraph,
     perform: ({ store }) => store.tell(openDialog("export")),
   },

@@ -55,6 +55,7 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a province, taken for a people", "The Taliban seized the district of Sangin in Helmand province, killing eight policemen.", "Place: Helmand province | Helmand"],
   ["a jail with its kind in small letters", "Arun Nair has been in Tihar jail since March.", "Place: Tihar jail | Tihar"],
   ["a court that is no militia", "The International Criminal Court issued a warrant for Ahmed Lund, who commanded the militia.", "Organization: International Criminal Court"],
+  ["a region of a state", "Rosa Pinto met her in Ethiopia's Tigray region.", "Place: Ethiopia's Tigray region | Tigray"],
   ["two clubs that somebody moved between", "Roger Amadi, who moved from Enyimba to Porto in January, was dropped.", "Organization: Enyimba"],
   ["who is one of a party", "Anna Reyes, a Democrat from Ohio who chairs the committee, resigned.", "Person: Anna Reyes | a Democrat | who"],
   ["a state behind the letter of a party", "Senator Anna Reyes (D-Ohio) introduced the bill with Senator Bob Hart.", "Place: Ohio"],

@@ -151,18 +151,22 @@ function nameBehindOf(
 
 /** "the Lombardy region", "the M5S party", "the Kowloon East electoral district": a name with the noun for what it is */
 export function joinNamedKinds(view: TextView, clusters: Clusters): void {
-  const byStart = new Map(clusters.candidates.filter((c) => c.kind === "name").map((c) => [c.start, c]));
+  const names = clusters.candidates.filter((c) => c.kind === "name");
+  const byStart = new Map(names.map((c) => [c.start, c]));
+  const byEnd = new Map(names.map((c) => [c.end, c]));
   const byHead = headed(clusters);
   for (const nominal of clusters.candidates) {
     const { kind, start, head, lemma, determination, number } = nominal;
     // "residents of Edo state": the name is all the article that it needs
-    if (kind !== "nominal" || !(determination === "definite" || determination === "bare")) continue;
+    if (kind !== "nominal" || !/^(definite|bare|possessed)$/.test(determination)) continue;
     const side = SIDES.test(lemma) ? byStart.get(nominal.end) : undefined;
     if (side && /^(?:Place|Organization)$/.test(typeOf(clusters.of(side.id))))
       joinOrdered(clusters, nominal, side, "named-side");
     if (number !== "singular") continue;
     const behind = CITY_KINDS.has(lemma) ? nameBehindOf(view, byHead, head) : null;
-    const within = byStart.get(start + 1) ?? byStart.get(start);
+    // "Ethiopia's Tigray region" begins with whose it is
+    const within =
+      determination === "possessed" ? byEnd.get(head) : (byStart.get(start + 1) ?? byStart.get(start));
     const name = behind ?? (within && isOfKind(view, clusters, nominal, within) ? within : null);
     if (name) joinOrdered(clusters, name, nominal, "named-kind");
   }
