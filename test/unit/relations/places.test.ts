@@ -4,6 +4,16 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const CASES = [
   example(
+    "The factory in Leipzig, eastern Germany, will close.",
+    ["Leipzig:Place", "Germany:Place"],
+    "Leipzig | is in | Germany",
+  ),
+  example(
+    "The island of Kos, in the Aegean Sea, was hit by a quake.",
+    ["Kos:Place", "Aegean Sea:Place"],
+    "Kos | is in | Aegean Sea",
+  ),
+  example(
     "The army seized the district of Sangin in Helmand province.",
     ["Sangin:Place", "Helmand:Place"],
     "Sangin | is in | Helmand",

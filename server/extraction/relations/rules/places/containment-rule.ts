@@ -82,14 +82,15 @@ const isOneOfMany = (context: Context, start: number): boolean => {
   return kind.xpos === "NNS" && PLACE_KIND_NOUNS.has(lemmaOf(kind));
 };
 
-/** "in the city of Aden, in southern Yemen" */
+/** "in the city of Aden, in southern Yemen", "the island of Kos, in the Aegean Sea" */
 const stateBehind = (context: Context, start: number): number | null =>
   context.syntax.tokens[start]?.text.toLowerCase() === "in" ? stateAfter(context, start + 1) : null;
 
 function stateAfter(context: Context, start: number): number | null {
   const place = placeAfter(context, start);
   const isNation = (head: number) => context.mentions.at(head).some(({ chain }) => isCountry(context, chain));
-  return place !== null && isNation(place) ? place : null;
+  const isLand = (head: number) => context.syntax.at(head).entType === "LOC";
+  return place !== null && (isNation(place) || isLand(place)) ? place : null;
 }
 
 /** Two places with a comma between them, by their heads and where their names begin and end. */
@@ -102,14 +103,18 @@ interface Neighbours {
 
 /** "Santiago, Chile, …", no list: the place after the comma is a country's, or no third one follows with "and". */
 function enclosing(context: Context, inner: number, comma: number): number | null {
-  const { mentions } = context;
-  const outer = mentions.nameStartingAt(comma);
+  const { mentions, syntax } = context;
+  // "Leipzig, eastern Germany"
+  const isSide = SIDES_OF_STATES.test(syntax.tokens[comma]?.text ?? "");
+  const outer = mentions.nameStartingAt(isSide ? comma + 1 : comma);
   if (outer === null) return null;
   const end = mentions.mentionAt(outer)?.end ?? comma;
   const start = mentions.mentionAt(inner)?.start ?? inner;
   const places = { inner, outer, start, end };
   return NO_ADDRESSES.some((isNone) => isNone(context, places)) ? null : outer;
 }
+
+const SIDES_OF_STATES = /^(?:north|south|east|west|central|(?:north|south)?-?(?:north|south|east|west)ern)$/i;
 
 /** Why the second of two places does not tell where the first is. */
 const NO_ADDRESSES: readonly ((context: Context, places: Neighbours) => boolean)[] = [
