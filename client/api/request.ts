@@ -1,9 +1,6 @@
 // One door to the server: fetches JSON, checks it against its schema, turns problems into errors.
-import { z } from "zod";
+import type { z } from "zod";
 import { problem } from "../../graph-data/schema/index.ts";
-
-// The page's Content-Security-Policy forbids eval; Zod must not try it.
-z.config({ jitless: true });
 
 /** The server could not be reached at all. */
 export class UnreachableError extends Error {

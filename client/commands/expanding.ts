@@ -3,6 +3,7 @@
 import { ENTITY_TYPES, LIMITS } from "../../graph-data/schema/index.ts";
 import type { NeighbourhoodOptions } from "../api/api.ts";
 import { expandNode } from "../model/arrange.ts";
+import { grouped } from "../model/counted.ts";
 import { nameOf } from "../model/dataset.ts";
 import { CAPS, setCap } from "../model/desk.ts";
 import { placeNew } from "../model/layouts.ts";
@@ -45,8 +46,7 @@ export async function expand(app: App, id: string, reach: Reach = {}): Promise<v
       : came > 0
         ? `${came} more around ${name}, all of them filtered out.`
         : `${name} has no other neighbours.`;
-  const left =
-    omitted > 0 ? ` ${omitted.toLocaleString("en")} are still left out: expand again for the next.` : "";
+  const left = omitted > 0 ? ` ${grouped(omitted)} are still left out: expand again for the next.` : "";
   app.store.tell(say(found + left));
   if (brought <= 0 || omitted > 0) app.store.tell(notify({ tone: "info", text: found + left }));
 }
@@ -92,7 +92,7 @@ export const EXPAND_COMMANDS: readonly Command[] = [
 
 export const CAP_COMMANDS: readonly Command[] = CAPS.map((cap) => ({
   id: `cap-${cap}`,
-  label: `Show up to ${cap.toLocaleString("en")} of the most connected entities`,
+  label: `Show up to ${grouped(cap)} of the most connected entities`,
   group: "Graph",
   words: "limit cap more fewer left out",
   perform: async (app) => {

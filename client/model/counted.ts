@@ -1,8 +1,11 @@
 // Numbers of things in words.
 
+/** "2,104". By hand: to load what Intl knows takes a tenth of the time in which the page is made. */
+export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+
 /** "1 relation", "2,104 relations", "3 entities". */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+  `${grouped(n)} ${n === 1 ? one : many}`;
 
 export const entities = (n: number): string => counted(n, "entity", "entities");
 export const relations = (n: number): string => counted(n, "relation");

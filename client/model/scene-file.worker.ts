@@ -1,9 +1,6 @@
 // The worker that reads a large file: it gets the File, says how far it is, and gives the scene.
-import { z } from "zod";
+import "./without-eval.ts";
 import { SceneFileError, toScene, type Word } from "./scene-file.ts";
-
-// The Content-Security-Policy forbids eval here as on the page.
-z.config({ jitless: true });
 
 const tell = (word: Word) => postMessage(word);
 

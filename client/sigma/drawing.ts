@@ -10,10 +10,11 @@ import { type InStep, keepInStep, MANY_EDGES } from "./in-step.ts";
 import { createLayoutRun, type LayoutRun } from "./layout-run.ts";
 import { createLook } from "./look.ts";
 import { forgetWidths } from "./labels.ts";
+import { takeRenderer } from "./early-renderer.ts";
 import { discOf } from "./overlays.ts";
 import { layPatches } from "./patches.ts";
 import { bindPointer } from "./pointer.ts";
-import { createRenderer, reduceEdge, reduceNode } from "./renderer.ts";
+import { NOTHING, reduceEdge, reduceNode } from "./renderer.ts";
 import { laySheets } from "./sheets.ts";
 
 /** Above this, edges that step back are not drawn at all: a grey mass would hide those that stand out. */
@@ -26,7 +27,7 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   const graph: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
   const look = createLook(graph, element, app.store.get().scene);
   // Nothing is drawn, and so nothing reduced, before frame and run are there.
-  const sigma = createRenderer(element, {
+  const sigma = takeRenderer(NOTHING, {
     nodeReducer: (key, data) =>
       reduceNode(key, data, look.emphasis(), { palette: look.palette(), factor: frame.sizeFactor() }),
     edgeReducer: (key, data) =>
@@ -35,6 +36,7 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
         allHide: run.isOn() && graph.size > MANY_EDGES,
       }),
   });
+  element.append(sigma.getContainer());
   const { palette, emphasis } = look;
   const drawing: Drawing = {
     app,
@@ -74,6 +76,7 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
     unwatch();
     sheets.end();
     sigma.kill();
+    sigma.getContainer().remove();
   };
 }
 

@@ -51,10 +51,11 @@ export function keepInStep({ store, sigma, graph, look, frame, run }: Parts): In
     // One event to Sigma for each of thousands of edges would cost more than reading the graph anew.
     if (sigma.getGraph() !== NOTHING) sigma.setGraph(NOTHING);
     const changed = syncGraph(graph, look.scene(), look.palette());
+    // Before Sigma is told anything: it draws in the next frame then, and would first draw nothing.
+    if (isAnother && waiting === 0) waiting = requestAnimationFrame(drawAnother);
     sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
     look.weigh();
     if (!isAnother) sigma.setGraph(graph);
-    else if (waiting === 0) waiting = requestAnimationFrame(drawAnother);
     return changed;
   };
   const follow = () => {

@@ -39,19 +39,30 @@ const MAIN_STRONG = 40;
 /** Of what has stepped back, the largest: it tells where in the graph one is. */
 const MAIN_FADED = 1;
 
+/** How a text is written: its weight and, in pixels, its size. */
+interface Type {
+  readonly weight: number;
+  readonly size: number;
+}
+
+const fontOf = ({ weight, size }: Type): string => `${weight} ${size}px ${FONT}`;
+
+/** Of texts in a size of a pixel, by weight and text: each size measured would be a font of its own to the browser. */
 const widths = new Map<string, number>();
+const MEASURED_SIZE = 12;
 
 /** Texts are measured anew: their font has come. */
 export const forgetWidths = (): void => widths.clear();
 
-function widthOf(context: CanvasRenderingContext2D, text: string): number {
-  const key = `${context.font}|${text}`;
+function widthOf(context: CanvasRenderingContext2D, text: string, { weight, size }: Type): number {
+  const key = `${weight}|${text}`;
   const known = widths.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known * size;
   if (widths.size > 5000) widths.clear();
-  const { width } = context.measureText(text);
+  context.font = fontOf({ weight, size: MEASURED_SIZE });
+  const width = context.measureText(text).width / MEASURED_SIZE;
   widths.set(key, width);
-  return width;
+  return width * size;
 }
 
 /** By halves of a pixel: each size that is drawn is a font of its own to the browser. */
@@ -120,12 +131,13 @@ function drawNodeLabel(
   palette: Palette,
 ): void {
   const size = sizeFor(label.weight);
-  context.font = `${label.strong || size > 13 ? 600 : 480} ${size}px ${FONT}`;
-  context.textAlign = "left";
-  const width = widthOf(context, label.text);
+  const type: Type = { weight: label.strong || size > 13 ? 600 : 480, size };
+  const width = widthOf(context, label.text, type);
   const box = placeFor(label, { width, height: size * 1.25 }, taken);
   if (!box) return;
   taken.texts.add(box);
+  context.font = fontOf(type);
+  context.textAlign = "left";
   const x = box.x + GAP;
   const y = box.y + box.height / 2;
   if (label.marked) {
@@ -179,11 +191,12 @@ function drawEdgeLabel(
 ): void {
   const strong = rank !== "plain";
   const size = strong ? 11.5 : 10.5;
-  context.font = `${strong ? 560 : 450} ${size}px ${FONT}`;
-  context.textAlign = "center";
-  const place = placeBeside(curve, { width: widthOf(context, text), height: size * 1.2 }, rank, taken);
+  const type: Type = { weight: strong ? 560 : 450, size };
+  const place = placeBeside(curve, { width: widthOf(context, text, type), height: size * 1.2 }, rank, taken);
   if (!place) return;
   for (const box of place.boxes) taken.texts.add(box);
+  context.font = fontOf(type);
+  context.textAlign = "center";
   context.save();
   context.translate(place.center.x, place.center.y);
   context.rotate(place.angle);
@@ -203,14 +216,15 @@ export function drawCaptions(
   captions: readonly { readonly text: string; readonly x: number }[],
   palette: Palette,
 ): void {
-  context.font = `600 12px ${FONT}`;
+  const type: Type = { weight: 600, size: 12 };
   context.textAlign = "center";
   context.textBaseline = "middle";
   let free = 0;
   for (const { text, x } of captions) {
-    const half = widthOf(context, text) / 2;
+    const half = widthOf(context, text, type) / 2;
     if (x - half < free) continue;
     free = x + half + 4 * GAP;
+    context.font = fontOf(type);
     context.strokeStyle = palette.canvas;
     context.lineWidth = 5;
     context.strokeText(text, x, CAPTION_Y);

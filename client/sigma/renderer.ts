@@ -50,18 +50,14 @@ const FIXED_SETTINGS = {
   allowInvalidContainer: true,
 };
 
-type Reducers = Pick<Settings<DrawnNode, DrawnEdge>, "nodeReducer" | "edgeReducer">;
+export type Reducers = Pick<Settings<DrawnNode, DrawnEdge>, "nodeReducer" | "edgeReducer">;
 
-/** A Sigma in an element, looking at nothing yet and without a size. Throws where there is no WebGL. */
-export function createRenderer(element: HTMLElement, reducers: Reducers): Renderer {
-  // Sigma draws at once, and what it draws of nothing is then a pixel. It gets its size with its first graph.
-  element.hidden = true;
-  const sigma: Renderer = new Sigma<DrawnNode, DrawnEdge>(NOTHING, element, {
-    ...FIXED_SETTINGS,
-    ...reducers,
-  });
-  element.hidden = false;
-  return sigma;
+/** A Sigma in an element of its own, which has no place in the page yet. Throws where there is no WebGL. */
+export function createRenderer(graph: DrawnGraph, reducers: Partial<Reducers>): Renderer {
+  const element = document.createElement("div");
+  element.className = "renderer";
+  // Sigma draws at once: without a place, a pixel.
+  return new Sigma<DrawnNode, DrawnEdge>(graph, element, { ...FIXED_SETTINGS, ...reducers });
 }
 
 // Sigma hands its reducers copies: they may be changed.

@@ -104,6 +104,12 @@ export function pagesOf(browser: Browser, url: string): Pages {
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
       page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+      // What the Content-Security-Policy forbids is not even tried.
+      await page.addInitScript(() =>
+        addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+          throw new Error(`${violatedDirective} forbids ${blockedURI}`);
+        }),
+      );
       await page.goto(url + path);
       return page;
     },

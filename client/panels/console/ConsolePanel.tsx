@@ -1,6 +1,7 @@
 // The console: a query on the left, what it found on the right.
 import { useRef, useSyncExternalStore } from "react";
 import { LIMITS } from "../../../graph-data/schema/index.ts";
+import { grouped } from "../../model/counted.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useWantedFocus } from "../../ui/use-wanted-focus.ts";
@@ -81,7 +82,7 @@ const MostRows = ({ rows, onChange }: { rows: number; onChange: (rows: number) =
   >
     {ROWS.map((n) => (
       <option key={n} value={n}>
-        up to {n.toLocaleString("en")} rows
+        up to {grouped(n)} rows
       </option>
     ))}
   </select>

@@ -1,4 +1,5 @@
 // A plan as an indented tree: each operator above what it reads from.
+import { grouped } from "../../model/counted.ts";
 import type { Plan } from "./plan.ts";
 
 export const PlanTree = ({ plan }: { plan: Plan }) => (
@@ -10,10 +11,10 @@ export const PlanTree = ({ plan }: { plan: Plan }) => (
 function PlanNode({ plan }: { plan: Plan }) {
   const { operator, details, rows, estimatedRows, milliseconds, children } = plan;
   const figures = [
-    rows === undefined ? "" : `${rows.toLocaleString("en")} rows`,
+    rows === undefined ? "" : `${grouped(rows)} rows`,
     rows !== undefined || estimatedRows === undefined
       ? ""
-      : `about ${Math.round(estimatedRows).toLocaleString("en")} rows`,
+      : `about ${grouped(Math.round(estimatedRows))} rows`,
     milliseconds === undefined ? "" : `${milliseconds.toPrecision(2)} ms`,
   ].filter(Boolean);
   return (

@@ -1,6 +1,7 @@
 // What may stand where one types: labels and types after a colon, properties after a dot, else words, functions and
 // the query's own variables.
 import type { GraphSchema } from "../../../graph-data/schema/index.ts";
+import { grouped } from "../../model/counted.ts";
 import { FUNCTIONS, KEYWORDS } from "./words.ts";
 
 export interface Suggestion {
@@ -54,7 +55,7 @@ const counted = (list: readonly Counted[], kind: Suggestion["kind"]): Suggestion
   list.map(({ name, count }) => ({
     label: name,
     kind,
-    detail: count.toLocaleString("en"),
+    detail: grouped(count),
     ...(!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && { apply: `\`${name.replaceAll("`", "``")}\`` }),
   }));
 

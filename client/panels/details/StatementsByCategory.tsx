@@ -1,5 +1,6 @@
 // A list of relations grouped by category, the largest groups first.
 import type { Category, RelationSummary } from "../../../graph-data/schema/index.ts";
+import { grouped } from "../../model/counted.ts";
 import { CATEGORY_MEANINGS, categoryLabel } from "../../model/families.ts";
 import { StatementList } from "./StatementList.tsx";
 
@@ -38,7 +39,7 @@ function Group({ category, members, of, all = members.length }: GroupProps) {
       <h4 title={CATEGORY_MEANINGS[category]}>
         {categoryLabel(category)}{" "}
         <span className="row-count">
-          {all > members.length ? `${members.length} of ${all.toLocaleString("en")}` : members.length}
+          {all > members.length ? `${members.length} of ${grouped(all)}` : members.length}
         </span>
       </h4>
       <StatementList relations={sorted} first={SHOWN_AT_FIRST} of={of} />

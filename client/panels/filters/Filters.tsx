@@ -1,6 +1,7 @@
 // Filters: what is on the desk by type, status, category, document and date, each with its count; the marks
 // beside the words are the drawing's, so that the list is its legend as well.
 import { useState } from "react";
+import { grouped } from "../../model/counted.ts";
 import {
   CATEGORY_MEANINGS,
   categoryLabel,
@@ -151,7 +152,7 @@ function Row({ label, title, count, shown, toggle, only, mark }: RowProps) {
       >
         {mark}
         <span className="facet-label">{label}</span>
-        <span className="facet-count">{count.toLocaleString("en")}</span>
+        <span className="facet-count">{grouped(count)}</span>
       </Check>
       {only === undefined ? (
         <span className="only" />

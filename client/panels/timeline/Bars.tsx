@@ -1,6 +1,7 @@
 // The bars, a brush over them, and under them two sliders that do the same by keyboard.
 import { type PointerEvent, useRef, useState } from "react";
 import { Slider, SliderThumb, SliderTrack } from "react-aria-components";
+import { grouped } from "../../model/counted.ts";
 import { type Bin, binLabel, type Unit } from "./bins.ts";
 
 type Range = readonly [number, number];
@@ -48,7 +49,7 @@ export function Bars({ bins, unit, range, onChoose }: BarsProps) {
   return (
     <div className="timeline-chart">
       <p className="timeline-most quiet" aria-hidden="true">
-        {most.toLocaleString("en")}
+        {grouped(most)}
       </p>
       <div
         ref={field}

@@ -1,5 +1,6 @@
 // The timeline: how much was published when; a range of it filters the graph, and it plays.
 import { useMemo, useState } from "react";
+import { grouped } from "../../model/counted.ts";
 import { setDates } from "../../model/filters.ts";
 import { say } from "../../model/session.ts";
 import { countsLine, visible } from "../../model/visible.ts";
@@ -68,7 +69,7 @@ export function TimelinePanel() {
         </select>
         {found.undated > 0 && (
           <p className="quiet">
-            {found.undated.toLocaleString("en")} undated{isOpen ? "" : ", left out while a range is set"}
+            {grouped(found.undated)} undated{isOpen ? "" : ", left out while a range is set"}
           </p>
         )}
       </div>
