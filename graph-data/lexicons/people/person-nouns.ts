@@ -57,7 +57,7 @@ export const PERSON_NOUNS = wordSet(`
   reviewer rider ringleader rival robber ruler runner runner-up sailor scholar scientist scorer sculptor secretary
   seller senator separatist sergeant servant shareholder sheriff shooter shopkeeper shopper sibling singer skater
   skier skipper socialist sociologist soldier solicitor soloist sophomore speaker specialist spectator
-  spokesperson spouse sprinter spy star statistician steward strategist striker student subordinate successor
+  spokesperson spouse sprinter spy star statistician steward strategist striker student subordinate substitute successor
   superintendent supervisor supporter surgeon surveyor survivor suspect swimmer teacher teammate technician teen
   teenager tenant terrorist thief toddler tourist trader trainee trainer translator treasurer trustee twin tycoon
   umpire undergraduate undersecretary undertaker user vendor veteran vice-president victim viewer villager

@@ -43,6 +43,11 @@ export const BETWEEN_NOUNS =
   summit friendship truce ceasefire merger contract feud row standoff stand-off exchange debate call contact marriage difference
   collaboration competition election contest race lawsuit case accord violence hostility bond connection split rift divide`);
 
+/** What two do to something of theirs: "A and B restored ties", "resumed talks". */
+export const SHARING_VERBS =
+  wordSet(`have hold resume restart restore normalise normalize establish re-establish reestablish sever break renew
+  conclude reach strike begin start open reopen hail seal ratify end`);
+
 /** States of two together: "A and B remained tied", "are allies". */
 export const MUTUAL_STATES =
   wordSet(`tie tied bound united locked engaged allied linked link married divided divide unite ally engage

@@ -6,6 +6,9 @@ export const APPOINTING_VERBS =
   wordSet(`appoint elect name make crown choose pick select confirm designate hire install promote recruit reinstate
   reappoint re-elect reelect`);
 
+/** What somebody gets a post for: "appointed Ann Lee to lead the bank". */
+export const POST_DUTIES = wordSet("succeed replace lead head run manage chair oversee coach captain serve");
+
 /** Who is put forward does not hold it yet: the verb, and what is told of him. */
 export const PROPOSING_VERBS = wordPairs(
   `nominate:nominated propose:proposed recommend:recommended shortlist:shortlisted endorse:endorsed`,

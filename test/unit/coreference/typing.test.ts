@@ -24,6 +24,8 @@ const TYPES: readonly [evidence: string, text: string, chain: string][] = [
   ["a town without sports", "Residents of Swansea fled on Friday.", "Place: Swansea"],
   ["what is posted there", "She posted a photo on Vimeo.", "Organization: Vimeo"],
   ["a surname that an agency has too", "Ida Bloomberg ended her campaign. Bloomberg won in Samoa.", "Person: Ida Bloomberg | her | Bloomberg"],
+  ["what it is near", "The bus fell into a river near Nainital in northern India.", "Place: Nainital"],
+  ["who speaks for a state", "France's Macron urged them to stay.", "Person: Macron"],
   ["a parish", "The road to Marlow Parish is closed.", "Place: Marlow Parish"],
   ["a storm", "Tropical Storm Ida hit Cuba.", "Event: Tropical Storm Ida"],
   ["what it is the name of", "Crowds met around the Sabina first world war memorial.", "Place: Sabina"],

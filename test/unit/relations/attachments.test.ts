@@ -4,6 +4,11 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const ATTACHMENTS = [
   example(
+    "Okoro met his Kenyan counterpart Jane Mugo in Kampala on Tuesday.",
+    ["Okoro", "Jane Mugo", "Kampala:Place"],
+    "Okoro | met his Kenyan counterpart Jane Mugo in | Kampala",
+  ),
+  example(
     "Omar Zaki, a director of the Cairo Trade Commission, who was treated at Salam Hospital, has died.",
     ["Omar Zaki", "Cairo Trade Commission:Organization", "Salam Hospital:Organization"],
     "Omar Zaki | was treated at | Salam Hospital",
@@ -185,6 +190,21 @@ const CLAUSES = [
 ];
 
 const HOLDINGS = [
+  example(
+    "Police searched the Berlin offices of Orbis.",
+    ["Berlin:Place", "Orbis:Organization"],
+    "Orbis | has offices in | Berlin",
+  ),
+  example(
+    "Orbis's Lagos headquarters was evacuated.",
+    ["Orbis:Organization", "Lagos:Place"],
+    "Orbis | has headquarters in | Lagos",
+  ),
+  example(
+    "Orbis, with headquarters in Lagos, reported a loss.",
+    ["Orbis:Organization", "Lagos:Place"],
+    "Orbis | has headquarters in | Lagos",
+  ),
   example(
     "The Swiss embassy in Tehran was closed.",
     ["Swiss:Place", "Tehran:Place"],

@@ -58,6 +58,17 @@ const OFFICES = [
 
 const GIVEN = [
   example(
+    "Orbis has appointed Ken Moe to succeed Dave Lund as chief executive.",
+    ["Orbis:Organization", "Ken Moe", "Dave Lund"],
+    "Ken Moe | is chief executive of | Orbis",
+  ),
+  example(
+    "Orbis named Ken Moe as chairman to replace Dave Lund.",
+    ["Orbis:Organization", "Ken Moe", "Dave Lund"],
+    "Ken Moe | to replace | Dave Lund",
+    "Ken Moe | is chairman of | Orbis",
+  ),
+  example(
     "Peter Banda named Ann Lee as ambassador to Chile.",
     ["Peter Banda", "Ann Lee", "Chile:Place"],
     "Peter Banda | named | Ann Lee",

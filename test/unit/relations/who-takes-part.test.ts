@@ -51,6 +51,21 @@ const COORDINATED = [
 
 const TOGETHER = [
   example(
+    "Chile and Peru reopened their border on Wednesday.",
+    ["Chile:Place", "Peru:Place"],
+    "Chile | reopened their border with | Peru",
+  ),
+  example(
+    "Orbis and Globex ended their partnership.",
+    ["Orbis:Organization", "Globex:Organization"],
+    "Orbis | ended their partnership with | Globex",
+  ),
+  example(
+    "Chile and Peru restored diplomatic ties last week.",
+    ["Chile:Place", "Peru:Place"],
+    "Chile | restored diplomatic ties with | Peru",
+  ),
+  example(
     "Holm, along with Berg, built the bridge in Lima.",
     ["Holm", "Berg", "Lima:Place"],
     "Berg | built the bridge in | Lima",

@@ -4,7 +4,7 @@ import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/organizations/new
 import { PORTFOLIOS } from "../../../../graph-data/lexicons/people/titles.ts";
 import type { Token } from "../../doc.ts";
 import { genderOfFirstName } from "../gender.ts";
-import { countryOf, isCalendarWord, isPersonNoun, isTitle } from "../lexicon.ts";
+import { countryOf, isCalendarWord, isOrganizationNoun, isPersonNoun, isTitle } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
 import { isOfOffice } from "./name-repair.ts";
 import { coverage, isCapitalised, isHandle, type NameSpan } from "./name-span.ts";
@@ -39,8 +39,8 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
   const covered = coverage(view, known);
   const runs: NameSpan[] = [];
   const fits = (token: Token) =>
-    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token) || isHandle(token)) && !covered[token.index] &&
-    !token.isSpace && !isCalendarWord(token.text); // prettier-ignore
+    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token) || isHandle(token) || isOfPlace(view, token)) &&
+    !covered[token.index] && !token.isSpace && !isCalendarWord(token.text); // prettier-ignore
   for (let i = 0; i < view.tokens.length; i++) {
     if (!fits(at(view, i)) || isTitleCase(view, at(view, i).sentence)) continue;
     const goesOn = (index: number): boolean =>
@@ -67,6 +67,14 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
     runs.push({ start, end, label: "", rule: "proper-nouns" });
   }
   return runs;
+}
+
+/** "China's Geely", read as a noun: within a sentence only a name has a capital there. */
+function isOfPlace(view: TextView, token: Token): boolean {
+  const isOwned = at(view, token.index - 1).xpos === "POS" && at(view, token.index - 2).entType === "GPE";
+  const isName = token.upos === "NOUN" && token.entType === "" && /^\p{Lu}\p{L}*\p{Ll}$/u.test(token.text);
+  const noun = token.lemma.toLowerCase();
+  return isOwned && isName && !isTitle(token.text) && !isPersonNoun(noun) && !isOrganizationNoun(noun);
 }
 
 /** "Moldovan Prime Minister resigns": the state's adjective, and an office */

@@ -4,6 +4,7 @@ import {
   ORGANIZATION_WORDS,
   PLACE_WORDS,
 } from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { FEDERAL_STATES } from "../../../../graph-data/lexicons/places/federal-states.ts";
 import { genderOfFirstName } from "../gender.ts";
 import {
   countryOf,
@@ -25,7 +26,7 @@ import { officeBefore } from "./office-holders.ts";
 
 /** Takes in neighbouring proper nouns of the same noun phrase: "Hitwise UK" from "UK". */
 export function extendSpan(view: TextView, span: NameSpan, all: readonly NameSpan[]): NameSpan {
-  if (span.label === "NORP") return span;
+  if (span.label === "NORP") return takePartyWord(view, span);
   let { start, end } = span;
   const taken = (index: number) =>
     all.some((other) => other !== span && index >= other.start && index < other.end);
@@ -62,6 +63,18 @@ export function extendSpan(view: TextView, span: NameSpan, all: readonly NameSpa
   if (isLastWord(view, { ...span, start, end })) end++;
   return start === span.start && end === span.end ? span : { ...span, start, end, rule: "extended-name" };
 }
+
+/** "the Liberal Democrats", of which the recogniser sees Democrats alone */
+function takePartyWord(view: TextView, span: NameSpan): NameSpan {
+  const isParty = PARTIES.test(textOf(view, span.start, span.end));
+  return isParty && PARTY_WORDS.test(at(view, span.start - 1).text)
+    ? { ...span, start: span.start - 1, label: "ORG", rule: "extended-name" }
+    : span;
+}
+
+const PARTIES = /^(?:Democrats|Republicans|Conservatives|Liberals|Socialists|Unionists|Nationalists)$/;
+const PARTY_WORDS =
+  /^(?:Liberal|Social|Christian|Free|National|Progressive|Radical|Independent|Democratic|Ulster)$/;
 
 /** "East" of "Kavango East governor Ann Lee", which hangs to the office as "Kavango" does */
 function isBesideInTitle(view: TextView, { start, end }: NameSpan): boolean {
@@ -172,7 +185,7 @@ function joinPair(view: TextView, before: NameSpan, span: NameSpan): NameSpan | 
   if (before.label === "NORP") return null;
   if (isKindBehind(view, before, span)) return whole;
   // What it is, the recogniser did not see
-  if (isFirstHalf(view, before, span)) return { ...whole, label: "" };
+  if (isFirstHalf(view, before, span) || isUnknownTown(view, before, span)) return { ...whole, label: "" };
   return modifyOneBody(view, span) ? { ...whole, label: "ORG" } : null;
 }
 
@@ -189,6 +202,15 @@ function isFirstHalf(view: TextView, before: NameSpan, span: NameSpan): boolean 
   if (isTitleCase(view, at(view, span.start).sentence)) return false;
   return view.tokens.slice(before.start, before.end).every(({ upos, deprel, head }) =>
       upos === "PROPN" && deprel === "compound" && ((head >= span.start && head < span.end) || head < before.end)); // prettier-ignore
+}
+
+/** "Aung", taken for a town, then "San Suu Kyi", which the recogniser did not see */
+function isUnknownTown(view: TextView, before: NameSpan, span: NameSpan): boolean {
+  const { text, deprel, head, sentence } = at(view, before.start);
+  const isOneWord = before.label === "GPE" && before.end - before.start === 1;
+  const isKnown = countryOf(text, "name", "capital") !== null || FEDERAL_STATES.has(text.toLowerCase());
+  if (!isOneWord || isKnown || span.label !== "" || isTitleCase(view, sentence)) return false;
+  return span.end - span.start > 1 && deprel === "compound" && head >= span.start && head < span.end;
 }
 
 /** "Saginaw", then "Chippewa", of "the Saginaw Chippewa tribe" */

@@ -13,6 +13,8 @@ export function isJoint(view: TextView, span: NameSpan, index: number): boolean 
   const { label, start, end } = span;
   if (label === "PERSON" && isAroundNickname(view, span, index)) return false;
   if (/^(?:["“”«»():;—–|•[\]…]|\.\.\.)$/.test(token.text) || isSlash(view, index)) return true;
+  // "will pay Ligand $90 million"
+  if (/\p{Sc}$/u.test(token.text)) return true;
   if (isOwnedByPerson(view, span, index)) return true;
   if (isKindBetween(view, span, index) || isInScore(view, index) || isBehindPerson(view, span, index))
     return true;

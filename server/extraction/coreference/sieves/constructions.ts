@@ -84,7 +84,7 @@ function apposedTo(
   const outer = near.deprel === "pobj" ? at(view, near.head).head : -1;
   // "minister Ida Holm and her counterpart, Leo Marsh": the minister has his name, and the last noun has none
   const behind = conjunctBefore(view, later);
-  for (const head of [near.index, outer, behind]) {
+  for (const head of [near.index, outer, behind, bearerOfLife(view, later)]) {
     const other = byHead.get(head);
     if (
       other &&
@@ -95,6 +95,15 @@ function apposedTo(
       return other;
   }
   return null;
+}
+
+/** "Lund was born in Kiel, the daughter of a painter": whose life it is, not the town; -1 where there is none. */
+function bearerOfLife(view: TextView, { kind, head, lemma }: Candidate): number {
+  const place = at(view, at(view, head).head);
+  if (kind !== "nominal" || !KINSHIP_NOUNS.has(lemma) || place.deprel !== "pobj") return -1;
+  const verb = at(view, at(view, place.head).head);
+  const [subject = -1] = verb.upos === "VERB" ? dependents(view, verb.index, "nsubj", "nsubjpass") : [];
+  return subject;
 }
 
 /** The noun that a name behind a comma follows, where it is joined to others by "and"; -1 if it is none. */

@@ -80,10 +80,20 @@ function oneNamed(clusters: Clusters, word: string, longs: readonly Candidate[])
 
 function isShortFor(view: TextView, name: ShortName): boolean {
   const { word, long, mentions } = name;
+  if (mentions.some((short) => isPartOf(view, long, short) || isPartOf(view, short, long))) return false;
   if (mentions.some((short) => short.titles.some(isTitle) || isLocative(view, short))) return false;
   const isCalled = isClub(view, long) || isCalledByLast(view, name) || mayStandAlone(word, long, mentions);
   return isCalled && !isProductOf(word, long, mentions);
 }
+
+/** "Rosneft Trading, a unit of Rosneft", "Rosneft's unit Rosneft Trading": the part is not the whole. */
+function isPartOf(view: TextView, first: Candidate, second: Candidate): boolean {
+  const between = view.tokens.slice(first.end, second.start);
+  return between.length <= MAX_BETWEEN && between.some(({ lemma }) => PARTS.test(lemma));
+}
+
+const MAX_BETWEEN = 8;
+const PARTS = /^(subsidiary|unit|arm|division|affiliate|branch|parent|owner)$/;
 
 /** What the recogniser made of the short name is forgotten. */
 function takeOver(clusters: Clusters, long: Candidate, short: Candidate): void {

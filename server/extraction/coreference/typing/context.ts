@@ -39,6 +39,7 @@ const CLUES: readonly Clue<NameInText>[] = [
   // "killed Henderson"
   ["Person", 2.5, ({ head, governor }) => /^(dobj|nsubjpass)$/.test(head.deprel) && PERSONAL_VERBS.has(governor.lemma)], // prettier-ignore
   ["Person", 2.5, speaksFromPlace],
+  ["Person", 2, isSomebodyOfState],
 
   // "unveiled the Prius", "drives Volvos"
   ["Work", 2.5, (name) => isMade(name) && articleOf(name) !== undefined],
@@ -91,6 +92,14 @@ function speaksFromPlace(name: NameInText): boolean {
     (index) => index === span.end && at(view, index).text === "from",
   );
   return speaks(name) && from !== undefined && isBehindPlace(name, from);
+}
+
+/** "France's Macron urged them": what the recogniser did not see, and who speaks for a state. */
+function isSomebodyOfState(name: NameInText): boolean {
+  const { view, span, size, head, governor } = name;
+  const isOfState = dependents(view, head.index, "poss").some((owner) => at(view, owner).entType === "GPE");
+  const acts = speaks(name) || (head.deprel === "nsubj" && /^(meet|visit|speak|urge|call|arrive|fly)$/.test(governor.lemma)); // prettier-ignore
+  return span.label === "" && size === 1 && isOfState && acts;
 }
 
 /** Whether a place is the object of a preposition. */

@@ -46,7 +46,7 @@ const CLUES: readonly Clue<Phrase>[] = [
   ["Place", 2.5, (phrase) => isWithin(phrase) && !isAcronymOfBody(phrase)],
   ["Place", 1.5, (phrase) => isWithin(phrase) && isAcronymOfBody(phrase)],
   // "near Lisbon"
-  ["Place", 2, ({ preposition }) => LOCATIVE.test(preposition)],
+  ["Place", 2.5, ({ preposition }) => LOCATIVE.test(preposition)],
   // "shot in Ha Masana"
   ["Place", 2, isScene],
   ["Person", -1.5, isWorkplace],

@@ -3,6 +3,7 @@ import {
   OBJECT_GERUND_VERBS,
   SUBJECT_CONTROL_VERBS,
 } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
+import { APPOINTING_VERBS, POST_DUTIES } from "../../../../graph-data/lexicons/verbs/post-verbs.ts";
 import { REQUEST_WORDS } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import { firstConjunct, lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
 import type { Clause, ClauseLink, Subject } from "../types.ts";
@@ -50,15 +51,20 @@ function subjectOfCoordination(syntax: Syntax, { verb }: Predicate, parent: Clau
 /** "urged Belarus to hold elections"; "called on Belarus to hold elections", "demanded from Belarus to hold elections" */
 function subjectOfInfinitive(
   syntax: Syntax,
-  { link, via }: Predicate,
+  { link, via, verb }: Predicate,
   parent: Clause | null,
 ): Subject | null {
   if (!parent) return null;
   const controller = via === null ? findControllingObject(syntax, parent) : null;
-  return controller !== null && (link === "infinitive" || isRequest(syntax, parent))
+  const isOfObject = link === "infinitive" || isRequest(syntax, parent) || isForPost(syntax, parent, verb);
+  return controller !== null && isOfObject
     ? { head: controller, source: "control" }
     : inherit(parent, "control");
 }
+
+/** "named Ann Lee as head to replace Berg": whoever gets the post does it. */
+const isForPost = (syntax: Syntax, parent: Clause, verb: number): boolean =>
+  APPOINTING_VERBS.has(lemmaOf(syntax.at(parent.verb))) && POST_DUTIES.has(lemmaOf(syntax.at(verb)));
 
 function subjectOfNounInfinitive(
   syntax: Syntax,

@@ -21,7 +21,9 @@ export function liftPreposition(token: Token, tokens: readonly Token[]): number 
   const name = tokens[token.head];
   if (token.deprel !== "prep" || token.index < token.head || name?.upos !== "PROPN" || token.entType)
     return null;
-  const governor = governorOf(name, tokens);
+  // "met his counterpart Bello in Lagos"
+  const isOfWhom = name.deprel === "appos" && name.entType === "PERSON";
+  const governor = governorOf((isOfWhom && tokens[name.head]) || name, tokens);
   // "met Lund of Globex in Oslo"
   const isOfPerson = governor?.entType === "PERSON" && tokens[name.head]?.text === "of";
   const word = token.text.toLowerCase();

@@ -131,6 +131,7 @@ function repairLemma({ lemma, upos, text }: Token): string {
   const lower = lemma.toLowerCase();
   // "military bases"
   if (lower === "basis" && /^bases$/i.test(text)) return "base";
+  if (lower === "headquarter" && upos === "NOUN") return "headquarters";
   if (upos !== "VERB" || VERB_CATEGORIES.has(lower)) return lower;
   if (/(?:[nrlcp]t|[nrl]d)e$/.test(lower)) return lower.slice(0, -1);
   const isUndoubled =

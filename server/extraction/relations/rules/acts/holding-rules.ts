@@ -22,7 +22,6 @@ export const holdings: Rule = {
     for (const { index, upos } of syntax.tokens) {
       if (upos !== "NOUN" || !isHeld(context, index)) continue;
       const owners = ownersOf(context, index);
-      if (!owners.length) continue;
       yield* placedBefore(context, index, owners);
       for (const preposition of linksOf(context, index)) {
         const link = syntax.at(preposition).text.toLowerCase();
@@ -71,12 +70,13 @@ function linksOf({ syntax }: Context, noun: number): readonly number[] {
   return [...syntax.children(noun, "prep"), ...(isPresence ? syntax.children(of.head, "prep") : [])];
 }
 
-/** "Nissan's Sunderland plant", "their Dublin concerts", "its French arm": what somebody has in a place told before it. */
+/** "Nissan's Sunderland plant", "their Dublin concerts", "its French arm", "the Paris office of Unesco": what somebody has in a place told before it. */
 function* placedBefore(context: Context, noun: number, owners: ReturnType<typeof ownersOf>): Iterable<Draft> {
   const { syntax } = context;
-  if (syntax.child(noun, "poss") === null || !isSited(lemmaOf(syntax.at(noun)))) return;
+  if (!isSited(lemmaOf(syntax.at(noun)))) return;
   const places = placesBefore(context, noun);
-  for (const { chain: subject } of owners)
+  const holders = syntax.child(noun, "poss") === null ? bodiesBehindOf(context, noun) : owners;
+  for (const { chain: subject } of holders)
     for (const object of places)
       if (object !== subject && /^(?:Person|Group|Organization)$/.test(typeOf(context, subject) ?? ""))
         yield state({
@@ -86,6 +86,16 @@ function* placedBefore(context: Context, noun: number, owners: ReturnType<typeof
           anchor: noun,
         });
 }
+
+/** "Unesco" of "the Paris office of Unesco" */
+const bodiesBehindOf = (context: Context, noun: number): readonly { readonly chain: number }[] =>
+  context.syntax
+    .children(noun, "prep")
+    .filter((preposition) => context.syntax.at(preposition).text === "of")
+    .flatMap((of) => context.syntax.children(of, "pobj"))
+    .flatMap((head) => chainsAt(context, head))
+    .filter((chain) => typeOf(context, chain) === "Organization" && context.mentions.chain(chain)?.named)
+    .map((chain) => ({ chain }));
 
 /** "primary election" of "the 2020 Iowa primary election" */
 const siteWords = ({ syntax, mentions }: Context, site: number): readonly string[] =>
@@ -136,13 +146,20 @@ function isHeld({ syntax, mentions }: Context, noun: number): boolean {
 /** People whom a state has somewhere. */
 const SOLDIERS = /^(?:soldier|troop|marine|peacekeeper)$/;
 
+/** "Unesco" of "Unesco, with headquarters in Paris" */
+function setOff({ syntax, mentions }: Context, noun: number): readonly number[] {
+  const [name, comma, link] = syntax.tokens.slice(Math.max(0, noun - 3), noun);
+  const isSetOff = comma?.text === "," && link?.text === "with" && isSited(lemmaOf(syntax.at(noun)));
+  return isSetOff && name?.upos === "PROPN" && mentions.mentionAt(name.index)?.kind === "name" ? [name.index] : []; // prettier-ignore
+}
+
 const namedAt = (context: Context, head: number): readonly number[] =>
   context.mentions.mentionAt(head)?.kind === "name" ? chainsAt(context, head) : [];
 
 /** "Vodafone's", "its", and the states and bodies that stand before the noun. */
 function ownersOf(context: Context, noun: number) {
   const { syntax, mentions } = context;
-  const own = syntax.children(noun, "poss").flatMap((owner) => listConjuncts(syntax, owner));
+  const own = [...syntax.children(noun, "poss").flatMap((owner) => listConjuncts(syntax, owner)), ...setOff(context, noun)]; // prettier-ignore
   const before = own.length
     ? []
     : syntax.children(noun, "compound", "amod", "nmod").filter((child) => child < noun);

@@ -5,6 +5,7 @@ import { GIVING_VERBS } from "../../../../../graph-data/lexicons/verbs/control-v
 import {
   BETWEEN_NOUNS,
   MUTUAL_STATES,
+  SHARING_VERBS,
   SYMMETRIC_VERBS,
 } from "../../../../../graph-data/lexicons/verbs/light-verbs.ts";
 import type { Context } from "../../arguments/context.ts";
@@ -184,10 +185,9 @@ export const togetherSubjects: Rule = {
       const state = clause.constituents.find(
         (c) => c.role === "complement" && MUTUAL_STATES.has(lemmaOf(syntax.at(c.head))),
       );
-      // "had a long conversation", "held talks"
-      const isShared =
-        /^(?:have|hold)$/.test(lemma) &&
-        clause.constituents.some((c) => c.role === "object" && BETWEEN_NOUNS.has(lemmaOf(syntax.at(c.head))));
+      const isShared = clause.constituents.some(
+        ({ role, head }) => role === "object" && isOfBoth(context, clause.verb, head),
+      );
       const link = state || isShared ? "with" : SYMMETRIC_VERBS.get(lemma);
       if (link === undefined || !clause.subject || isContinuation(context, clause)) continue;
       if (clause.passive && !MUTUAL_STATES.has(lemma)) continue;
@@ -259,6 +259,12 @@ export const copulas: Rule = {
     }
   },
 };
+
+/** "had a long conversation", "resumed talks", "reopened their border": what two have with each other. */
+const isOfBoth = ({ syntax }: Context, verb: number, object: number): boolean =>
+  BETWEEN_NOUNS.has(lemmaOf(syntax.at(object))) &&
+  (SHARING_VERBS.has(lemmaOf(syntax.at(verb))) ||
+    syntax.children(object).some((child) => /^their$/i.test(syntax.at(child).text)));
 
 /** A person, body or place: somebody to do it with. */
 const isActor = ({ mentions }: Context, head: number): boolean =>

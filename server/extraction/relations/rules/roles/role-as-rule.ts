@@ -56,18 +56,22 @@ const isDoneToPerson = (context: Context, clause: Clause): boolean =>
 /** Of the body that gives somebody a post: what stands behind "as" says no more than the post. */
 export const rolesGiven: Rule = {
   name: "role-given",
-  example: "Kone hired Mikael Storm as chief executive; the club named Ann Lee as coach",
+  example:
+    "Kone hired Mikael Storm as chief executive; the club named Ann Lee as coach; it chose Lund to succeed Berg as chairman",
   certainty: 0.85,
   *apply(context) {
     const { syntax, clauses } = context;
     for (const clause of clauses) {
       if (!clause.subject || clause.negated || clause.passive) continue;
       if (!APPOINTING_VERBS.has(lemmaOf(syntax.at(clause.verb)))) continue;
-      const post = clause.constituents.find(
-        (constituent) =>
-          (prepositionOf(syntax, constituent) === "as" || constituent.role === "complement") &&
-          isRole(lemmaOf(syntax.at(constituent.head))),
-      );
+      const duties = clause.children.flatMap((index) => clauses[index] ?? []);
+      const post = [clause, ...duties.filter((duty) => isFollowing(context, duty))]
+        .flatMap(({ constituents }) => constituents)
+        .find(
+          (constituent) =>
+            (prepositionOf(syntax, constituent) === "as" || constituent.role === "complement") &&
+            isRole(lemmaOf(syntax.at(constituent.head))),
+        );
       if (!post || syntax.children(post.head, "prep", "poss").length > 0) continue;
       const words = ["is", ...titleWords(context, post.head, []), "of"].map((word) => word.toLowerCase());
       const holders = clause.constituents
@@ -91,6 +95,10 @@ export const rolesGiven: Rule = {
     }
   },
 };
+
+/** "to succeed Berg" */
+const isFollowing = ({ syntax }: Context, { verb, link }: Clause): boolean =>
+  /^(?:infinitive|purpose)$/.test(link) && /^(?:succeed|replace)$/.test(lemmaOf(syntax.at(verb)));
 
 /** "served as mayor": was; "has served as mayor": has been; whoever was made mayor is. */
 function inTime({ syntax }: Context, { verb, verbGroup }: Clause): readonly string[] {
