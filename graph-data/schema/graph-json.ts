@@ -100,7 +100,13 @@ export const relationAttributes = z.object({
 });
 export type RelationAttributes = z.infer<typeof relationAttributes>;
 
-export const graphNode = z.object({ key: id, attributes: entityAttributes });
+/** Graphology keeps a node's neighbours in plain objects. */
+const nodeKey = id.refine(
+  (key) => !(key in Object.prototype),
+  "is a name that every object has, under which graphology can keep no node",
+);
+
+export const graphNode = z.object({ key: nodeKey, attributes: entityAttributes });
 export type GraphNode = z.infer<typeof graphNode>;
 
 export const graphEdge = z.object({

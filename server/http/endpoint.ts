@@ -70,8 +70,8 @@ export function endpoint<
 const READS_AT_ONCE = 16;
 const READS_WAITING = 400;
 
-/** An id in a path: whatever the store may have given out, which is never longer than this. */
-export const pathId = z.string().min(1).max(2000);
+/** An id in a path. A relation's holds those of three entities; longer ones do not fit the head of a request. */
+export const pathId = z.string().min(1).max(15_000);
 
 /** Adds the routes of one resource; a method that a path does not have is answered with 405 and `Allow`. */
 export function mount(router: Router, endpoints: readonly Endpoint[]): void {

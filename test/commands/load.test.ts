@@ -3,8 +3,9 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { GraphJson } from "../../graph-data/schema/index.ts";
+import { type GraphJson, parseGraphJson } from "../../graph-data/schema/index.ts";
 import { fixtureGraph } from "../fixtures/graph.ts";
+import { graphOf, HOSTILE, INHERITED } from "../fixtures/hostile-graph.ts";
 import { makeGraph } from "../fixtures/many-documents.ts";
 import { runScript } from "../helpers/run-script.ts";
 
@@ -48,6 +49,21 @@ describe("npm run load", () => {
     const { code, stderr } = await runScript("load", [...good, "--store", store]);
     expect(code, stderr).toBe(0);
     expect(stderr).toContain("the store holds 7 documents");
+  });
+
+  it("should keep names made to break out of a query as they are, and refuse what no graph can hold.", async () => {
+    const store = join(folder, "hostile");
+    const file = await put("hostile.json", graphOf(HOSTILE));
+    const loaded = await runScript("load", [file, "--store", store]);
+    expect(loaded.code, loaded.stderr).toBe(0);
+    const wanted = ["--format", "json", "--out", "-"];
+    const { code, stdout, stderr } = await runScript("export", wanted, { env: { RELATA_DATA: store } });
+    expect(code, stderr).toBe(0);
+    const graph = parseGraphJson(JSON.parse(stdout));
+    expect(graph.nodes.map(({ key }) => key).sort()).toEqual([...HOSTILE].sort());
+    const refused = await runScript("load", [await put("bare.json", graphOf(INHERITED)), "--store", store]);
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.stderr).toContain("bare.json: nodes[0].key: is a name that every object has");
   });
 
   it("should say how many relations stand in no document, and leave them out.", async () => {

@@ -55,7 +55,7 @@ describe("values outside their bounds", () => {
     ["/paths?from=a", "query.to"],
     ["/paths?from=a&to=b&maxLength=99", "query.maxLength"],
     ["/documents?offset=-5", "query.offset"],
-    [`/entities/${"x".repeat(2001)}`, "path.id"],
+    [`/entities/${"x".repeat(15_001)}`, "path.id"],
   ])("should be named: %s", async (path, place) => {
     const found = await readProblem(await server.call("GET", path));
     expect(found).toMatchObject({ status: 400, code: "INVALID_REQUEST" });

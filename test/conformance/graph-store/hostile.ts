@@ -6,61 +6,9 @@ import {
   pathsQuery,
   type GraphJson,
 } from "../../../graph-data/schema/index.ts";
-import { fixtureGraph } from "../../fixtures/graph.ts";
+import { graphOf, HOSTILE, INHERITED } from "../../fixtures/hostile-graph.ts";
 import { readParts } from "../../helpers/read-stream.ts";
 import { toGraph, type Subject } from "./subject.ts";
-
-const HOSTILE = [
-  "x`]->() DELETE r //",
-  "x'}) DETACH DELETE n //",
-  'x"}) MATCH (n) DETACH DELETE n //',
-  "x\\u0060]->(y) SET y.name = 'gone' //",
-  "x\u0000y",
-  "pеrson/mаra-lindholm",
-  "__proto__",
-  "constructor",
-  "42",
-  "-0",
-  "null",
-  "$id",
-  "{id: 1}",
-  "x".repeat(2000),
-];
-
-const [document] = fixtureGraph.attributes.documents;
-const [node] = fixtureGraph.nodes;
-const [edge] = fixtureGraph.edges;
-if (!document || !node || !edge) throw new Error("the fixture is empty");
-
-/** Each hostile text is a document, an entity, and all that one says of another in a relation. */
-const graphOf = (texts: readonly string[]): GraphJson => ({
-  ...fixtureGraph,
-  attributes: {
-    ...fixtureGraph.attributes,
-    documents: texts.map((text) => ({ ...document, id: text, title: text, source: text, text })),
-  },
-  nodes: texts.map((text) => ({
-    key: text,
-    attributes: {
-      ...node.attributes,
-      label: text,
-      aliases: [text],
-      mentions: [{ document: text, start: 0, end: 1, text, kind: "name" }],
-    },
-  })),
-  edges: texts.map((text, i) => ({
-    key: text,
-    source: text,
-    target: texts[i - 1] ?? text,
-    attributes: {
-      ...edge.attributes,
-      type: "MEETS",
-      phrase: text,
-      attributedTo: null,
-      evidence: [{ document: text, start: 0, end: 1, sentence: text, phrase: text }],
-    },
-  })),
-});
 
 const withType = (type: string): GraphJson => ({
   ...graphOf(["a"]),
@@ -120,13 +68,17 @@ export function describeHostile(subject: Subject): void {
       },
     );
 
+    it.each(INHERITED)("should be refused as a node's key where a graph is read: %j.", (key) => {
+      expect(graphJson.safeParse(graphOf([key])).error?.issues[0]?.message).toContain("graphology");
+    });
+
     it.each(UNREADABLE)("should be refused by the store itself, with nothing written: %j.", async (type) => {
       const { counts } = await subject.store.health();
       await expect(subject.store.saveDocuments(withType(type))).rejects.toThrow("UPPER_SNAKE");
       expect((await subject.store.health()).counts).toEqual(counts);
     });
 
-    it.each(HOSTILE)(
+    it.each([...HOSTILE, ...INHERITED])(
       "should find nothing, and change nothing, where they are asked for: %j.",
       async (text) => {
         const { counts } = await subject.store.health();
