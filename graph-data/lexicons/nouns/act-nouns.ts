@@ -215,4 +215,4 @@ export const ACT_MOODS: ReadonlyMap<string, "planned" | "possible" | "claimed"> 
 
 /** Verbs that tell of an act before it is done, or instead: "rejected the sale", "the merger collapsed". */
 export const UNDOING_VERBS =
-  /^(?:reject|block|oppose|cancel|veto|fail|collapse|prevent|stop|avert|consider|discuss|propose|plan|seek|suggest|threaten|demand|request|urge|debate|expect|fear|want|delay|postpone|await|rule out|call off)$/;
+  /^(?:reject|block|oppose|cancel|veto|fail|collapse|prevent|stop|avert|consider|discuss|propose|plan|seek|suggest|threaten|demand|request|urge|debate|expect|fear|want|delay|postpone|await|abandon|scrap|shelve|thwart|foil|avoid|rule out|call off|put off)$/;

@@ -28,7 +28,7 @@ export const VIEWING_VERBS =
 export const SAYING_NOUNS =
   wordSet(`claim statement report allegation accusation assertion suggestion rumour rumor belief view opinion
   argument warning announcement declaration comment remark prediction hope fear assumption theory idea conclusion finding
-  admission denial hoax myth lie speculation indication hint reminder message word news`);
+  admission denial charge suspicion complaint hoax myth lie speculation indication hint reminder message word news`);
 
 /** What a saying verb's own content is called: "in comments reported by X, Y said". */
 export const UTTERANCE_NOUNS =
@@ -44,6 +44,11 @@ export const FINDING_NOUNS =
 /** Adverbs that make a clause somebody's claim, nobody said whose. */
 export const HEARSAY_ADVERBS = wordSet(`reportedly allegedly supposedly purportedly apparently ostensibly`);
 
+/** "the suspected killer of X": so it is said. */
+export const HEARSAY_ADJECTIVES = wordSet(
+  `alleged suspected accused supposed presumed reputed purported rumoured rumored`,
+);
+
 /** "X denied that Y", "X doubts that Y": the content is claimed to be false. */
 export const DENYING_VERBS = wordSet(`deny doubt dispute refute disbelieve`);
 
@@ -51,6 +56,11 @@ export const DENYING_VERBS = wordSet(`deny doubt dispute refute disbelieve`);
 export const ACCUSING_VERBS = wordSet(
   `accuse suspect charge indict blame criticise criticize condemn denounce sue`,
 );
+
+/** "X was acquitted of doing Z": who says so denies it. */
+export const CLEARING_VERBS = wordSet("acquit clear exonerate absolve vindicate");
+/** "X's conviction for doing Z was overturned". */
+export const OVERTURNING_VERBS = wordSet("overturn quash reverse vacate annul void");
 
 /** What is done by saying it: "I call on …", "we condemn …", "I consider her …". */
 export const PERFORMATIVES =

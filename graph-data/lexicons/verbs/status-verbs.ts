@@ -9,7 +9,7 @@ export const PLAN_WORDS =
 
 /** "X threatens / might / is able to do Z". */
 export const POSSIBLE_WORDS =
-  wordSet(`threaten risk consider contemplate able unable threat possibility chance opportunity option likelihood
+  wordSet(`threaten risk consider contemplate able unable unlikely threat possibility chance opportunity option likelihood
   danger potential ability`);
 
 /** Requests by themselves, whatever follows: "X demanded Y"; not "pleaded guilty", "appealed the ruling". */
@@ -49,6 +49,20 @@ export const MULLING_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new M
 export const NEGATIVE_WORDS =
   wordSet(`fail refuse decline neglect forget stop cease avoid prevent ban bar prohibit forbid block dissuade
   discourage abstain refrain failure refusal inability unable unwilling reluctant`);
+
+/** "It is not true that X did Z"; "it is false that X did Z". */
+export const TRUE_WORDS = wordSet("true right correct accurate");
+export const UNTRUE_WORDS = wordSet("false untrue wrong incorrect nonsense fiction");
+
+/** "It is unlikely that X will do Z": nobody knows. */
+export const DOUBTFUL_WORDS = wordSet(
+  "unlikely improbable doubtful unclear uncertain unknown possible likely probable conceivable plausible inconceivable unthinkable",
+);
+
+/** "found no evidence that X did Z". */
+export const EVIDENCE_NOUNS = wordSet(
+  "evidence proof sign indication hint suggestion trace confirmation doubt",
+);
 
 /** "will do Z": planned. "wo" is the tokenizer's half of "won't", as "ca" below is of "can't". */
 export const FUTURE_MODALS = wordSet(`will shall 'll wo`);

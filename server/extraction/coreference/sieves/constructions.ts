@@ -130,7 +130,12 @@ export function joinPredicates(view: TextView, clusters: Clusters, subjects: "ph
     if (nominal.kind !== "nominal" || token.deprel !== "attr") continue;
     const copula = at(view, token.head);
     const [subject] = dependents(view, copula.index, "nsubj");
-    const negated = dependents(view, copula.index, "neg").length > 0;
+    // "is not a member", "is no longer chairman"
+    const negated =
+      dependents(view, copula.index, "neg").length > 0 ||
+      dependents(view, copula.index, "advmod").some((word) =>
+        /^(longer|never|hardly)$/i.test(at(view, word).text),
+      );
     const other = subject === undefined ? undefined : byHead.get(subject);
     if (!other || (other.kind === "pronoun") !== (subjects === "pronoun") || negated || copula.lemma !== "be")
       continue;

@@ -67,7 +67,8 @@ const followInfinitive: Reader = ({ context, clause, child, start, middle, keys 
 /** "wants Scotland to leave the United Kingdom", "helped the girls enter the country" */
 const followPatient: Reader = ({ context, clause, child, start, keys }) => {
   const { syntax } = context;
-  if (child.link !== "content" || child.subject?.source !== "own") return null;
+  // "Chile lead the table; Peru are last", read as one sentence
+  if (child.link !== "content" || child.subject?.source !== "own" || child.verb < clause.verb) return null;
   const isAsked = REQUEST_WORDS.has(lemmaOf(syntax.at(clause.verb))) && isBase(context, child);
   if (!isAsked && !isBareInfinitive(context, child)) return null;
   const patient = child.subject.head;
@@ -121,6 +122,8 @@ const followGerund: Reader = ({ context, clause, child, start, middle, keys }) =
   const takesGerund = OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(clause.verb))) || isMulled(context, child);
   if (child.link !== "gerund" || child.via === null || !takesGerund) return null;
   const preposition = syntax.at(child.via).text.toLowerCase();
+  // "Instead of suing Berg, Lund praised him"; "criticised Orbis without naming Berg"
+  if (child.via < clause.verb || preposition === "without") return null;
   const phrase = [...middle.phrase, preposition];
   return followAll(context, child, extend(start, "gerund", { phrase, type: [preposition], keys }));
 };

@@ -117,6 +117,9 @@ function adverbialTargets(
   const targets = nounTargets(context, head, { ...step, certainty });
   // "lost to X, with a goal from Y": what is inside a "with" or a bodily "in his hands" is further away
   // but not "charged with the murder of X"
+  // "met Berg before the crash that killed Vega": when it was
+  if (/^(?:before|after|since|until|during)$/.test(word))
+    return targets.filter((target) => !target.steps.includes("noun-clause"));
   const isNext = preposition[0] === clause.verb + 1;
   const isLoose =
     (word === "with" && !isNext) || word === "without" || BODY_NOUNS.has(lemmaOf(syntax.at(head)));

@@ -89,6 +89,16 @@ function subjectOfGerund(syntax: Syntax, { via }: Predicate, parent: Clause | nu
   if (!parent || (via !== null && /^(?:than|like)$/i.test(syntax.at(via).text))) return null;
   // "announced curbs on flying to Cuba": of whoever would fly there
   if (via !== null && isTopic(syntax, via)) return null;
+  // "Lund's conviction for killing Berg"
+  const owner = via === null ? null : syntax.child(syntax.at(via).head, "poss");
+  if (
+    owner !== null &&
+    /^(?:conviction|trial|arrest|sentence)$/.test(lemmaOf(syntax.at(syntax.at(owner).head)))
+  )
+    return { head: owner, source: "gerund" };
+  // "Instead of suing Berg, Lund praised him", "criticised Orbis without naming Berg"
+  if (via !== null && (via < parent.verb || /^without$/i.test(syntax.at(via).text)))
+    return inherit(parent, "gerund");
   // "accused X of seeking Y", "found X guilty of taking bribes"
   const object = parent.constituents.find(({ role }) => role === "object");
   const isOfObject =

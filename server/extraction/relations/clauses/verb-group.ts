@@ -13,7 +13,11 @@ export interface VerbGroup {
 
 /** The verb group of a verb; `above` is that of the verb it is coordinated with, or null. */
 export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | null): VerbGroup {
-  const own = syntax.children(verb, "aux", "auxpass", "neg").filter((child) => !isNotOnly(syntax, child));
+  const own = [
+    ...syntax.children(verb, "aux", "auxpass", "neg").filter((child) => !isNotOnly(syntax, child)),
+    // "has yet to meet"
+    ...syntax.children(verb, "advmod").filter((child) => syntax.at(child).text === "yet" && syntax.tokens[child + 1]?.text === "to"), // prettier-ignore
+  ];
   const isBare = own.length === 0 && syntax.child(verb, "nsubj", "nsubjpass") === null;
   const before = isBare && above !== null && !isBirth(syntax, above) ? above : null;
   const xpos = tagIn(syntax, verb, before);
@@ -98,6 +102,10 @@ function isNegatedFromOutside(syntax: Syntax, verb: number): boolean {
     const word = lemmaOf(syntax.at(i));
     // "no longer supports"
     if (/^(?:long|longer)$/.test(word) && syntax.tokens[i - 1]?.text.toLowerCase() === "no") return true;
+    // "almost beat Berg"; but "almost doubled its stake"
+    if (/^(?:almost|nearly)$/.test(word)) return i < verb && !GROWTH.test(syntax.at(verb).lemma);
     return word === "never" || word === "hardly" || (word === "nor" && i < verb);
   });
 }
+
+const GROWTH = /^(?:double|triple|treble|quadruple|halve)$/;

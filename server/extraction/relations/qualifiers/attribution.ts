@@ -13,13 +13,15 @@ export interface Reported {
   readonly quotes: readonly Quote[];
   /** "is accused of V-ing Y" as a whole: the charge itself is no claim. */
   readonly isCharge?: boolean;
+  /** The verb of what is told beside, where the article speaks itself: nobody outside of it reports it. */
+  readonly within?: number | null;
 }
 
 /** From a token (the verb of a clause, or a noun) up the tree to the first that reports it; null for the article itself. */
 export function findAttribution(
   context: Context,
   token: number,
-  { quotes, isCharge = false }: Reported,
+  { quotes, isCharge = false, within = null }: Reported,
 ): Attribution | null {
   const { syntax } = context;
   const speech = speechAround(quotes, token);
@@ -31,6 +33,7 @@ export function findAttribution(
     const spoken = settle(speech, beside);
     if (spoken) return spoken;
     hearsay ??= beside;
+    if (current === within) return (speech.isLong ? speech.attribution : null) ?? hearsay;
     if (head === current || isBackground(context, current)) {
       if (speech.isLong) return speech.attribution;
       return hearsay ?? (head === current ? attributionBehind(syntax, current) : null);
@@ -88,14 +91,6 @@ function isBackground({ syntax }: Context, token: number): boolean {
 }
 
 const TIMES = /^(?:after|before|since|when|while|once)$/i;
-
-/** The speaker of the direct speech around a token, nobody else. */
-export function findQuotation(token: number, quotes: readonly Quote[]): Attribution | null {
-  const quote = quoteAround(quotes, token);
-  return quote !== null && isLongQuote(quote)
-    ? { speaker: quote.speaker, denied: false, cue: quote.start }
-    : null;
-}
 
 function quoteAround(quotes: readonly Quote[], token: number): Quote | null {
   let low = 0;

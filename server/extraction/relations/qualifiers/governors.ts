@@ -1,16 +1,20 @@
 // What the words above a clause make of it: "plans to leave", "wants Scotland to leave", "in danger of losing".
 import {
+  DOUBTFUL_WORDS,
+  EVIDENCE_NOUNS,
   NEGATIVE_WORDS,
   PLAN_WORDS,
   POSSIBLE_WORDS,
   REQUEST_PREDICATES,
   REQUEST_WORDS,
+  TRUE_WORDS,
+  UNTRUE_WORDS,
 } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import type { Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
 import { hasNo } from "../arguments/middle.ts";
 import { isMulled } from "../clauses/mulling.ts";
-import { lemmaOf } from "../syntax.ts";
+import { lemmaOf, type Syntax } from "../syntax.ts";
 import type { Clause, ClauseLink } from "../types.ts";
 import { isConditional } from "./conditions.ts";
 import { isSubjunctive, ownRequest } from "./requests.ts";
@@ -91,6 +95,8 @@ const STATUS_RULES: readonly (readonly ["planned" | "possible" | "requested", Te
       isMulled(context, step.clause) && (/^(?:gerund|infinitive|noun-infinitive|content)$/.test(step.link) || isOutside(context, step)), // prettier-ignore
   ],
   ["planned", isTalkedOf],
+  // "close to losing"
+  ["possible", isNearlyDone],
   // "in danger of losing"
   ["possible", (context, step) => DANGERS.test(nounOfGerund(context, step))],
   // "the goal of ousting"
@@ -113,7 +119,62 @@ const DENIALS: readonly Test[] = [
   // "without describing"
   ({ syntax }, { link, via }) =>
     link === "gerund" && via !== null && syntax.at(via).text.toLowerCase() === "without",
+  ({ syntax }, { clause }) => isNotDone(syntax, clause),
+  isRuledOut,
+  isYetToCome,
+  isUntrue,
+  // "found no evidence that Lund met Vega"
+  (context, { link, via, governor }) =>
+    link === "content" && via !== null && EVIDENCE_NOUNS.has(governor) && hasNo(context, via),
 ];
+
+/** "instead of suing", "far from helping", "rather than paying", "stopped short of calling" */
+export function isNotDone({ at, tokens }: Syntax, { link, via }: Clause): boolean {
+  if (link !== "gerund" || via === null) return false;
+  const words = `${tokens[via - 1]?.text} ${at(via).text}`.toLowerCase();
+  // "decided against suing"
+  const isDecided =
+    at(via).text === "against" && /^(?:decide|choose|opt|vote)$/.test(lemmaOf(at(at(via).head)));
+  return isDecided || /^(?:instead of|short of|far from|rather than)$/.test(words);
+}
+
+/** "ruled out suing" */
+function isRuledOut({ syntax }: Context, { clause, above }: Step): boolean {
+  const particle = above.particle === null ? "" : syntax.at(above.particle).text;
+  return (
+    lemmaOf(syntax.at(above.verb)) === "rule" && particle === "out" && clause.verb - 1 === above.particle
+  );
+}
+
+/** "close to buying" */
+function isNearlyDone({ syntax }: Context, { link, via }: Step): boolean {
+  const words =
+    link === "gerund" && via !== null ? `${syntax.tokens[via - 1]?.text} ${syntax.at(via).text}` : "";
+  return /^(?:close|closer|near|nearer) to$/i.test(words);
+}
+
+/** "has yet to meet" */
+function isYetToCome({ syntax }: Context, { clause, above, link }: Step): boolean {
+  const opening = Math.min(...clause.verbGroup);
+  return link === "infinitive" && /^(?:have|be)$/.test(lemmaOf(syntax.at(above.verb))) && syntax.tokens[opening - 1]?.text === "yet"; // prettier-ignore
+}
+
+/** "It is not true that …", "It is nonsense that …" */
+function isUntrue(context: Context, { above, link }: Step): boolean {
+  if (link !== "content") return false;
+  const words = complementsOf(context, above);
+  return words.some((word) => (above.negated ? TRUE_WORDS : UNTRUE_WORDS).has(word));
+}
+
+/** "It is unlikely that Lund will visit Peru": whatever its own words say. */
+export const isDoubted: Test = (context, { above, link }) =>
+  link === "content" && complementsOf(context, above).some((word) => DOUBTFUL_WORDS.has(word));
+
+/** "true" of "it is true" */
+const complementsOf = ({ syntax }: Context, { verb, constituents }: Clause): readonly string[] =>
+  /^(?:be|seem|appear|remain|become)$/.test(lemmaOf(syntax.at(verb)))
+    ? constituents.filter(({ role }) => role === "complement").map(({ head }) => lemmaOf(syntax.at(head)))
+    : [];
 
 const WISHES = /^(?:want|need|like|urge|ask)$/;
 const REFUSALS = /^(?:refuse|decline|reject|refusal|unwilling|reluctant)$/;

@@ -1,10 +1,10 @@
 // Status, polarity and attribution of a statement. Attribution wins: what somebody says is claimed, whatever its mood.
-import { PERFORMATIVES } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
+import { HEARSAY_ADJECTIVES, PERFORMATIVES } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import type { Polarity, Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause } from "../types.ts";
-import { findAttribution, findQuotation } from "./attribution.ts";
+import { findAttribution } from "./attribution.ts";
 import type { Attribution } from "./reports.ts";
 import { isUnwilled } from "./governors.ts";
 import { readModality } from "./modality.ts";
@@ -36,12 +36,13 @@ export function createQualify(context: Context, quotes: readonly Quote[]): Quali
     const isWhole = !steps.some((step) => /^(?:infinitive|purpose|gerund|noun-clause)$/.test(step));
     const denied = modality.denied !== (isWhole && clause !== null && isUnwilled(context, clause));
     const isKnown = presupposed && !isPredicate(context, token);
-    const isAside = clause !== null && !steps.includes("noun-clause") && isWithinAside(context, clause);
+    const aside = clause === null || steps.includes("noun-clause") ? null : asideAround(context, clause);
+    const within = aside?.verb ?? null;
     const attribution = isKnown
       ? null
-      : isAside
-        ? findQuotation(token, quotes)
-        : findAttribution(context, token, { quotes, isCharge: steps.includes("gerund") });
+      : findAttribution(context, token, { quotes, isCharge: steps.includes("gerund"), within });
+    if (!attribution && isHearsay(context, token))
+      return { status: "claimed", polarity: polarityOf(negated, denied), attributedTo: null };
     if (attribution && isOwnAct(context, clause, attribution))
       return { status: modality.status, polarity: polarityOf(negated, denied), attributedTo: null };
     return {
@@ -51,6 +52,11 @@ export function createQualify(context: Context, quotes: readonly Quote[]): Quali
     };
   };
 }
+
+/** "the suspected killer of Berg" */
+const isHearsay = ({ syntax }: Context, token: number): boolean =>
+  syntax.at(token).upos === "NOUN" &&
+  syntax.children(token, "amod").some((child) => HEARSAY_ADJECTIVES.has(syntax.at(child).text.toLowerCase()));
 
 /** "He is a hero of Chile, she said": told, not known before. */
 const isPredicate = ({ syntax }: Context, token: number): boolean => syntax.at(token).deprel === "attr";
@@ -75,15 +81,15 @@ function isOwnAct(context: Context, innermost: Clause | null, { speaker, cue }: 
   return false;
 }
 
-/** Itself told beside, or within what is; not what somebody says there. */
-function isWithinAside(context: Context, innermost: Clause): boolean {
+/** What is told beside: the clause itself, or the one that it stands in; not for what somebody says there. */
+function asideAround(context: Context, innermost: Clause): Clause | null {
   for (let clause: Clause | undefined = innermost; clause;) {
-    if (isToldBeside(context, clause)) return true;
+    if (isToldBeside(context, clause)) return clause;
     const above: Clause | undefined = clause.parent === null ? undefined : context.clauses[clause.parent];
-    if (!above || clause.link === "content") return false;
+    if (!above || clause.link === "content") return null;
     clause = above;
   }
-  return false;
+  return null;
 }
 
 /**

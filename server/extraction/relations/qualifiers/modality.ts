@@ -9,7 +9,7 @@ import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 import { hasCondition, isConditional, isQuestion } from "./conditions.ts";
-import { countDenials, goesOnAbove, statusAbove, type Step } from "./governors.ts";
+import { countDenials, goesOnAbove, isDoubted, statusAbove, type Step } from "./governors.ts";
 import { ownRequest } from "./requests.ts";
 
 export interface Modality {
@@ -69,6 +69,7 @@ function levelOf({ syntax, clauses }: Context, clause: Clause): Level {
 
 function firstStatus(context: Context, levels: readonly Level[]): Modality["status"] {
   for (const { clause, joined, step } of levels) {
+    if (step && isDoubted(context, step)) return "possible";
     const own = ownStatus(context, clause);
     if (own !== "asserted") return own;
     // "if he is elected and leads the country"

@@ -1,11 +1,14 @@
 // What stands right above a clause or noun and reports it: one small rule for each construction.
 import {
   ACCUSING_VERBS,
+  CLEARING_VERBS,
+  OVERTURNING_VERBS,
   DENYING_VERBS,
   SAYING_NOUNS,
   SAYING_VERBS,
 } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { REQUEST_PREDICATES } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
+import type { Token } from "../../doc.ts";
 import type { Context } from "../arguments/context.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 import { sayerOf } from "./sayers.ts";
@@ -59,25 +62,79 @@ const thoughtBy: Reporting = (context, token, head) => {
   return speaker === null ? null : { speaker, denied: false, cue: head };
 };
 
-/** "Lund's claim that …" */
+/** "Lund's claim that …", "claims by Lund that …", "the myth that …" */
 const claimOf: Reporting = ({ syntax, clauseOf }, token, head) => {
   const { upos } = syntax.at(head);
   const noun = lemmaOf(syntax.at(head));
   if (syntax.at(token).deprel !== "acl" || upos !== "NOUN" || !SAYING_NOUNS.has(noun)) return null;
   return clauseOf(token)?.link === "content"
-    ? { speaker: syntax.child(head, "poss"), denied: noun === "denial", cue: head }
+    ? {
+        speaker: syntax.child(head, "poss") ?? behindBy(syntax, head),
+        denied: UNTRUTHS.test(noun),
+        cue: head,
+      }
     : null;
 };
+
+const UNTRUTHS = /^(?:denial|myth|lie|hoax)$/;
+
+/** "the opposition" of "claims by the opposition" */
+function behindBy(syntax: Syntax, noun: number): number | null {
+  const by = syntax.children(noun, "prep").find((child) => /^(?:by|from)$/i.test(syntax.at(child).text));
+  return by === undefined ? null : syntax.child(by, "pobj");
+}
 
 /** "accused Lund of leaking the files" */
 const accusedOf: Reporting = (context, token, head) => {
   const { syntax } = context;
   const preposition = syntax.at(head);
-  if (syntax.at(token).deprel !== "pcomp" || preposition.upos !== "ADP" || /^by$/i.test(preposition.text))
+  if (
+    syntax.at(token).deprel !== "pcomp" ||
+    preposition.upos !== "ADP" ||
+    /^(?:by|without|before|after|since|despite)$/i.test(preposition.text)
+  )
     return null;
   const verb = syntax.at(preposition.head);
-  return verb.index !== head && isVerbal(verb) && ACCUSING_VERBS.has(lemmaOf(verb))
-    ? by(context, verb.index)
+  if (verb.index === head || !isVerbal(verb) || !ACCUSING_VERBS.has(lemmaOf(verb))) return null;
+  const accuser = by(context, verb.index);
+  // "was never charged with killing Berg"
+  return { ...accuser, denied: accuser.denied !== (context.clauseOf(verb.index)?.negated ?? false) };
+};
+
+/**
+ * "was acquitted of killing Berg", "pleaded not guilty to it", "is innocent of it", "was wrongly convicted of it", "the
+ * conviction for it was overturned"
+ */
+const clearedOf: Reporting = (context, token, head) => {
+  const { syntax } = context;
+  if (syntax.at(token).deprel !== "pcomp") return null;
+  const state = syntax.at(syntax.at(head).head);
+  const verb = isVerbal(state) ? state : syntax.at(state.head);
+  if (!isVerbal(verb) || !isCleared(syntax, state, verb)) return null;
+  const speaker = lemmaOf(verb) === "be" ? null : by(context, verb.index).speaker;
+  return { speaker, denied: true, cue: verb.index };
+};
+
+function isCleared(syntax: Syntax, state: Token, verb: Token): boolean {
+  const has = (pattern: RegExp, ...labels: string[]): boolean =>
+    syntax.children(state.index, ...labels).some((child) => pattern.test(syntax.at(child).text));
+  if (state === verb) return CLEARING_VERBS.has(lemmaOf(verb)) || has(WRONGLY, "advmod");
+  if (state.upos === "NOUN") return /^(?:conviction|sentence|verdict)$/.test(lemmaOf(state)) && OVERTURNING_VERBS.has(lemmaOf(verb)); // prettier-ignore
+  return (
+    /^innocent$/i.test(state.text) || (/^guilty$/i.test(state.text) && has(/^(?:not|n't|never)$/i, "neg"))
+  );
+}
+
+const WRONGLY = /^(?:wrongly|wrongfully|falsely|unjustly|mistakenly)$/i;
+
+/** "claims by the opposition that Chile paid Orbis", where the clause was hung on those who claim it */
+const claimedBy: Reporting = ({ syntax, clauseOf }, token, head) => {
+  const link = syntax.at(syntax.at(head).head);
+  const noun = lemmaOf(syntax.at(link.head));
+  const isWhole = syntax.at(token).deprel === "relcl" && clauseOf(token)?.subject?.source === "own";
+  const isThat = syntax.children(token, "mark").some((mark) => /^that$/i.test(syntax.at(mark).text));
+  return isWhole && isThat && /^(?:by|from|of|in)$/i.test(link.text) && SAYING_NOUNS.has(noun)
+    ? { speaker: /^(?:by|from)$/i.test(link.text) ? head : null, denied: UNTRUTHS.test(noun), cue: link.head }
     : null;
 };
 
@@ -90,8 +147,8 @@ const triedFor: Reporting = ({ syntax }, token, head) => {
     : null;
 };
 
-const REPORTS: readonly Reporting[] = [saidBy, rumoured, claimedTo, thoughtBy, claimOf];
-const CHARGES: readonly Reporting[] = [accusedOf, triedFor];
+const REPORTS: readonly Reporting[] = [saidBy, rumoured, claimedTo, thoughtBy, claimOf, claimedBy];
+const CHARGES: readonly Reporting[] = [clearedOf, accusedOf, triedFor];
 
 /** The report of a token by what it hangs on, but for charges; null if it reports nothing. */
 export const reportAbove: Reporting = (...place) => firstOf(REPORTS, place);
@@ -133,10 +190,12 @@ function by(context: Context, verb: number): Attribution {
   };
 }
 
-/** "did not say whether Peru would join": nobody says that it will. */
+/** "did not say whether Peru would join", "asked if it had joined": nobody says that it will or has. */
 const isOpen = ({ syntax, clauseOf }: Context, token: number, verb: number): boolean =>
-  (clauseOf(verb)?.negated ?? false) &&
+  ((clauseOf(verb)?.negated ?? false) || ASKING.test(lemmaOf(syntax.at(verb)))) &&
   syntax.children(token, "mark").some((mark) => /^(?:whether|if)$/i.test(syntax.at(mark).text));
+
+const ASKING = /^(?:ask|wonder|inquire|enquire|question)$/;
 
 /** "expects Ghana to leave": no claim, but what is to come. */
 const isExpected = ({ clauseOf, syntax }: Context, token: number, verb: string): boolean =>

@@ -81,7 +81,9 @@ export function moodOf(context: Context, noun: number) {
     if (mood) return mood;
   }
   const { head, deprel } = syntax.at(noun);
-  const verb = lemmaOf(syntax.at(head));
+  const particle = syntax.child(head, "prt");
+  const verb =
+    lemmaOf(syntax.at(head)) + (particle === null ? "" : ` ${syntax.at(particle).text.toLowerCase()}`);
   return /^(?:nsubj|nsubjpass|dobj)$/.test(deprel) && UNDOING_VERBS.test(verb) ? ("possible" as const) : null;
 }
 

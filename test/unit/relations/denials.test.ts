@@ -1,0 +1,93 @@
+// What did not happen, is not true, is doubted or only charged never reads as fact. Expectations read
+// "subject | phrase | object", then what is not the default: a status, "by" the speaker, "not" for a negated one.
+import { describe, expect, it } from "vitest";
+import { example, readEdges } from "../../helpers/read-edges.ts";
+
+const TWO = ["Lund", "Berg"];
+const STATES = ["Chile:Place", "Peru:Place"];
+
+const DENIED = [
+  example("Investigators found no evidence that Lund met Berg.", TWO, "Lund | met | Berg, not"),
+  example("There is no proof that Chile attacked Peru.", STATES, "Chile | attacked | Peru, not"),
+  example("It is not true that Lund bribed Berg.", TWO, "Lund | bribed | Berg, not"),
+  example("It is a myth that Chile attacked Peru.", STATES, "Chile | attacked | Peru, claimed, not"),
+  example("Rumours that Lund bribed Berg are false.", TWO, "Lund | bribed | Berg, claimed, not"),
+  example("Lund has yet to meet Berg.", TWO, "Lund | has yet to meet | Berg, not"),
+  example("Lund almost beat Berg.", TWO, "Lund | beat | Berg, not"),
+  example("Far from helping Peru, Chile left.", STATES, "Chile | helped | Peru, not"),
+  example("Instead of suing Berg, Lund praised him.", TWO, "Lund | sued | Berg, not"),
+  example("Lund was acquitted of murdering Berg.", TWO, "Lund | murdered | Berg, claimed, not"),
+  example("Lund was cleared of bribing Berg.", TWO, "Lund | bribed | Berg, claimed, not"),
+  example("Lund was found not guilty of killing Berg.", TWO, "Lund | killed | Berg, claimed, not"),
+  example("Lund pleaded not guilty to killing Berg.", TWO, "Lund | killed | Berg, claimed, by Lund, not"),
+  example("Lund was wrongly convicted of killing Berg.", TWO, "Lund | killed | Berg, claimed, not"),
+  example("Lund's conviction for killing Berg was overturned.", TWO, "Lund | killed | Berg, claimed, not"),
+  example("No one has accused Lund of bribing Berg.", TWO, "Lund | bribed | Berg, claimed, not"),
+  example("Lund was never charged with bribing Berg.", TWO, "Lund | bribed | Berg, claimed, not"),
+  example("Lund ruled out suing Berg.", TWO, "Lund | sued | Berg, not"),
+  example("Lund decided against suing Berg.", TWO, "Lund | sued | Berg, not"),
+];
+
+const OPEN = [
+  example("It is unlikely that Chile will attack Peru.", STATES, "Chile | will attack | Peru, possible"),
+  example("Chile is unlikely to attack Peru.", STATES, "Chile | is unlikely to attack | Peru, possible"),
+  example("Chile was close to invading Peru.", STATES, "Chile | invaded | Peru, possible"),
+  example(
+    "Silva asked whether Chile had bombed Peru.",
+    ["Silva", ...STATES],
+    "Chile | had bombed | Peru, possible",
+  ),
+  example(
+    "Silva called off Lund's trip to Peru.",
+    ["Silva", "Lund", "Peru:Place"],
+    "Lund | travelled to | Peru, possible",
+  ),
+];
+
+const CLAIMED = [
+  example("Lund, who allegedly bribed Berg, left.", TWO, "Lund | bribed | Berg, claimed"),
+  example("Lund, who was accused of bribing Berg, left.", TWO, "Lund | bribed | Berg, claimed"),
+  example(
+    "The minister rejected claims by Silva that Chile had attacked Peru.",
+    ["Silva", ...STATES],
+    "Chile | had attacked | Peru, claimed, by Silva",
+  ),
+  example(
+    "A court threw out charges that Lund had bribed Berg.",
+    ["A court:Organization", ...TWO],
+    "Lund | had bribed | Berg, claimed",
+  ),
+  example(
+    "Lund, the suspected killer of Berg, was arrested.",
+    TWO,
+    "Lund | is the suspected killer of | Berg, claimed",
+  ),
+];
+
+describe.each([
+  ["what is denied or was not done", DENIED],
+  ["what nobody knows yet", OPEN],
+  ["what is only charged or claimed", CLAIMED],
+])("%s", (_, cases) => {
+  it.each(cases)("is told as such: $text", ({ text, chains, edges }) => {
+    expect(readEdges({ text, chains })).toEqual(expect.arrayContaining([...edges]));
+  });
+});
+
+describe("what only tells when, and what stands beside", () => {
+  it.each([
+    example(
+      "Lund met Berg before the crash that killed Vega.",
+      ["Lund", "Berg", "Vega"],
+      "Lund | met Berg before the crash that killed | Vega",
+    ),
+    example(
+      "Chile and Bolivia lead the table; Peru are last.",
+      ["Chile:Place", "Bolivia:Place", "Peru:Place"],
+      "Peru | are | Chile",
+    ),
+    example("Instead of suing Berg, Lund praised him.", TWO, "Lund | praised him of suing | Berg"),
+  ])("is no statement: $text", ({ text, chains, edges }) => {
+    for (const edge of edges) expect(readEdges({ text, chains })).not.toContain(edge);
+  });
+});
