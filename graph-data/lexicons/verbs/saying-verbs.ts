@@ -57,6 +57,9 @@ export const ACCUSING_VERBS = wordSet(
   `accuse suspect charge indict blame criticise criticize condemn denounce sue`,
 );
 
+/** "on suspicion of doing Z", "charges of doing Z". */
+export const CHARGES_NOUNS = wordSet("suspicion charge allegation accusation claim count complaint");
+
 /** "X was acquitted of doing Z": who says so denies it. */
 export const CLEARING_VERBS = wordSet("acquit clear exonerate absolve vindicate");
 /** "X's conviction for doing Z was overturned". */

@@ -4,7 +4,7 @@ import { wordSet } from "../notation.ts";
 /** "X plans / offered / prepares to do Z". */
 export const PLAN_WORDS =
   wordSet(`plan prepare intend aim vow promise pledge offer decide agree want hope wish propose mean
-  expect aspire schedule commit undertake resolve opt choose arrange swear volunteer set poise slate determine prepared ready willing
+  expect aspire schedule tip commit undertake resolve opt choose arrange swear volunteer set poise slate determine prepared ready willing
   due likely bound eager keen intention decision preparation readiness willingness commitment proposal`);
 
 /** "X threatens / might / is able to do Z". */

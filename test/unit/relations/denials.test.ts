@@ -42,6 +42,28 @@ const OPEN = [
     ["Silva", "Lund", "Peru:Place"],
     "Lund | travelled to | Peru, possible",
   ),
+  example("Perhaps Lund bribed Berg.", TWO, "Lund | bribed | Berg, possible"),
+  example("Lund probably bribed Berg.", TWO, "Lund | bribed | Berg, possible"),
+  example("Lund seems to have bribed Berg.", TWO, "Lund | seems to have bribed | Berg, possible"),
+  example("Lund hopes to beat Berg.", TWO, "Lund | hopes to beat | Berg, planned"),
+  example("Lund is tipped to replace Berg.", TWO, "Lund | is tipped to replace | Berg, planned"),
+  example("Silva dreamed that Lund had sued Berg.", ["Silva", ...TWO], "Lund | had sued | Berg, possible"),
+  example(
+    "Lund declined to say whether he had met Berg.",
+    ["he:Person", "Berg"],
+    "he | had met | Berg, possible",
+  ),
+  example(
+    "Lund neither confirmed nor denied that he had met Berg.",
+    ["he:Person", "Berg"],
+    "he | had met | Berg, possible",
+  ),
+  example('"Did Lund bribe Berg?" asked Silva.', [...TWO, "Silva"], "Lund | did bribe | Berg, possible"),
+  example(
+    "Chile warned Peru against attacking Bolivia.",
+    [...STATES, "Bolivia:Place"],
+    "Peru | attacked | Bolivia, requested, not",
+  ),
 ];
 
 const CLAIMED = [
@@ -62,6 +84,14 @@ const CLAIMED = [
     TWO,
     "Lund | is the suspected killer of | Berg, claimed",
   ),
+  example("Lund was arrested on suspicion of murdering Berg.", TWO, "Lund | murdered | Berg, claimed"),
+  example("Lund was arrested for murdering Berg.", TWO, "Lund | murdered | Berg, claimed"),
+  example("Lund faces charges of bribing Berg.", TWO, "Lund | bribes | Berg, claimed"),
+  example(
+    "In the film, Lund kills Berg.",
+    ["the film:Work", ...TWO],
+    "Lund | kills | Berg, claimed, by the film",
+  ),
 ];
 
 describe.each([
@@ -72,6 +102,11 @@ describe.each([
   it.each(cases)("is told as such: $text", ({ text, chains, edges }) => {
     expect(readEdges({ text, chains })).toEqual(expect.arrayContaining([...edges]));
   });
+});
+
+it("takes no office for a charge", () => {
+  const chains = ["Lund", "Orbis:Organization"];
+  expect(readEdges({ text: "Lund is in charge of running Orbis.", chains })).toContain("Lund | runs | Orbis");
 });
 
 describe("what only tells when, and what stands beside", () => {

@@ -101,8 +101,11 @@ function subjectOfGerund(syntax: Syntax, { via }: Predicate, parent: Clause | nu
     return inherit(parent, "gerund");
   // "accused X of seeking Y", "found X guilty of taking bribes"
   const object = parent.constituents.find(({ role }) => role === "object");
+  const isWarned = via !== null && syntax.at(via).text === "against" && object !== undefined;
   const isOfObject =
-    OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(parent.verb))) || isOnComplement(syntax, via, parent);
+    isWarned ||
+    OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(parent.verb))) ||
+    isOnComplement(syntax, via, parent);
   return object && !parent.passive && isOfObject
     ? { head: object.head, source: "gerund" }
     : inherit(parent, "gerund");

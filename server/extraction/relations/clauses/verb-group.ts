@@ -98,6 +98,8 @@ function isNegatedFromOutside(syntax: Syntax, verb: number): boolean {
     );
     if (words.some((word) => ["no", "neither", "nobody", "none", "nothing"].includes(word))) return true;
   }
+  // "neither confirmed nor denied"
+  if (/^nor$/i.test(syntax.tokens[verb - 1]?.text ?? "")) return true;
   return syntax.children(verb, "advmod", "preconj", "cc").some((i) => {
     const word = lemmaOf(syntax.at(i));
     // "no longer supports"

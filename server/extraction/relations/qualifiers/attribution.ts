@@ -115,6 +115,8 @@ function attributionAt(context: Context, token: number, about: number): Attribut
   for (const child of syntax.children(token)) {
     const said = isApart(syntax, about, child) ? null : attributionBetween(context, child);
     if (said) return said;
+    const told = workAround(syntax, child, token);
+    if (told !== null) return { speaker: told, denied: false, cue: child };
     const word = lemmaOf(syntax.at(child));
     if (word === "accord" || syntax.at(child).text.toLowerCase() === "according") {
       if (isOfLaterPart(syntax, child, about)) continue;
@@ -126,6 +128,14 @@ function attributionAt(context: Context, token: number, about: number): Attribut
       return { speaker: null, denied: false, cue: child };
   }
   return null;
+}
+
+/** "the film" of "In the film, Lund kills Berg"; who plays whom in it is no story. */
+function workAround(syntax: Syntax, preposition: number, verb: number): number | null {
+  const work = /^in$/i.test(syntax.at(preposition).text) ? syntax.child(preposition, "pobj") : null;
+  if (work === null || preposition > verb || syntax.tokens[work + 1]?.text !== ",") return null;
+  const isStory = /^(?:film|movie|novel|story|play|series|drama|episode|sequel|comic|cartoon|musical|opera|book|poem|dream)$/.test(lemmaOf(syntax.at(work))); // prettier-ignore
+  return isStory && !/^(?:play|portray|star|appear|voice|direct|write)$/.test(lemmaOf(syntax.at(verb))) ? work : null; // prettier-ignore
 }
 
 /** "reportedly met a man who robbed Berg": that he did is known. */

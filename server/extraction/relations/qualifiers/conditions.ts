@@ -7,6 +7,7 @@ import type { Clause } from "../types.ts";
 export function isQuestion({ syntax }: Context, clause: Clause): boolean {
   const sentence = syntax.doc.sentences[clause.sentence];
   if (!sentence || clause.link === "relative") return false;
+  if (isAskedInQuote(syntax, clause.verb, sentence.end)) return true;
   for (let i = sentence.end - 1; i >= sentence.start; i--) {
     const token = syntax.at(i);
     if (!token.isSpace && !/^["”’')\]]$/.test(token.text))
@@ -14,6 +15,14 @@ export function isQuestion({ syntax }: Context, clause: Clause): boolean {
   }
   return false;
 }
+
+/** '"Did Lund bribe Berg?" asked Vega' */
+function isAskedInQuote(syntax: Syntax, verb: number, end: number): boolean {
+  const mark = syntax.tokens.slice(verb, end).find(({ text }) => /^(?:[.!?;"“”]|``|'')$/.test(text));
+  return mark?.text === "?" && QUOTE.test(syntax.tokens[mark.index + 1]?.text ?? "");
+}
+
+const QUOTE = /^(?:["”]|'')$/;
 
 /** 'critics wrote: "Who gains?"', where what stands before the quotation is no question. */
 const isBeforeQuote = (syntax: Syntax, start: number, end: number): boolean =>

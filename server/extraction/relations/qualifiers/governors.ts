@@ -95,6 +95,10 @@ const STATUS_RULES: readonly (readonly ["planned" | "possible" | "requested", Te
       isMulled(context, step.clause) && (/^(?:gerund|infinitive|noun-infinitive|content)$/.test(step.link) || isOutside(context, step)), // prettier-ignore
   ],
   ["planned", isTalkedOf],
+  // "seems to have bribed"
+  ["possible", (_, step) => isInfinitive(step) && /^(?:seem|appear)$/.test(step.governor)],
+  // "warned Peru against attacking Chile"
+  ["requested", (context, step) => isAgainst(context, step, WARNINGS)],
   // "close to losing"
   ["possible", isNearlyDone],
   // "in danger of losing"
@@ -120,6 +124,7 @@ const DENIALS: readonly Test[] = [
   ({ syntax }, { link, via }) =>
     link === "gerund" && via !== null && syntax.at(via).text.toLowerCase() === "without",
   ({ syntax }, { clause }) => isNotDone(syntax, clause),
+  (context, step) => isAgainst(context, step, WARNINGS) || isAgainst(context, step, DECISIONS),
   isRuledOut,
   isYetToCome,
   isUntrue,
@@ -132,11 +137,18 @@ const DENIALS: readonly Test[] = [
 export function isNotDone({ at, tokens }: Syntax, { link, via }: Clause): boolean {
   if (link !== "gerund" || via === null) return false;
   const words = `${tokens[via - 1]?.text} ${at(via).text}`.toLowerCase();
-  // "decided against suing"
-  const isDecided =
-    at(via).text === "against" && /^(?:decide|choose|opt|vote)$/.test(lemmaOf(at(at(via).head)));
-  return isDecided || /^(?:instead of|short of|far from|rather than)$/.test(words);
+  return /^(?:instead of|short of|far from|rather than)$/.test(words);
 }
+
+/** "decided against suing", "warned Peru against attacking" */
+const isAgainst = ({ syntax }: Context, { link, via }: Step, verbs: RegExp): boolean =>
+  link === "gerund" &&
+  via !== null &&
+  syntax.at(via).text === "against" &&
+  verbs.test(lemmaOf(syntax.at(syntax.at(via).head)));
+
+const WARNINGS = /^(?:warn|caution|advise|counsel)$/;
+const DECISIONS = /^(?:decide|choose|opt|vote)$/;
 
 /** "ruled out suing" */
 function isRuledOut({ syntax }: Context, { clause, above }: Step): boolean {
@@ -167,8 +179,17 @@ function isUntrue(context: Context, { above, link }: Step): boolean {
 }
 
 /** "It is unlikely that Lund will visit Peru": whatever its own words say. */
-export const isDoubted: Test = (context, { above, link }) =>
-  link === "content" && complementsOf(context, above).some((word) => DOUBTFUL_WORDS.has(word));
+export function isDoubted(context: Context, { above, link }: Step): boolean {
+  if (link !== "content") return false;
+  const verb = verbAbove(context, { above });
+  // "neither confirmed nor denied that", "did not confirm that"; "dreamed that"
+  const isLeftOpen = above.negated && /^(?:deny|confirm)$/.test(verb);
+  return (
+    isLeftOpen ||
+    /^(?:dream|imagine|pretend|fantasise|fantasize|wish)$/.test(verb) ||
+    complementsOf(context, above).some((word) => DOUBTFUL_WORDS.has(word))
+  );
+}
 
 /** "true" of "it is true" */
 const complementsOf = ({ syntax }: Context, { verb, constituents }: Clause): readonly string[] =>
@@ -179,7 +200,8 @@ const complementsOf = ({ syntax }: Context, { verb, constituents }: Clause): rea
 const WISHES = /^(?:want|need|like|urge|ask)$/;
 const REFUSALS = /^(?:refuse|decline|reject|refusal|unwilling|reluctant)$/;
 
-const verbAbove = ({ syntax }: Context, { above }: Step): string => lemmaOf(syntax.at(above.verb));
+const verbAbove = ({ syntax }: Context, { above }: Pick<Step, "above">): string =>
+  lemmaOf(syntax.at(above.verb));
 
 /** "plans to leave", "is to testify" */
 function isPlanned(context: Context, step: Step): boolean {

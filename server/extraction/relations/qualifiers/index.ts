@@ -5,6 +5,7 @@ import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 import { findAttribution } from "./attribution.ts";
+import { isQuestion } from "./conditions.ts";
 import type { Attribution } from "./reports.ts";
 import { isUnwilled } from "./governors.ts";
 import { readModality } from "./modality.ts";
@@ -38,9 +39,12 @@ export function createQualify(context: Context, quotes: readonly Quote[]): Quali
     const isKnown = presupposed && !isPredicate(context, token);
     const aside = clause === null || steps.includes("noun-clause") ? null : asideAround(context, clause);
     const within = aside?.verb ?? null;
-    const attribution = isKnown
-      ? null
-      : findAttribution(context, token, { quotes, isCharge: steps.includes("gerund"), within });
+    // "Did Lund bribe Berg?" claims nothing, whoever asks
+    const isAsked = clause !== null && isQuestion(context, clause);
+    const attribution =
+      isKnown || isAsked
+        ? null
+        : findAttribution(context, token, { quotes, isCharge: steps.includes("gerund"), within });
     if (!attribution && isHearsay(context, token))
       return { status: "claimed", polarity: polarityOf(negated, denied), attributedTo: null };
     if (attribution && isOwnAct(context, clause, attribution))

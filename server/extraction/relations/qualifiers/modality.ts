@@ -82,9 +82,16 @@ function firstStatus(context: Context, levels: readonly Level[]): Modality["stat
 
 /** What the clause is by its own verb group and conditions. */
 function ownStatus(context: Context, clause: Clause): Modality["status"] {
-  if (hasCondition(context, clause) || isConditional(context, clause)) return "possible";
+  if (hasCondition(context, clause) || isConditional(context, clause) || isGuessed(context, clause))
+    return "possible";
   return isDue(context, clause) ? "planned" : modalOf(context, clause);
 }
+
+/** "Perhaps Lund bribed Berg", "probably bribed Berg" */
+const isGuessed = ({ syntax }: Context, { verb }: Clause): boolean =>
+  syntax.children(verb, "advmod").some((child) => GUESSES.test(syntax.at(child).text));
+
+const GUESSES = /^(?:perhaps|maybe|possibly|probably|presumably|conceivably|likely|potentially)$/i;
 
 /** "is due in Lima" */
 const isDue = ({ syntax }: Context, { verb, constituents }: Clause): boolean =>

@@ -1,6 +1,7 @@
 // What stands right above a clause or noun and reports it: one small rule for each construction.
 import {
   ACCUSING_VERBS,
+  CHARGES_NOUNS,
   CLEARING_VERBS,
   OVERTURNING_VERBS,
   DENYING_VERBS,
@@ -29,6 +30,7 @@ const saidBy: Reporting = (context, token, head) => {
   const { syntax } = context;
   if (!isSaid(syntax, token, head)) return null;
   const isUnsaid =
+    isLeftOpen(context, head) ||
     isOpen(context, token, head) ||
     isExpected(context, token, lemmaOf(syntax.at(head))) ||
     isApart(syntax, token, head);
@@ -138,6 +140,15 @@ const claimedBy: Reporting = ({ syntax, clauseOf }, token, head) => {
     : null;
 };
 
+/** "arrested on suspicion of killing Berg", "faces charges of killing Berg" */
+const chargeOf: Reporting = ({ syntax }, token, head) => {
+  const noun = syntax.at(syntax.at(head).head);
+  // "in charge of developing the port"
+  if (/^in$/i.test(syntax.tokens[noun.index - 1]?.text ?? "")) return null;
+  const isCharge = syntax.at(token).deprel === "pcomp" && /^of$/i.test(syntax.at(head).text) && CHARGES_NOUNS.has(lemmaOf(noun)); // prettier-ignore
+  return isCharge && noun.upos === "NOUN" ? { speaker: syntax.child(noun.index, "poss"), denied: false, cue: noun.index } : null; // prettier-ignore
+};
+
 /** "is wanted for killing Berg", "is on trial for killing Berg" */
 const triedFor: Reporting = ({ syntax }, token, head) => {
   const preposition = syntax.at(head);
@@ -148,7 +159,7 @@ const triedFor: Reporting = ({ syntax }, token, head) => {
 };
 
 const REPORTS: readonly Reporting[] = [saidBy, rumoured, claimedTo, thoughtBy, claimOf, claimedBy];
-const CHARGES: readonly Reporting[] = [clearedOf, accusedOf, triedFor];
+const CHARGES: readonly Reporting[] = [clearedOf, accusedOf, chargeOf, triedFor];
 
 /** The report of a token by what it hangs on, but for charges; null if it reports nothing. */
 export const reportAbove: Reporting = (...place) => firstOf(REPORTS, place);
@@ -190,10 +201,17 @@ function by(context: Context, verb: number): Attribution {
   };
 }
 
+/** "neither confirmed nor denied that Peru had joined" */
+const isLeftOpen = ({ syntax, clauseOf }: Context, verb: number): boolean =>
+  (clauseOf(verb)?.negated ?? false) && /^(?:deny|confirm)$/.test(lemmaOf(syntax.at(verb)));
+
 /** "did not say whether Peru would join", "asked if it had joined": nobody says that it will or has. */
 const isOpen = ({ syntax, clauseOf }: Context, token: number, verb: number): boolean =>
-  ((clauseOf(verb)?.negated ?? false) || ASKING.test(lemmaOf(syntax.at(verb)))) &&
-  syntax.children(token, "mark").some((mark) => /^(?:whether|if)$/i.test(syntax.at(mark).text));
+  syntax.children(token, "mark").some((child) => {
+    const mark = syntax.at(child).text.toLowerCase();
+    const isAsked = (clauseOf(verb)?.negated ?? false) || ASKING.test(lemmaOf(syntax.at(verb)));
+    return mark === "whether" || (mark === "if" && isAsked);
+  });
 
 const ASKING = /^(?:ask|wonder|inquire|enquire|question)$/;
 
@@ -209,4 +227,5 @@ const MINDS = /^(?:concerned|worried|convinced|alarmed|persuaded|satisfied|disap
 const HEARSAY_PASSIVES =
   /^(?:say|believe|report|allege|think|claim|rumour|rumor|understand|consider|assume|presume|estimate)$/;
 const CLAIMING = /^(?:claim|profess|purport)$/;
-const TRIED = /^(?:wanted|sought|trial|investigation|questioned|investigated)$/i;
+const TRIED =
+  /^(?:wanted|sought|trial|investigation|questioned|investigated|arrested|detained|held|extradited|indicted)$/i;

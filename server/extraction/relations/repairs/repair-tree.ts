@@ -131,6 +131,8 @@ function repairLemma({ lemma, upos, text }: Token): string {
   const lower = lemma.toLowerCase();
   // "military bases"
   if (lower === "basis" && /^bases$/i.test(text)) return "base";
+  // "hopes to win", taken for hopping
+  if (lower === "hop" && /^hop(?:es|ed|ing)$/i.test(text)) return "hope";
   if (lower === "headquarter" && upos === "NOUN") return "headquarters";
   if (upos !== "VERB" || VERB_CATEGORIES.has(lower)) return lower;
   if (/(?:[nrlcp]t|[nrl]d)e$/.test(lower)) return lower.slice(0, -1);
