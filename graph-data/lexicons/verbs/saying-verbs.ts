@@ -58,7 +58,7 @@ export const ACCUSING_VERBS = wordSet(
 );
 
 /** "on suspicion of doing Z", "charges of doing Z". */
-export const CHARGES_NOUNS = wordSet("suspicion charge allegation accusation claim count complaint");
+export const CHARGE_NOUNS = wordSet("suspicion charge allegation accusation claim count complaint");
 
 /** "X was acquitted of doing Z": who says so denies it. */
 export const CLEARING_VERBS = wordSet("acquit clear exonerate absolve vindicate");

@@ -60,9 +60,7 @@ export const DOUBTFUL_WORDS = wordSet(
 );
 
 /** "found no evidence that X did Z". */
-export const EVIDENCE_NOUNS = wordSet(
-  "evidence proof sign indication hint suggestion trace confirmation doubt",
-);
+export const EVIDENCE_NOUNS = wordSet("evidence proof sign indication hint suggestion trace confirmation");
 
 /** "will do Z": planned. "wo" is the tokenizer's half of "won't", as "ca" below is of "can't". */
 export const FUTURE_MODALS = wordSet(`will shall 'll wo`);

@@ -104,6 +104,12 @@ describe.each([
   });
 });
 
+it("takes no doubt for no evidence", () => {
+  expect(readEdges({ text: "There is no doubt that Lund bribed Berg.", chains: TWO })).toContain(
+    "Lund | bribed | Berg",
+  );
+});
+
 it("takes no office for a charge", () => {
   const chains = ["Lund", "Orbis:Organization"];
   expect(readEdges({ text: "Lund is in charge of running Orbis.", chains })).toContain("Lund | runs | Orbis");

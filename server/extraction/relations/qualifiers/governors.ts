@@ -14,7 +14,7 @@ import type { Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
 import { hasNo } from "../arguments/middle.ts";
 import { isMulled } from "../clauses/mulling.ts";
-import { lemmaOf, type Syntax } from "../syntax.ts";
+import { lemmaOf } from "../syntax.ts";
 import type { Clause, ClauseLink } from "../types.ts";
 import { isConditional } from "./conditions.ts";
 import { isSubjunctive, ownRequest } from "./requests.ts";
@@ -123,7 +123,7 @@ const DENIALS: readonly Test[] = [
   // "without describing"
   ({ syntax }, { link, via }) =>
     link === "gerund" && via !== null && syntax.at(via).text.toLowerCase() === "without",
-  ({ syntax }, { clause }) => isNotDone(syntax, clause),
+  isNotDone,
   (context, step) => isAgainst(context, step, WARNINGS) || isAgainst(context, step, DECISIONS),
   isRuledOut,
   isYetToCome,
@@ -134,9 +134,9 @@ const DENIALS: readonly Test[] = [
 ];
 
 /** "instead of suing", "far from helping", "rather than paying", "stopped short of calling" */
-export function isNotDone({ at, tokens }: Syntax, { link, via }: Clause): boolean {
+function isNotDone({ syntax }: Context, { link, via }: Step): boolean {
   if (link !== "gerund" || via === null) return false;
-  const words = `${tokens[via - 1]?.text} ${at(via).text}`.toLowerCase();
+  const words = `${syntax.tokens[via - 1]?.text} ${syntax.at(via).text}`.toLowerCase();
   return /^(?:instead of|short of|far from|rather than)$/.test(words);
 }
 

@@ -1,7 +1,7 @@
 // What stands right above a clause or noun and reports it: one small rule for each construction.
 import {
   ACCUSING_VERBS,
-  CHARGES_NOUNS,
+  CHARGE_NOUNS,
   CLEARING_VERBS,
   OVERTURNING_VERBS,
   DENYING_VERBS,
@@ -145,7 +145,7 @@ const chargeOf: Reporting = ({ syntax }, token, head) => {
   const noun = syntax.at(syntax.at(head).head);
   // "in charge of developing the port"
   if (/^in$/i.test(syntax.tokens[noun.index - 1]?.text ?? "")) return null;
-  const isCharge = syntax.at(token).deprel === "pcomp" && /^of$/i.test(syntax.at(head).text) && CHARGES_NOUNS.has(lemmaOf(noun)); // prettier-ignore
+  const isCharge = syntax.at(token).deprel === "pcomp" && /^of$/i.test(syntax.at(head).text) && CHARGE_NOUNS.has(lemmaOf(noun)); // prettier-ignore
   return isCharge && noun.upos === "NOUN" ? { speaker: syntax.child(noun.index, "poss"), denied: false, cue: noun.index } : null; // prettier-ignore
 };
 
