@@ -110,6 +110,12 @@ it("takes no doubt for no evidence", () => {
   );
 });
 
+it("takes no leave for an acquittal", () => {
+  const chains = ["Silva", "Orbis:Organization", "Globex:Organization"];
+  const edges = readEdges({ text: "Silva cleared Orbis for buying Globex.", chains });
+  expect(edges.filter((edge) => edge.endsWith("not"))).toEqual([]);
+});
+
 it("takes no office for a charge", () => {
   const chains = ["Lund", "Orbis:Organization"];
   expect(readEdges({ text: "Lund is in charge of running Orbis.", chains })).toContain("Lund | runs | Orbis");

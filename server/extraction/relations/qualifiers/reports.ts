@@ -113,6 +113,8 @@ const clearedOf: Reporting = (context, token, head) => {
   const state = syntax.at(syntax.at(head).head);
   const verb = isVerbal(state) ? state : syntax.at(state.head);
   if (!isVerbal(verb) || !isCleared(syntax, state, verb)) return null;
+  // "cleared Orbis for buying Globex"
+  if (CLEARING_VERBS.has(lemmaOf(verb)) && !/^of$/i.test(syntax.at(head).text)) return null;
   const speaker = lemmaOf(verb) === "be" ? null : by(context, verb.index).speaker;
   return { speaker, denied: true, cue: verb.index };
 };
