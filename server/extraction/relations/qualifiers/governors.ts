@@ -1,45 +1,33 @@
 // What the words above a clause make of it: "plans to leave", "wants Scotland to leave", "in danger of losing".
 import {
   DOUBTFUL_WORDS,
-  EVIDENCE_NOUNS,
-  NEGATIVE_WORDS,
   PLAN_WORDS,
   POSSIBLE_WORDS,
   REQUEST_PREDICATES,
   REQUEST_WORDS,
-  TRUE_WORDS,
-  UNTRUE_WORDS,
 } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import type { Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
-import { hasNo } from "../arguments/middle.ts";
 import { isMulled } from "../clauses/mulling.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause, ClauseLink } from "../types.ts";
 import { isConditional } from "./conditions.ts";
 import { isSubjunctive, ownRequest } from "./requests.ts";
-
-/** From a clause to the one that governs it, past those that it is coordinated with. */
-export interface Step {
-  readonly clause: Clause;
-  readonly above: Clause;
-  readonly link: ClauseLink;
-  /** The noun or adjective in between: "ready to offer". */
-  readonly via: number | null;
-  /** Lemma of what governs the clause: "plan" of "plans to leave" and of "has a plan to leave". */
-  readonly governor: string;
-}
-
-type Test = (context: Context, step: Step) => boolean;
+import {
+  AIMS,
+  complementsOf,
+  isAgainst,
+  isInfinitive,
+  type Step,
+  type Test,
+  verbAbove,
+  WARNINGS,
+} from "./step.ts";
 
 /** What the step makes of the clause, by the first rule that fits; null where the clause is as open as the one above. */
 export function statusAbove(context: Context, step: Step): Exclude<Status, "claimed" | "asserted"> | null {
   return STATUS_RULES.find(([, fits]) => fits(context, step))?.[0] ?? null;
 }
-
-/** How often the step turns a clause into its opposite: "failed to sign" once, "without failing to sign" twice. */
-export const countDenials = (context: Context, step: Step): number =>
-  DENIALS.filter((denies) => denies(context, step)).length;
 
 /** Whether what is above the governing clause bears on this one as well. */
 export function goesOnAbove(context: Context, step: Step): boolean {
@@ -60,8 +48,6 @@ const INNER_LINKS: ReadonlySet<ClauseLink> = new Set([
 /** A clause beside the one above: "left, as Berg had asked". */
 const isOutside: Test = (context, { clause, above, link }) =>
   !INNER_LINKS.has(link) && !isPartOf(context, clause, above);
-
-const isInfinitive = ({ link }: Step): boolean => link === "infinitive" || link === "noun-infinitive";
 
 /** "wants Scotland to leave": a content clause with "to" */
 const isRaised: Test = ({ syntax }, { clause, link }) =>
@@ -114,68 +100,11 @@ const STATUS_RULES: readonly (readonly ["planned" | "possible" | "requested", Te
   ],
 ];
 
-const DENIALS: readonly Test[] = [
-  // "failed to sign"; but "refused to sign" is told as what somebody did, and the words say no
-  (_, step) =>
-    (isInfinitive(step) || step.link === "gerund") &&
-    NEGATIVE_WORDS.has(step.governor) &&
-    !REFUSALS.test(step.governor),
-  // "without describing"
-  ({ syntax }, { link, via }) =>
-    link === "gerund" && via !== null && syntax.at(via).text.toLowerCase() === "without",
-  isNotDone,
-  (context, step) => isAgainst(context, step, WARNINGS) || isAgainst(context, step, DECISIONS),
-  isRuledOut,
-  isYetToCome,
-  isUntrue,
-  // "found no evidence that Lund met Vega"
-  (context, { link, via, governor }) =>
-    link === "content" && via !== null && EVIDENCE_NOUNS.has(governor) && hasNo(context, via),
-];
-
-/** "instead of suing", "far from helping", "rather than paying", "stopped short of calling" */
-function isNotDone({ syntax }: Context, { link, via }: Step): boolean {
-  if (link !== "gerund" || via === null) return false;
-  const words = `${syntax.tokens[via - 1]?.text} ${syntax.at(via).text}`.toLowerCase();
-  return /^(?:instead of|short of|far from|rather than)$/.test(words);
-}
-
-/** "decided against suing", "warned Peru against attacking" */
-const isAgainst = ({ syntax }: Context, { link, via }: Step, verbs: RegExp): boolean =>
-  link === "gerund" &&
-  via !== null &&
-  syntax.at(via).text === "against" &&
-  verbs.test(lemmaOf(syntax.at(syntax.at(via).head)));
-
-const WARNINGS = /^(?:warn|caution|advise|counsel)$/;
-const DECISIONS = /^(?:decide|choose|opt|vote)$/;
-
-/** "ruled out suing" */
-function isRuledOut({ syntax }: Context, { clause, above }: Step): boolean {
-  const particle = above.particle === null ? "" : syntax.at(above.particle).text;
-  return (
-    lemmaOf(syntax.at(above.verb)) === "rule" && particle === "out" && clause.verb - 1 === above.particle
-  );
-}
-
 /** "close to buying" */
 function isNearlyDone({ syntax }: Context, { link, via }: Step): boolean {
   const words =
     link === "gerund" && via !== null ? `${syntax.tokens[via - 1]?.text} ${syntax.at(via).text}` : "";
   return /^(?:close|closer|near|nearer) to$/i.test(words);
-}
-
-/** "has yet to meet" */
-function isYetToCome({ syntax }: Context, { clause, above, link }: Step): boolean {
-  const opening = Math.min(...clause.verbGroup);
-  return link === "infinitive" && /^(?:have|be)$/.test(lemmaOf(syntax.at(above.verb))) && syntax.tokens[opening - 1]?.text === "yet"; // prettier-ignore
-}
-
-/** "It is not true that …", "It is nonsense that …" */
-function isUntrue(context: Context, { above, link }: Step): boolean {
-  if (link !== "content") return false;
-  const words = complementsOf(context, above);
-  return words.some((word) => (above.negated ? TRUE_WORDS : UNTRUE_WORDS).has(word));
 }
 
 /** "It is unlikely that Lund will visit Peru": whatever its own words say. */
@@ -191,18 +120,7 @@ export function isDoubted(context: Context, { above, link }: Step): boolean {
   );
 }
 
-/** "true" of "it is true" */
-const complementsOf = ({ syntax }: Context, { verb, constituents }: Clause): readonly string[] =>
-  /^(?:be|seem|appear|remain|become)$/.test(lemmaOf(syntax.at(verb)))
-    ? constituents.filter(({ role }) => role === "complement").map(({ head }) => lemmaOf(syntax.at(head)))
-    : [];
-
 const WISHES = /^(?:want|need|like|urge|ask)$/;
-const REFUSALS = /^(?:refuse|decline|reject|refusal|unwilling|reluctant)$/;
-
-const verbAbove = ({ syntax }: Context, { above }: Pick<Step, "above">): string =>
-  lemmaOf(syntax.at(above.verb));
-
 /** "plans to leave", "is to testify" */
 function isPlanned(context: Context, step: Step): boolean {
   if (!isInfinitive(step) || isSettled(context, step)) return false;
@@ -253,8 +171,6 @@ const isToBe: Test = (context, step) =>
 
 const DANGERS = /^(?:danger|risk|verge|brink|possibility|prospect|chance|hope)$/;
 
-const AIMS = /^(?:goal|aim|plan|intention|ambition|objective|hope|dream|idea|promise|proposal)$/;
-
 /** "the third", "the only", "the youngest", told beside a name: who is so did what follows. */
 export const isRanked = ({ syntax }: Context, noun: number | null): boolean =>
   noun !== null &&
@@ -271,17 +187,6 @@ function isTalkedOf({ syntax }: Context, { link, via: noun }: Step): boolean {
   if (!/^(?:talk|negotiation)$/.test(lemmaOf(syntax.at(noun)))) return false;
   const { deprel, head } = syntax.at(noun);
   return deprel === "dobj" || /^in$/i.test(syntax.at(head).text);
-}
-
-/** "has no intention of leaving", "did not have plans to leave": does not, where what is told begins with "leave". */
-export function isUnwilled(context: Context, { link, via, parent }: Clause): boolean {
-  const { syntax, clauses } = context;
-  const above = parent === null ? undefined : clauses[parent];
-  if (!above || via === null || (link !== "gerund" && link !== "noun-infinitive")) return false;
-  const noun = link === "gerund" ? syntax.at(via).head : via;
-  const word = lemmaOf(syntax.at(noun));
-  if (!PLAN_WORDS.has(word) && !AIMS.test(word)) return false;
-  return hasNo(context, noun) || (above.negated && syntax.at(noun).head === above.verb);
 }
 
 /** "danger" in "in danger of losing"; "" where there is none. */

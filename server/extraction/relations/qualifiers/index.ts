@@ -7,7 +7,7 @@ import type { Clause } from "../types.ts";
 import { findAttribution } from "./attribution.ts";
 import { isQuestion } from "./conditions.ts";
 import type { Attribution } from "./reports.ts";
-import { isUnwilled } from "./governors.ts";
+import { isUnwilled } from "./denials.ts";
 import { readModality } from "./modality.ts";
 import type { Quote } from "./quotes.ts";
 import { speakingChain } from "./sayers.ts";

@@ -9,7 +9,9 @@ import type { Context } from "../arguments/context.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 import { hasCondition, isConditional, isQuestion } from "./conditions.ts";
-import { countDenials, goesOnAbove, isDoubted, statusAbove, type Step } from "./governors.ts";
+import { countDenials } from "./denials.ts";
+import { goesOnAbove, isDoubted, statusAbove } from "./governors.ts";
+import type { Step } from "./step.ts";
 import { ownRequest } from "./requests.ts";
 
 export interface Modality {
