@@ -11,6 +11,10 @@ export const WORLD_REGIONS: ReadonlySet<string> = new Set(
   `),
 );
 
+export const CONTINENTS: ReadonlySet<string> = new Set(
+  listPhrases(`Africa, America, Asia, Europe, North America, Oceania, South America`),
+);
+
 /** With the article; without it they are companies, months of a crop year or first names: "the Amazon", "the Alps". */
 export const DEFINITE_REGIONS: ReadonlySet<string> = new Set(
   listPhrases(

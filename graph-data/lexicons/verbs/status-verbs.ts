@@ -5,7 +5,8 @@ import { wordSet } from "../notation.ts";
 export const PLAN_WORDS =
   wordSet(`plan prepare intend aim vow promise pledge offer decide agree want hope wish propose mean
   expect aspire schedule tip commit undertake resolve opt choose arrange swear volunteer set poise slate determine prepared ready willing
-  due likely bound eager keen intention decision preparation readiness willingness commitment proposal`);
+  due likely bound eager keen intention decision preparation readiness willingness commitment proposal
+  favourite favorite frontrunner contender candidate`);
 
 /** "X threatens / might / is able to do Z". */
 export const POSSIBLE_WORDS =
@@ -47,7 +48,7 @@ export const MULLING_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new M
 
 /** "X failed / refused to do Z": Z did not happen. */
 export const NEGATIVE_WORDS =
-  wordSet(`fail refuse decline neglect forget stop cease avoid prevent ban bar prohibit forbid block dissuade
+  wordSet(`fail refuse decline neglect forget stop cease avoid escape evade miss prevent ban bar prohibit forbid block dissuade
   discourage abstain refrain failure refusal inability unable unwilling reluctant`);
 
 /** "It is not true that X did Z"; "it is false that X did Z". */
@@ -58,6 +59,9 @@ export const UNTRUE_WORDS = wordSet("false untrue wrong incorrect nonsense ficti
 export const DOUBTFUL_WORDS = wordSet(
   "unlikely improbable doubtful unclear uncertain unknown possible likely probable conceivable plausible inconceivable unthinkable",
 );
+
+/** "the would-be owner of X": who is not yet. */
+export const COMING_ADJECTIVES = wordSet("would-be aspiring prospective incoming potential future designate");
 
 /** "found no evidence that X did Z". */
 export const EVIDENCE_NOUNS = wordSet("evidence proof sign indication hint suggestion trace confirmation");

@@ -82,6 +82,7 @@ const NOMINALS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a former president", "Former President Karim Aziz met President Ali Noor. The former president praised Chad.", "Person: Karim Aziz | The former president"],
   ["no president by a vice president", "Vice President Karim Aziz flew to Chad. The president stayed.", "Person: The president"],
   ["a senator", "Sen. Karim Aziz flew to Chad. The senator stayed.", "Person: Karim Aziz | The senator"],
+  ["neither of two that somebody else is told of with", "The merger between Nokia and Ericsson was blocked by the regulator.", "Organization: the regulator"],
   ["no firm by who reports of it", "Nokia sold a plant, Reuters reported. The company will move.", "Organization: Nokia | The company"],
   ["an epithet", "President Karim Aziz spoke on Friday. The embattled president denied fraud.", "Person: Karim Aziz | The embattled president"],
   ["two titles of one person", "Labour leader and former minister Anna Berg resigned.", "Person: Labour leader | Anna Berg"],

@@ -28,7 +28,57 @@ const DENIED = [
   example("Lund decided against suing Berg.", TWO, "Lund | sued | Berg, not"),
 ];
 
+const FIRMS = ["Orbis:Organization", "Globex:Organization"];
+
+const FURTHER_DENIED = [
+  example("Lund stopped short of endorsing Berg.", TWO, "Lund | endorsed | Berg, not"),
+  example("Orbis missed out on signing Lund.", ["Orbis:Organization", "Lund"], "Orbis | signed | Lund, not"),
+  example(
+    "Instead of suing Orbis, Lund sued Berg.",
+    ["Orbis:Organization", ...TWO],
+    "Lund | sued | Orbis, not",
+  ),
+  example("Ties between Chile and Peru are not close.", STATES, "Chile | has close ties with | Peru, not"),
+  example("There was no agreement between Chile and Peru.", STATES, "Chile | has agreement with | Peru, not"),
+  example("Talks between Chile and Peru never took place.", STATES, "Chile | had talks with | Peru, not"),
+  example("All but Chile backed Peru.", STATES, "Chile | backed | Peru, not"),
+];
+
+/** Denied by the words, and yet told as done. */
+const DONE = [
+  example("Lund did not meet Berg until 2015.", TWO, "Lund | did meet | Berg"),
+  example("Lund was not the first minister to visit Peru.", ["Lund", "Peru:Place"], "Lund | was not the first minister to visit | Peru"), // prettier-ignore
+  example("Lund could not help praising Berg.", TWO, "Lund | could not help praising | Berg"),
+  example("It was Lund, not Silva, who sued Berg.", ["Silva", ...TWO], "Lund | sued | Berg"),
+  example(
+    "Lund replaced Berg as head of Orbis.",
+    ["Orbis:Organization", ...TWO],
+    "Lund | is head of | Orbis",
+  ),
+];
+
+/** What somebody is, or is only said or about to be. */
+const DESCRIBED = [
+  example("The alleged head of Orbis, Lund, was seen.", ["Orbis:Organization", "Lund"], "Lund | is the alleged head of | Orbis, claimed"), // prettier-ignore
+  example("Suspected Orbis chief Lund was arrested.", ["Orbis:Organization", "Lund"], "Lund | is suspected chief of | Orbis, claimed"), // prettier-ignore
+  example("Would-be Orbis owner Lund left.", ["Orbis:Organization", "Lund"], "Lund | is would-be owner of | Orbis, planned"), // prettier-ignore
+  example("Incoming Orbis chief Lund praised Berg.", ["Orbis:Organization", ...TWO], "Lund | is incoming chief of | Orbis, planned"), // prettier-ignore
+  example(
+    "Berg, then head of Orbis, left.",
+    ["Orbis:Organization", "Berg"],
+    "Berg | was then head of | Orbis",
+  ),
+];
+
 const OPEN = [
+  example("Analysts see Orbis buying Globex within a year.", FIRMS, "Orbis | buys | Globex, possible"),
+  example(
+    "Chile has not ruled out bombing Peru.",
+    STATES,
+    "Chile | has not ruled out bombing | Peru, possible",
+  ),
+  example("A planned summit between Chile and Peru was cancelled.", STATES, "Chile | had planned summit with | Peru, possible"), // prettier-ignore
+  example("The proposed merger between Orbis and Globex pleased Lund.", [...FIRMS, "Lund"], "Orbis | had proposed merger with | Globex, planned"), // prettier-ignore
   example("It is unlikely that Chile will attack Peru.", STATES, "Chile | will attack | Peru, possible"),
   example("Chile is unlikely to attack Peru.", STATES, "Chile | is unlikely to attack | Peru, possible"),
   example("Chile was close to invading Peru.", STATES, "Chile | invaded | Peru, possible"),
@@ -67,6 +117,23 @@ const OPEN = [
 ];
 
 const CLAIMED = [
+  example("Lund disputed claims Berg worked for Orbis.", [...TWO, "Orbis:Organization"], "Berg | worked for | Orbis, claimed"), // prettier-ignore
+  example(
+    "Reports Chile had attacked Peru were denied by Dave Lund.",
+    STATES,
+    "Chile | had attacked | Peru, claimed",
+  ),
+  example("Lund, said to be a friend of Berg, left.", TWO, "Lund | said to be a friend of | Berg, claimed"),
+  example(
+    "Lund, thought to have killed Berg, is gone.",
+    TWO,
+    "Lund | thought to have killed | Berg, claimed",
+  ),
+  example("Police: Lund killed Berg", TWO, "Lund | killed | Berg, claimed"),
+  example("Lund killed Berg: police", TWO, "Lund | killed | Berg, claimed"),
+  example("Chile, it is feared, will attack Peru.", STATES, "Chile | will attack | Peru, claimed"),
+  example('Lund "betrayed" Berg, and left.', TWO, "Lund | betrayed | Berg, claimed"),
+  example('Lund said on Monday that Berg "stole" from Orbis.', [...TWO, "Orbis:Organization"], "Berg | stole from | Orbis, claimed, by Lund"), // prettier-ignore
   example("Lund, who allegedly bribed Berg, left.", TWO, "Lund | bribed | Berg, claimed"),
   example("Lund, who was accused of bribing Berg, left.", TWO, "Lund | bribed | Berg, claimed"),
   example(
@@ -96,6 +163,9 @@ const CLAIMED = [
 
 describe.each([
   ["what is denied or was not done", DENIED],
+  ["what is denied otherwise", FURTHER_DENIED],
+  ["what is done after all", DONE],
+  ["what somebody is", DESCRIBED],
   ["what nobody knows yet", OPEN],
   ["what is only charged or claimed", CLAIMED],
 ])("%s", (_, cases) => {
@@ -119,6 +189,18 @@ it("takes no leave for an acquittal", () => {
 it("takes no office for a charge", () => {
   const chains = ["Lund", "Orbis:Organization"];
   expect(readEdges({ text: "Lund is in charge of running Orbis.", chains })).toContain("Lund | runs | Orbis");
+});
+
+it("wants nobody who is only to do something", () => {
+  const edges = readEdges({ text: "Lund wants Orbis to buy Globex.", chains: ["Lund", ...FIRMS] });
+  expect(edges).not.toContain("Lund | wants | Orbis");
+});
+
+it("puts no state into a town", () => {
+  const chains = [...STATES, "Oslo:Place"];
+  expect(readEdges({ text: "Talks between Chile and Peru in Oslo failed.", chains })).not.toContain(
+    "Chile | is in | Oslo",
+  );
 });
 
 describe("what only tells when, and what stands beside", () => {

@@ -97,7 +97,7 @@ const DESCRIPTIONS = [
   example(
     "The then-manager of Initech and director of Globex, Ann Lee, resigned.",
     ["Initech:Organization", "Globex:Organization", "Ann Lee"],
-    "Ann Lee | is the then-manager of | Initech",
+    "Ann Lee | was the then-manager of | Initech",
     "Ann Lee | is director of | Globex",
   ),
   example(

@@ -37,8 +37,12 @@ export function nameOfKind(view: TextView, clusters: Clusters, nominal: Candidat
     .filter(({ mention }) => isAbroad(view, mention, nominal))
     .map(({ cluster }) => cluster);
   const options = known.filter(
-    ({ cluster }) =>
-      hasName(cluster) && isOfSameState(cluster, nominal) && fits(cluster) && !abroad.includes(cluster),
+    ({ mention, cluster }) =>
+      hasName(cluster) &&
+      isOfSameState(cluster, nominal) &&
+      fits(cluster) &&
+      !abroad.includes(cluster) &&
+      !isBesideIt(view, mention, nominal),
   );
   options.sort((a, b) => weigh(b) - weigh(a));
   const found = options[0]?.mention ?? (home && !abroad.includes(home) ? home.mentions[0] : undefined);
@@ -55,6 +59,17 @@ function isAbroad(view: TextView, mention: Candidate, { head, sentence }: Candid
     governingVerb(view, noun).verb === governingVerb(view, head).verb
   );
 }
+
+/** "The merger of Orbis and Globex was blocked by the regulator": what one verb tells of two is not told of one. */
+function isBesideIt(view: TextView, mention: Candidate, { head, sentence }: Candidate): boolean {
+  if (mention.sentence !== sentence || at(view, mention.head).deprel === "poss") return false;
+  const own = governingVerb(view, head);
+  const other = governingVerb(view, mention.head);
+  const isArgument = own.via === head || at(view, own.via).deprel === "agent";
+  return isArgument && own.verb === other.verb && own.via !== other.via && [own.via, other.via].every((via) => ARGUMENTS.test(at(view, via).deprel)); // prettier-ignore
+}
+
+const ARGUMENTS = /^(?:nsubj|nsubjpass|dobj|agent)$/;
 
 /** Who and what is spoken of by nationality where it is abroad. */
 const TRAVELLERS = wordSet(`

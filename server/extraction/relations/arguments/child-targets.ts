@@ -78,6 +78,8 @@ const followPatient: Reader = ({ context, clause, child, start, keys }) => {
     keys,
   });
   const done = followAll(context, child, next);
+  // "wants Orbis to buy Globex" wants no Orbis
+  if (RAISING.test(lemmaOf(syntax.at(clause.verb)))) return done;
   return [
     ...withComplement(
       context,
@@ -91,6 +93,8 @@ const followPatient: Reader = ({ context, clause, child, start, keys }) => {
     ...(isAsked ? done.map((target) => ({ ...target, clause: clause.index })) : done),
   ];
 };
+
+const RAISING = /^(?:want|expect|need|like|prefer|wish)$/;
 
 /** "found the ban to be unlawful"; "expects it to be a success" is no success yet. */
 const FINDING = /^(?:find|consider|believe|declare|deem|judge|rule|think|hold|prove|show|know|report)$/;

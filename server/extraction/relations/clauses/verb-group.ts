@@ -14,7 +14,9 @@ export interface VerbGroup {
 /** The verb group of a verb; `above` is that of the verb it is coordinated with, or null. */
 export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | null): VerbGroup {
   const own = [
-    ...syntax.children(verb, "aux", "auxpass", "neg").filter((child) => !isNotOnly(syntax, child)),
+    ...syntax
+      .children(verb, "aux", "auxpass", "neg")
+      .filter((child) => !isNotOnly(syntax, child) && !isNotUntil(syntax, verb, child)),
     // "has yet to meet"
     ...syntax.children(verb, "advmod").filter((child) => syntax.at(child).text === "yet" && syntax.tokens[child + 1]?.text === "to"), // prettier-ignore
   ];
@@ -32,7 +34,9 @@ export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | n
     passive:
       isPassive(syntax, verb) ||
       (xpos === "VBN" && (shared?.passive === true || (isBare && isReduced(syntax, verb)))),
-    negated: own.some((child) => syntax.at(child).deprel === "neg") || isNegatedFromOutside(syntax, verb),
+    negated:
+      (own.some((child) => syntax.at(child).deprel === "neg") && !isOneOfMore(syntax, verb)) ||
+      isNegatedFromOutside(syntax, verb),
   };
 }
 
@@ -89,6 +93,24 @@ function isNotOnly(syntax: Syntax, index: number): boolean {
   return next === "only" || next === "just" || next === "merely";
 }
 
+/** "did not join Orbis until 2015": joined it then. */
+function isNotUntil(syntax: Syntax, verb: number, index: number): boolean {
+  if (syntax.at(index).deprel !== "neg") return false;
+  const isPast = syntax.children(verb, "aux", "auxpass").some((child) => syntax.at(child).xpos === "VBD");
+  const untils = [
+    ...syntax.children(verb, "prep"),
+    ...syntax.children(verb, "advcl").flatMap((child) => syntax.children(child, "mark")),
+  ];
+  return isPast && untils.some((child) => child > verb && /^(?:until|till)$/i.test(syntax.at(child).text));
+}
+
+/** "is not the first who criticised Berg": did so, and others as well. */
+const isOneOfMore = (syntax: Syntax, verb: number): boolean =>
+  syntax
+    .children(verb, "attr")
+    .flatMap((noun) => syntax.children(noun, "amod"))
+    .some((child) => /^(?:first|only|last|sole|lone)$/i.test(syntax.at(child).text));
+
 /** "Neither side could score", "No one said", "nor did they …" */
 function isNegatedFromOutside(syntax: Syntax, verb: number): boolean {
   const subject = syntax.child(verb, "nsubj", "nsubjpass");
@@ -98,6 +120,8 @@ function isNegatedFromOutside(syntax: Syntax, verb: number): boolean {
     );
     if (words.some((word) => ["no", "neither", "nobody", "none", "nothing"].includes(word))) return true;
   }
+  // "All but Chile backed Brazil"
+  if (subject !== null && isExcepted(syntax, subject)) return true;
   // "neither confirmed nor denied"
   if (/^nor$/i.test(syntax.tokens[verb - 1]?.text ?? "")) return true;
   return syntax.children(verb, "advmod", "preconj", "cc").some((i) => {
@@ -109,5 +133,10 @@ function isNegatedFromOutside(syntax: Syntax, verb: number): boolean {
     return word === "never" || word === "hardly" || (word === "nor" && i < verb);
   });
 }
+
+const isExcepted = (syntax: Syntax, subject: number): boolean => {
+  const [all, but] = syntax.tokens.slice(Math.max(0, syntax.subtree(subject).start - 2));
+  return /^(?:all|everyone|everybody|everything)$/i.test(all?.text ?? "") && /^but$/i.test(but?.text ?? "");
+};
 
 const GROWTH = /^(?:double|triple|treble|quadruple|halve)$/;

@@ -2,10 +2,12 @@
 import {
   DENYING_VERBS,
   HEARSAY_ADVERBS,
+  SAYING_NOUNS,
   SAYING_VERBS,
 } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
+import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
 import type { Context } from "../arguments/context.ts";
-import { lemmaOf, type Syntax } from "../syntax.ts";
+import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 import type { Quote } from "./quotes.ts";
 import { chargeAbove, isApart, reportAbove, type Attribution } from "./reports.ts";
 
@@ -36,7 +38,9 @@ export function findAttribution(
     if (current === within) return (speech.isLong ? speech.attribution : null) ?? hearsay;
     if (head === current || isBackground(context, current)) {
       if (speech.isLong) return speech.attribution;
-      return hearsay ?? (head === current ? attributionBehind(syntax, current) : null);
+      const label = head === current ? (attributionBehind(syntax, current) ?? labelBeside(syntax, token)) : null; // prettier-ignore
+      // 'Lund "stole" from Orbis': somebody's word for it
+      return hearsay ?? label ?? (isVerbal(syntax.at(token)) ? speech.attribution : null);
     }
     const above =
       reportAbove(context, current, head) ?? (isCharge ? null : chargeAbove(context, current, head));
@@ -115,6 +119,8 @@ function attributionAt(context: Context, token: number, about: number): Attribut
   for (const child of syntax.children(token)) {
     const said = isApart(syntax, about, child) ? null : attributionBetween(context, child);
     if (said) return said;
+    // "Reports Chile had attacked Peru were denied", with two subjects
+    if (isReportBefore(syntax, child, token)) return { speaker: null, denied: false, cue: child };
     const told = workAround(syntax, child, token);
     if (told !== null) return { speaker: told, denied: false, cue: child };
     const word = lemmaOf(syntax.at(child));
@@ -129,6 +135,12 @@ function attributionAt(context: Context, token: number, about: number): Attribut
   }
   return null;
 }
+
+const isReportBefore = (syntax: Syntax, child: number, verb: number): boolean =>
+  syntax.at(child).deprel === "nsubj" &&
+  syntax.at(child).upos === "NOUN" &&
+  SAYING_NOUNS.has(lemmaOf(syntax.at(child))) &&
+  syntax.children(verb, "nsubj").some((other) => other > child);
 
 /** "the film" of "In the film, Lund kills Berg"; who plays whom in it is no story. */
 function workAround(syntax: Syntax, preposition: number, verb: number): number | null {
@@ -154,8 +166,10 @@ function attributionBetween({ syntax, clauseOf }: Context, child: number): Attri
   if (verb.deprel !== "parataxis" || !SAYING_VERBS.has(lemmaOf(verb))) return null;
   const clause = clauseOf(child);
   const isWhole = clause?.subject?.source === "own" && clause.children.length === 0;
+  // "Chile, it is feared, will attack"
+  const isNobody = isWhole && clause.passive && /^it$/i.test(syntax.at(clause.subject.head).text);
   return isWhole
-    ? { speaker: clause.subject.head, denied: DENYING_VERBS.has(lemmaOf(verb)), cue: child }
+    ? { speaker: isNobody ? null : clause.subject.head, denied: DENYING_VERBS.has(lemmaOf(verb)), cue: child }
     : null;
 }
 
@@ -170,6 +184,27 @@ function attributionBehind(syntax: Syntax, root: number): Attribution | null {
     ? { speaker: noun.index, denied: false, cue: noun.index }
     : null;
 }
+
+/** "Police: Lund killed Berg", "Lund killed Berg: police" */
+function labelBeside(syntax: Syntax, token: number): Attribution | null {
+  const sentence = syntax.doc.sentences[syntax.at(token).sentence];
+  const words = syntax.tokens
+    .slice(sentence?.start, sentence?.end)
+    .filter(({ isSpace, text }) => !isSpace && text !== ".");
+  const colon = words.findIndex(({ text }) => text === ":");
+  const isBehind = (words[colon]?.index ?? 0) > token;
+  const label = colon < 0 ? [] : isBehind ? words.slice(colon + 1) : words.slice(0, colon);
+  const source = label.at(-1);
+  const isSource = source !== undefined && label.length <= MOST_IN_LABEL && LABELS.has(lemmaOf(source));
+  return isSource ? { speaker: source.index, denied: false, cue: source.index } : null;
+}
+
+const MOST_IN_LABEL = 3;
+const LABELS = wordSet(`
+  analyst army authority court expert government indictment investigator judge lawsuit lawyer media military minister ministry
+  official poll police prosecutor regulator report researcher scientist source spokesman spokesperson spokeswoman study survey
+  watchdog witness
+`);
 
 /** "is led by Lund and, according to Globex, close to bankruptcy": what stands before the "and" is not Globex's. */
 function isOfLaterPart(syntax: Syntax, cue: number, about: number): boolean {

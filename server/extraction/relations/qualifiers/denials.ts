@@ -18,10 +18,11 @@ export const countDenials = (context: Context, step: Step): number =>
 
 const DENIALS: readonly Test[] = [
   // "failed to sign"; but "refused to sign" is told as what somebody did, and the words say no
-  (_, step) =>
+  (context, step) =>
     (isInfinitive(step) || step.link === "gerund") &&
     NEGATIVE_WORDS.has(step.governor) &&
-    !REFUSALS.test(step.governor),
+    !REFUSALS.test(step.governor) &&
+    !isNotDone(context, step),
   // "without describing"
   ({ syntax }, { link, via }) =>
     link === "gerund" && via !== null && syntax.at(via).text.toLowerCase() === "without",
@@ -29,6 +30,8 @@ const DENIALS: readonly Test[] = [
   (context, step) => isAgainst(context, step, WARNINGS) || isAgainst(context, step, DECISIONS),
   isRuledOut,
   isYetToCome,
+  // "could not help praising": did
+  (_, { above, link, governor }) => governor === "help" && link === "infinitive" && above.negated,
   isUntrue,
   // "found no evidence that Lund met Vega"
   (context, { link, via, governor }) =>
@@ -47,7 +50,7 @@ const REFUSALS = /^(?:refuse|decline|reject|refusal|unwilling|reluctant)$/;
 const DECISIONS = /^(?:decide|choose|opt|vote)$/;
 
 /** "ruled out suing" */
-function isRuledOut({ syntax }: Context, { clause, above }: Step): boolean {
+export function isRuledOut({ syntax }: Context, { clause, above }: Step): boolean {
   const particle = above.particle === null ? "" : syntax.at(above.particle).text;
   return (
     lemmaOf(syntax.at(above.verb)) === "rule" && particle === "out" && clause.verb - 1 === above.particle

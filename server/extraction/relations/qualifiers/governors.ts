@@ -12,6 +12,7 @@ import { isMulled } from "../clauses/mulling.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause, ClauseLink } from "../types.ts";
 import { isConditional } from "./conditions.ts";
+import { isRuledOut } from "./denials.ts";
 import { isSubjunctive, ownRequest } from "./requests.ts";
 import {
   AIMS,
@@ -81,6 +82,10 @@ const STATUS_RULES: readonly (readonly ["planned" | "possible" | "requested", Te
       isMulled(context, step.clause) && (/^(?:gerund|infinitive|noun-infinitive|content)$/.test(step.link) || isOutside(context, step)), // prettier-ignore
   ],
   ["planned", isTalkedOf],
+  // "has not ruled out suing"
+  ["possible", (context, step) => step.above.negated && isRuledOut(context, step)],
+  // "sees Orbis buying Globex"
+  ["possible", isForeseen],
   // "seems to have bribed"
   ["possible", (_, step) => isInfinitive(step) && /^(?:seem|appear)$/.test(step.governor)],
   // "warned Peru against attacking Chile"
@@ -152,6 +157,16 @@ function isDemanded({ syntax }: Context, { clause: { subject }, above, link }: S
     REQUEST_WORDS.has(lemmaOf(syntax.at(above.verb)))
   );
 }
+
+/** "Analysts see Orbis buying Globex"; who saw it was there. */
+function isForeseen(context: Context, { clause, above, link }: Step): boolean {
+  const { syntax } = context;
+  const isNow = /^VB[PZ]$/.test(syntax.at(above.verbGroup[0] ?? above.verb).xpos);
+  const isForesight = FORESIGHT.test(lemmaOf(syntax.at(above.verb)));
+  return link === "content" && isForesight && isNow && syntax.at(clause.verb).xpos === "VBG";
+}
+
+const FORESIGHT = /^(?:see|foresee|envisage|envision|anticipate|picture|imagine)$/;
 
 /** "called for the army to leave", "had asked for help to reach Goma" */
 function isCalledFor(context: Context, step: Step): boolean {

@@ -50,8 +50,11 @@ const rumoured: Reporting = ({ syntax }, token, head) => {
 const claimedTo: Reporting = (context, token, head) => {
   const { syntax } = context;
   if (syntax.at(token).deprel !== "xcomp" || !isVerbal(syntax.at(head))) return null;
-  const verbs = context.clauseOf(head)?.passive ? HEARSAY_PASSIVES : CLAIMING;
-  return verbs.test(lemmaOf(syntax.at(head))) ? by(context, head) : null;
+  const verb = lemmaOf(syntax.at(head));
+  if (context.clauseOf(head)?.passive) return HEARSAY_PASSIVES.test(verb) ? by(context, head) : null;
+  // "Lund, said to be a friend of Berg, left", read as if he said so
+  if (HEARSAY_PASSIVES.test(verb) && !CLAIMING.test(verb)) return { speaker: null, denied: false, cue: head };
+  return CLAIMING.test(verb) ? by(context, head) : null;
 };
 
 /** "Lund is concerned / sure that …": what she thinks */
@@ -64,12 +67,13 @@ const thoughtBy: Reporting = (context, token, head) => {
   return speaker === null ? null : { speaker, denied: false, cue: head };
 };
 
-/** "Lund's claim that …", "claims by Lund that …", "the myth that …" */
-const claimOf: Reporting = ({ syntax, clauseOf }, token, head) => {
+/** "Lund's claim that …", "claims by Lund that …", "claims Lund had left", "the myth that …" */
+const claimOf: Reporting = (context, token, head) => {
+  const { syntax } = context;
   const { upos } = syntax.at(head);
   const noun = lemmaOf(syntax.at(head));
-  if (syntax.at(token).deprel !== "acl" || upos !== "NOUN" || !SAYING_NOUNS.has(noun)) return null;
-  return clauseOf(token)?.link === "content"
+  if (upos !== "NOUN" || !SAYING_NOUNS.has(noun)) return null;
+  return context.clauseOf(token)?.link === "content" || isBareContent(context, token)
     ? {
         speaker: syntax.child(head, "poss") ?? behindBy(syntax, head),
         denied: UNTRUTHS.test(noun),
@@ -77,6 +81,17 @@ const claimOf: Reporting = ({ syntax, clauseOf }, token, head) => {
       }
     : null;
 };
+
+/** "she worked for Orbis" of "claims she worked for Orbis", read as if "claims" were what she worked; not "claims she made" */
+function isBareContent({ syntax, clauseOf }: Context, token: number): boolean {
+  const { deprel, head } = syntax.at(token);
+  const subject = clauseOf(token)?.subject;
+  const opening = subject?.source === "own" ? syntax.subtree(subject.head).start : -1;
+  return deprel === "relcl" && opening === head + 1 && !UTTERING.test(lemmaOf(syntax.at(token)));
+}
+
+/** What is done with claims. */
+const UTTERING = /^(?:make|repeat|level|raise|bring|file|publish|spread|post|share|hear|read|face|get|receive|deny|reject|dispute|dismiss|call|describe|consider|find|say|believe|know)$/; // prettier-ignore
 
 const UNTRUTHS = /^(?:denial|myth|lie|hoax)$/;
 
@@ -96,6 +111,8 @@ const accusedOf: Reporting = (context, token, head) => {
     /^(?:by|without|before|after|since|despite)$/i.test(preposition.text)
   )
     return null;
+  // "Instead of suing Berg, Lund sued Vega"
+  if (/^(?:instead|short|far)$/i.test(syntax.tokens[head - 1]?.text ?? "")) return null;
   const verb = syntax.at(preposition.head);
   if (verb.index === head || !isVerbal(verb) || !ACCUSING_VERBS.has(lemmaOf(verb))) return null;
   const accuser = by(context, verb.index);
@@ -227,7 +244,7 @@ export const isApart = (syntax: Syntax, token: number, verb: number): boolean =>
 
 const MINDS = /^(?:concerned|worried|convinced|alarmed|persuaded|satisfied|disappointed|pleased)$/i;
 const HEARSAY_PASSIVES =
-  /^(?:say|believe|report|allege|think|claim|rumour|rumor|understand|consider|assume|presume|estimate)$/;
+  /^(?:say|believe|report|allege|think|claim|rumour|rumor|understand|consider|assume|presume|estimate|suspect|fear)$/;
 const CLAIMING = /^(?:claim|profess|purport)$/;
 const TRIED =
   /^(?:wanted|sought|trial|investigation|questioned|investigated|arrested|detained|held|extradited|indicted)$/i;

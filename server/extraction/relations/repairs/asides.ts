@@ -58,3 +58,13 @@ function isPerson({ entType, upos, xpos, lemma }: Token): boolean {
     (isNoun && (PERSON_NOUNS.has(noun) || MALE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun)))
   );
 }
+
+/** "It was Lund, not Berg, who sued Orbis": Lund did. */
+export function liftFromDenied(token: Token, tokens: readonly Token[]): number | null {
+  const denied = tokens[token.head];
+  if (token.deprel !== "relcl" || denied?.deprel !== "appos") return null;
+  const isDenied = tokens
+    .slice(denied.head + 1, denied.index)
+    .some(({ deprel, text }) => deprel === "neg" && /^not$/i.test(text));
+  return isDenied ? denied.head : null;
+}

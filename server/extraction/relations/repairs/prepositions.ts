@@ -118,6 +118,9 @@ export function liftFromQuote(token: Token, tokens: readonly Token[]): number | 
   const before = tokens.slice(Math.max(0, token.index - MAX_QUOTE), token.index - 1);
   const opening = before.findLast(({ text }) => /^["“]$/.test(text));
   if (!opening || token.head < opening.index) return null;
+  // said that Berg "stole" from Orbis
+  const isPart = before.some(({ deprel, head, index }) => /^nsubj/.test(deprel) && head === token.head && index < opening.index); // prettier-ignore
+  if (isPart) return null;
   const saying = before.findLast(
     (other) =>
       other.index < opening.index &&

@@ -36,7 +36,7 @@ import {
   lowerToParticiple,
   splitGerund,
 } from "./prepositions.ts";
-import { liftWho, raiseFronted } from "./asides.ts";
+import { liftFromDenied, liftWho, raiseFronted } from "./asides.ts";
 import { liftAppointed, lowerNamer, raiseNaming, turnIntoPost } from "./given-posts.ts";
 import { lowerLeader, splitLedPair } from "./led-roles.ts";
 import { raiseTitled } from "./titles.ts";
@@ -70,6 +70,7 @@ const HEAD_REPAIRS: readonly Repair<number>[] = [
   liftFromAge,
   liftCiting,
   liftWho,
+  liftFromDenied,
   coordinateTense,
   coordinateSpeech,
 ];

@@ -2,7 +2,7 @@
 import { PART_NOUNS } from "../../../../graph-data/lexicons/nouns/relation-nouns.ts";
 import { OFFICE_NOUNS, ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
 import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
-import type { Category, EntityType } from "../../../../graph-data/schema/index.ts";
+import type { Category, EntityType, Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";
 import { startPath } from "../arguments/path.ts";
@@ -20,6 +20,9 @@ interface Statement {
   readonly type?: readonly string[];
   /** False for what the sentence itself brings up: "said a battle between A and B was near". */
   readonly presupposed?: boolean;
+  readonly negated?: boolean;
+  /** What its own words make of it; null where they say nothing. */
+  readonly status?: Status | null;
 }
 
 export const state = ({
@@ -31,6 +34,8 @@ export const state = ({
   certainty = 1,
   type,
   presupposed = true,
+  negated = false,
+  status = null,
 }: Statement): Draft => ({
   subject,
   object,
@@ -40,7 +45,8 @@ export const state = ({
   ...(category ? { category } : {}),
   certainty,
   anchor,
-  negated: false,
+  negated,
+  ...(status ? { status } : {}),
   presupposed,
   steps: [],
 });
@@ -84,7 +90,8 @@ export function* describe(
   const { syntax, clauses } = context;
   // "one of his predecessors, Karl Berg": he is a predecessor
   const isOneOf = isAmong(context, description) && syntax.child(description, "appos") === null;
-  const path = { ...startPath(-1), phrase: isOneOf ? ["is", "one", "of"] : ["is"], type: ["is"] };
+  const opening = isOneOf ? ["is", "one", "of"] : verbOf(syntax, description);
+  const path = { ...startPath(-1), phrase: opening, type: ["is"] };
   // "the religious schools Santo Spirito and Immacolata": each is a school
   const isMany = syntax.at(description).xpos === "NNS" && !isOneOf;
   const fit = isMany && context.mentions.chain(subject)?.named ? singularOf(syntax, description) : AS_IT_IS;
@@ -151,6 +158,15 @@ function isToldElsewhere(context: Context, description: number, { chain, steps }
   const isKin = KINSHIP_NOUNS.has(lemmaOf(context.syntax.at(description)));
   // "Tunisia, a team that England beat" is told by its own clause
   return (isKin && isBody(context, chain)) || steps[0] === "noun-clause";
+}
+
+/** "is"; "was then" of "Berg, then head of Orbis, resigned", "was" of "the then-head of Orbis" */
+function verbOf(syntax: Syntax, description: number): readonly string[] {
+  const then = syntax
+    .children(description, "advmod", "amod")
+    .find((child) => /^then$/i.test(syntax.at(child).text));
+  if (then === undefined) return ["is"];
+  return syntax.tokens[then + 1]?.text === "-" ? ["was"] : ["was", "then"];
 }
 
 function kindOf(context: Context, description: number, { phrase }: Target): Category {

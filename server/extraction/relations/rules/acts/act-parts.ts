@@ -76,15 +76,17 @@ export const chainsOf = (context: Context, heads: readonly number[]): readonly n
 /** Planned, or perhaps never done: "the proposed merger", "the sale was blocked", "opposed the sale". */
 export function moodOf(context: Context, noun: number) {
   const { syntax } = context;
-  for (const child of syntax.children(noun, "amod", "compound")) {
-    const mood = ACT_MOODS.get(syntax.at(child).text.toLowerCase());
-    if (mood) return mood;
-  }
   const { head, deprel } = syntax.at(noun);
   const particle = syntax.child(head, "prt");
   const verb =
     lemmaOf(syntax.at(head)) + (particle === null ? "" : ` ${syntax.at(particle).text.toLowerCase()}`);
-  return /^(?:nsubj|nsubjpass|dobj)$/.test(deprel) && UNDOING_VERBS.test(verb) ? ("possible" as const) : null;
+  // "the planned sale was cancelled": planned no more
+  if (/^(?:nsubj|nsubjpass|dobj)$/.test(deprel) && UNDOING_VERBS.test(verb)) return "possible" as const;
+  for (const child of syntax.children(noun, "amod", "compound")) {
+    const mood = ACT_MOODS.get(syntax.at(child).text.toLowerCase());
+    if (mood) return mood;
+  }
+  return null;
 }
 
 /** "Requests for a review came from the association" */

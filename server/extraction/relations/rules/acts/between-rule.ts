@@ -1,10 +1,13 @@
 // Statements that nouns of two-sided relations make.
 import { BETWEEN_NOUNS, JOINING_NOUNS } from "../../../../../graph-data/lexicons/verbs/light-verbs.ts";
 import type { Context } from "../../arguments/context.ts";
+import { hasNo } from "../../arguments/middle.ts";
 import { namesFrom } from "../../arguments/listed-names.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";
 import { pastParticiple } from "../../naming/inflect.ts";
 import { lemmaOf } from "../../syntax.ts";
+import type { Clause } from "../../types.ts";
+import { moodOf } from "./act-parts.ts";
 import type { Rule } from "../rule.ts";
 import { chainsAt, isDefinite, state } from "../statement.ts";
 
@@ -41,11 +44,17 @@ export const betweens: Rule = {
               type: [present ?? "has", ...quality.map((word) => `~${word}`), noun.text.toLowerCase(), "with"],
               anchor: each?.verb ?? noun.index,
               presupposed: isDefinite(context, noun.index),
+              negated: isDenied(context, noun.index, each),
+              status: moodOf(context, noun.index),
             });
       }
     }
   },
 };
+
+/** "no deal between A and B", "Ties between A and B are not close", "Talks between A and B never took place" */
+const isDenied = (context: Context, noun: number, clause: Clause | null): boolean =>
+  hasNo(context, noun) || (clause?.negated ?? false);
 
 /** "talks between A and B", "the merger of A and B" */
 const isBetween = (word: string, noun: string): boolean =>

@@ -1,5 +1,10 @@
 // Which places of an article are states, what they are called there, and which one the article is about.
 import { COUNTRIES } from "../../../../../graph-data/lexicons/places/countries.ts";
+import {
+  CONTINENTS,
+  DEFINITE_REGIONS,
+  WORLD_REGIONS,
+} from "../../../../../graph-data/lexicons/places/regions.ts";
 import { mostSpokenOf } from "../../../home-state.ts";
 import type { Context } from "../../arguments/context.ts";
 
@@ -9,9 +14,14 @@ const NAMES = new Set(COUNTRIES.flatMap((country) => [country.name, ...country.o
 export const isCountry = ({ mentions }: Context, id: number): boolean =>
   NAMES.has(mentions.chain(id)?.name ?? "");
 
-/** No state lies in another. */
+/** A state lies in a part of the world: neither in another nor, as in "talks between Chile and Peru in Oslo", in a town. */
 export const mayLieIn = (context: Context, inner: number, outer: number): boolean =>
-  inner !== outer && (!isCountry(context, inner) || !isCountry(context, outer));
+  inner !== outer && (!isCountry(context, inner) || isWorldRegion(context, outer));
+
+const isWorldRegion = ({ mentions }: Context, id: number): boolean => {
+  const name = (mentions.chain(id)?.name ?? "").replace(/^the /i, "");
+  return WORLD_REGIONS.has(name) || DEFINITE_REGIONS.has(name) || CONTINENTS.has(name);
+};
 
 /** Whatever the article calls its places by, and its states' adjectives: lower case → chain. */
 export function namedPlaces({ chains, syntax }: Context): ReadonlyMap<string, number> {

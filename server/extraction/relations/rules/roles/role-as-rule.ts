@@ -14,7 +14,7 @@ import { titleWords } from "./title-rules.ts";
 /** Whose object had the post before: the subject of any other verb that is done to a person gives or takes it. */
 const FOLLOWING = /^(?:succeed|replace|follow|join|meet|visit|leave)$/;
 const HAVING = /^(?:serve|act|work|reign|rule)$/;
-const GIVING_UP = /^(?:resign|quit|retire|step|stand|remove|sack|fire|oust|dismiss|replace|drop|leave)$/;
+const GIVING_UP = /^(?:resign|quit|retire|step|stand|remove|sack|fire|oust|dismiss|drop|leave)$/;
 
 export const rolesAs: Rule = {
   name: "role-as",
@@ -101,9 +101,11 @@ const isFollowing = ({ syntax }: Context, { verb, link }: Clause): boolean =>
   /^(?:infinitive|purpose)$/.test(link) && /^(?:succeed|replace)$/.test(lemmaOf(syntax.at(verb)));
 
 /** "served as mayor": was; "has served as mayor": has been; whoever was made mayor is. */
-function inTime({ syntax }: Context, { verb, verbGroup }: Clause): readonly string[] {
-  if (GIVING_UP.test(lemmaOf(syntax.at(verb)))) return ["was"];
-  if (!HAVING.test(lemmaOf(syntax.at(verb)))) return ["is"];
+function inTime({ syntax }: Context, { verb, verbGroup, passive }: Clause): readonly string[] {
+  const lemma = lemmaOf(syntax.at(verb));
+  // "was replaced as mayor": was; who replaced another as mayor is
+  if (GIVING_UP.test(lemma) || (lemma === "replace" && passive)) return ["was"];
+  if (!HAVING.test(lemma)) return ["is"];
   const finite = verbGroup.find((index) => /^(?:VBD|VBZ|VBP)$/.test(syntax.at(index).xpos));
   if (finite === undefined) return ["is"];
   if (syntax.at(finite).xpos === "VBD") return ["was"];

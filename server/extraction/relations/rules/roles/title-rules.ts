@@ -1,5 +1,7 @@
 // Offices and posts told before a name: "Belarus President Alexander Lukashenko".
 import { STATE_OFFICES } from "../../../../../graph-data/lexicons/people/offices.ts";
+import { HEARSAY_ADJECTIVES } from "../../../../../graph-data/lexicons/verbs/saying-verbs.ts";
+import { COMING_ADJECTIVES } from "../../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import type { Token } from "../../../doc.ts";
 import type { Context } from "../../arguments/context.ts";
 import { leadOf, type Lead } from "../../arguments/leads.ts";
@@ -24,10 +26,12 @@ export const titles: Rule = {
         const { words, ends } = readTitle(context, { head, role, lead });
         const category = isRole(noun) ? categoryOf(noun) : "ROLE";
         const holders = [chain, ...sharers(context, head, role)];
+        const rank = reserveBefore(context, role, ends.map(({ index }) => index)); // prettier-ignore
+        const told = ["is", ...rank.filter((word) => !words.includes(word)), ...words];
         for (const { index, link } of ends)
           for (const object of chainsAt(context, index).filter((each) => mayHold(context, noun, each)))
             for (const subject of holders)
-              yield state({ subject, object, words: ["is", ...words, ...link], category, anchor: head });
+              yield state({ subject, object, words: [...told, ...link], category, anchor: head });
       }
     }
   },
@@ -38,6 +42,20 @@ function mayBeTitle(context: Context, chain: number, role: number): boolean {
   const { syntax, mentions } = context;
   const isNobodyElse = mentions.at(role).every((reference) => reference.chain === chain);
   return isNobodyElse && (isRole(lemmaOf(syntax.at(role))) || isPlainDescription(context, chain, role));
+}
+
+/** "suspected" of "suspected Hamas leader Karl Moe", "would-be" of "would-be Chelsea owner": it may not be so. */
+function reserveBefore(
+  { syntax, mentions }: Context,
+  role: number,
+  ends: readonly number[],
+): readonly string[] {
+  const names = ends.flatMap((end) => mentions.mentionAt(end)?.start ?? []);
+  const first = Math.min(role, ...names);
+  const words = syntax.tokens.slice(Math.max(0, first - 3), first).map(({ text }) => text.toLowerCase());
+  if (words.join("") === "would-be") return ["would-be"];
+  const last = words.at(-1) ?? "";
+  return HEARSAY_ADJECTIVES.has(last) || COMING_ADJECTIVES.has(last) ? [last] : [];
 }
 
 interface Title {
