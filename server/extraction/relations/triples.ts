@@ -94,9 +94,12 @@ function ledBy({ syntax, clauses, clauseOf }: Context, { anchor }: Draft): strin
   const lemma = lemmaOf(syntax.at(above.verb));
   const isLed = LEADING_OTHERS.has(lemma) || REQUEST_WORDS.has(lemma);
   return isLed && clause.subject && clause.subject.head !== above.subject?.head
-    ? pastParticiple(lemma)
+    ? pastParticiple(ASKING.test(lemma) ? "ask" : lemma)
     : null;
 }
+
+/** "pleaded with her to leave": she is asked. */
+const ASKING = /^(?:appeal|call|campaign|petition|plead)$/;
 
 function categoryFor({ mentions }: Context, draft: Draft, rule: string): Category {
   const category = draft.category ?? nameCategory(draft.keys);

@@ -9,6 +9,11 @@ const ATTACHMENTS = [
     "Okoro | met his Kenyan counterpart Jane Mugo in | Kampala",
   ),
   example(
+    "According to Reuters, quoting the Globe, the army has been put on alert.",
+    ["Reuters:Organization", "Globe:Organization", "the army:Organization"],
+    "Reuters | quoted | Globe",
+  ),
+  example(
     "Omar Zaki, a director of the Cairo Trade Commission, who was treated at Salam Hospital, has died.",
     ["Omar Zaki", "Cairo Trade Commission:Organization", "Salam Hospital:Organization"],
     "Omar Zaki | was treated at | Salam Hospital",

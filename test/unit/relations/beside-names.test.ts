@@ -30,6 +30,16 @@ const LEADS = [
     "Tara Clarke | is MLA of | Whitehorse Centre",
   ),
   example(
+    "The pro-Beijing candidate Ann Lee lost.",
+    ["Beijing:Place", "Ann Lee"],
+    "Ann Lee | is candidate supporting | Beijing",
+  ),
+  example(
+    "Margaret Lund, a Booker Prize-winner, was there.",
+    ["Margaret Lund", "Booker Prize:Work"],
+    "Margaret Lund | is a winner of | Booker Prize",
+  ),
+  example(
     "Oxfam emergencies chief Dr Karl Berg told reporters.",
     ["Oxfam:Organization", "Karl Berg"],
     "Karl Berg | is emergencies chief of | Oxfam",

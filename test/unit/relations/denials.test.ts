@@ -191,6 +191,11 @@ it("takes no office for a charge", () => {
   expect(readEdges({ text: "Lund is in charge of running Orbis.", chains })).toContain("Lund | runs | Orbis");
 });
 
+it("says of whom somebody pleads with that he or she is asked", () => {
+  const text = "Allegedly, the sister pleaded with Lund to send Berg to a doctor.";
+  expect(readEdges({ text, chains: TWO })).toContain("Lund | is asked to send | Berg, claimed");
+});
+
 it("wants nobody who is only to do something", () => {
   const edges = readEdges({ text: "Lund wants Orbis to buy Globex.", chains: ["Lund", ...FIRMS] });
   expect(edges).not.toContain("Lund | wants | Orbis");

@@ -22,7 +22,7 @@ const POLITICS = [
     ["Bello", "Kolding:Organization", "Okoro", "candidates:Group"],
     "Bello | took part in protests against | Kolding",
     "Bello | backed | candidates",
-    "Bello | backed candidates for | Okoro",
+    "Bello | backed candidates supporting | Okoro",
   ),
   example(
     "The president urged Okoro to leave Ghana.",

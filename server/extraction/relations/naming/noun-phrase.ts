@@ -96,16 +96,19 @@ function fitArticle(words: readonly string[], isNewNeighbour: boolean): readonly
   return [articleFor(next), next, ...rest];
 }
 
-/** "anti-Lund protests" are against Lund, "pro-Lund candidates" for her: the link, and where the prefix starts. */
-export function stanceOf(syntax: Syntax, name: number): { link: "against" | "for"; start: number } | null {
+/** "anti-Lund protests" are against Lund, "pro-Lund candidates" support her: the link, and where the prefix starts. */
+export function stanceOf(
+  syntax: Syntax,
+  name: number,
+): { link: "against" | "supporting"; start: number } | null {
   const [prefix, hyphen] = syntax.tokens.slice(Math.max(0, name - 2), name);
   if (!prefix || !hyphen || !/^[-‐‑–]$/.test(hyphen.text) || prefix.end !== hyphen.start) return null;
   const link = STANCES.get(prefix.text.toLowerCase());
   return link === undefined ? null : { link, start: prefix.index };
 }
-const STANCES: ReadonlyMap<string, "against" | "for"> = new Map([
+export const STANCES: ReadonlyMap<string, "against" | "supporting"> = new Map([
   ["anti", "against"],
-  ["pro", "for"],
+  ["pro", "supporting"],
 ]);
 
 /** "a state of emergency", "threat of war": a bare noun after "of" belongs to the noun before it. */
@@ -135,7 +138,9 @@ function join(syntax: Syntax, tokens: readonly number[]): readonly string[] {
     const isOne = token.upos !== "NUM" || /[-–]$/.test(words.at(-1) ?? "");
     if (token.start === end && words.length && isOne) words.push(`${words.pop() ?? ""}${token.text}`);
     else if (token.upos !== "PUNCT") words.push(spell(syntax, token));
-    end = token.end;
+    // "a Booker Prize-winner" without the prize: "winner" is glued to nothing
+    const isLoose = token.upos === "PUNCT" && token.start !== end;
+    end = isLoose ? -1 : token.end;
   }
   return words;
 }

@@ -200,6 +200,17 @@ export function liftCiting(token: Token, tokens: readonly Token[]): number | nul
   return verb && speaks(verb) && verb.index < token.index ? verb.index : null;
 }
 
+/** "According to Reuters, quoting officials, the army left": Reuters quotes them, not the army. */
+export function lowerCiting(token: Token, tokens: readonly Token[]): Attachment | null {
+  if (token.xpos !== "VBG" || !/^(?:cite|quote)$/i.test(token.lemma)) return null;
+  const before = tokens.slice(Math.max(0, token.index - MAX_OPENING), token.index);
+  const according = before.findLast(({ text }) => /^according$/i.test(text));
+  const source = before.findLast(({ deprel }) => deprel === "pobj");
+  const to = source && tokens[source.head];
+  const isNext = before.at(-1)?.text === "," && to?.text === "to" && to.head === according?.index;
+  return source && isNext ? { head: source.index, deprel: "acl" } : null;
+}
+
 /** "posted a video on Vimeo blaming Lund", where Vimeo was read as who blames: where it was posted. */
 export function splitGerund(token: Token, tokens: readonly Token[]): Attachment | null {
   // the name, whose verb is the preposition's

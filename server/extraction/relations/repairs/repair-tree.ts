@@ -30,6 +30,7 @@ import {
   liftPreposition,
   liftScene,
   liftSubject,
+  lowerCiting,
   lowerExamples,
   lowerParts,
   lowerPreposition,
@@ -78,6 +79,7 @@ const HEAD_REPAIRS: readonly Repair<number>[] = [
 /** Where it hangs instead, and under which label: they outweigh those above. The first that answers counts. */
 const ATTACHMENT_REPAIRS: readonly Repair<Attachment>[] = [
   splitGerund,
+  lowerCiting,
   splitPair,
   splitLedPair,
   lowerLeader,

@@ -7,6 +7,7 @@ import type { Context } from "../../arguments/context.ts";
 import { leadOf, type Lead } from "../../arguments/leads.ts";
 import { linkTo } from "../../arguments/noun-modifiers.ts";
 import { followPreposition } from "../../clauses/constituents.ts";
+import { STANCES } from "../../naming/noun-phrase.ts";
 import { lemmaOf, listConjuncts } from "../../syntax.ts";
 import type { Rule } from "../rule.ts";
 import { categoryOf, chainsAt, isRole, namedHeads, state, typeOf } from "../statement.ts";
@@ -209,6 +210,8 @@ function isPartOfTitle(
   const { deprel, entType, text } = syntax.at(child);
   const isNear = child < role && role - child <= 3 && /^(?:amod|compound|nmod)$/.test(deprel);
   if (!isNear || mentions.at(child).length > 0 || entType === "PERSON") return false;
+  // "pro-Lund candidate"
+  if (text === "-" || (syntax.tokens[child + 1]?.text === "-" && STANCES.has(text.toLowerCase()))) return false; // prettier-ignore
   // "18-year-old"
   if (syntax.tokens[child - 1]?.xpos === "HYPH") return false;
   // "Rhode" of "Rhode Island Attorney General"
