@@ -8,13 +8,13 @@ export const SUBJECT_CONTROL_VERBS = wordSet(
 
 /** "allowed Ghana to leave": whoever does so is led by another. Verbs of asking are in status-verbs.ts. */
 export const LEADING_OTHERS = wordSet(
-  "allow permit enable help force compel oblige cause want expect appoint choose train forbid",
+  "allow permit enable help force compel oblige cause lead want expect appoint choose train forbid",
 );
 
 /** "X was accused / convicted of doing", "prevent Y from doing": the gerund's subject is the object. */
 export const OBJECT_GERUND_VERBS =
   wordSet(`accuse suspect convict acquit prevent stop ban bar keep prohibit discourage deter dissuade blame
-  praise congratulate commend applaud criticise criticize thank condemn fine punish arrest charge sentence forgive indict book sue jail detain exempt excuse`);
+  praise congratulate commend applaud criticise criticize thank condemn fine punish arrest charge sentence forgive indict book sue jail detain exempt excuse cite`);
 
 /** "offer to send assistance" → OFFERS_ASSISTANCE: the transfer verb adds nothing to the offer. */
 export const TRANSFER_VERBS = wordSet("send give provide supply deliver grant extend render lend");

@@ -54,11 +54,18 @@ export const DENYING_VERBS = wordSet(`deny doubt dispute refute disbelieve`);
 
 /** "X accused Y of doing Z": Z is claimed by X of Y; what somebody is convicted of is no claim any more. */
 export const ACCUSING_VERBS = wordSet(
-  `accuse suspect charge indict blame criticise criticize condemn denounce sue`,
+  `accuse suspect charge indict cite blame criticise criticize condemn denounce sue`,
 );
 
 /** "on suspicion of doing Z", "charges of doing Z". */
 export const CHARGE_NOUNS = wordSet("suspicion charge allegation accusation claim count complaint");
+
+/** What a body is charged with doing where nobody accuses it. */
+export const DUTIES = wordSet(`
+  administer advise approve assess build coordinate develop draft draw enforce ensure find guard implement improve investigate lead
+  maintain manage monitor negotiate organise organize oversee plan prepare promote protect provide regulate review run select
+  set supervise
+`);
 
 /** "X was acquitted of doing Z": who says so denies it. */
 export const CLEARING_VERBS = wordSet("acquit clear exonerate absolve vindicate");

@@ -78,7 +78,7 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
 
 /** The draft's words in the number of its subject and the status of its clause, as they read outside a quotation. */
 function phraseOf(context: Context, draft: Draft, { status, attributedTo }: Qualifiers): readonly string[] {
-  const told = finite(draft.phrase, status, ledBy(context, draft));
+  const told = finite(draft.phrase, status, ledBy(context, draft, status));
   const agreed = agree(told, draft.type, numberOf(context, draft.subject));
   return withoutSpeaker(
     agreed,
@@ -87,19 +87,24 @@ function phraseOf(context: Context, draft: Draft, { status, attributedTo }: Qual
 }
 
 /** "allowed" of "allowed Ghana to extradite …", where somebody does what another has him do; null elsewhere. */
-function ledBy({ syntax, clauses, clauseOf }: Context, { anchor }: Draft): string | null {
+function ledBy({ syntax, clauses, clauseOf }: Context, { anchor }: Draft, status: Status): string | null {
   const clause = clauseOf(anchor);
   const above = clause?.parent == null ? undefined : clauses[clause.parent];
   if (!clause || !above || !/^(?:infinitive|content|purpose)$/.test(clause.link)) return null;
   const lemma = lemmaOf(syntax.at(above.verb));
-  const isLed = LEADING_OTHERS.has(lemma) || REQUEST_WORDS.has(lemma);
-  return isLed && clause.subject && clause.subject.head !== above.subject?.head
-    ? pastParticiple(ASKING.test(lemma) ? "ask" : lemma)
-    : null;
+  const isAsked = REQUEST_WORDS.has(lemma);
+  if (
+    !(LEADING_OTHERS.has(lemma) || isAsked) ||
+    !clause.subject ||
+    clause.subject.head === above.subject?.head
+  )
+    return null;
+  // "pleaded with her to leave": she is asked
+  const isPlainlyAsked = isAsked && (status === "requested" || INTRANSITIVE.test(lemma));
+  return pastParticiple(isPlainlyAsked ? "ask" : lemma);
 }
 
-/** "pleaded with her to leave": she is asked. */
-const ASKING = /^(?:appeal|call|campaign|petition|plead)$/;
+const INTRANSITIVE = /^(?:appeal|call|campaign|petition|plead)$/;
 
 function categoryFor({ mentions }: Context, draft: Draft, rule: string): Category {
   const category = draft.category ?? nameCategory(draft.keys);

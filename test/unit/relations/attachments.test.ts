@@ -9,6 +9,27 @@ const ATTACHMENTS = [
     "Okoro | met his Kenyan counterpart Jane Mugo in | Kampala",
   ),
   example(
+    "Tensions between Chile and Peru that led to the Pacific War grew.",
+    ["Chile:Place", "Peru:Place", "Pacific War:Event"],
+    "Chile | had grown tensions with | Peru",
+  ),
+  example(
+    "Globex was formed in 1887 and plays in the leagues of Peru.",
+    ["Globex:Organization", "Peru:Place"],
+    "Globex | plays in the leagues of | Peru",
+  ),
+  example(
+    "Lund was named in the Peruvian squad.",
+    ["Lund", "Peruvian:Place"],
+    "Lund | was named in the squad of | Peruvian",
+  ),
+  example("A report cited Lund for forcing Berg out.", ["Lund", "Berg"], "Lund | forced out | Berg, claimed"),
+  example(
+    "This led Ryan Lund to lobby for a change at Globex.",
+    ["Ryan Lund", "Globex:Organization"],
+    "Ryan Lund | is led to lobby for a change at | Globex, requested",
+  ),
+  example(
     "According to Reuters, quoting the Globe, the army has been put on alert.",
     ["Reuters:Organization", "Globe:Organization", "the army:Organization"],
     "Reuters | quoted | Globe",

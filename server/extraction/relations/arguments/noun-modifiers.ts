@@ -46,7 +46,7 @@ export function modifierTargets(context: Context, head: number, path: Path): Tar
     const named = withArticle(syntax, head, child, link);
     const isOneOf = isPredicate(path) && isAnyOf(syntax, head);
     const next =
-      standsFor(syntax, head, child) && !isOneOf && !stanceOf(syntax, child)
+      standsFor(syntax, head, child) && !isOneOf && !stanceOf(syntax, child) && !isInTeam(syntax, head)
         ? extend(path, "transparent")
         : extend(path, "noun-modifier", {
             phrase: [...(isPost ? withoutOwner(syntax, head, named) : named), link],
@@ -83,6 +83,12 @@ export function standsFor(syntax: Syntax, head: number, modifier: number): boole
   const noun = lemmaOf(syntax.at(head));
   return TRANSPARENT_NOUNS.has(noun) && (!isPeople(syntax, modifier) || STATE_BODY_NOUNS.has(noun));
 }
+
+/** "was named in the Turkish squad" is not in Turkey; "plays for the Turkish side" is for Turkey. */
+const isInTeam = (syntax: Syntax, head: number): boolean =>
+  /^(?:team|side|squad)$/.test(lemmaOf(syntax.at(head))) &&
+  syntax.at(head).deprel === "pobj" &&
+  /^in$/i.test(syntax.at(syntax.at(head).head).text);
 
 /** "Turkish" and "Kyrgyz", which taggers do not always know for a people's. */
 const isPeople = (syntax: Syntax, modifier: number): boolean =>

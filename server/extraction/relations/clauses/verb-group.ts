@@ -24,7 +24,9 @@ export function readVerbGroup(syntax: Syntax, verb: number, above: VerbGroup | n
   const before = isBare && above !== null && !isBirth(syntax, above) ? above : null;
   const xpos = tagIn(syntax, verb, before);
   // "will see and resist": the auxiliary is shared with a bare verb or participle
-  const shared = /^(?:VB|VBN|VBG)$/.test(xpos) ? before : null;
+  // "were formed in 1887 and play in the league": no passive hands its auxiliary down to a verb in the present
+  const isOfOther = xpos === "VB" && before?.passive === true && !before.tokens.some((index) => syntax.at(index).xpos === "MD"); // prettier-ignore
+  const shared = /^(?:VB|VBN|VBG)$/.test(xpos) && !isOfOther ? before : null;
   const inherited = shared === null ? [] : shared.tokens.filter((index) => isShared(syntax, index));
   const particle = syntax.child(verb, "prt");
   const group = [...own.filter((index) => index < verb + 4), verb, ...(particle === null ? [] : [particle])];

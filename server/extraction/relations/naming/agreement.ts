@@ -48,6 +48,6 @@ export function finite(phrase: readonly string[], status: Status, led: string | 
   // "before being recalled to"
   if (phrase[0] === "being") return ["was", ...phrase.slice(1)];
   const isInfinitive = phrase[0] === "to" || (phrase[0] === "not" && phrase[1] === "to");
-  if (isInfinitive && status === "requested") return ["is", "asked", ...phrase];
-  return isInfinitive && led !== null ? ["is", led, ...phrase] : phrase;
+  const told = led ?? (status === "requested" ? "asked" : null);
+  return isInfinitive && told !== null ? ["is", told, ...phrase] : phrase;
 }

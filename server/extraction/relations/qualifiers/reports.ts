@@ -3,6 +3,7 @@ import {
   ACCUSING_VERBS,
   CHARGE_NOUNS,
   CLEARING_VERBS,
+  DUTIES,
   OVERTURNING_VERBS,
   DENYING_VERBS,
   SAYING_NOUNS,
@@ -115,6 +116,8 @@ const accusedOf: Reporting = (context, token, head) => {
   if (/^(?:instead|short|far)$/i.test(syntax.tokens[head - 1]?.text ?? "")) return null;
   const verb = syntax.at(preposition.head);
   if (verb.index === head || !isVerbal(verb) || !ACCUSING_VERBS.has(lemmaOf(verb))) return null;
+  // "is charged with reviewing the plans"
+  if (/^with$/i.test(preposition.text) && DUTIES.has(lemmaOf(syntax.at(token)))) return null;
   const accuser = by(context, verb.index);
   // "was never charged with killing Berg"
   return { ...accuser, denied: accuser.denied !== (context.clauseOf(verb.index)?.negated ?? false) };

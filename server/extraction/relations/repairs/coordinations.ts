@@ -274,3 +274,14 @@ const isFirstOf = (first: Token, second: Token, tokens: readonly Token[]): boole
   tokens
     .slice(first.index + 1, second.index)
     .some(({ deprel, head, text }) => deprel === "cc" && head === first.index && /^and$/i.test(text));
+
+/** "tensions between Chile and Peru that led to war": the tensions did, not Peru. */
+export function liftFromSides(token: Token, tokens: readonly Token[]): number | null {
+  const side = tokens[token.head];
+  if (token.deprel !== "relcl" || !side) return null;
+  const between = tokens[side.deprel === "conj" ? (tokens[side.head]?.head ?? side.head) : side.head];
+  const isThat = tokens
+    .slice(side.index + 1, token.index)
+    .some(({ text, head, index }) => head === token.index && /^that$/i.test(text) && tokens[index - 1]?.text !== ","); // prettier-ignore
+  return isThat && between && /^between$/i.test(between.text) ? between.head : null;
+}

@@ -12,6 +12,7 @@ import {
   coordinateSpeech,
   coordinateTense,
   isListed,
+  liftFromSides,
   lowerApposition,
   lowerPeople,
   lowerReported,
@@ -72,6 +73,7 @@ const HEAD_REPAIRS: readonly Repair<number>[] = [
   liftCiting,
   liftWho,
   liftFromDenied,
+  liftFromSides,
   coordinateTense,
   coordinateSpeech,
 ];

@@ -34,9 +34,7 @@ export const holdings: Rule = {
         const behind = followPreposition(syntax, [preposition], "adverbial").filter(
           ({ preposition: path }) => path.length === 1,
         );
-        for (const { chain: subject, head } of owners.filter((owner) =>
-          isHolder(context, owner.chain, index),
-        )) {
+        for (const { chain: subject, head } of owners.filter((owner) => isHolder(context, owner, index))) {
           const held = nounWords(syntax, index, head).filter((word) => word !== "the");
           for (const object of behind.flatMap((each) => namedAt(context, each.head)))
             if (object !== subject && isNameOf(context, head, index))
@@ -71,7 +69,7 @@ function linksOf({ syntax }: Context, noun: number): readonly number[] {
 }
 
 /** "Nissan's Sunderland plant", "their Dublin concerts", "its French arm", "the Paris office of Unesco": what somebody has in a place told before it. */
-function* placedBefore(context: Context, noun: number, owners: ReturnType<typeof ownersOf>): Iterable<Draft> {
+function* placedBefore(context: Context, noun: number, owners: readonly Owner[]): Iterable<Draft> {
   const { syntax } = context;
   if (!isSited(lemmaOf(syntax.at(noun)))) return;
   const places = placesBefore(context, noun);
@@ -124,11 +122,17 @@ const isNameOf = ({ syntax }: Context, owner: number, noun: number): boolean =>
   PLACE_NOUNS.has(lemmaOf(syntax.at(noun)));
 
 /** A person's shift, experience and bedside are nothing he has somewhere: what he has are sites, and stakes with others. */
-function isHolder(context: Context, owner: number, noun: number): boolean {
+function isHolder(context: Context, { chain: owner, head }: Owner, noun: number): boolean {
   const lemma = lemmaOf(context.syntax.at(noun));
+  // "British abstract art in Lagos", "the second largest Caribbean carnival in Europe": of that kind, and nobody's
+  if (context.syntax.at(head).entType === "NORP") return isSited(lemma) || SOLDIERS.test(lemma) || OF_STATES.test(lemma); // prettier-ignore
   if (typeOf(context, owner) !== "Person") return !/^(?:number|section|version|crash)$/.test(lemma);
   return PLACE_NOUNS.has(lemma) || ACT_NOUNS.has(lemma) || POSSESSIONS.test(lemma);
 }
+
+/** What states have abroad. */
+const OF_STATES =
+  /^(?:force|army|fleet|presence|influence|interest|investment|stake|share|asset|territory|colony|possession|border|trade|deal|treaty|war|dispute|ambition|mission|operation|campaign)$/;
 
 const POSSESSIONS = /^(?:stake|share|holding|asset|investment|estate|record|run|game|match|debt|account)$/;
 
@@ -156,8 +160,13 @@ function setOff({ syntax, mentions }: Context, noun: number): readonly number[] 
 const namedAt = (context: Context, head: number): readonly number[] =>
   context.mentions.mentionAt(head)?.kind === "name" ? chainsAt(context, head) : [];
 
+interface Owner {
+  readonly chain: number;
+  readonly head: number;
+}
+
 /** "Vodafone's", "its", and the states and bodies that stand before the noun. */
-function ownersOf(context: Context, noun: number) {
+function ownersOf(context: Context, noun: number): readonly Owner[] {
   const { syntax, mentions } = context;
   const own = [...syntax.children(noun, "poss").flatMap((owner) => listConjuncts(syntax, owner)), ...setOff(context, noun)]; // prettier-ignore
   const before = own.length
