@@ -213,6 +213,9 @@ export const ACT_MOODS: ReadonlyMap<string, "planned" | "possible" | "claimed"> 
   ...["alleged", "reported", "supposed", "rumoured", "rumored", "purported"].map((word) => [word, "claimed"] as const),
 ]); // prettier-ignore
 
+/** Who approves a sale lets it come. */
+export const APPROVING_VERBS = /^(?:approve|authorise|authorize|clear|permit|allow|greenlight|agree|ratify)$/;
+
 /** Verbs that tell of an act before it is done, or instead: "rejected the sale", "the merger collapsed". */
 export const UNDOING_VERBS =
   /^(?:reject|block|oppose|cancel|veto|fail|collapse|prevent|stop|avert|consider|discuss|propose|plan|seek|suggest|threaten|demand|request|urge|debate|expect|fear|want|delay|postpone|await|abandon|scrap|shelve|thwart|foil|avoid|rule out|call off|put off)$/;

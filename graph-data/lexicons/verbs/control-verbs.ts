@@ -3,12 +3,13 @@ import { wordSet } from "../notation.ts";
 
 /** Subject control in spite of an object. All other verbs with an object and an infinitive are object control. */
 export const SUBJECT_CONTROL_VERBS = wordSet(
-  "promise vow threaten swear use take cost offer beat defeat edge oust overcome",
+  "promise vow threaten swear use take cost offer beat defeat edge oust overcome leave quit abandon exit ditch visit sell",
 );
 
 /** "allowed Ghana to leave": whoever does so is led by another. Verbs of asking are in status-verbs.ts. */
 export const LEADING_OTHERS = wordSet(
-  "allow permit enable help force compel oblige cause lead want expect appoint choose train forbid",
+  `allow permit enable help force compel oblige cause lead want expect appoint choose train forbid
+  authorise authorize license entitle empower hire pay recruit commission send dispatch assign nominate pick select tap teach`,
 );
 
 /** "X was accused / convicted of doing", "prevent Y from doing": the gerund's subject is the object. */

@@ -6,12 +6,14 @@ export const PLAN_WORDS =
   wordSet(`plan prepare intend aim vow promise pledge offer decide agree want hope wish propose mean
   expect aspire schedule tip commit undertake resolve opt choose arrange swear volunteer set poise slate determine prepared ready willing
   due likely bound eager keen intention decision preparation readiness willingness commitment proposal
-  favourite favorite frontrunner contender candidate`);
+  favourite favorite frontrunner contender candidate agreement deal contract pact accord treaty money fund loan
+  hire pay recruit commission send dispatch assign nominate pick select tap`);
 
 /** "X threatens / might / is able to do Z". */
 export const POSSIBLE_WORDS =
   wordSet(`threaten risk consider contemplate able unable unlikely threat possibility chance opportunity option likelihood
-  danger potential ability`);
+  danger potential ability allow permit enable authorise authorize license entitle empower teach train right permission licence
+  mandate authority clearance approval freedom power way`);
 
 /** Requests by themselves, whatever follows: "X demanded Y"; not "pleaded guilty", "appealed the ruling". */
 export const REQUEST_PREDICATES = wordSet(`urge demand beg petition implore`);
@@ -21,7 +23,7 @@ export const REQUEST_WORDS: ReadonlySet<string> = new Set([
   ...REQUEST_PREDICATES,
   ...wordSet(`
     ask request call order appeal plead tell instruct command advise recommend require press push invite encourage
-    pressure lobby insist suggest persuade convince plea
+    pressure lobby insist suggest persuade convince plea warn caution dare challenge
   `),
 ]);
 

@@ -1,7 +1,6 @@
 // From the rules' drafts to named, qualified, weighed triples; what a rule made or refused is told to the trace.
 import { LEADING_OTHERS } from "../../../graph-data/lexicons/verbs/control-verbs.ts";
-import { HEARSAY_ADJECTIVES } from "../../../graph-data/lexicons/verbs/saying-verbs.ts";
-import { COMING_ADJECTIVES, REQUEST_WORDS } from "../../../graph-data/lexicons/verbs/status-verbs.ts";
+import { REQUEST_WORDS } from "../../../graph-data/lexicons/verbs/status-verbs.ts";
 import type { Category, Status } from "../../../graph-data/schema/index.ts";
 import type { Mention, Trace, Triple } from "../doc.ts";
 import type { Context } from "./arguments/context.ts";
@@ -12,6 +11,7 @@ import { categoryOfDescription, nameCategory } from "./naming/name-category.ts";
 import { namePhrase, nameType } from "./naming/name-relation.ts";
 import { withoutSpeaker } from "./naming/speaker-words.ts";
 import type { Qualifiers, Qualify } from "./qualifiers/index.ts";
+import { statusOfWords } from "./qualifiers/wording.ts";
 import { RULES } from "./rules/index.ts";
 import type { Draft } from "./rules/rule.ts";
 import { lemmaOf, type Syntax } from "./syntax.ts";
@@ -51,7 +51,9 @@ export function makeTriples(context: Context, qualify: Qualify, trace: Trace): T
         report(false, `confidence ${confidence} below ${CONFIDENCE_THRESHOLD}`);
         continue;
       }
-      const qualifiers = withStatus(qualify(draft.anchor, draft), draft.status ?? statusOfDescription(draft.phrase)); // prettier-ignore
+      const told = qualify(draft.anchor, draft);
+      const isLed = ledBy(context, draft, told.status) !== null;
+      const qualifiers = withStatus(told, draft.status ?? statusOfWords(draft.phrase, isLed));
       const claimed = draft.claimedBy === undefined ? null : context.mentions.at(draft.claimedBy)[0]?.chain;
       const triple: Triple = {
         subject: draft.subject,
@@ -126,17 +128,8 @@ function* pairUp(context: Context, pairings: readonly Pairing[], drafts: Iterabl
 }
 
 /** What the words of a statement make of it counts where its clause asserts it. */
-const withStatus = (qualifiers: Qualifiers, status: Status | undefined): Qualifiers =>
+const withStatus = (qualifiers: Qualifiers, status: Status | null): Qualifiers =>
   status && qualifiers.status === "asserted" ? { ...qualifiers, status } : qualifiers;
-
-/** "is the alleged leader of", "is would-be owner of"; not "is accused of", "is a friend of the alleged leader of" */
-function statusOfDescription([verb = "", ...words]: readonly string[]): Status | undefined {
-  if (!/^(?:is|was|are|were)$/.test(verb)) return undefined;
-  const link = words.findIndex((word) => /^(?:of|to|in|at|for|with|from|by|on|as)$/.test(word));
-  const described = words.slice(0, Math.max(0, link - 1));
-  if (described.some((word) => HEARSAY_ADJECTIVES.has(word))) return "claimed";
-  return described.some((word) => COMING_ADJECTIVES.has(word)) ? "planned" : undefined;
-}
 
 function refuse(context: Context, draft: Draft): string | null {
   if (draft.subject === draft.object) return "both ends are the same";

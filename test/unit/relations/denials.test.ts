@@ -57,6 +57,32 @@ const DONE = [
   ),
 ];
 
+/** What others let, pay or get somebody to do. */
+const LED = [
+  example(
+    "Silva allowed Orbis to buy Globex.",
+    [...FIRMS, "Silva"],
+    "Orbis | is allowed to buy | Globex, possible",
+  ),
+  example("Orbis signed an agreement to be acquired by Globex.", FIRMS, "Globex | acquired | Orbis, planned"),
+  example(
+    "Silva approved Orbis's acquisition of Globex.",
+    [...FIRMS, "Silva"],
+    "Orbis | acquired | Globex, planned",
+  ),
+  example("Orbis is in the process of buying Globex.", FIRMS, "Orbis | buys | Globex, planned"),
+  example("Orbis hired Lund to run Globex.", [...FIRMS, "Lund"], "Lund | is hired to run | Globex, planned"),
+  example(
+    "Silva cleared the way for Orbis to buy Globex.",
+    [...FIRMS, "Silva"],
+    "Orbis | to buy | Globex, planned",
+  ),
+  example("Lund warned Berg not to sue Orbis.", [...TWO, "Orbis:Organization"], "Berg | is asked not to sue | Orbis, requested, not"), // prettier-ignore
+  example("Lund tricked Berg into selling Orbis.", [...TWO, "Orbis:Organization"], "Berg | sold | Orbis"),
+  example("Lund talked Berg out of suing Orbis.", [...TWO, "Orbis:Organization"], "Berg | sued | Orbis, not"),
+  example("Lund left Orbis to join Globex.", [...FIRMS, "Lund"], "Lund | left Orbis to join | Globex"),
+];
+
 /** What somebody is, or is only said or about to be. */
 const DESCRIBED = [
   example("The alleged head of Orbis, Lund, was seen.", ["Orbis:Organization", "Lund"], "Lund | is the alleged head of | Orbis, claimed"), // prettier-ignore
@@ -166,6 +192,7 @@ describe.each([
   ["what is denied otherwise", FURTHER_DENIED],
   ["what is done after all", DONE],
   ["what somebody is", DESCRIBED],
+  ["what somebody is led to do", LED],
   ["what nobody knows yet", OPEN],
   ["what is only charged or claimed", CLAIMED],
 ])("%s", (_, cases) => {

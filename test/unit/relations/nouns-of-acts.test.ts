@@ -11,8 +11,8 @@ const ACTS = [
   example(
     "The purchase of Alaska from Russia by the United States was agreed.",
     ["Alaska:Place", "Russia:Place", "the United States:Place"],
-    "the United States | bought | Alaska",
-    "the United States | bought from | Russia",
+    "the United States | bought | Alaska, planned",
+    "the United States | bought from | Russia, planned",
   ),
   example(
     "Okoro's transfer from Ajax to Chelsea was announced.",
@@ -23,8 +23,8 @@ const ACTS = [
   example(
     "The extradition of Okoro from Spain to Kenya was approved.",
     ["Okoro", "Spain:Place", "Kenya:Place"],
-    "Okoro | was extradited from | Spain",
-    "Okoro | was extradited to | Kenya",
+    "Okoro | was extradited from | Spain, planned",
+    "Okoro | was extradited to | Kenya, planned",
   ),
   example(
     "Lund's resignation from the Liberal Party was announced.",
@@ -34,7 +34,7 @@ const ACTS = [
   example(
     "The merger of Initech with Globex was approved.",
     ["Initech:Organization", "Globex:Organization"],
-    "Initech | merged with | Globex",
+    "Initech | merged with | Globex, planned",
   ),
   example(
     "Halden was formed by a merger of Fenwick and Kolding.",

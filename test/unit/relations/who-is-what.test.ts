@@ -65,7 +65,7 @@ const GIVEN = [
   example(
     "Orbis named Ken Moe as chairman to replace Dave Lund.",
     ["Orbis:Organization", "Ken Moe", "Dave Lund"],
-    "Ken Moe | to replace | Dave Lund",
+    "Ken Moe | to replace | Dave Lund, planned",
     "Ken Moe | is chairman of | Orbis",
   ),
   example(

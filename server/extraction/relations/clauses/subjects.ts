@@ -101,15 +101,18 @@ function subjectOfGerund(syntax: Syntax, { via }: Predicate, parent: Clause | nu
     return inherit(parent, "gerund");
   // "accused X of seeking Y", "found X guilty of taking bribes"
   const object = parent.constituents.find(({ role }) => role === "object");
-  const isWarned = via !== null && syntax.at(via).text === "against" && object !== undefined;
+  // "warned Peru against leaving", "tricked Berg into selling", "talked Berg out of suing"
+  const isLed = via !== null && object !== undefined && (/^(?:against|into)$/i.test(syntax.at(via).text) || isOutOf(syntax, via)); // prettier-ignore
   const isOfObject =
-    isWarned ||
-    OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(parent.verb))) ||
-    isOnComplement(syntax, via, parent);
+    isLed || OBJECT_GERUND_VERBS.has(lemmaOf(syntax.at(parent.verb))) || isOnComplement(syntax, via, parent);
   return object && !parent.passive && isOfObject
     ? { head: object.head, source: "gerund" }
     : inherit(parent, "gerund");
 }
+
+/** "of" in "out of suing" */
+export const isOutOf = (syntax: Syntax, of: number): boolean =>
+  /^of$/i.test(syntax.at(of).text) && /^out$/i.test(syntax.tokens[of - 1]?.text ?? "");
 
 /** "of" behind "guilty" */
 const isOnComplement = (syntax: Syntax, preposition: number | null, { constituents }: Clause): boolean =>

@@ -8,6 +8,7 @@ import {
 } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import type { Context } from "../arguments/context.ts";
 import { hasNo } from "../arguments/middle.ts";
+import { isOutOf } from "../clauses/subjects.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 import { AIMS, complementsOf, isAgainst, isInfinitive, type Step, type Test, WARNINGS } from "./step.ts";
@@ -30,6 +31,12 @@ const DENIALS: readonly Test[] = [
   (context, step) => isAgainst(context, step, WARNINGS) || isAgainst(context, step, DECISIONS),
   isRuledOut,
   isYetToCome,
+  // "talked Berg out of suing"
+  (context, { above, link, via }) =>
+    link === "gerund" &&
+    via !== null &&
+    isOutOf(context.syntax, via) &&
+    /^(?:talk|argue|scare|bully|persuade|cheat)$/.test(lemmaOf(context.syntax.at(above.verb))),
   // "could not help praising": did
   (_, { above, link, governor }) => governor === "help" && link === "infinitive" && above.negated,
   isUntrue,

@@ -59,6 +59,8 @@ const STATUS_RULES: readonly (readonly ["planned" | "possible" | "requested", Te
   ["requested", (context, step) => isRaised(context, step) && WISHES.test(verbAbove(context, step))],
   // "expects Scotland to leave"
   ["planned", (context, step) => isRaised(context, step) && verbAbove(context, step) === "expect"],
+  // "allowed Scotland to leave"
+  ["possible", (context, step) => isRaised(context, step) && POSSIBLE_WORDS.has(verbAbove(context, step))],
   // "was urged to leave", "a request to leave"
   ["requested", (_, step) => isInfinitive(step) && REQUEST_WORDS.has(step.governor)],
   ["planned", isPlanned],

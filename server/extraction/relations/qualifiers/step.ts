@@ -37,4 +37,5 @@ export const complementsOf = ({ syntax }: Context, { verb, constituents }: Claus
     : [];
 
 /** What somebody has in mind. */
-export const AIMS = /^(?:goal|aim|plan|intention|ambition|objective|hope|dream|idea|promise|proposal)$/;
+export const AIMS =
+  /^(?:goal|aim|plan|intention|ambition|objective|hope|dream|idea|promise|proposal|process)$/;

@@ -1,5 +1,10 @@
 // Who takes part in an act that is told as a noun: who acts, who is acted on, and what stands behind the other prepositions.
-import { ACT_MOODS, type Act, UNDOING_VERBS } from "../../../../../graph-data/lexicons/nouns/act-nouns.ts";
+import {
+  ACT_MOODS,
+  type Act,
+  APPROVING_VERBS,
+  UNDOING_VERBS,
+} from "../../../../../graph-data/lexicons/nouns/act-nouns.ts";
 import type { Context } from "../../arguments/context.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";
 import { followPreposition, prepositionOf } from "../../clauses/constituents.ts";
@@ -80,6 +85,7 @@ export function moodOf(context: Context, noun: number) {
   const particle = syntax.child(head, "prt");
   const verb =
     lemmaOf(syntax.at(head)) + (particle === null ? "" : ` ${syntax.at(particle).text.toLowerCase()}`);
+  if (/^(?:nsubjpass|dobj)$/.test(deprel) && APPROVING_VERBS.test(verb)) return "planned" as const;
   // "the planned sale was cancelled": planned no more
   if (/^(?:nsubj|nsubjpass|dobj)$/.test(deprel) && UNDOING_VERBS.test(verb)) return "possible" as const;
   for (const child of syntax.children(noun, "amod", "compound")) {
