@@ -9,6 +9,38 @@ const ATTACHMENTS = [
     "Okoro | met his Kenyan counterpart Jane Mugo in | Kampala",
   ),
   example(
+    "Silva, who heads the opposition Liberal Front, called on President Moreno to dissolve parliament.",
+    ["Silva", "Liberal Front:Organization", "Moreno"],
+    "Silva | called on | Moreno, requested",
+  ),
+  example(
+    "Police are searching for Karim Aziz, a cousin of the mayor, who escaped from Baumettes prison.",
+    ["Karim Aziz", "Baumettes:Place"],
+    "Karim Aziz | escaped from the prison of | Baumettes",
+  ),
+  example(
+    "Globex has appointed Ana Costa as director, replacing Julian Ward.",
+    ["Globex:Organization", "Ana Costa", "Julian Ward"],
+    "Ana Costa | replaced | Julian Ward",
+  ),
+  example(
+    "The committee awarded the prize to Anna Lund of Uppsala University and Kenji Mori, who works in Japan.",
+    [
+      "The committee:Organization",
+      "Anna Lund",
+      "Uppsala University:Organization",
+      "Kenji Mori",
+      "Japan:Place",
+    ],
+    "The committee | awarded the prize to | Anna Lund",
+    "The committee | awarded the prize to | Kenji Mori",
+  ),
+  example(
+    "Peru will challenge the decision at the European Court of Justice in Luxembourg.",
+    ["Peru:Place", "European Court of Justice:Organization", "Luxembourg:Place"],
+    "European Court of Justice | is in | Luxembourg",
+  ),
+  example(
     "Tensions between Chile and Peru that led to the Pacific War grew.",
     ["Chile:Place", "Peru:Place", "Pacific War:Event"],
     "Chile | had grown tensions with | Peru",

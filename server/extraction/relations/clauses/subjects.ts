@@ -131,6 +131,9 @@ function subjectOfParticiple(
   if (via !== null && !isPreposition(syntax, via))
     return { head: bearer(syntax, absoluteHead(syntax, via)), source: "participle" };
   if (!parent) return null;
+  // "appointed Ana Costa as director, replacing Berg": Costa does
+  const appointed = isForPost(syntax, parent, verb) ? parent.constituents.find(({ role }) => role === "object") : undefined; // prettier-ignore
+  if (appointed && !parent.passive) return { head: appointed.head, source: "participle" };
   const whole = wholeBefore(syntax, verb);
   return whole === null ? inherit(parent, "participle", verb) : { head: whole, source: "participle" };
 }

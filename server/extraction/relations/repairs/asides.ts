@@ -16,7 +16,8 @@ const MAX_STEPS = 8;
  */
 export function liftWho(token: Token, tokens: readonly Token[]): number | null {
   const noun = tokens[token.head];
-  if (token.deprel !== "relcl" || !noun || !/^(?:ORG|GPE|LOC|FAC)$/.test(noun.entType)) return null;
+  if (token.deprel !== "relcl" || !noun) return null;
+  if (!/^(?:ORG|GPE|LOC|FAC)$/.test(noun.entType)) return liftFromKin(token, noun, tokens);
   const who = tokens
     .slice(noun.index + 1, token.index)
     .find(({ text, head }) => head === token.index && /^whom?$/i.test(text));
@@ -30,6 +31,21 @@ export function liftWho(token: Token, tokens: readonly Token[]): number | null {
     current = above;
   }
   return null;
+}
+
+/** "Karim Aziz, a cousin of the mayor, who escaped from prison": he who is described, not the one without a name. */
+function liftFromKin(relative: Token, noun: Token, tokens: readonly Token[]): number | null {
+  const of = tokens[noun.head];
+  const description = of && tokens[of.head];
+  const described = description && tokens[description.head];
+  if (noun.deprel !== "pobj" || noun.upos !== "NOUN" || of?.text !== "of" || !described) return null;
+  const who = tokens
+    .slice(noun.index + 1, relative.index)
+    .find(({ text, head }) => head === relative.index && /^who$/i.test(text));
+  const isSetOff = who !== undefined && tokens[who.index - 1]?.text === ",";
+  return isSetOff && description.deprel === "appos" && described.entType === "PERSON"
+    ? described.index
+    : null;
 }
 
 /** "Globex, Reuters reported, has bought Initech", where Globex was read as a measure of the report: it has bought. */

@@ -273,7 +273,13 @@ const isFirstOf = (first: Token, second: Token, tokens: readonly Token[]): boole
   second.head !== second.index &&
   tokens
     .slice(first.index + 1, second.index)
-    .some(({ deprel, head, text }) => deprel === "cc" && head === first.index && /^and$/i.test(text));
+    .some((each) => isAnd(each) && (each.head === first.index || isBefore(each, second, tokens)));
+
+const isAnd = ({ deprel, text }: Token): boolean => deprel === "cc" && /^and$/i.test(text);
+
+/** "and" of "Ann Lee of Oxfam and Joe Park" */
+const isBefore = ({ index }: Token, name: Token, tokens: readonly Token[]): boolean =>
+  tokens.slice(index + 1, name.index).every(({ head, upos }) => head === name.index && upos === "PROPN");
 
 /** "tensions between Chile and Peru that led to war": the tensions did, not Peru. */
 export function liftFromSides(token: Token, tokens: readonly Token[]): number | null {

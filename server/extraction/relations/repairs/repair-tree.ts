@@ -41,6 +41,7 @@ import {
 import { liftFromDenied, liftWho, raiseFronted } from "./asides.ts";
 import { liftAppointed, lowerNamer, raiseNaming, turnIntoPost } from "./given-posts.ts";
 import { lowerLeader, splitLedPair } from "./led-roles.ts";
+import { lowerSubjectOfMain, raiseMainVerb } from "./main-verbs.ts";
 import { raiseTitled } from "./titles.ts";
 
 /** Done to somebody, and never without. */
@@ -95,6 +96,8 @@ const ATTACHMENT_REPAIRS: readonly Repair<Attachment>[] = [
   raiseSubject,
   raiseFronted,
   raiseTitled,
+  raiseMainVerb,
+  lowerSubjectOfMain,
   lowerReported,
   coordinateOwners,
   appose,

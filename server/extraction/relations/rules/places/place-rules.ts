@@ -129,7 +129,8 @@ function prepositionBehind({ syntax, mentions }: Context, head: number): readonl
   const next = syntax.tokens[isComma ? behind + 1 : behind];
   if (next?.deprel !== "prep" || next.head === head) return [];
   const isWithin = next.head >= mention.start && next.head < mention.end;
-  const isSite = PLACE_NOUNS.has(lemmaOf(syntax.at(head))) && /^(?:in|at|near)$/i.test(next.text);
+  const kind = lemmaOf(syntax.at(head));
+  const isSite = (PLACE_NOUNS.has(kind) || STANDING.test(kind)) && /^(?:in|at|near)$/i.test(next.text);
   return isWithin || isSite || isBracket ? [next.index] : [];
 }
 
