@@ -290,14 +290,25 @@ function agreesAsPerson(pronoun: Candidate, cluster: Cluster): number {
 /** "After he resigned, Mark Evans moved to Wales": the subject of the clause that the pronoun's own is put before. */
 function laterSubject(view: TextView, clusters: Clusters, pronoun: Candidate): Candidate | null {
   const { verb } = governingVerb(view, pronoun.head);
-  if (verb < 0 || at(view, verb).deprel !== "advcl") return null;
-  const [subject] = dependents(view, at(view, verb).head, "nsubj", "nsubjpass");
+  const main = verb < 0 ? null : clauseAround(view, verb);
+  if (main === null) return null;
+  const [subject] = dependents(view, main, "nsubj", "nsubjpass");
   if (subject === undefined || subject < pronoun.head) return null;
   const mention = clusters
     .inSentence(pronoun.sentence)
     .find((m) => m.head === subject && m.rule !== "coordination");
   if (!mention || mention.kind === "pronoun") return null;
   return agreement(pronoun, { cluster: clusters.of(mention.id), mention, salience: 0 }) > 0 ? mention : null;
+}
+
+/** The verb that an adverbial clause hangs on; "worked" of "After leaving Yale, where she studied, Ann Lee worked here". */
+function clauseAround(view: TextView, verb: number): number | null {
+  const { deprel, head } = at(view, verb);
+  if (deprel === "advcl") return head;
+  const around = deprel === "relcl" ? governingVerb(view, head).verb : -1;
+  if (around < 0 || at(view, around).deprel !== "pcomp") return null;
+  const { verb: main } = governingVerb(view, around);
+  return main < 0 ? null : main;
 }
 
 /** "Offering his thanks, Minister Ali Reza wrote": a participle's subject is that of the clause that it is put before. */

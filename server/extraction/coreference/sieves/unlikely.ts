@@ -8,12 +8,28 @@ import { at, dependents, governs, type TextView } from "../text-view.ts";
 
 /** How likely it is beside others that agree as well. */
 export function oddsOf(view: TextView, pronoun: Candidate, option: Antecedent): number {
-  if (!/^its?$/.test(pronoun.words[0] ?? "")) return 1;
-  return (isOneOfSeveral(view, option) ? SEVERAL_ODDS : 1) * (isPlatform(view, option) ? PLATFORM_ODDS : 1);
+  const odds = isOfAside(view, pronoun, option) ? ASIDE_ODDS : 1;
+  if (!/^its?$/.test(pronoun.words[0] ?? "")) return odds;
+  if (isBase(view, option)) return odds * BASE_ODDS;
+  return odds * (isOneOfSeveral(view, option) ? SEVERAL_ODDS : 1) * (isPlatform(view, option) ? PLATFORM_ODDS : 1); // prettier-ignore
 }
 
 const SEVERAL_ODDS = 0.7;
 const PLATFORM_ODDS = 0.3;
+const BASE_ODDS = 0.2;
+const ASIDE_ODDS = 0.4;
+
+/** "the Oslo-based group said it": the group. */
+const isBase = (view: TextView, { mention: { end } }: Antecedent): boolean =>
+  view.tokens[end]?.text === "-" && /^(?:based|born|headquartered|listed)$/.test(view.tokens[end + 1]?.text ?? ""); // prettier-ignore
+
+/** "Okoro, whose father was a minister, is married to a singer with whom he …": who is told of beside is hardly he. */
+function isOfAside(view: TextView, pronoun: Candidate, { mention, cluster }: Antecedent): boolean {
+  if (mention.sentence !== pronoun.sentence || hasName(cluster) || mention.kind !== "nominal") return false;
+  const { deprel, head } = at(view, mention.head);
+  const isSubject = /^nsubj/.test(deprel) && at(view, head).deprel === "relcl";
+  return isSubject && !governs(view, head, pronoun.head);
+}
 
 /** "Togo and the Union filed a suit over the act, saying it would harm them": two are no "it". */
 function isOneOfSeveral(view: TextView, { mention }: Antecedent): boolean {

@@ -20,16 +20,22 @@ interface Phrase {
 }
 
 export const voteByPreposition: Voter = (name, vote) => {
-  const { view, head, governor } = name;
+  const { view } = name;
+  let { head } = name;
+  // "to Antwerp and Rotterdam"
+  for (let step = 0; step < MOST_BESIDE && head.deprel === "conj"; step++) head = at(view, head.head);
   if (head.deprel !== "pobj") return;
+  const governor = at(view, head.head);
   const phrase = {
     name,
     preposition: governor.text.toLowerCase(),
     owner: at(view, governor.head).lemma.toLowerCase(),
     beside: at(view, governor.index - 1).lemma.toLowerCase(),
   };
-  voteByAll(CLUES, phrase, vote);
+  voteByAll(head === name.head ? CLUES : LATER_CLUES, phrase, vote);
 };
+
+const MOST_BESIDE = 5;
 
 const LOCATIVE = /^(near|outside|across|around|throughout|inside|through|off)$/;
 /** "wrote on Instagram", "a video on Vimeo", "posted to Reddit" */
@@ -40,6 +46,12 @@ const PRINTING = /^(publish|print|appear|write)$/;
 
 const isLabelledPlace = ({ span }: NameInText): boolean => /^(GPE|LOC)$/.test(span.label);
 
+/** Of each name in a list. */
+const LATER_CLUES: readonly Clue<Phrase>[] = [
+  // "flew to La Paz"
+  ["Place", 2.5, (phrase) => isDestination(phrase)],
+];
+
 const CLUES: readonly Clue<Phrase>[] = [
   ["Work", 3, isPrintedIn],
   // "in Lisbon"; what the recogniser takes for a body and is written in capitals, less: "in UEFA"
@@ -49,9 +61,10 @@ const CLUES: readonly Clue<Phrase>[] = [
   ["Place", 2.5, ({ preposition }) => LOCATIVE.test(preposition)],
   // "shot in Ha Masana"
   ["Place", 2, isScene],
-  ["Person", -1.5, isWorkplace],
+  ["Person", -1.5, (phrase) => isWorkplace(phrase)],
   // "the mayor of Lyon"
   ["Place", 2, ({ preposition, owner }) => preposition === "of" && PLACE_GOVERNORS.has(owner)],
+  ...LATER_CLUES,
   // "a camp at Ain Issa"
   ["Place", 2, ({ preposition, owner }) => preposition === "at" && isPlaceNoun(owner)],
   ["Organization", 2.5, isPostedOn],
@@ -70,12 +83,31 @@ function isWithin(phrase: Phrase): boolean {
   return preposition === "in" && name.size === 1 && !HOLDING_NOUNS.has(owner) && !isPrintedIn(phrase);
 }
 
-/** Two words that the recogniser takes for a person, though neither is a first name, and in which something is done */
-function isScene({ name: { view, span, size, first, governor }, preposition }: Phrase): boolean {
-  const isStrange = span.label === "PERSON" && size === 2 && genderOfFirstName(first.text) === null;
-  const verb = at(view, governor.head);
-  return preposition === "in" && isStrange && verb.upos === "VERB" && !TRUSTING.test(verb.lemma);
+/** What the recogniser takes for a person, though it begins with no first name. */
+const isStrange = ({ span, first }: NameInText): boolean =>
+  span.label === "PERSON" && genderOfFirstName(first.text) === null;
+
+/** Two such words in which something is done */
+function isScene({ name, preposition }: Phrase): boolean {
+  const verb = at(name.view, name.governor.head);
+  const isInName = preposition === "in" && name.size === 2 && isStrange(name);
+  return isInName && verb.upos === "VERB" && !TRUSTING.test(verb.lemma);
 }
+
+/** "flew to La Paz", "shipped cocaine to Antwerp and Rotterdam" */
+const isDestination = ({ name, preposition, owner }: Phrase): boolean =>
+  /^(?:to|from|via|towards?)$/.test(preposition) &&
+  TRAVELS.has(owner) &&
+  (isStrange(name) || isStrangeBody(name, owner));
+
+/** "marched to Sirte", which the recogniser takes for a body; "returned to Benfica" may be one. */
+const isStrangeBody = ({ span, first, size }: NameInText, owner: string): boolean =>
+  span.label === "ORG" && size === 1 && owner !== "return" && !/^\p{Lu}{2,}$/u.test(first.text);
+
+const TRAVELS = wordSet(`
+  arrive deport drive emigrate evacuate export extradite flee flight fly immigrate import journey march relocate retreat return sail
+  ship smuggle trip travel voyage
+`);
 
 const TRUSTING = /^(believe|trust|confide|invest|delight|result|end|find|see|interest)$/;
 
@@ -84,10 +116,8 @@ function isAcronymOfBody({ name: { span, first } }: Phrase): boolean {
 }
 
 /** "his shift at Cipriani"; but "shouted at Varela" */
-function isWorkplace({ name: { view, span, first, governor }, preposition }: Phrase): boolean {
-  const isStrange = span.label === "PERSON" && genderOfFirstName(first.text) === null;
-  return preposition === "at" && isStrange && at(view, governor.head).upos === "NOUN";
-}
+const isWorkplace = ({ name, preposition }: Phrase): boolean =>
+  preposition === "at" && isStrange(name) && at(name.view, name.governor.head).upos === "NOUN";
 
 /** "wrote on Instagram", "a video on Vimeo" */
 function isPostedOn({ name, preposition, owner, beside }: Phrase): boolean {

@@ -29,11 +29,16 @@ export const voteByWords: Voter = (name, vote) => {
 
 const isCountry = ({ text }: NameInText): boolean => countryOf(text, "name") !== null;
 
+const isCapital = (name: NameInText): boolean =>
+  !isCountry(name) && countryOf(name.text.replace(",", ""), "capital") !== null;
+
 const CLUES: readonly Clue<NameInText>[] = [
   // "Norway"
   ["Place", 4, isCountry],
   // "Oslo", "Washington, D.C."
-  ["Place", 2, (name) => !isCountry(name) && countryOf(name.text.replace(",", ""), "capital") !== null],
+  ["Place", 2, isCapital],
+  // "La Paz": of several words, so that no person is called so
+  ["Place", 3, (name) => name.size > 1 && isCapital(name)],
   ["Organization", 4, isPublisher],
   ["Organization", 4, isKnownBody],
   // "Route 2", "Bell 206"
