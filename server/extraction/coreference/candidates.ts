@@ -33,7 +33,7 @@ function nameCandidate(view: TextView, span: NameSpan): Unnumbered {
   const head = headOf(view, span.start, span.end);
   const { votes, labelVotes } = voteOnName(view, span);
   const { titles, gender: byTitle, country } = readTitles(view, span.start, head);
-  const words = nameWords(view, span);
+  const words = [...nameWords(view, span), ...(span.family ?? "").split(" ").filter(Boolean).map(normalise)];
   const byFirstName = words.length > 1 ? genderOfFirstName(words[0] ?? "") : null;
   const gender: Gender | null = byTitle ?? (byFirstName === "either" ? null : byFirstName);
   return {
@@ -49,6 +49,7 @@ function nameCandidate(view: TextView, span: NameSpan): Unnumbered {
     number: winner(votes) === "Group" ? "plural" : "singular",
     person: 3,
     words,
+    ...(span.family === undefined ? {} : { family: span.family }),
     lemma: "",
     determination: "bare",
     titles,

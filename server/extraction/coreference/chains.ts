@@ -55,7 +55,7 @@ function nameOf(view: TextView, cluster: Cluster): string {
   const counts = new Map<string, { words: number; count: number }>();
   for (const m of cluster.mentions) {
     if (m.kind !== "name" || m.rule === "demonym") continue;
-    const text = textOf(view, m.start, m.end);
+    const text = [textOf(view, m.start, m.end), m.family ?? ""].join(" ").trim();
     counts.set(text, { words: m.words.length, count: (counts.get(text)?.count ?? 0) + 1 });
   }
   const ranked = [...counts].sort(([, a], [, b]) => b.words - a.words || b.count - a.count);

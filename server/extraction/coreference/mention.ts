@@ -25,6 +25,8 @@ export interface Candidate {
   readonly person: number;
   /** Normalised words of a name without titles and articles; of a nominal its modifiers; of a pronoun itself. */
   readonly words: readonly string[];
+  /** The surname that stands with the next name: "Lund" of "Tom" in "Tom and Eric Lund". */
+  readonly family?: string;
   /** Of a nominal the lemma of the noun that says what it is ("people" in "hundreds of people"); else "". */
   readonly lemma: string;
   readonly determination: Determination;

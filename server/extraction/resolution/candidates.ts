@@ -104,7 +104,9 @@ function fromChain(chain: FactChain, record: DocumentFacts["record"]): Omit<Cand
     if (mention.linkedBy !== null && !links.has(name)) links.set(name, mention.linkedBy);
   }
   const own = read(chain.name) || chain.name;
-  if (names.size === 0) names.set(own, 1);
+  // "Tom Lund", who is written "Tom" in "Tom and Eric Lund"
+  const isFuller = isPerson && [...names.keys()].some((written) => own.startsWith(`${written} `));
+  if (names.size === 0 || (isFuller && !names.has(own))) names.set(own, 1);
   const name = names.has(own) ? own : pickLongest(names);
   const titles = new Set(
     isPerson ? mentions.flatMap(({ mention }) => [...findTitles(mention, record.text)]) : [],

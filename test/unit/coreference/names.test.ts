@@ -20,6 +20,8 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["an airline's first word", "Delmar Airways cut flights. Delmar chief executive Nick Read resigned. Delmar will sell planes.", "Organization: Delmar Airways | Delmar | Delmar"],
   ["a company's first word, taken for a place", "Danish brewer Kolding Foods fell. Analysts like Kolding. He joined Kolding in May.", "Organization: Kolding Foods | Kolding | Kolding"],
   ["a bank that begins with what it is", "Banco Tresor rejected the bid. Tresor will stay independent.", "Organization: Banco Tresor | Tresor"],
+  ["two with one surname", "Bill and Melinda Gates visited Lagos. Bill Gates is rich.", "Person: Bill | Bill Gates"],
+  ["a short sentence of many names", "Rain fell. Ann Lee of Globex met Tony Blair in Oslo.", "Organization: Globex"],
   ["islands without their kind", "Karl Berg was born on the Orkney Islands. He was back in Orkney in May.", "Place: Orkney Islands | Orkney"],
   ["a state with its kind in small letters", "Farmers of Ondo state sued the mill. Karl Berg was born in Ondo.", "Place: Ondo state | Ondo | Ondo"],
   ["a militia without an article", "The army met MTL militia in Aden. The MTL denied it.", "Organization: MTL militia | MTL | MTL"],

@@ -56,6 +56,13 @@ describe("the pipeline", () => {
     expect(keys).toEqual([...new Set(keys)].sort());
   });
 
+  it("should call by his surname who has it with another", () => {
+    const labels = extract("Bill and Melinda Gates visited Lagos.").nodes.map(
+      (node) => node.attributes.label,
+    );
+    expect(labels).toEqual(["Bill Gates", "Melinda Gates", "Lagos"]);
+  });
+
   it("should date an edge by its documents and merge what they say alike", () => {
     const later = ARTICLE.replace("September 9, 2016", "September 11, 2016");
     const edge = extract(ARTICLE, later).edges.find(({ source, target }) => source === "person/maria-novak" && target === "place/austria"); // prettier-ignore

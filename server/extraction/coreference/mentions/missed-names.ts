@@ -174,6 +174,8 @@ function hasTitleCase(view: TextView, sentence: number): boolean {
   const { start = 0, end = 0 } = view.doc.sentences[sentence] ?? {};
   const words = view.tokens.slice(start, end).filter((t) => /^\p{L}{4,}/u.test(t.text));
   const isMostly = words.length >= 4 && words.filter(isCapitalised).length > 0.75 * words.length;
-  // "Naomi Osaka lost to Coco Gauff at the Australian Open": a sentence of many names has a verb in small letters
-  return isMostly && words.every((t) => isCapitalised(t) || !/^(VERB|NOUN|ADJ|ADV)$/.test(t.upos));
+  // "Naomi Osaka lost to Coco Gauff at the Australian Open", "Ann Lee met Tony Blair": many names, and a small verb
+  const isSmall = (t: Token): boolean => !isCapitalised(t) && /^(VERB|NOUN|ADJ|ADV)$/.test(t.upos);
+  const hasVerb = view.tokens.slice(start, end).some((t) => isSmall(t) && t.upos === "VERB");
+  return isMostly && !hasVerb && !words.some(isSmall);
 }

@@ -8,6 +8,8 @@ export interface NameSpan {
   /** The recogniser's label, "" where it saw nothing. */
   readonly label: string;
   readonly rule: string;
+  /** The surname that stands with the next: "Lund" of "Tom" in "Tom and Eric Lund". */
+  readonly family?: string;
 }
 
 /** "Minsk", "iPhone", "easyJet", "3M", "d'Estaing", "@AnnaReed" */

@@ -4,6 +4,7 @@ import { joinCommaParts } from "./comma-names.ts";
 import { definedNames } from "./defined-names.ts";
 import { adjectiveOrName } from "./demonyms.ts";
 import { closeBracket, takeHyphenAfter, takeHyphened } from "./hyphened-names.ts";
+import { shareFamilyNames } from "./family-names.ts";
 import { keepInHeadline } from "./headline-names.ts";
 import { bracketedAcronyms, knownNames, properRuns, repeatedNames } from "./missed-names.ts";
 import { joinListedParts } from "./listed-parts.ts";
@@ -48,10 +49,11 @@ export function findNames(view: TextView): NameSpan[] {
   const closed = whole.map((span) => closeBracket(view, span));
   const all = withoutOverlap([...closed, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
   const parts = joinOf(view, joinNumbered(view, joinParticles(view, joinAdjacent(view, all))));
-  return joinCommaParts(view, joinListedParts(view, parts))
+  const names = joinCommaParts(view, joinListedParts(view, parts))
     .filter((span) => !isNoName(view, span))
     .flatMap((span) => keepInHeadline(view, span))
     .flatMap((span) => adjectiveOrName(view, span));
+  return shareFamilyNames(view, names);
 }
 
 function recognisedSpans(view: TextView): NameSpan[] {
