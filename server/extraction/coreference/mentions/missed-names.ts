@@ -8,6 +8,7 @@ import { countryOf, isCalendarWord, isOrganizationNoun, isPersonNoun, isTitle } 
 import { at, textOf, type TextView } from "../text-view.ts";
 import { isOfOffice } from "./name-repair.ts";
 import { coverage, isCapitalised, isHandle, type NameSpan } from "./name-span.ts";
+import { writtenWords } from "./written-words.ts";
 
 /** "Gawker.com", "alt.religion.scientology", "4chan", "dpa" */
 export const isSiteName = (token: Token) =>
@@ -39,7 +40,7 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
   const covered = coverage(view, known);
   const runs: NameSpan[] = [];
   const fits = (token: Token) =>
-    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token) || isHandle(token) || isOfPlace(view, token)) &&
+    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token) || isHandle(token) || isOfPlace(view, token) || isCapitalObject(view, token)) &&
     !covered[token.index] && !token.isSpace && !isCalendarWord(token.text); // prettier-ignore
   for (let i = 0; i < view.tokens.length; i++) {
     if (!fits(at(view, i)) || isTitleCase(view, at(view, i).sentence)) continue;
@@ -75,6 +76,16 @@ function isOfPlace(view: TextView, token: Token): boolean {
   const isName = token.upos === "NOUN" && token.entType === "" && /^\p{Lu}\p{L}*\p{Ll}$/u.test(token.text);
   const noun = token.lemma.toLowerCase();
   return isOwned && isName && !isTitle(token.text) && !isPersonNoun(noun) && !isOrganizationNoun(noun);
+}
+
+/** "acquired Beats", read as a noun: alone behind a verb, within a sentence, only a name has a capital. */
+function isCapitalObject(view: TextView, token: Token): boolean {
+  const { upos, entType, text, deprel, head, index } = token;
+  const isWord = upos === "NOUN" && entType === "" && /^\p{Lu}\p{L}*\p{Ll}$/u.test(text);
+  if (!isWord || deprel !== "dobj" || head !== index - 1) return false;
+  const isSmallElsewhere = writtenWords(view).nouns.has(text.toLowerCase());
+  const noun = token.lemma.toLowerCase();
+  return !isSmallElsewhere && !isTitle(text) && !isPersonNoun(noun) && !isOrganizationNoun(noun);
 }
 
 /** "Moldovan Prime Minister resigns": the state's adjective, and an office */

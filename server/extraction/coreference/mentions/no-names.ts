@@ -21,7 +21,7 @@ import {
   isTitle,
 } from "../lexicon.ts";
 import { at, dependents, textOf, type TextView } from "../text-view.ts";
-import { opensSentence, writtenWords } from "./headline-names.ts";
+import { opensSentence, writtenWords } from "./written-words.ts";
 import { isSportsReport } from "../typing/sports.ts";
 import { isLongAcronym } from "./missed-names.ts";
 import { isOfOffice } from "./name-repair.ts";
