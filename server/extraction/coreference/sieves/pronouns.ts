@@ -5,15 +5,17 @@ import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
 import { ACT_NOUNS } from "../../../../graph-data/lexicons/nouns/act-nouns.ts";
 import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
-import { genderOf, hasName, numberOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
+import { typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { THERE, type Candidate } from "../mention.ts";
 import type { Quotations } from "../quotations.ts";
+import { agreement, agreementInPlural } from "./agreement.ts";
 import { headed } from "./constructions.ts";
 import { isCoargument } from "./coarguments.ts";
+import { laterSubject, participleSubject, subjectOfClause } from "./later-subjects.ts";
 import { isPleonastic } from "./pleonastic.ts";
 import { isAskedState, speakerAhead, subjectAround } from "./own-subjects.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
-import { at, dependents, governingVerb, type TextView } from "../text-view.ts";
+import { at, dependents, type TextView } from "../text-view.ts";
 import { isMereRole, isToldOfIt, oddsOf } from "./unlikely.ts";
 
 const SENTENCES_BACK = 3;
@@ -219,30 +221,6 @@ function isOnlyQuoted({ quotations }: Speech, pronoun: Candidate, { mentions }: 
   );
 }
 
-/** 0: cannot be; 1: fits; between: possible, more where more speaks for it. */
-function agreement(pronoun: Candidate, { cluster }: Antecedent): number {
-  if (cluster.phrases === 0) return 0;
-  const type = typeOf(cluster);
-  const number = numberOf(cluster);
-  if (pronoun.gender) return agreesAsPerson(pronoun, cluster);
-  if (pronoun.number === "plural") {
-    if (type === "Person" && number !== "plural") return 0;
-    if (number === "plural") return type === "Group" || type === "Person" ? 1.2 : 0.9;
-    return type === "Organization" || type === "Group" ? 0.7 : 0;
-  }
-  if (type === "Person" || number === "plural") return 0;
-  return hasName(cluster) || type === "Organization" ? 1 : 0.8;
-}
-
-/** "Ghana have sacked their coach": a side, a band or a firm is several to British papers, where its verb says so. */
-function agreementInPlural(view: TextView, pronoun: Candidate, { cluster, mention }: Antecedent): number {
-  if (pronoun.number !== "plural" || mention.kind !== "name" || typeOf(cluster) === "Person") return 0;
-  const { deprel, head, xpos } = at(view, mention.head);
-  if (deprel !== "nsubj" || xpos !== "NNP" || dependents(view, mention.head, "conj").length > 0) return 0;
-  const finite = [head, ...dependents(view, head, "aux", "auxpass")].map((index) => at(view, index).text);
-  return finite.some((text) => /^(have|are|were|do)$/i.test(text)) ? 1.2 : 0;
-}
-
 /** "They want to sell the island, and Chad will not allow it": what somebody does, no island. */
 function standsForDeed(view: TextView, { head, words }: Candidate): boolean {
   const { deprel, head: verb } = at(view, head);
@@ -277,61 +255,3 @@ const AGENT_VERBS = wordSet(`
   accuse acquire agree apologise apologize appoint ask buy decide deny dismiss employ hire hope invite negotiate nominate offer
   own pay plan promise recruit refuse sack sell sign sue try want
 `);
-
-function agreesAsPerson(pronoun: Candidate, cluster: Cluster): number {
-  const type = typeOf(cluster);
-  const gender = genderOf(cluster);
-  if (gender !== null && gender !== pronoun.gender) return 0;
-  if (numberOf(cluster) === "plural") return 0;
-  if (type === "Person") return gender === null ? 0.9 : 1.1;
-  return type === "Other" && hasName(cluster) ? 0.3 : 0;
-}
-
-/** "After he resigned, Mark Evans moved to Wales": the subject of the clause that the pronoun's own is put before. */
-function laterSubject(view: TextView, clusters: Clusters, pronoun: Candidate): Candidate | null {
-  const { verb } = governingVerb(view, pronoun.head);
-  const main = verb < 0 ? null : clauseAround(view, verb);
-  if (main === null) return null;
-  const [subject] = dependents(view, main, "nsubj", "nsubjpass");
-  if (subject === undefined || subject < pronoun.head) return null;
-  const mention = clusters
-    .inSentence(pronoun.sentence)
-    .find((m) => m.head === subject && m.rule !== "coordination");
-  if (!mention || mention.kind === "pronoun") return null;
-  return agreement(pronoun, { cluster: clusters.of(mention.id), mention, salience: 0 }) > 0 ? mention : null;
-}
-
-/** The verb that an adverbial clause hangs on; "worked" of "After leaving Yale, where she studied, Ann Lee worked here". */
-function clauseAround(view: TextView, verb: number): number | null {
-  const { deprel, head } = at(view, verb);
-  if (deprel === "advcl") return head;
-  const around = deprel === "relcl" ? governingVerb(view, head).verb : -1;
-  if (around < 0 || at(view, around).deprel !== "pcomp") return null;
-  const { verb: main } = governingVerb(view, around);
-  return main < 0 ? null : main;
-}
-
-/** "Offering his thanks, Minister Ali Reza wrote": a participle's subject is that of the clause that it is put before. */
-function participleSubject(view: TextView, clusters: Clusters, pronoun: Candidate): Candidate | null {
-  if (pronoun.rule !== "possessive-pronoun") return null;
-  const { verb } = governingVerb(view, pronoun.head);
-  const isParticiple = verb >= 0 && /^VB[GN]$/.test(at(view, verb).xpos);
-  return isParticiple && dependents(view, verb, "nsubj", "nsubjpass", "mark").length === 0
-    ? laterSubject(view, clusters, pronoun)
-    : null;
-}
-
-/** The subject of the nearest clause around a reflexive pronoun; of a participle ("a virus disguising itself") its noun. */
-function subjectOfClause(view: TextView, clusters: Clusters, pronoun: Candidate): Candidate | null {
-  const mentions = clusters.inSentence(pronoun.sentence);
-  for (let { verb } = governingVerb(view, pronoun.head), step = 0; verb >= 0 && step < 4; step++) {
-    const { deprel, head } = at(view, verb);
-    const [subject] = deprel === "acl" ? [head] : dependents(view, verb, "nsubj", "nsubjpass");
-    if (subject !== undefined)
-      return (
-        mentions.find((m) => m.head === subject && m.id < pronoun.id && m.rule !== "coordination") ?? null
-      );
-    verb = governingVerb(view, verb).verb;
-  }
-  return null;
-}
