@@ -36,19 +36,34 @@ export function findAttribution(
     if (spoken) return spoken;
     hearsay ??= beside;
     if (current === within) return (speech.isLong ? speech.attribution : null) ?? hearsay;
-    if (head === current || isBackground(context, current)) {
-      if (speech.isLong) return speech.attribution;
-      const label = head === current ? (attributionBehind(syntax, current) ?? labelBeside(syntax, token)) : null; // prettier-ignore
-      // 'Lund "stole" from Orbis': somebody's word for it
-      return hearsay ?? label ?? (isVerbal(syntax.at(token)) ? speech.attribution : null);
-    }
-    const above =
-      reportAbove(context, current, head) ?? (isCharge ? null : chargeAbove(context, current, head));
+    if (head === current || isBackground(context, current))
+      return speech.isLong
+        ? speech.attribution
+        : (hearsay ?? wordOf(syntax, { token, top: current, speech }));
+    const above = aboveOf(context, { token: current, head, isCharge });
     const reported = settle(speech.attribution?.speaker == null ? NO_SPEECH : speech, above);
     if (reported) return reported;
     hearsay ??= above;
     if (speech.isLong && speech.holds(current) && !speech.holds(head)) return speech.attribution;
   }
+}
+
+/** A report, or unless it is the charge itself that is told, what somebody is charged with. */
+const aboveOf = (
+  context: Context,
+  { token, head, isCharge }: { readonly token: number; readonly head: number; readonly isCharge: boolean },
+): Attribution | null =>
+  reportAbove(context, token, head) ?? (isCharge ? null : chargeAbove(context, token, head));
+
+/** Whose word it is by what stands around the whole: a label of the headline, or inverted commas. */
+function wordOf(
+  syntax: Syntax,
+  { token, top, speech }: { readonly token: number; readonly top: number; readonly speech: Speech },
+): Attribution | null {
+  const isRoot = syntax.at(top).head === top;
+  const label = isRoot ? (attributionBehind(syntax, top) ?? labelBeside(syntax, token)) : null;
+  // 'Lund "stole" from Orbis': somebody's word for it
+  return label ?? (isVerbal(syntax.at(token)) ? speech.attribution : null);
 }
 
 /** The quotation that a token stands in, as far as it decides who speaks. */

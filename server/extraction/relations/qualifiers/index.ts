@@ -8,7 +8,7 @@ import { findAttribution } from "./attribution.ts";
 import { isQuestion } from "./conditions.ts";
 import type { Attribution } from "./reports.ts";
 import { isUnwilled } from "./denials.ts";
-import { readModality } from "./modality.ts";
+import { readModality, type Modality } from "./modality.ts";
 import type { Quote } from "./quotes.ts";
 import { speakingChain } from "./sayers.ts";
 
@@ -31,30 +31,48 @@ export interface Stated {
 export type Qualify = (token: number, stated: Stated) => Qualifiers;
 
 export function createQualify(context: Context, quotes: readonly Quote[]): Qualify {
-  return (token, { negated, presupposed = false, steps = [] }) => {
+  return (token, stated) => {
     const clause = context.clauseOf(token);
-    const modality = clause ? readModality(context, clause) : { status: "asserted" as const, denied: false };
-    const isWhole = !steps.some((step) => /^(?:infinitive|purpose|gerund|noun-clause)$/.test(step));
-    const denied = modality.denied !== (isWhole && clause !== null && isUnwilled(context, clause));
-    const isKnown = presupposed && !isPredicate(context, token);
-    const aside = clause === null || steps.includes("noun-clause") ? null : asideAround(context, clause);
-    const within = aside?.verb ?? null;
-    // "Did Lund bribe Berg?" claims nothing, whoever asks
-    const isAsked = clause !== null && isQuestion(context, clause);
-    const attribution =
-      isKnown || isAsked
-        ? null
-        : findAttribution(context, token, { quotes, isCharge: steps.includes("gerund"), within });
-    if (!attribution && isHearsay(context, token))
-      return { status: "claimed", polarity: polarityOf(negated, denied), attributedTo: null };
-    if (attribution && isOwnAct(context, clause, attribution))
-      return { status: modality.status, polarity: polarityOf(negated, denied), attributedTo: null };
+    const { status, denied } = moodOf(context, clause, stated);
+    const attribution = whoSays(context, token, { quotes, stated });
+    const polarity = polarityOf(stated.negated, denied);
+    if (!attribution)
+      return { status: isHearsay(context, token) ? "claimed" : status, polarity, attributedTo: null };
+    if (isOwnAct(context, clause, attribution)) return { status, polarity, attributedTo: null };
     return {
-      status: attribution ? "claimed" : modality.status,
-      polarity: polarityOf(negated, denied, attribution?.denied ?? false),
-      attributedTo: attribution?.speaker == null ? null : speakingChain(context, attribution.speaker),
+      status: "claimed",
+      polarity: polarityOf(stated.negated, denied, attribution.denied),
+      attributedTo: attribution.speaker === null ? null : speakingChain(context, attribution.speaker),
     };
   };
+}
+
+/** As its clause and those above it have it; a noun by itself asserts. */
+function moodOf(context: Context, clause: Clause | null, { steps = [] }: Stated): Modality {
+  if (!clause) return { status: "asserted", denied: false };
+  const { status, denied } = readModality(context, clause);
+  const isWhole = !steps.some((step) => /^(?:infinitive|purpose|gerund|noun-clause)$/.test(step));
+  return { status, denied: denied !== (isWhole && isUnwilled(context, clause)) };
+}
+
+/** Null where the article says so itself. */
+function whoSays(
+  context: Context,
+  token: number,
+  { quotes, stated }: { readonly quotes: readonly Quote[]; readonly stated: Stated },
+): Attribution | null {
+  const { presupposed = false, steps = [] } = stated;
+  const clause = context.clauseOf(token);
+  const isKnown = presupposed && !isPredicate(context, token);
+  // "Did Lund bribe Berg?" claims nothing, whoever asks
+  const isAsked = clause !== null && isQuestion(context, clause);
+  if (isKnown || isAsked) return null;
+  const aside = clause === null || steps.includes("noun-clause") ? null : asideAround(context, clause);
+  return findAttribution(context, token, {
+    quotes,
+    isCharge: steps.includes("gerund"),
+    within: aside?.verb ?? null,
+  });
 }
 
 /** "the suspected killer of Berg" */
