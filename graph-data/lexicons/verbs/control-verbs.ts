@@ -15,7 +15,7 @@ export const LEADING_OTHERS = wordSet(
 /** "X was accused / convicted of doing", "prevent Y from doing": the gerund's subject is the object. */
 export const OBJECT_GERUND_VERBS =
   wordSet(`accuse suspect convict acquit prevent stop ban bar keep prohibit discourage deter dissuade blame
-  praise congratulate commend applaud criticise criticize thank condemn fine punish arrest charge sentence forgive indict book sue jail detain exempt excuse cite`);
+  praise congratulate commend applaud criticise criticize thank condemn fine punish arrest charge sentence forgive indict book sue jail detain exempt excuse cite quote`);
 
 /** "offer to send assistance" → OFFERS_ASSISTANCE: the transfer verb adds nothing to the offer. */
 export const TRANSFER_VERBS = wordSet("send give provide supply deliver grant extend render lend");

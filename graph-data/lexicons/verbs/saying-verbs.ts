@@ -46,7 +46,8 @@ export const HEARSAY_ADVERBS = wordSet(`reportedly allegedly supposedly purporte
 
 /** "the suspected killer of X": so it is said. */
 export const HEARSAY_ADJECTIVES = wordSet(
-  `alleged suspected accused supposed presumed reputed purported rumoured rumored`,
+  `alleged suspected accused supposed presumed reputed purported rumoured rumored so-called self-proclaimed self-styled
+  self-declared self-described`,
 );
 
 /** "X denied that Y", "X doubts that Y": the content is claimed to be false. */

@@ -89,6 +89,7 @@ const NOMINALS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["no firm by who reports of it", "Nokia sold a plant, Reuters reported. The company will move.", "Organization: Nokia | The company"],
   ["an epithet", "President Karim Aziz spoke on Friday. The embattled president denied fraud.", "Person: Karim Aziz | The embattled president"],
   ["two titles of one person", "Labour leader and former minister Anna Berg resigned.", "Person: Labour leader | Anna Berg"],
+  ["no state by what is said of it", "Critics say Dave Lund has ruined Chile, a charge he denies.", "Place: Chile"],
   ["a name given at birth", "Ruth Hale died on Monday. Born Ruth Okafor in Lagos, she moved to Leeds.", "Person: Ruth Hale | Ruth Okafor | she"],
   ["a capital", "Warsaw is the capital of Poland. Andrzej Duda lives in the capital.", "Place: Warsaw | the capital | the capital"],
   ["who was charged", "Lena Hartmann was convicted of fraud on Tuesday. The defendant showed no emotion as the judge read the verdict.", "Person: Lena Hartmann | The defendant"],

@@ -142,6 +142,22 @@ const OPEN = [
   ),
 ];
 
+/** Who says so, and what stands open, in more words. */
+const TOLD = [
+  example("Silva quoted Lund as saying that Chile had attacked Peru.", ["Silva", "Lund", ...STATES], "Chile | had attacked | Peru, claimed, by Lund"), // prettier-ignore
+  example("Silva alleges in a lawsuit that Lund stole from Berg.", ["Silva", ...TWO], "Lund | stole from | Berg, claimed, by Silva"), // prettier-ignore
+  example("Lund is regarded as an ally of Berg.", TWO, "Lund | is an ally of | Berg, claimed"),
+  example("The so-called king of Chile, Lund, lives in Oslo.", ["Chile:Place", "Lund"], "Lund | is the so-called king of | Chile, claimed"), // prettier-ignore
+  example("Lund must have known Berg.", TWO, "Lund | must have known | Berg, possible"),
+  example("Assuming Lund sues Berg, Silva will leave.", ["Silva", ...TWO], "Lund | sues | Berg, possible"),
+  example(
+    "Silva offered help in case Chile attacks Peru.",
+    ["Silva", ...STATES],
+    "Chile | attacks | Peru, possible",
+  ),
+  example("In the event of a war between Chile and Peru, Brazil would wait.", [...STATES, "Brazil:Place"], "Chile | has war with | Peru, possible"), // prettier-ignore
+];
+
 const CLAIMED = [
   example("Lund disputed claims Berg worked for Orbis.", [...TWO, "Orbis:Organization"], "Berg | worked for | Orbis, claimed"), // prettier-ignore
   example(
@@ -194,6 +210,7 @@ describe.each([
   ["what somebody is", DESCRIBED],
   ["what somebody is led to do", LED],
   ["what nobody knows yet", OPEN],
+  ["who says so, and what stands open", TOLD],
   ["what is only charged or claimed", CLAIMED],
 ])("%s", (_, cases) => {
   it.each(cases)("is told as such: $text", ({ text, chains, edges }) => {
@@ -221,6 +238,14 @@ it("takes no office for a charge", () => {
 it("says of whom somebody pleads with that he or she is asked", () => {
   const text = "Allegedly, the sister pleaded with Lund to send Berg to a doctor.";
   expect(readEdges({ text, chains: TWO })).toContain("Lund | is asked to send | Berg, claimed");
+});
+
+it("takes whom an article tells of next for no side", () => {
+  const edges = readEdges({
+    text: "In the event of a war between Chile and Peru, Brazil would wait.",
+    chains: [...STATES, "Brazil:Place"],
+  });
+  expect(edges.filter((edge) => edge.includes("Brazil"))).toEqual([]);
 });
 
 it("wants nobody who is only to do something", () => {

@@ -7,6 +7,7 @@ import {
   SITE_KINDS,
 } from "../../../../graph-data/lexicons/names/kind-nouns.ts";
 import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
+import { CHARGE_NOUNS, SAYING_NOUNS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { isBodyKind } from "../lexicon.ts";
 import { hasName, joinOrdered, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import { relativeClause } from "../candidates.ts";
@@ -25,7 +26,7 @@ export function joinAppositions(view: TextView, clusters: Clusters): void {
     if (other.kind === "nominal" && at(view, later.start - 1).text === "(") continue;
     // In a list ("Belgium, Panama, England") the parser sees appositions as well: two names are one only if it says so.
     if (other.kind === "name" && later.kind === "name") continue;
-    if (isSpeltOut(view, other, later)) continue;
+    if (isSpeltOut(view, other, later) || isRemark(later)) continue;
     joinOrdered(clusters, other, later, "apposition");
   }
 }
@@ -33,6 +34,12 @@ export function joinAppositions(view: TextView, clusters: Clusters): void {
 /** "three countries, Peru, Chile and Ghana": the first of them is not the three. */
 const isSpeltOut = (view: TextView, { kind, number }: Candidate, { kind: name, head }: Candidate): boolean =>
   kind === "nominal" && number === "plural" && name === "name" && dependents(view, head, "conj").length > 0;
+
+/** "has ruined Chile, a charge he denies", "left Nato, a decision that …": of what is told, not of the name. */
+const isRemark = ({ kind, lemma, determination }: Candidate): boolean =>
+  kind === "nominal" && determination === "indefinite" && (SAYING_NOUNS.has(lemma) || CHARGE_NOUNS.has(lemma) || DEEDS.test(lemma)); // prettier-ignore
+const DEEDS =
+  /^(?:move|decision|step|gesture|feat|setback|blow|reversal|development|sign|result|process|practice)$/;
 
 /** "the mayor of London, Sadiq Khan, met …" read as a list of two without "and" */
 function isListedAlone(view: TextView, { kind, head, start, end }: Candidate): boolean {

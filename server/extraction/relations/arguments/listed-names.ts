@@ -11,10 +11,12 @@ export function namesFrom(context: Context, first: number): readonly number[] {
     const name = nextName(context, start);
     const end = name === null ? undefined : mentions.mentionAt(name)?.end;
     if (end === undefined || name === null) break;
+    const isLast = names.length > 0 && syntax.tokens[start - 1]?.text === "and";
     names.push(name);
     start = end;
     while (/^(?:,|;|and)$/.test(syntax.tokens[start]?.text ?? "")) start++;
-    if (start === end) break;
+    // "In a war between Chile and Peru, Brazil would stand aside"
+    if (start === end || (isLast && syntax.tokens[start - 1]?.text !== "and")) break;
   }
   return names.length > 1 ? names : [];
 }

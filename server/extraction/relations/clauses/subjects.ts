@@ -4,6 +4,7 @@ import {
   SUBJECT_CONTROL_VERBS,
 } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
 import { APPOINTING_VERBS, POST_DUTIES } from "../../../../graph-data/lexicons/verbs/post-verbs.ts";
+import { CHARGE_NOUNS, SAYING_NOUNS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { REQUEST_WORDS } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import { firstConjunct, lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
 import type { Clause, ClauseLink, Subject } from "../types.ts";
@@ -219,6 +220,8 @@ export function bearer(syntax: Syntax, member: number): number {
   // "Lund, a Democrat who chairs the committee"
   const isOneOf = syntax.children(noun, "det").some((child) => /^an?$/i.test(syntax.at(child).text));
   const isDescription = deprel === "appos" && (upos === "NOUN" || isOneOf) && xpos !== "NNS" && head < noun;
+  // "has ruined Chile, a charge he denies"
+  if (SAYING_NOUNS.has(lemmaOf(syntax.at(noun))) || CHARGE_NOUNS.has(lemmaOf(syntax.at(noun)))) return noun;
   return isDescription && syntax.at(head).upos === "PROPN" ? head : member;
 }
 

@@ -48,7 +48,11 @@ export function hasCondition(context: Context, clause: Clause): boolean {
 export function isConditional({ syntax }: Context, clause: Clause): boolean {
   const hasMark = syntax
     .children(clause.verb, "mark")
-    .some((child) => /^(?:if|unless|whether)$/i.test(syntax.at(child).text));
+    .some((child) => /^(?:if|unless|whether|lest|provided)$/i.test(syntax.at(child).text));
+  // "in case Brazil attacks it"
+  const { start } = syntax.subtree(clause.verb);
+  const opening = syntax.tokens.slice(Math.max(0, start - 2), start).map(({ text }) => text.toLowerCase());
+  if (opening.join(" ") === "in case") return true;
   const first = clause.verbGroup[0] ?? clause.verb;
   const subject = clause.subject?.source === "own" ? clause.subject.head : -1;
   // not "nor had Togo known"

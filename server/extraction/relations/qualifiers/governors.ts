@@ -122,7 +122,7 @@ export function isDoubted(context: Context, { above, link }: Step): boolean {
   const isLeftOpen = above.negated && /^(?:deny|confirm)$/.test(verb);
   return (
     isLeftOpen ||
-    /^(?:dream|imagine|pretend|fantasise|fantasize|wish)$/.test(verb) ||
+    /^(?:dream|imagine|pretend|fantasise|fantasize|wish|assume|suppose)$/.test(verb) ||
     complementsOf(context, above).some((word) => DOUBTFUL_WORDS.has(word))
   );
 }

@@ -111,6 +111,8 @@ function modalOf(context: Context, clause: Clause): Modality["status"] {
       // "could not agree": did not
       if (word === "could" && clause.negated) return "asserted";
       if (POSSIBLE_MODALS.has(word)) return "possible";
+      // "must have known": so it seems
+      if (word === "must" && isOfPast(context, clause)) return "possible";
       if (REQUEST_MODALS.has(word)) return "requested";
     }
   }
@@ -122,6 +124,10 @@ function modalOf(context: Context, clause: Clause): Modality["status"] {
   const headline = to && !be && syntax.at(clause.verb).deprel === "ROOT" && clause.subject !== null;
   return headline ? "planned" : "asserted";
 }
+
+/** "have" of "must have known" */
+const isOfPast = ({ syntax }: Context, { verb, verbGroup }: Clause): boolean =>
+  verbGroup.some((index) => index !== verb && lemmaOf(syntax.at(index)) === "have");
 
 /** "The ministers would also visit Lima": a story's own future, where nothing says that it depends on something. */
 function isFutureInPast({ syntax, mentions }: Context, clause: Clause, modal: string): boolean {

@@ -180,7 +180,26 @@ const triedFor: Reporting = ({ syntax }, token, head) => {
     : null;
 };
 
-const REPORTS: readonly Reporting[] = [saidBy, rumoured, claimedTo, thoughtBy, claimOf, claimedBy];
+/** "Berg alleges in a lawsuit that Orbis stole from her", read as if the lawsuit were what Orbis stole */
+const saidInside: Reporting = (context, token, head) => {
+  const { syntax } = context;
+  const preposition = syntax.at(syntax.at(head).head);
+  const verb = syntax.at(preposition.head);
+  const isSaying = isVerbal(verb) && SAYING_VERBS.has(lemmaOf(verb)) && syntax.child(verb.index, "ccomp", "dobj") === null; // prettier-ignore
+  const isThat = /^that$/i.test(syntax.tokens[head + 1]?.text ?? "");
+  const isWhole = syntax.at(token).deprel === "relcl" && context.clauseOf(token)?.subject?.source === "own";
+  return isWhole && isThat && isSaying && syntax.at(head).deprel === "pobj" ? by(context, verb.index) : null;
+};
+
+const REPORTS: readonly Reporting[] = [
+  saidBy,
+  saidInside,
+  rumoured,
+  claimedTo,
+  thoughtBy,
+  claimOf,
+  claimedBy,
+];
 const CHARGES: readonly Reporting[] = [clearedOf, accusedOf, chargeOf, triedFor];
 
 /** The report of a token by what it hangs on, but for charges; null if it reports nothing. */
@@ -212,12 +231,16 @@ function sayerAt({ syntax, clauses, clauseOf }: Context, verb: number): number |
   return clause ? sayerOf(syntax, clauses, clause) : null;
 }
 
+/** "Karl Moe" of "Karl Moe claims Berg hired him", read as claims of his */
+const namedBefore = ({ syntax, mentions }: Context, verb: number): number | null =>
+  syntax.children(verb, "compound", "nmod").find((child) => mentions.at(child).length > 0) ?? null;
+
 /** By the subject of a verb, or the agent of a passive one. */
 function by(context: Context, verb: number): Attribution {
   const clause = context.clauseOf(verb);
   const agent = clause?.constituents.find(({ role }) => role === "agent");
   return {
-    speaker: clause?.passive ? (agent?.head ?? null) : sayerAt(context, verb),
+    speaker: clause?.passive ? (agent?.head ?? null) : (sayerAt(context, verb) ?? namedBefore(context, verb)),
     denied: DENYING_VERBS.has(lemmaOf(context.syntax.at(verb))),
     cue: verb,
   };

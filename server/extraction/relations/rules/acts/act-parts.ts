@@ -82,6 +82,8 @@ export const chainsOf = (context: Context, heads: readonly number[]): readonly n
 export function moodOf(context: Context, noun: number) {
   const { syntax } = context;
   const { head, deprel } = syntax.at(noun);
+  // "in the event of a war", "the risk of an attack"
+  if (deprel === "pobj" && /^of$/i.test(syntax.at(head).text) && EVENTUALITIES.test(lemmaOf(syntax.at(syntax.at(head).head)))) return "possible" as const; // prettier-ignore
   const particle = syntax.child(head, "prt");
   const verb =
     lemmaOf(syntax.at(head)) + (particle === null ? "" : ` ${syntax.at(particle).text.toLowerCase()}`);
@@ -94,6 +96,8 @@ export function moodOf(context: Context, noun: number) {
   }
   return null;
 }
+
+const EVENTUALITIES = /^(?:event|case|risk|threat|danger|prospect|possibility|chance|fear|likelihood|idea)$/;
 
 /** "Requests for a review came from the association" */
 function sourcesOf({ syntax, clauseOf }: Context, noun: number): readonly number[] {

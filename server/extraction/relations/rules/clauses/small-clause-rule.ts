@@ -35,6 +35,8 @@ export const smallClauses: Rule = {
             yield {
               ...toDraft(context, { chain, words: [], certainty: 1, steps: ["small-clause"] }, target),
               ...(viewer === undefined ? {} : { claimedBy: viewer }),
+              // "is regarded as an ally of Moscow"
+              ...(clause.passive && OPINIONS.test(lemma) ? { status: "claimed" as const } : {}),
               anchor: clause.verb,
             };
         }
@@ -42,6 +44,10 @@ export const smallClauses: Rule = {
     }
   },
 };
+
+/** Not "is called", "is known as", which is true of a name. */
+const OPINIONS =
+  /^(?:see|view|regard|consider|perceive|describe|portray|depict|characteri[sz]e|denounce|dismiss|hail|praise)$/;
 
 /** Of whom something is said: the object, or the subject of a passive. */
 const patientsOf = ({ passive, subject, constituents }: Clause): readonly number[] =>
