@@ -14,6 +14,11 @@ const ATTACHMENTS = [
     "Silva | called on | Moreno, requested",
   ),
   example(
+    "Ana Ruiz studied law at Oxford before joining the Chilean foreign ministry.",
+    ["Ana Ruiz", "Oxford:Organization"],
+    "Ana Ruiz | studied law at | Oxford",
+  ),
+  example(
     "Police are searching for Karim Aziz, a cousin of the mayor, who escaped from Baumettes prison.",
     ["Karim Aziz", "Baumettes:Place"],
     "Karim Aziz | escaped from the prison of | Baumettes",

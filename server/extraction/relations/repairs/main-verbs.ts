@@ -1,5 +1,6 @@
 // "Lund, who heads the Front, called on Berg to resign", read as a name alone of which it is told that it called: the verb
-// behind what stands beside the name is the sentence's own. Each repair tells where one token hangs, or null.
+// behind what stands beside the name is the sentence's own. And "Ruiz studied law", read as a law that Ruiz studied. Each
+// repair tells where one token hangs, or null.
 import type { Token } from "../../doc.ts";
 import type { Attachment } from "./coordinations.ts";
 
@@ -37,3 +38,33 @@ function mainVerbOf(name: Token, tokens: Tokens): Token | null {
 const isFinite = ({ index, xpos }: Token, around: Tokens): boolean =>
   /^VB[DZP]$/.test(xpos) ||
   (xpos === "VBN" && around.some(({ head, deprel }) => head === index && deprel === "auxpass"));
+
+/** "studied" of "Ruiz studied law at Oxford", read as a kind of law; the name and the law hang on it. */
+export function raiseFromObject(token: Token, tokens: Tokens): Attachment | null {
+  if (verbOf(tokens[token.head], tokens) === token) return { head: token.index, deprel: "ROOT" };
+  const verb = verbOf(token, tokens);
+  if (verb) return { head: verb.index, deprel: "dobj" };
+  const above = tokens[token.head];
+  return above && isDoer(token, above) && verbOf(tokens[above.head], tokens) === above
+    ? { head: above.index, deprel: "nsubj" }
+    : null;
+}
+
+function verbOf(noun: Token | undefined, tokens: Tokens): Token | null {
+  if (noun?.deprel !== "ROOT" || noun.upos !== "NOUN") return null;
+  const before = tokens.slice(Math.max(0, noun.index - NEAR), noun.index);
+  const verb = before.find(
+    ({ head, deprel, upos, xpos }) =>
+      head === noun.index && deprel === "amod" && upos === "VERB" && /^VB[DN]$/.test(xpos),
+  );
+  return verb && before.some((each) => isDoer(each, verb)) ? verb : null;
+}
+
+/** Words of a short sentence. */
+const NEAR = 8;
+
+const isDoer = ({ index, head, deprel, entType }: Token, verb: Token): boolean =>
+  head === verb.index &&
+  index === verb.index - 1 &&
+  /^(?:npadvmod|nsubj)$/.test(deprel) &&
+  /^(?:PERSON|ORG|GPE)$/.test(entType);

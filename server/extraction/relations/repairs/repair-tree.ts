@@ -41,7 +41,7 @@ import {
 import { liftFromDenied, liftWho, raiseFronted } from "./asides.ts";
 import { liftAppointed, lowerNamer, raiseNaming, turnIntoPost } from "./given-posts.ts";
 import { lowerLeader, splitLedPair } from "./led-roles.ts";
-import { lowerSubjectOfMain, raiseMainVerb } from "./main-verbs.ts";
+import { lowerSubjectOfMain, raiseFromObject, raiseMainVerb } from "./main-verbs.ts";
 import { raiseTitled } from "./titles.ts";
 
 /** Done to somebody, and never without. */
@@ -98,6 +98,7 @@ const ATTACHMENT_REPAIRS: readonly Repair<Attachment>[] = [
   raiseTitled,
   raiseMainVerb,
   lowerSubjectOfMain,
+  raiseFromObject,
   lowerReported,
   coordinateOwners,
   appose,
