@@ -21,6 +21,7 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a company's first word, taken for a place", "Danish brewer Kolding Foods fell. Analysts like Kolding. He joined Kolding in May.", "Organization: Kolding Foods | Kolding | Kolding"],
   ["a bank that begins with what it is", "Banco Tresor rejected the bid. Tresor will stay independent.", "Organization: Banco Tresor | Tresor"],
   ["a name alone behind a verb, read as a noun", "Rain fell in May. Apple acquired Beats in 2014.", "Other: Beats"],
+  ["who is paid, before the amount", "Rain fell in May. Orbis paid Veltra 5 million dollars.", "Other: Veltra"],
   ["two with one surname", "Bill and Melinda Gates visited Lagos. Bill Gates is rich.", "Person: Bill | Bill Gates"],
   ["a short sentence of many names", "Rain fell. Ann Lee of Globex met Tony Blair in Oslo.", "Organization: Globex"],
   ["islands without their kind", "Karl Berg was born on the Orkney Islands. He was back in Orkney in May.", "Place: Orkney Islands | Orkney"],

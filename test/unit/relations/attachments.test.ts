@@ -19,6 +19,11 @@ const ATTACHMENTS = [
     "Ana Ruiz | studied law at | Oxford",
   ),
   example(
+    "Orbis paid Veltra 5 million dollars.",
+    ["Orbis:Organization", "Veltra:Organization"],
+    "Orbis | paid 5 million dollars to | Veltra",
+  ),
+  example(
     "Police are searching for Karim Aziz, a cousin of the mayor, who escaped from Baumettes prison.",
     ["Karim Aziz", "Baumettes:Place"],
     "Karim Aziz | escaped from the prison of | Baumettes",

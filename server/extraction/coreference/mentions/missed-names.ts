@@ -40,7 +40,7 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
   const covered = coverage(view, known);
   const runs: NameSpan[] = [];
   const fits = (token: Token) =>
-    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token) || isHandle(token) || isOfPlace(view, token) || isCapitalObject(view, token)) &&
+    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token) || isHandle(token) || isOfPlace(view, token) || isCapitalObject(view, token) || isBeforeAmount(view, token)) &&
     !covered[token.index] && !token.isSpace && !isCalendarWord(token.text); // prettier-ignore
   for (let i = 0; i < view.tokens.length; i++) {
     if (!fits(at(view, i)) || isTitleCase(view, at(view, i).sentence)) continue;
@@ -77,6 +77,15 @@ function isOfPlace(view: TextView, token: Token): boolean {
   const noun = token.lemma.toLowerCase();
   return isOwned && isName && !isTitle(token.text) && !isPersonNoun(noun) && !isOrganizationNoun(noun);
 }
+
+/** "Orbis paid Veltra 5 million dollars", taken for a part of the amount */
+function isBeforeAmount(view: TextView, token: Token): boolean {
+  const isMoney = token.entType === "MONEY" && token.entIob === "B" && token.upos === "PROPN";
+  const isWord = /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) && !CURRENCIES.test(token.text);
+  return isMoney && isWord && at(view, token.index + 1).upos === "NUM";
+}
+const CURRENCIES =
+  /^(?:Baht|Birr|Dollars?|Euros?|Francs?|Kroner|Kronor|Naira|Peso|Pounds?|Rand|Rupees?|Yen|Yuan)$/;
 
 /** "acquired Beats", read as a noun: alone behind a verb, within a sentence, only a name has a capital. */
 function isCapitalObject(view: TextView, token: Token): boolean {

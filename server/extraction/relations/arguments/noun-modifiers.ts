@@ -118,12 +118,18 @@ function isReceiver(
     verb !== undefined &&
     path.steps.at(-1) === "object" &&
     syntax.at(head).head === verb &&
-    GIVING_VERBS.has(lemmaOf(syntax.at(verb))) &&
+    (GIVING_VERBS.has(lemmaOf(syntax.at(verb))) || isPaid(syntax, verb, head)) &&
     upos === "PROPN" &&
     entType !== "NORP" &&
     mentions.mentionAt(child)?.start === syntax.subtree(head).start
   );
 }
+
+/** "paid Orbis 5 million dollars", "owes Nokia £3bn" */
+const isPaid = (syntax: Syntax, verb: number, amount: number): boolean =>
+  /^(?:pay|owe|repay|award|lend|loan)$/.test(lemmaOf(syntax.at(verb))) &&
+  (syntax.at(amount).entType === "MONEY" || CURRENCY.test(syntax.at(amount).text));
+const CURRENCY = /^(?:dollar|euro|franc|kron[ae]r?|naira|peso|pound|rand|rouble|ruble|rupee|yen|yuan)s?$/i;
 
 /** "the Polish physicist" is from Poland, "the Polish president" is Poland's, "anti-Polish slogans" are against Poland. */
 export function linkTo(syntax: Syntax, noun: number, modifier: number): string {
