@@ -123,7 +123,7 @@ function canvasOf({ drawing, camera, run, inStep, element }: CanvasParts): Canva
     fit(keys = []) {
       // All of what waits is framed when it is drawn.
       if (keys.length > 0) inStep.drawWaiting();
-      camera.fit(keys, true);
+      camera.fit(keys);
     },
     zoom: (factor) => camera.zoom(factor),
     startLayout: () => run.start(),
