@@ -149,6 +149,8 @@ describe("who is who", () => {
     const dialog = page.getByRole("dialog", { name: "Are these one?" });
     expect(await dialog.locator("section").count()).toBe(2);
     expect(await dialog.locator("mark").count()).toBeGreaterThan(1);
+    // Each choice is heard with the name it keeps.
+    expect(await dialog.getByRole("radio", { name: "Keep this name: Vladimir Putin" }).count()).toBe(1);
     await dialog.getByRole("button", { name: "Join them" }).click();
     await waitForCounts(page, (now) => now.entities === all.entities - 1);
     await details(page).getByText("Why these are one").click();

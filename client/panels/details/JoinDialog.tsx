@@ -73,7 +73,15 @@ function Side({ id, isKept, onKeep }: SideProps) {
         {names.length > 1 && ` · also ${names.slice(1).join(", ")}`}
       </p>
       <label>
-        <input type="radio" name="kept" checked={isKept} onChange={onKeep} /> Keep this name
+        <input
+          type="radio"
+          name="kept"
+          // Heard alone, "this name" would be the same at both.
+          aria-label={`Keep this name: ${label}`}
+          checked={isKept}
+          onChange={onKeep}
+        />{" "}
+        Keep this name
       </label>
       {sentences.map((found) => (
         <NamedSentence key={`${found.sentence} ${found.start}`} {...found} />
