@@ -64,6 +64,7 @@ function hintOf(fault: unknown): string | null {
     : fault.hint;
 }
 
+/** Several changes of a scene as one, done in this order. */
 export const steps =
   (...producers: readonly Producer[]): Producer =>
   (scene) =>

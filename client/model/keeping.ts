@@ -42,6 +42,10 @@ export function loadDesk(storage: Pick<Storage, "getItem">): Desk {
   }
 }
 
+/**
+ * Keeps the desk for the next visit.
+ * @throws {DOMException} when the browser has no room for it
+ */
 export const keepDesk = (storage: Pick<Storage, "setItem">, value: Desk): void =>
   storage.setItem(DESK, JSON.stringify(value));
 

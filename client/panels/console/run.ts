@@ -31,11 +31,14 @@ function set(run: Run): void {
 }
 
 export const currentRun = (): Run => current;
+
+/** Calls the listener at every change of the run; returns what ends that. */
 export function watchRun(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
+/** What went wrong in words for the person; the hint and the place only where the server gave them. */
 export const faultOf = (fault: unknown): Fault => ({
   text: reasonOf(fault),
   hint: fault instanceof ProblemError ? fault.hint : null,

@@ -13,6 +13,7 @@ export interface Play {
   readonly stop: () => void;
 }
 
+/** The button that plays these bins: what it says now and what it does; it stops by itself at the last bin. */
 export function usePlay(bins: readonly Bin[]): Play {
   const { store } = useApp();
   const [isPlaying, setPlaying] = useState(false);
