@@ -38,6 +38,21 @@ describe("requests made from the OpenAPI document", () => {
   });
 });
 
+describe("names with NUL characters in a query", () => {
+  it.each([
+    { query: "RETURN 1 AS x", parameters: { "\0a": 1 } },
+    { query: "RETURN $p AS x", parameters: { p: [{ a: { "\0": 1 } }] } },
+    { query: "RETURN 1 AS `\0`" },
+  ])("should be refused as what the store cannot hold: %j", async (body) => {
+    const found = await readProblem(await server.call("POST", "/cypher", body));
+    expect(found).toMatchObject({
+      code: "CYPHER_UNSUPPORTED",
+      detail: expect.stringContaining("NUL") as string,
+    });
+    expect(server.faults).toEqual([]);
+  });
+});
+
 describe("values outside their bounds", () => {
   it.each([
     ["/graph?limit=-1", "query.limit"],

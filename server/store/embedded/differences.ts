@@ -21,6 +21,13 @@ const isTruth = (tokens: Tokens, i: number): boolean => isWord(tokens[i]?.token,
 
 const DIFFERENCES: readonly Difference[] = [
   {
+    what: "name with NUL characters",
+    instead: "Name it otherwise.",
+    isAt: (tokens, i) =>
+      /^(?:quoted|parameter)$/.test(tokens[i]?.token.kind ?? "") &&
+      (tokens[i]?.token.text.includes("\0") ?? false),
+  },
+  {
     what: "slice of a slice",
     instead: "Name the inner slice in a WITH before it.",
     isAt: (tokens, i) => i === 0 && slicesSlice(tokens),

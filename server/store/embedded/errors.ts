@@ -30,6 +30,13 @@ function parseMessage(message: string): { words: string; line?: number; column?:
 
 /** An error of a person's query. */
 export function queryError(error: unknown, query: string): unknown {
+  // The engine's own binding refuses them, before the engine sees the query.
+  if (error instanceof Error && /nul byte found/.test(error.message))
+    return new RelataError(
+      "CYPHER_UNSUPPORTED",
+      "the embedded store has no names with NUL characters: of columns, of parameters, of keys in maps",
+      { hint: NEO4J_HINT, cause: error },
+    );
   if (!isEngineError(error)) return error;
   const { words, line, column, help } = parseMessage(error.message);
   const details = (hint?: string): ErrorDetails => ({
