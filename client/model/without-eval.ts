@@ -1,5 +1,5 @@
 // Imported before anything that makes a schema: the page's Content-Security-Policy forbids eval, and Zod tries it when
 // its first schema is made.
-import { z } from "zod";
+import { config } from "zod/v4/core";
 
-z.config({ jitless: true });
+config({ jitless: true });

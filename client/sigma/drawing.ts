@@ -52,10 +52,10 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   const camera = moveCamera(drawing, frame);
   const run = createLayoutRun(drawing, () => camera.settled());
   const unbindPointer = bindPointer(drawing, frame);
-  const movePatches = layPatches(drawing);
+  const patches = layPatches(drawing);
   const sheets = laySheets(drawing);
   sigma.on("afterRender", () => {
-    movePatches();
+    patches.follow();
     sheets.follow();
   });
   const inStep = keepInStep({ store: app.store, sigma, graph, look, frame, run });
@@ -75,6 +75,7 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
     unbindPointer();
     unwatch();
     sheets.end();
+    patches.end();
     sigma.kill();
     sigma.getContainer().remove();
   };

@@ -37,8 +37,18 @@ const REDUCED = 4;
 /** By which share of the view the sheet reaches beyond it on each side. */
 const MARGIN = 0.3;
 
-/** Lays the sheet below everything else in the drawing's place. Returns how to bring it in step with the view. */
-export function layPatches(drawing: Drawing): () => void {
+/** The first patches come so long after the graph, which is not to wait for them: they take a frame to be found. */
+const GRAPH_FIRST_MS = 200;
+
+export interface Patches {
+  /** Brings them in step with the view. */
+  follow(): void;
+  /** Lets go of what waits. */
+  end(): void;
+}
+
+/** Lays the sheet below everything else in the drawing's place. */
+export function layPatches(drawing: Drawing): Patches {
   const { sigma, graph, palette } = drawing;
   const sheet = document.createElement("canvas");
   sheet.className = "patches";
@@ -48,10 +58,19 @@ export function layPatches(drawing: Drawing): () => void {
   let painted: Painted | null = null;
   // Whatever is not a move of the camera, Sigma processes.
   sigma.on("afterProcess", () => (painted = null));
-  return () => {
+  let isFirst = true;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const follow = () => {
     const isSeen = sigma.getGraph().order > 0 && graph.order <= MOST_PATCHED;
     sheet.hidden = !isSeen;
     if (!isSeen || !context) return;
+    if (isFirst) {
+      waiting ??= setTimeout(() => {
+        isFirst = false;
+        follow();
+      }, GRAPH_FIRST_MS);
+      return;
+    }
     const { width, height } = sigma.getDimensions();
     const { scale, origin } = viewOf(sigma);
     if (painted?.scale !== scale || !reaches(painted, origin, { width, height })) {
@@ -70,6 +89,7 @@ export function layPatches(drawing: Drawing): () => void {
     const y = painted.area.top + origin.y - painted.origin.y;
     sheet.style.transform = `translate(${x}px, ${y}px) scale(${REDUCED})`;
   };
+  return { follow, end: () => clearTimeout(waiting) };
 }
 
 /** Whether the sheet holds all patches in sight once the graph's origin has moved there. */

@@ -1,5 +1,4 @@
-// The page's entry: makes the app, opens it on its address, draws it.
-import "./model/without-eval.ts";
+// Makes the app, opens it on its address, draws it.
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./styles/theme.css";
@@ -15,12 +14,9 @@ import { watchScene, watchServer, watchTheme } from "./commands/watch.ts";
 import { loadDesk } from "./model/keeping.ts";
 import { createStore } from "./model/store.ts";
 import { PANELS } from "./panels/list.ts";
-import { makeEarlyRenderer } from "./sigma/early-renderer.ts";
 import { DesktopContext } from "./ui/app-context.ts";
 import { Desk } from "./ui/Desk.tsx";
 import { panelCommands } from "./ui/panel.ts";
-
-makeEarlyRenderer();
 
 const app: App = { store: createStore({ desk: loadDesk(localStorage) }), api, canvas: null };
 const desktop = { app, panels: PANELS, commands: [...COMMANDS, ...panelCommands(PANELS)] };
