@@ -10,7 +10,6 @@ import { createFrame } from "./frame.ts";
 import { type InStep, keepInStep, MANY_EDGES } from "./in-step.ts";
 import { createLayoutRun, type LayoutRun } from "./layout-run.ts";
 import { createLook } from "./look.ts";
-import { forgetWidths } from "./labels.ts";
 import { discOf } from "./overlays.ts";
 import { layPatches } from "./patches.ts";
 import { bindPointer } from "./pointer.ts";
@@ -62,10 +61,7 @@ export function createDrawing(app: App, element: HTMLElement): () => void {
   const unwatch = watchPlace(element, {
     onColours: () => inStep.repaint(),
     onSize: () => camera.resized(),
-    onFonts() {
-      forgetWidths();
-      sheets.paint();
-    },
+    onFonts: () => sheets.fontsCame(),
   });
   app.canvas = canvasOf({ drawing, camera, run, inStep, element });
   return () => {

@@ -45,15 +45,20 @@ export function drawOverlays(drawing: Drawing): void {
   const under = canvases.under?.getContext("2d");
   if (!over || !under) return;
   const { width, height } = sigma.getDimensions();
-  under.clearRect(0, 0, width, height);
   over.clearRect(0, 0, width, height);
+  // Most often empty: the browser has then one sheet less to lay over the others.
+  under.canvas.hidden = true;
   if (sigma.getGraph().order === 0) return;
   const palette = drawing.palette();
   const emphasis = drawing.emphasis();
   const discAt = discsOf(drawing);
   const marked = [...emphasis.marked].filter((key) => graph.hasNode(key)).map(discAt);
   const line = emphasis.markedEdge !== null ? curveOf(drawing, emphasis.markedEdge) : null;
-  drawMarks(under, { discs: marked, line }, palette);
+  if (marked.length > 0 || line) {
+    under.canvas.hidden = false;
+    under.clearRect(0, 0, width, height);
+    drawMarks(under, { discs: marked, line }, palette);
+  }
   const verdicts = verdictSigns(drawing);
   drawVerdicts(over, verdicts, palette);
   const labels = { nodes: nodeLabels(drawing, discAt), edges: edgeLabels(drawing), signs: verdicts };

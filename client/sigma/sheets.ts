@@ -2,6 +2,7 @@
 // pans, which no name has to be placed or drawn for.
 import type { Point } from "../model/scene.ts";
 import type { Drawing, Renderer } from "./drawn.ts";
+import { forgetWidths } from "./labels.ts";
 import { drawOverlays } from "./overlays.ts";
 
 /** Moved so far, they are painted anew: names are missing at the rim that comes into sight. */
@@ -26,8 +27,8 @@ export function viewOf(sigma: Renderer): View {
 export interface Sheets {
   /** Brings them in step with the view. */
   follow(): void;
-  /** Paints them as the scene is now. */
-  paint(): void;
+  /** Paints them anew where a font was missing when they were painted. */
+  fontsCame(): void;
   /** Lets go of what waits. */
   end(): void;
 }
@@ -49,14 +50,20 @@ export function laySheets(drawing: Drawing): Sheets {
   let resting: ReturnType<typeof setTimeout> | undefined;
   // Whatever is not a move of the camera, Sigma processes.
   sigma.on("afterProcess", () => (painted = null));
+  let lacksFont = false;
   const paint = () => {
     clearTimeout(resting);
     move("");
     drawOverlays(drawing);
     painted = viewOf(sigma);
+    lacksFont = [...document.fonts].some(({ status }) => status === "loading");
   };
   return {
-    paint,
+    fontsCame() {
+      if (!lacksFont) return;
+      forgetWidths();
+      paint();
+    },
     follow() {
       const { scale, origin } = viewOf(sigma);
       // Captions stand at the top of the view, wherever one looks.
