@@ -22,14 +22,20 @@ export function matches(combination: string, press: Press): boolean {
   return press.key.toLowerCase() === key.toLowerCase();
 }
 
-/** The command a press stands for, or null. A press without Mod or Alt counts only outside of text fields. */
-export function commandFor(commands: readonly Command[], press: Press, inText: boolean): Command | null {
-  if (inText && !press.ctrlKey && !press.metaKey) return null;
+/** Where a key is pressed. */
+export type Place = "text field" | "elsewhere";
+
+/** The command a press stands for, or null. A press without Mod counts only outside of text fields. */
+export function commandFor(commands: readonly Command[], press: Press, place: Place): Command | null {
+  if (place === "text field" && !press.ctrlKey && !press.metaKey) return null;
   return commands.find((command) => command.keys?.some((keys) => matches(keys, press))) ?? null;
 }
 
+/** Whose keyboard it is. */
+export type Keyboard = "Mac" | "PC";
+
 /** The combination as a person reads it: "Ctrl+K", or "⌘K" on a Mac. */
-export const readable = (combination: string, mac: boolean): string =>
-  mac
+export const readable = (combination: string, keyboard: Keyboard): string =>
+  keyboard === "Mac"
     ? combination.replace("Mod+", "⌘").replace("Shift+", "⇧").replace("Alt+", "⌥")
     : combination.replace("Mod+", "Ctrl+");

@@ -4,10 +4,9 @@ import { Button as AriaButton, ToggleButton, Tooltip, TooltipTrigger } from "rea
 import { commandOf, isEnabled } from "../commands/command.ts";
 import { readable } from "../commands/keys.ts";
 import { useDesktop, useModel } from "./app-context.ts";
+import { KEYBOARD } from "./keyboard.ts";
 import { Icon, type IconName } from "./Icon.tsx";
 import "./button.css";
-
-export const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 interface ButtonProps {
   readonly children: ReactNode;
@@ -60,7 +59,7 @@ export function IconButton({ icon, label, keys, onPress, isDisabled = false, isO
       )}
       <Tooltip className="tooltip" offset={6}>
         {label}
-        {keys && <kbd>{readable(keys, isMac)}</kbd>}
+        {keys && <kbd>{readable(keys, KEYBOARD)}</kbd>}
       </Tooltip>
     </TooltipTrigger>
   );

@@ -3,7 +3,7 @@ import { Menu, MenuItem, Popover } from "react-aria-components";
 import { commandOf } from "../commands/command.ts";
 import { readable } from "../commands/keys.ts";
 import { useDesktop, usePerform } from "./app-context.ts";
-import { isMac } from "./Button.tsx";
+import { KEYBOARD } from "./keyboard.ts";
 
 export interface CommandMenuProps {
   readonly label: string;
@@ -42,7 +42,7 @@ export function CommandMenu({ label, anchor, items, onClose }: CommandMenuProps)
           return (
             <MenuItem key={id} id={id} className="menu-item">
               {short ?? command.label}
-              {command.keys?.[0] && <span className="keys">{readable(command.keys[0], isMac)}</span>}
+              {command.keys?.[0] && <span className="keys">{readable(command.keys[0], KEYBOARD)}</span>}
             </MenuItem>
           );
         })}

@@ -4,7 +4,7 @@ import { Autocomplete, Input, Menu, MenuItem, SearchField } from "react-aria-com
 import { commandOf, commandsFor, isEnabled } from "../commands/command.ts";
 import { readable } from "../commands/keys.ts";
 import { useDesktop, useCloseDialog } from "./app-context.ts";
-import { isMac } from "./Button.tsx";
+import { KEYBOARD } from "./keyboard.ts";
 import { Sheet } from "./Sheet.tsx";
 import "./palette.css";
 
@@ -45,7 +45,7 @@ export function CommandPalette() {
           {(command) => (
             <MenuItem id={command.id} textValue={command.label} className="menu-item">
               {command.label}
-              {command.keys?.[0] && <span className="keys">{readable(command.keys[0], isMac)}</span>}
+              {command.keys?.[0] && <span className="keys">{readable(command.keys[0], KEYBOARD)}</span>}
             </MenuItem>
           )}
         </Menu>

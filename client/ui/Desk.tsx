@@ -107,7 +107,7 @@ function useKeys() {
       // In a text, undo and redo belong to the text; in a dialog or menu, keys belong to it.
       if (inText && /^[zye]$/i.test(event.key)) return;
       if (element?.closest("[role=dialog], [role=menu], [role=listbox]")) return;
-      const command = commandFor(commands, event, inText);
+      const command = commandFor(commands, event, inText ? "text field" : "elsewhere");
       if (!command || !isEnabled(command, app.store.get())) return;
       event.preventDefault();
       void command.perform(app);

@@ -2,7 +2,7 @@
 import { GROUPS } from "../commands/command.ts";
 import { readable } from "../commands/keys.ts";
 import { useDesktop, useCloseDialog } from "./app-context.ts";
-import { isMac } from "./Button.tsx";
+import { KEYBOARD } from "./keyboard.ts";
 import { Sheet } from "./Sheet.tsx";
 
 const ON_THE_GRAPH = [
@@ -45,7 +45,7 @@ function Section({ title, rows }: { title: string; rows: readonly (readonly [str
       <ul>
         {rows.map(([label, keys]) => (
           <li key={label}>
-            {label} <kbd>{readable(keys, isMac)}</kbd>
+            {label} <kbd>{readable(keys, KEYBOARD)}</kbd>
           </li>
         ))}
       </ul>

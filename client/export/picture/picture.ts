@@ -58,7 +58,7 @@ const SIDE = 110;
  * How far apart things stand, in pixels of the sheet's longer side by the root of how many there are: on paper, where
  * each name is to have its room; and on a screen, where those seen at once are fewer and one zooms in for the rest.
  */
-export const SPREADS = { paper: 110, screen: 65 } as const;
+const SPREADS = { paper: 110, screen: 65 } as const;
 
 export interface DrawOptions {
   readonly relationNames: boolean;

@@ -115,7 +115,7 @@ function DraftForm({ draft, fault, onChange, onFile, onSend }: FormProps) {
         <input
           className="field"
           value={draft.title}
-          placeholder={titleOf(draft.body, draft.isHtml)}
+          placeholder={titleOf(draft)}
           onChange={(e) => onChange({ title: e.target.value })}
         />
       </label>

@@ -17,6 +17,7 @@ import { blocksOf, headlineOf } from "./blocks.ts";
 import { EvidenceRelations } from "./EvidenceRelations.tsx";
 import { type Emphasis, type EvidenceMark, type Mark, marksWithin, type TargetMark } from "./marks.ts";
 import type { Span } from "./nest.ts";
+import { showRange, stepFocus } from "./places.ts";
 import { TextBlock } from "./TextBlock.tsx";
 import { useNear } from "./use-near.ts";
 import type { TrailHandle } from "./use-trail.ts";
@@ -60,35 +61,13 @@ export function ArticleText(props: ArticleTextProps) {
     if (spot && body.current) showRange(body.current, spot);
   }, [spot]);
 
-  const openEvidence = (element: Element | null, anchor: Element) => {
-    const start = Number(element?.getAttribute("data-start"));
-    const end = Number(element?.getAttribute("data-end"));
-    const evidence = marks.find((m) => m.kind === "evidence" && m.start === start && m.end === end);
-    if (evidence?.kind !== "evidence") return;
-    const [only, ...others] = evidence.relations;
-    if (only && others.length === 0) onChoose({ kind: "relation", id: only.id });
-    else setNote({ evidence, anchor });
-  };
   const open = (element: Element) => {
-    const entity = element.closest("[data-entity]")?.getAttribute("data-entity");
-    if (entity) onChoose({ kind: "entity", id: entity });
-    else openEvidence(element.closest("[data-evidence]"), element);
+    const mark = markAt(element, marks);
+    if (mark === null) return;
+    if ("id" in mark) onChoose(mark);
+    else setNote({ evidence: mark, anchor: element });
   };
-  const onClick = ({ target: clicked }: MouseEvent) => {
-    // A click that ends a selection of text is none.
-    if (clicked instanceof Element && getSelection()?.isCollapsed !== false) open(clicked);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key, target: pressed } = event;
-    const direction = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0;
-    if (direction !== 0 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      if (body.current) stepFocus(body.current, direction);
-    } else if ((key === "Enter" || key === " ") && pressed instanceof Element && pressed !== body.current) {
-      event.preventDefault();
-      open(pressed);
-    }
-  };
+  const { onClick, onKeyDown } = handlersFor(open);
 
   const index = target && blocks.findIndex((b) => target.start < b.end && target.end > b.start);
   return (
@@ -144,47 +123,38 @@ export function ArticleText(props: ArticleTextProps) {
 
 const NO_MARKS: readonly Mark[] = [];
 
-/** Scrolls to a range of the text, a third from the top. */
-function showRange(body: HTMLElement, { start, end }: Span): void {
-  const paragraph = [...body.querySelectorAll<HTMLElement>("[data-paragraph]")].findLast(
-    (p) => Number(p.dataset.paragraph) <= start,
-  );
-  if (!paragraph) return;
-  const range = rangeIn(paragraph, start - Number(paragraph.dataset.paragraph), end - start);
-  const { top } = (range ?? paragraph).getBoundingClientRect();
-  const box = body.getBoundingClientRect();
-  body.scrollTop += top - box.top - box.height / 3;
+/** What an element of the text stands for: an entity, a relation, or a sentence with several of them. */
+function markAt(element: Element, marks: readonly Mark[]): Selection | EvidenceMark | null {
+  const id = element.closest("[data-entity]")?.getAttribute("data-entity");
+  if (id) return { kind: "entity", id };
+  const sentence = element.closest("[data-evidence]");
+  const start = Number(sentence?.getAttribute("data-start"));
+  const end = Number(sentence?.getAttribute("data-end"));
+  const evidence = marks.find((m) => m.kind === "evidence" && m.start === start && m.end === end);
+  if (!sentence || evidence?.kind !== "evidence") return null;
+  const [only, ...others] = evidence.relations;
+  return only && others.length === 0 ? { kind: "relation", id: only.id } : evidence;
 }
 
-// The DOM range of a piece of a paragraph's text. Notes in between are no part of the text.
-function rangeIn(paragraph: HTMLElement, offset: number, length: number): Range | null {
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest("[data-note]") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  let passed = 0;
-  while (walker.nextNode()) {
-    const { currentNode: node } = walker;
-    const size = node.textContent?.length ?? 0;
-    if (passed + size > offset) {
-      const range = document.createRange();
-      const from = offset - passed;
-      range.setStart(node, from);
-      range.setEnd(node, Math.min(size, from + Math.max(1, length)));
-      return range;
-    }
-    passed += size;
-  }
-  return null;
-}
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Moves the focus to the next or previous mark; from the text itself to the first one in sight. */
-function stepFocus(body: HTMLElement, direction: 1 | -1): void {
-  const stops = [...body.querySelectorAll<HTMLElement>("[data-stop]")];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const top = body.getBoundingClientRect().top;
-  const next =
-    at < 0
-      ? stops.find((stop) => stop.getBoundingClientRect().top >= top)
-      : stops[Math.max(0, Math.min(stops.length - 1, at + direction))];
-  next?.focus();
+/** Clicks and keys, the same for all marks within the body. */
+function handlersFor(open: (element: Element) => void) {
+  return {
+    onClick: ({ target }: MouseEvent) => {
+      // A click that ends a selection of text is none.
+      if (target instanceof Element && getSelection()?.isCollapsed !== false) open(target);
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      const { key, target, currentTarget: body } = event;
+      const step = STEPS[key];
+      if (step && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        stepFocus(body, step);
+      } else if ((key === "Enter" || key === " ") && target instanceof Element && target !== body) {
+        event.preventDefault();
+        open(target);
+      }
+    },
+  };
 }

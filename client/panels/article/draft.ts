@@ -13,9 +13,9 @@ export interface Draft {
 export const EMPTY_DRAFT: Draft = { title: "", body: "", isHtml: false, published: "", source: "" };
 
 /** What is sent for a draft. */
-export const toDocument = ({ title, body, isHtml, published, source }: Draft): NewDocument => ({
-  title: title.trim() || titleOf(body, isHtml),
-  ...(isHtml ? { html: body } : { text: body }),
+export const toDocument = ({ title, published, source, ...content }: Draft): NewDocument => ({
+  title: title.trim() || titleOf(content),
+  ...(content.isHtml ? { html: content.body } : { text: content.body }),
   ...(published && { published }),
   ...(source.trim() && { source: source.trim() }),
 });
@@ -54,7 +54,7 @@ export async function readFile(file: File, draft: Draft): Promise<Draft> {
     ...draft,
     body,
     isHtml,
-    title: draft.title || titleOf(body, isHtml) || file.name.replace(/\.\w+$/, ""),
+    title: draft.title || titleOf({ body, isHtml }) || file.name.replace(/\.\w+$/, ""),
     source: draft.source || file.name,
   };
 }
@@ -71,7 +71,7 @@ function decode(bytes: ArrayBuffer): string {
 }
 
 /** What it is called where nobody says: the page's own title, or the first line of a text when it is short enough to be a headline. */
-export function titleOf(body: string, isHtml: boolean): string {
+export function titleOf({ body, isHtml }: Pick<Draft, "body" | "isHtml">): string {
   if (isHtml) {
     // An inert document: nothing of it is run or fetched.
     const page = new DOMParser().parseFromString(body, "text/html");

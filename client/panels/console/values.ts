@@ -67,6 +67,13 @@ function pathInWords({ nodes, relationships }: CypherPath): string {
     .join("");
 }
 
+/** Rows as objects, by the columns' names. */
+export const toObjects = (
+  columns: readonly string[],
+  rows: readonly (readonly CypherValue[])[],
+): Record<string, CypherValue>[] =>
+  rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
+
 export interface Order {
   readonly column: number;
   readonly descending: boolean;

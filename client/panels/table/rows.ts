@@ -77,13 +77,16 @@ export const rowsWith = <R>(
     ? rows
     : rows.filter((row) => hasWords(columns.map(({ value }) => value(row)).join(" "), words.trim()));
 
+/** As `aria-sort` has it. */
+export type Direction = "ascending" | "descending";
+
 /** Rows in the order of a column: numbers by size, words by the alphabet; what has no value comes last either way. */
 export function sorted<R extends { readonly id: string }>(
   rows: readonly R[],
   value: (row: R) => string | number,
-  descending: boolean,
+  direction: Direction,
 ): R[] {
-  const sign = descending ? -1 : 1;
+  const sign = direction === "descending" ? -1 : 1;
   return [...rows].sort((a, b) => {
     const [x, y] = [value(a), value(b)];
     if ((x === "") !== (y === "")) return x === "" ? 1 : -1;

@@ -15,62 +15,32 @@ interface BarsProps {
 }
 
 export function Bars({ bins, unit, range, onChoose }: BarsProps) {
-  const field = useRef<HTMLDivElement>(null);
-  const [brush, setBrush] = useState<{ start: number; range: Range } | null>(null);
-  const [slid, setSlid] = useState<Range | null>(null);
-  const [first, last] = brush?.range ?? slid ?? range;
+  /** While the brush is drawn or a slider is held. */
+  const [held, setHeld] = useState<Range | null>(null);
+  const shown = held ?? range;
   const most = bins.reduce((max, bin) => Math.max(max, bin.count), 1);
-
-  const binAt = (event: PointerEvent) => {
-    const box = field.current?.getBoundingClientRect();
-    if (!box) return 0;
-    const i = Math.floor(((event.clientX - box.left) / box.width) * bins.length);
-    return Math.max(0, Math.min(bins.length - 1, i));
+  const labels = bins.map((bin) => binLabel(bin, unit));
+  const choose = (chosen: Range) => {
+    setHeld(null);
+    if (chosen[0] !== range[0] || chosen[1] !== range[1]) onChoose(chosen);
   };
-  const begin = (event: PointerEvent) => {
-    const start = binAt(event);
-    event.currentTarget.setPointerCapture(event.pointerId);
-    setBrush({ start, range: [start, start] });
-  };
-  const go = (event: PointerEvent) => {
-    if (!brush) return;
-    const at = binAt(event);
-    setBrush({ ...brush, range: [Math.min(brush.start, at), Math.max(brush.start, at)] });
-  };
-  const end = () => {
-    if (brush) onChoose(brush.range);
-    setBrush(null);
-  };
-  const labelAt = (i: number) => {
-    const bin = bins[i];
-    return bin ? binLabel(bin, unit) : "";
-  };
-
   return (
     <div className="timeline-chart">
       <p className="timeline-most quiet" aria-hidden="true">
         {grouped(most)}
       </p>
-      <div
-        ref={field}
-        className="timeline-bars"
-        aria-hidden="true"
-        onPointerDown={begin}
-        onPointerMove={go}
-        onPointerUp={end}
-        onPointerCancel={() => setBrush(null)}
-      >
+      <Brush count={bins.length} onHold={setHeld} onChoose={choose}>
         {bins.map((bin, i) => (
           <div
             key={bin.from}
             className="timeline-bin"
-            data-in={i >= first && i <= last}
-            title={`${labelAt(i)}: ${bin.count}`}
+            data-in={i >= shown[0] && i <= shown[1]}
+            title={`${labels[i]}: ${bin.count}`}
           >
             <div style={{ height: bin.count === 0 ? 0 : `max(3px, ${(100 * bin.count) / most}%)` }} />
           </div>
         ))}
-      </div>
+      </Brush>
       <ul className="unseen" aria-label={`Counts by ${unit}`}>
         {bins
           .filter((bin) => bin.count > 0)
@@ -80,36 +50,98 @@ export function Bars({ bins, unit, range, onChoose }: BarsProps) {
             </li>
           ))}
       </ul>
-      {bins.length > 1 && (
-        <Slider<number[]>
-          className="timeline-slider"
-          aria-label="Range of dates"
-          minValue={0}
-          maxValue={bins.length - 1}
-          value={[first, last]}
-          onChange={([a = 0, b = a]) => setSlid([a, b])}
-          onChangeEnd={([a = 0, b = a]) => {
-            setSlid(null);
-            if (a !== range[0] || b !== range[1]) onChoose([a, b]);
-          }}
-        >
-          <SliderTrack className="timeline-track">
-            <div
-              className="timeline-chosen"
-              style={{
-                left: `${(100 * first) / (bins.length - 1)}%`,
-                width: `${(100 * (last - first)) / (bins.length - 1)}%`,
-              }}
-            />
-            <SliderThumb index={0} className="timeline-thumb" aria-label={`From: ${labelAt(first)}`} />
-            <SliderThumb index={1} className="timeline-thumb" aria-label={`To: ${labelAt(last)}`} />
-          </SliderTrack>
-        </Slider>
-      )}
+      {bins.length > 1 && <Ends labels={labels} range={shown} onHold={setHeld} onChoose={choose} />}
       <div className="timeline-ends quiet" aria-hidden="true">
-        <span>{labelAt(0)}</span>
-        {bins.length > 1 && <span>{labelAt(bins.length - 1)}</span>}
+        <span>{labels[0]}</span>
+        {bins.length > 1 && <span>{labels.at(-1)}</span>}
       </div>
     </div>
+  );
+}
+
+interface Choosing {
+  /** While it is not let go: null where it came to nothing. */
+  readonly onHold: (range: Range | null) => void;
+  readonly onChoose: (range: Range) => void;
+}
+
+interface BrushProps extends Choosing {
+  /** How many bars there are. */
+  readonly count: number;
+  readonly children: React.ReactNode;
+}
+
+/** Bars over which a range is drawn with the pointer. */
+function Brush({ count, onHold, onChoose, children }: BrushProps) {
+  const field = useRef<HTMLDivElement>(null);
+  /** The bar where the pointer went down. */
+  const start = useRef<number | null>(null);
+  const rangeTo = (event: PointerEvent): Range | null => {
+    const box = field.current?.getBoundingClientRect();
+    if (!box || start.current === null) return null;
+    const at = barAt(event, box, count);
+    return [Math.min(start.current, at), Math.max(start.current, at)];
+  };
+  return (
+    <div
+      ref={field}
+      className="timeline-bars"
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        start.current = barAt(event, event.currentTarget.getBoundingClientRect(), count);
+        onHold(rangeTo(event));
+      }}
+      onPointerMove={(event) => {
+        const range = rangeTo(event);
+        if (range) onHold(range);
+      }}
+      onPointerUp={(event) => {
+        const range = rangeTo(event);
+        start.current = null;
+        if (range) onChoose(range);
+      }}
+      onPointerCancel={() => {
+        start.current = null;
+        onHold(null);
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+function barAt({ clientX }: PointerEvent, { left, width }: DOMRect, count: number): number {
+  const i = Math.floor(((clientX - left) / width) * count);
+  return Math.max(0, Math.min(count - 1, i));
+}
+
+interface EndsProps extends Choosing {
+  /** Of the bars. */
+  readonly labels: readonly string[];
+  readonly range: Range;
+}
+
+/** The two ends of the range, each a slider. */
+function Ends({ labels, range: [first, last], onHold, onChoose }: EndsProps) {
+  const steps = labels.length - 1;
+  const left = `${(100 * first) / steps}%`;
+  const width = `${(100 * (last - first)) / steps}%`;
+  return (
+    <Slider<number[]>
+      className="timeline-slider"
+      aria-label="Range of dates"
+      minValue={0}
+      maxValue={steps}
+      value={[first, last]}
+      onChange={([a = 0, b = a]) => onHold([a, b])}
+      onChangeEnd={([a = 0, b = a]) => onChoose([a, b])}
+    >
+      <SliderTrack className="timeline-track">
+        <div className="timeline-chosen" style={{ left, width }} />
+        <SliderThumb index={0} className="timeline-thumb" aria-label={`From: ${labels[first] ?? ""}`} />
+        <SliderThumb index={1} className="timeline-thumb" aria-label={`To: ${labels[last] ?? ""}`} />
+      </SliderTrack>
+    </Slider>
   );
 }

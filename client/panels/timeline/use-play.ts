@@ -1,7 +1,8 @@
 // Plays the timeline: the range grows by one bin at a time from the first. For those who want no motion, each press is
 // one step.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { setDates } from "../../model/filters.ts";
+import type { Producer } from "../../model/scene.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { type Bin, binsWithin, rangeOf } from "./bins.ts";
 
@@ -18,40 +19,35 @@ export function usePlay(bins: readonly Bin[]): Play {
   const { store } = useApp();
   const [isPlaying, setPlaying] = useState(false);
   const isStill = useStill();
-  const latest = useRef(bins);
-  useEffect(() => {
-    latest.current = bins;
-  }, [bins]);
 
-  /** One bin more, or the beginning when all are shown; false at the end. */
-  const step = (isFirst: boolean): boolean => {
-    const all = latest.current;
+  /** One bin more, or the first alone when all are shown; and whether there are more after it. */
+  const next = (): { produce: Producer; isLast: boolean } => {
     const { from, to } = store.get().scene.filters;
-    const [first, last] = binsWithin(all, from, to);
-    const isWhole = first === 0 && last >= all.length - 1;
-    const next: [number, number] = isWhole ? [0, 0] : [first, last + 1];
-    const produce = setDates(...rangeOf(all, next));
-    // Playing is one step of the history, however many it takes.
-    if (isFirst) store.change("Play the timeline", produce);
-    else store.amend(produce);
-    return next[1] < all.length - 1;
+    const [first, last] = binsWithin(bins, from, to);
+    const isWhole = first === 0 && last >= bins.length - 1;
+    const range: [number, number] = isWhole ? [0, 0] : [first, last + 1];
+    return { produce: setDates(...rangeOf(bins, range)), isLast: range[1] >= bins.length - 1 };
   };
+  const start = () => {
+    const { produce, isLast } = next();
+    // Playing is one step of the history, however many it takes: the later ones amend it.
+    store.change("Play the timeline", produce);
+    if (!isLast && !isStill) setPlaying(true);
+  };
+  const goOn = useEffectEvent(() => {
+    const { produce, isLast } = next();
+    store.amend(produce);
+    if (isLast) setPlaying(false);
+  });
   useEffect(() => {
     if (!isPlaying) return;
-    const timer = setInterval(() => {
-      if (!step(false)) setPlaying(false);
-    }, STEP_MS);
+    const timer = setInterval(goOn, STEP_MS);
     return () => clearInterval(timer);
-    // `step` reads what it needs when it is called.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isPlaying]);
 
   return {
     label: isPlaying ? "Pause" : isStill ? "One step on" : "Play",
-    toggle: () => {
-      if (isPlaying) setPlaying(false);
-      else if (step(true) && !isStill) setPlaying(true);
-    },
+    toggle: () => (isPlaying ? setPlaying(false) : start()),
     stop: () => setPlaying(false),
   };
 }

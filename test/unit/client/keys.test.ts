@@ -28,7 +28,7 @@ describe("keys", () => {
   });
 
   it("finds the commands that the design names", () => {
-    const found = (p: Press) => commandFor(COMMANDS, p, false)?.id;
+    const found = (p: Press) => commandFor(COMMANDS, p, "elsewhere")?.id;
     expect(found(press("/"))).toBe("search");
     expect(found(press("?", { shiftKey: true }))).toBe("shortcuts");
     expect(found(press("k", { ctrlKey: true }))).toBe("commands");
@@ -37,8 +37,8 @@ describe("keys", () => {
   });
 
   it("leaves plain keys to a text field", () => {
-    expect(commandFor(COMMANDS, press("h"), true)).toBeNull();
-    expect(commandFor(COMMANDS, press("k", { ctrlKey: true }), true)?.id).toBe("commands");
+    expect(commandFor(COMMANDS, press("h"), "text field")).toBeNull();
+    expect(commandFor(COMMANDS, press("k", { ctrlKey: true }), "text field")?.id).toBe("commands");
   });
 
   it("gives no two commands the same id or keys", () => {
@@ -49,8 +49,8 @@ describe("keys", () => {
   });
 
   it("reads as people write keys", () => {
-    expect(readable("Mod+Shift+Z", false)).toBe("Ctrl+Shift+Z");
-    expect(readable("Mod+Shift+Z", true)).toBe("⌘⇧Z");
+    expect(readable("Mod+Shift+Z", "PC")).toBe("Ctrl+Shift+Z");
+    expect(readable("Mod+Shift+Z", "Mac")).toBe("⌘⇧Z");
   });
 });
 

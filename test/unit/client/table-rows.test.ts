@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { rowsWith, sorted } from "../../../client/panels/table/rows.ts";
+import { type Direction, rowsWith, sorted } from "../../../client/panels/table/rows.ts";
 
 describe("rows of the table", () => {
   const rows = ["2020-08-17", "", "2020-08-16", ""].map((first, i) => ({ id: `r${i}`, first, count: i }));
-  const order = (value: (row: (typeof rows)[number]) => string | number, descending: boolean) =>
-    sorted(rows, value, descending).map((row) => row.id);
+  const order = (value: (row: (typeof rows)[number]) => string | number, direction: Direction) =>
+    sorted(rows, value, direction).map((row) => row.id);
 
   it("stand in the order of a column, those without a value last either way", () => {
-    expect(order((row) => row.first, false)).toEqual(["r2", "r0", "r1", "r3"]);
-    expect(order((row) => row.first, true)).toEqual(["r0", "r2", "r1", "r3"]);
+    expect(order((row) => row.first, "ascending")).toEqual(["r2", "r0", "r1", "r3"]);
+    expect(order((row) => row.first, "descending")).toEqual(["r0", "r2", "r1", "r3"]);
   });
 
   it("are sorted by size where the column has numbers, of which none is no value", () => {
-    expect(order((row) => row.count, false)).toEqual(["r0", "r1", "r2", "r3"]);
-    expect(order((row) => row.count, true)).toEqual(["r3", "r2", "r1", "r0"]);
+    expect(order((row) => row.count, "ascending")).toEqual(["r0", "r1", "r2", "r3"]);
+    expect(order((row) => row.count, "descending")).toEqual(["r3", "r2", "r1", "r0"]);
   });
 
   it("are found by words in any of their columns", () => {
