@@ -4,6 +4,22 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const ATTACHMENTS = [
   example(
+    "The head of the press service of the Kenyan foreign ministry Maria Lopez met Okoro.",
+    ["Maria Lopez", "Okoro"],
+    "Maria Lopez | met | Okoro",
+  ),
+  example(
+    "The president of Norway Marta Lund met Okoro.",
+    ["Norway:Place", "Marta Lund", "Okoro"],
+    "Marta Lund | met | Okoro",
+    "Marta Lund | is president of | Norway",
+  ),
+  example(
+    "Okoro welcomed the agreement reached between Chile and Peru.",
+    ["Okoro", "Chile:Place", "Peru:Place"],
+    "Chile | has agreement with | Peru",
+  ),
+  example(
     "Okoro met his Kenyan counterpart Jane Mugo in Kampala on Tuesday.",
     ["Okoro", "Jane Mugo", "Kampala:Place"],
     "Okoro | met his Kenyan counterpart Jane Mugo in | Kampala",

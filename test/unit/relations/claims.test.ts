@@ -55,6 +55,7 @@ const OPEN = [
 
 /** Who says so, and what stands open, in more words. */
 const TOLD = [
+  example("Silva accused the firm led by Lund of hiding a deal with Berg.", ["Silva", "the firm:Organization", ...TWO], "the firm | hides a deal with | Berg, claimed, by Silva"), // prettier-ignore
   example("Silva quoted Lund as saying that Chile had attacked Peru.", ["Silva", "Lund", ...STATES], "Chile | had attacked | Peru, claimed, by Lund"), // prettier-ignore
   example("Silva alleges in a lawsuit that Lund stole from Berg.", ["Silva", ...TWO], "Lund | stole from | Berg, claimed, by Silva"), // prettier-ignore
   example("Lund is regarded as an ally of Berg.", TWO, "Lund | is an ally of | Berg, claimed"),

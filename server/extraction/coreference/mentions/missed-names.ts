@@ -63,11 +63,23 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
     if (nationality && !isOfPerson) start--;
     i = end;
     if (isOfficeOfState(view, start, end)) end = start + 1;
+    if (end - start === 1 && isPortfolio(view, start)) continue;
     if (start === end || view.tokens.slice(start, end).every((t) => isPersonNoun(t.lemma.toLowerCase())))
       continue;
     runs.push({ start, end, label: "", rule: "proper-nouns" });
   }
   return runs;
+}
+
+/** "Broadcasting" in "Minister for Information and Broadcasting": what a minister is for, though it is no known portfolio. */
+function isPortfolio(view: TextView, index: number): boolean {
+  let first = at(view, index);
+  while (first.deprel === "conj" && first.head < first.index) first = at(view, first.head);
+  const link = at(view, first.head);
+  const isFirst = first.upos === "NOUN" ? isCapitalised(first) : isOfOffice(view, first.index);
+  return (
+    first.index < index && isFirst && /^(?:for|of)$/.test(link.text) && isTitle(at(view, link.head).text)
+  );
 }
 
 /** "China's Geely", read as a noun: within a sentence only a name has a capital there. */

@@ -1,10 +1,10 @@
-// "It" that refers to nothing: "it is clear that …", "it seems", "it is raining".
+// "It" that refers to nothing: "it is clear that …", "it seems", "it is raining", "made it hard to …".
 import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
 import type { Token } from "../../doc.ts";
 import type { Candidate } from "../mention.ts";
 import { at, dependents, type TextView } from "../text-view.ts";
 
-/** "it is clear that …", "it seems …", "it is time to …", "it is raining" */
+/** "it is clear that …", "it seems …", "it is time to …", "it is raining", "made it hard to …" */
 export function isPleonastic(view: TextView, pronoun: Candidate): boolean {
   const token = at(view, pronoun.head);
   const verb = at(view, token.head);
@@ -12,13 +12,24 @@ export function isPleonastic(view: TextView, pronoun: Candidate): boolean {
   switch (token.deprel) {
     case "expl":
       return true;
+    case "dobj":
+      return isMade(view, token, verb);
     case "nsubjpass":
       return isImpersonal(verb.lemma) || (REPORTING.has(verb.lemma) && hasClauseBehind(view, verb));
     case "nsubj":
+      if (verb.upos === "ADJ" && isMade(view, token, at(view, verb.head))) return true;
       return isImpersonal(verb.lemma) || (verb.lemma === "be" && introducesClause(view, verb));
     default:
       return false;
   }
+}
+
+/** "made it hard for rivals to compete", "finds it odd that …", however the adjective was hung. */
+function isMade(view: TextView, it: Token, verb: Token): boolean {
+  if (!MAKING.has(verb.lemma)) return false;
+  const adjective = [1, 2].map((step) => at(view, it.index + step)).find(({ upos }) => upos === "ADJ");
+  const behind = adjective ? at(view, adjective.index + 1).text : "";
+  return adjective?.sentence === it.sentence && /^(?:for|to|that|if|when)$/.test(behind);
 }
 
 /** "it seems", "it is raining" */
@@ -45,6 +56,7 @@ function introducesClause(view: TextView, verb: Token): boolean {
 /** "it is time to go", "it is a pity that …" */
 const TIMES = /^(time|year|day|hour|month|week|shame|pity|fact)$/;
 const WEATHER = wordSet("rain snow hail freeze thunder");
+const MAKING = wordSet("make find think consider believe deem feel call render");
 const SEEMING = wordSet("seem appear happen turn emerge follow");
 const REPORTING = wordSet(
   "say report believe think know hope expect announce allege assert estimate claim understand suggest",

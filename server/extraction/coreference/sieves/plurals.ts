@@ -150,10 +150,28 @@ function coordinatedOf(
       .findLast((m) => m.rule === "coordination" && m.id < plural.id && !isOfOneVerb(view, m, plural));
     const parts = several ? (clusters.members.get(several.id) ?? []) : [];
     const areNamed = parts.every((part) => hasName(clusters.of(part)) && isOfType(clusters, part, type));
-    const isRight = count === null ? areCalled(view, clusters, plural, parts) : parts.length === count;
+    const isRight =
+      count === null
+        ? areCalled(view, clusters, plural, parts) && !hasOthersSince(clusters, { plural, several, parts })
+        : parts.length === count;
     if (parts.length > 1 && areNamed && isRight) return [...parts];
   }
   return [];
+}
+
+/** "Apple and Sony are rivals. Orbis will pay Veltra, said the companies": others of the kind have been named since. */
+function hasOthersSince(
+  clusters: Clusters,
+  { plural, several, parts }: { plural: Candidate; several: Candidate | undefined; parts: readonly number[] },
+): boolean {
+  const named = new Set(parts.map((part) => clusters.of(part)));
+  const types = new Set([...named].map(typeOf));
+  const since = clusters.candidates.slice((several?.id ?? plural.id) + 1, plural.id);
+  const others = since
+    .filter(({ kind }) => kind === "name")
+    .map(({ id }) => clusters.of(id))
+    .filter((cluster) => types.has(typeOf(cluster)) && !named.has(cluster));
+  return new Set(others).size > 1;
 }
 
 /** "Nokia and Sony are among the companies sued": not said of themselves. */

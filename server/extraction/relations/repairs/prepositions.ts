@@ -32,6 +32,25 @@ export function liftPreposition(token: Token, tokens: readonly Token[]): number 
   return verb?.upos === "VERB" && verb.index < token.index ? verb.index : null;
 }
 
+/** "accused the firm led by Lund of hiding", where "of" was hung on whom he led: what somebody is accused of is the verb's. */
+export function liftCharge(token: Token, tokens: readonly Token[]): number | null {
+  const deed = tokens[token.index + 1];
+  if (token.text !== "of" || token.deprel !== "prep" || deed?.xpos !== "VBG" || deed.deprel !== "pcomp")
+    return null;
+  const before = tokens.slice(Math.max(0, token.index - MAX_ACCUSED), token.index);
+  const verb = before.findLast(
+    ({ upos, lemma, sentence }) => upos === "VERB" && sentence === token.sentence && CHARGING.test(lemma),
+  );
+  if (!verb || token.head <= verb.index) return null;
+  const own = before.filter(({ head, index }) => head === verb.index && index > verb.index);
+  const hasObject = own.some(({ deprel }) => deprel === "dobj");
+  return hasObject && !own.some(({ deprel, text }) => deprel === "prep" && text === "of") ? verb.index : null;
+}
+
+/** Words of who is accused. */
+const MAX_ACCUSED = 20;
+const CHARGING = /^(?:accuse|suspect|convict|acquit)$/i;
+
 /** "moved from Ajax to Porto", where "to" was hung on "from": on what "from" hangs on. */
 export function liftDestination(token: Token, tokens: readonly Token[]): number | null {
   const from = tokens[token.head];

@@ -23,6 +23,7 @@ import {
 import { appose, apposeToKind, coordinateOwners, joinBehindAnd, joinKin, joinRoles } from "./descriptions.ts";
 import {
   liftAgent,
+  liftCharge,
   liftCiting,
   liftDestination,
   liftFromAge,
@@ -56,6 +57,7 @@ type Repair<Result> = (token: Token, tokens: Tokens, subjects: ReadonlySet<numbe
 /** Where a token hangs instead, under the same label. The first that answers counts. */
 const HEAD_REPAIRS: readonly Repair<number>[] = [
   liftSubject,
+  liftCharge,
   liftDestination,
   liftPreposition,
   lowerPreposition,

@@ -1,4 +1,6 @@
 // "Prime Minister of Norway Marta Lund wrote", where the office was read as the subject and the name as what it is of.
+import { ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/nouns/group-nouns.ts";
 import { PERSON_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import { TITLES } from "../../../../graph-data/lexicons/people/titles.ts";
 import type { Token } from "../../doc.ts";
@@ -7,12 +9,12 @@ type Attachment = Pick<Token, "head" | "deprel">;
 
 /** The name takes the office's place, the office stands before the name, and the state behind "of". */
 export function raiseTitled(token: Token, tokens: readonly Token[]): Attachment | null {
-  if (token.upos !== "PROPN") return null;
+  if (!/^(?:PROPN|NOUN)$/.test(token.upos)) return null;
   const name = namedBy(token, tokens);
   if (name) return { head: name.index, deprel: "nmod" };
-  const preposition = tokens[token.head];
-  const office = preposition && tokens[preposition.head];
-  if (office && namedBy(office, tokens) === token) return { head: office.head, deprel: office.deprel };
+  let office = tokens[token.head];
+  for (let height = 0; office && height < MAX_HEIGHT; height++, office = tokens[office.head])
+    if (namedBy(office, tokens) === token) return { head: office.head, deprel: office.deprel };
   const holder = tokens[token.head];
   const of = holder && tokens[holder.head];
   const above = of && tokens[of.head];
@@ -20,11 +22,42 @@ export function raiseTitled(token: Token, tokens: readonly Token[]): Attachment 
   return isState && of ? { head: of.index, deprel: "pobj" } : null;
 }
 
-/** The name of who holds an office, at the end of "of Norway Marta Lund". */
+/** Steps from a name up to the office: "of", "ministry", "of", "service", "of". */
+const MAX_HEIGHT = 6;
+
+/** The name of who holds an office, at the end of "of Norway Marta Lund" or "of the ministry Marta Lund". */
 function namedBy(office: Token, tokens: readonly Token[]): Token | null {
   const noun = office.lemma.toLowerCase();
-  if (!(TITLES.has(noun) || PERSON_NOUNS.has(noun)) || !/^(?:nsubj|nsubjpass|dobj|pobj)$/.test(office.deprel))
+  if (
+    ![TITLES, PERSON_NOUNS, ROLE_NOUNS].some((nouns) => nouns.has(noun)) ||
+    !/^(?:nsubj|nsubjpass|dobj|pobj)$/.test(office.deprel)
+  )
     return null;
+  return namedBehindState(office, tokens) ?? namedBehindBody(office, tokens);
+}
+
+/** "the head of the press service of the ministry Marta Lund": a body, and behind it with no comma somebody's name. */
+function namedBehindBody(office: Token, tokens: readonly Token[]): Token | null {
+  const behind = tokens.slice(office.index + 1, office.index + MAX_BODY);
+  const name = behind.find(({ deprel, entType }) => /^(?:pobj|appos)$/.test(deprel) && entType === "PERSON");
+  if (name?.sentence !== office.sentence) return null;
+  let start = name.index;
+  while (tokens[start - 1]?.entType === "PERSON" && tokens[start - 1]?.head === name.index) start--;
+  let noun = tokens[start - 1];
+  if (start === name.index || !noun || !ORGANIZATION_NOUNS.has(noun.lemma)) return null;
+  // or the body was read as a part of the name
+  if (noun.deprel === "compound" && noun.head === name.index) noun = name;
+  while (noun && noun !== office) {
+    const of: Token | undefined = tokens[noun.head];
+    if (noun.deprel !== "pobj" || of?.deprel !== "prep" || !/^(?:of|at|for)$/.test(of.text)) return null;
+    noun = tokens[of.head];
+  }
+  return name;
+}
+/** Words between an office and who holds it. */
+const MAX_BODY = 16;
+
+function namedBehindState(office: Token, tokens: readonly Token[]): Token | null {
   const of = tokens[office.index + 1];
   if (of?.head !== office.index || !/^(?:of|from|for)$/.test(of.text)) return null;
   const state = tokens.slice(of.index + 1, of.index + 5).findLast(({ entType }) => entType === "GPE");

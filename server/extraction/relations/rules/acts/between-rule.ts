@@ -6,6 +6,7 @@ import { namesFrom } from "../../arguments/listed-names.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";
 import { pastParticiple } from "../../naming/inflect.ts";
 import { lemmaOf } from "../../syntax.ts";
+import type { Token } from "../../../doc.ts";
 import type { Clause } from "../../types.ts";
 import { moodOf } from "./act-parts.ts";
 import type { Rule } from "../rule.ts";
@@ -14,12 +15,13 @@ import { chainsAt, isDefinite, state } from "../statement.ts";
 /** The two sides of a relation. */
 export const betweens: Rule = {
   name: "between",
-  example: "Relations between Russia and Belarus are close but have become strained; talks between A and B",
+  example:
+    "Relations between Russia and Belarus are close but have become strained; a deal reached between A and B",
   certainty: 0.85,
   *apply(context) {
     const { syntax } = context;
     for (const token of syntax.tokens) {
-      const noun = syntax.at(token.head);
+      const noun = nounBefore(context, token.head);
       if (token.upos !== "ADP" || !isBetween(token.text, lemmaOf(noun))) continue;
       const sides = sidesBehind(context, token.index);
       const clause = syntax.at(noun.index).deprel.startsWith("nsubj") ? context.clauseOf(noun.head) : null;
@@ -55,6 +57,12 @@ export const betweens: Rule = {
 /** "no deal between A and B", "Ties between A and B are not close", "Talks between A and B never took place" */
 const isDenied = (context: Context, noun: number, clause: Clause | null): boolean =>
   hasNo(context, noun) || (clause?.negated ?? false);
+
+/** What the preposition hangs on; the agreement in "the agreement reached between A and B". */
+function nounBefore({ syntax }: Context, index: number): Token {
+  const above = syntax.at(index);
+  return above.deprel === "acl" && above.xpos === "VBN" ? syntax.at(above.head) : above;
+}
 
 /** "talks between A and B", "the merger of A and B" */
 const isBetween = (word: string, noun: string): boolean =>

@@ -67,17 +67,22 @@ interface NamedHead {
 /** Heads of the places before a name, each with the words between the place and the name. */
 function* originsOf(context: Context, { chain, head, start }: NamedHead) {
   const { syntax, mentions } = context;
-  const isOffice = (noun: number) => isRole(lemmaOf(syntax.at(noun)));
+  const isPerson = typeOf(context, chain) === "Person";
+  // an office is told by others, and in "spokesman of the Russian ministry Ivan Lund" nobody is a ministry
+  const isNone = (index: number) => {
+    const noun = lemmaOf(syntax.at(index));
+    return isRole(noun) || (isPerson && ORGANIZATION_NOUNS.has(noun));
+  };
   const descriptors = descriptorsOf(context, head);
-  for (const noun of descriptors.filter((each) => !isOffice(each)))
+  for (const noun of descriptors.filter((each) => !isNone(each)))
     for (const place of syntax.children(noun, "amod", "compound", "nmod", "poss"))
       if (place < start && mentions.mentionAt(place)?.kind === "name")
         yield { place, words: descriptorWords(context, noun) };
   // "California newspaper The Valley News", read as a clause
   const lead = leadOf(context, start);
-  if (lead && !descriptors.includes(lead.role) && !isOffice(lead.role))
+  if (lead && !descriptors.includes(lead.role) && !isNone(lead.role))
     yield { place: lead.whole, words: lead.words };
-  if (descriptors.length > 0 || typeOf(context, chain) !== "Person") return;
+  if (descriptors.length > 0 || !isPerson) return;
   // "Canadian Craig Ramsden"
   for (const place of syntax.children(head, "amod", "compound", "nmod"))
     if (place === start - 1 && syntax.at(place).entType === "NORP") yield { place, words: [] };

@@ -22,7 +22,7 @@ export const counterparts: Rule = {
       const clause = clauseAround(context, head);
       if (!clause?.subject || clause.subject.head === head || clause.subject.head === role) continue;
       for (const { chain: object, words } of subjectsOf(context, clause.subject.head))
-        if (!words.length && object !== chain && isPerson(context, object) === isPerson(context, chain))
+        if (!words.length && object !== chain && areAlike(context, object, chain))
           yield state({
             subject: chain,
             object,
@@ -44,6 +44,10 @@ function counterpartBefore({ syntax }: Context, start: number): number | null {
 }
 const MAX_WORDS = 4;
 
+/** Persons have persons beside them; a neighbouring state is no neighbour of a body. */
+const areAlike = (context: Context, a: number, b: number): boolean =>
+  isPerson(context, a) === isPerson(context, b) && isPlace(context, a) === isPlace(context, b);
+const isPlace = (context: Context, chain: number): boolean => typeOf(context, chain) === "Place";
 const isPerson = (context: Context, chain: number): boolean => typeOf(context, chain) === "Person";
 
 /** The clause that a noun phrase stands in, through its prepositions. */
