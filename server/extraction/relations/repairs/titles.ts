@@ -7,19 +7,24 @@ import type { Token } from "../../doc.ts";
 
 type Attachment = Pick<Token, "head" | "deprel">;
 
-/** The name takes the office's place, the office stands before the name, and the state behind "of". */
+/** The name takes the office's place, the office stands before the name, and the state or body behind "of". */
 export function raiseTitled(token: Token, tokens: readonly Token[]): Attachment | null {
   if (!/^(?:PROPN|NOUN)$/.test(token.upos)) return null;
   const name = namedBy(token, tokens);
   if (name) return { head: name.index, deprel: "nmod" };
-  let office = tokens[token.head];
-  for (let height = 0; office && height < MAX_HEIGHT; height++, office = tokens[office.head])
-    if (namedBy(office, tokens) === token) return { head: office.head, deprel: office.deprel };
+  const office = officeOf(token, tokens);
+  if (office) return { head: office.head, deprel: office.deprel };
   const holder = tokens[token.head];
-  const of = holder && tokens[holder.head];
-  const above = of && tokens[of.head];
-  const isState = token.entType === "GPE" && above !== undefined && namedBy(above, tokens) === holder;
-  return isState && of ? { head: of.index, deprel: "pobj" } : null;
+  const mayBeOwner = token.entType === "GPE" || (token.deprel === "compound" && ORGANIZATION_NOUNS.has(token.lemma)); // prettier-ignore
+  return mayBeOwner && holder && officeOf(holder, tokens) ? { head: holder.head, deprel: "pobj" } : null;
+}
+
+/** The office whose holder a token names. */
+function officeOf(name: Token, tokens: readonly Token[]): Token | null {
+  let office = tokens[name.head];
+  for (let height = 0; office && height < MAX_HEIGHT; height++, office = tokens[office.head])
+    if (namedBy(office, tokens) === name) return office;
+  return null;
 }
 
 /** Steps from a name up to the office: "of", "ministry", "of", "service", "of". */

@@ -1,4 +1,5 @@
 // Offices and posts told before a name: "Belarus President Alexander Lukashenko".
+import { ORGANIZATION_NOUNS } from "../../../../../graph-data/lexicons/nouns/group-nouns.ts";
 import { STATE_OFFICES } from "../../../../../graph-data/lexicons/people/offices.ts";
 import { HEARSAY_ADJECTIVES } from "../../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { COMING_ADJECTIVES } from "../../../../../graph-data/lexicons/verbs/status-verbs.ts";
@@ -110,9 +111,10 @@ function mayHold(context: Context, noun: string, object: number): boolean {
   return isRole(noun) ? !(type === "Person" && STATE_OFFICES.has(noun)) : type !== "Place";
 }
 
-/** A common noun that stands before a person's name and nothing else: "oceanographer" in "MIT oceanographer Ann Lee". */
+/** A common noun that stands before a person's name and nothing else: "oceanographer" in "MIT oceanographer Ann Lee"; no body. */
 function isPlainDescription(context: Context, chain: number, noun: number): boolean {
-  const { upos, text, entType } = context.syntax.at(noun);
+  const { upos, text, entType, lemma } = context.syntax.at(noun);
+  if (ORGANIZATION_NOUNS.has(lemma)) return false;
   return typeOf(context, chain) === "Person" && upos === "NOUN" && /^\p{Ll}/u.test(text) && !entType;
 }
 
