@@ -6,7 +6,7 @@ export const ACT_NOUNS_WITH_INFINITIVE =
   wordPairs(`attempt:attempt effort:try bid:try request:request offer:offer decision:decide plan:plan
   refusal:refuse threat:threaten promise:promise pledge:pledge proposal:propose vow:vow demand:demand call:call appeal:appeal move:move
   failure:fail agreement:agree order:order intention:intend desire:want push:push campaign:campaign struggle:struggle fight:fight
-  petition:petition invitation:invite willingness:want readiness:offer commitment:commit`);
+  petition:petition invitation:invite willingness:want readiness:offer commitment:commit deal:agree accord:agree pact:agree`);
 
 /** Acts that somebody suffers: "his arrest in Lagos" = he was arrested in Lagos. */
 export const SUFFERED_ACTS: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 // How present each cluster is in the reader's mind at a place of the text: recency and grammatical role, summed over
 // its last mentions (Lappin & Leass 1994, "An algorithm for pronominal anaphora resolution", with their weights).
 import type { Cluster, Clusters } from "./clusters.ts";
+import { isPersonNoun } from "./lexicon.ts";
 import type { Candidate } from "./mention.ts";
 import { at, type TextView } from "./text-view.ts";
 
@@ -44,7 +45,8 @@ export function antecedents(
     found.set(cluster, entry);
     // Each cluster counts once a sentence, by its best mention there.
     const key = `${cluster.id} ${mention.sentence}`;
-    const weight = weightOf(view, mention) / FADING ** Math.max(0, distance);
+    const own = weightOf(view, mention) - (distance === 0 && isOfPerson(view, mention) ? OF_PERSON : 0);
+    const weight = own / FADING ** Math.max(0, distance);
     const known = best.get(key) ?? 0;
     if (weight > known) {
       entry.salience += weight - known;
@@ -60,6 +62,11 @@ function weightOf(view: TextView, mention: Candidate): number {
   const embedded = role === "possessor" || role === "modifier";
   return 100 + (ROLE_WEIGHTS[role] ?? 0) + (embedded ? 0 : 80);
 }
+
+/** "Berg's former deputy, Lund, … he": in their own sentence it is the deputy who is told of. */
+const isOfPerson = (view: TextView, mention: Candidate): boolean =>
+  roleOf(view, mention) === "possessor" && isPersonNoun(at(view, at(view, mention.head).head).lemma);
+const OF_PERSON = 40;
 
 const ROLE_WEIGHTS: Readonly<Record<Role, number>> = {
   subject: 80,

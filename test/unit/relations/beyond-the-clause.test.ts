@@ -43,6 +43,11 @@ const JUDGED = [
     "Halden Herald | reported on | Okoro",
   ),
   example(
+    "The Halden Herald reported that Okoro said Vega had fled.",
+    ["Halden Herald:Organization", "Okoro", "Vega"],
+    "Halden Herald | reported the words of | Okoro",
+  ),
+  example(
     "The Supreme Court ruled Vega lacked authority over the dam.",
     ["Supreme Court:Organization", "Vega"],
     "Supreme Court | ruled on | Vega",

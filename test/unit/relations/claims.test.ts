@@ -55,6 +55,7 @@ const OPEN = [
 
 /** Who says so, and what stands open, in more words. */
 const TOLD = [
+  example("Silva accused Lund of many misdeeds, such as stealing from Berg.", ["Silva", ...TWO], "Lund | stole from | Berg, claimed, by Silva"), // prettier-ignore
   example("Silva accused the firm led by Lund of hiding a deal with Berg.", ["Silva", "the firm:Organization", ...TWO], "the firm | hides a deal with | Berg, claimed, by Silva"), // prettier-ignore
   example("Silva quoted Lund as saying that Chile had attacked Peru.", ["Silva", "Lund", ...STATES], "Chile | had attacked | Peru, claimed, by Lund"), // prettier-ignore
   example("Silva alleges in a lawsuit that Lund stole from Berg.", ["Silva", ...TWO], "Lund | stole from | Berg, claimed, by Silva"), // prettier-ignore
@@ -164,6 +165,23 @@ describe.each([
   it.each(cases)("is told as such: $text", ({ text, chains, edges }) => {
     expect(readEdges({ text, chains })).toEqual(expect.arrayContaining([...edges]));
   });
+});
+
+it("takes no firm for the state that it is from", () => {
+  const chains = ["A Danish firm:Organization", "Danish:Place", "Orbis:Organization"];
+  expect(readEdges({ text: "A Danish firm bought Orbis.", chains })).not.toContain("Danish | bought | Orbis");
+});
+
+it("holds a part for no whole", () => {
+  expect(readEdges({ text: "Globex will hold 4 percent of Orbis.", chains: FIRMS })).toEqual([
+    "Globex | will hold 4 percent of | Orbis, planned",
+  ]);
+});
+
+it("takes what follows from all that was told for nothing that a firm is", () => {
+  const text = "Lund blocked a merger of Orbis and Globex, a decision which Berg annulled.";
+  const edges = readEdges({ text, chains: [...TWO, ...FIRMS] });
+  expect(edges.filter((edge) => edge.startsWith("Berg"))).toEqual([]);
 });
 
 it("takes no office for a charge", () => {

@@ -88,7 +88,9 @@ function apposedTo(
   later: Candidate,
 ): Candidate | null {
   const near = at(view, at(view, later.head).head);
-  const outer = near.deprel === "pobj" ? at(view, near.head).head : -1;
+  const above = near.deprel === "pobj" ? at(view, near.head).head : -1;
+  // "a deal between rivals Orbis and Veltra": the two are no deal
+  const outer = later.rule === "coordination" && at(view, above).xpos === "NN" ? -1 : above;
   // "minister Ida Holm and her counterpart, Leo Marsh": the minister has his name, and the last noun has none
   const behind = conjunctBefore(view, later);
   for (const head of [near.index, outer, behind, bearerOfLife(view, later)]) {

@@ -189,9 +189,10 @@ function throughPreposition(context: Context, { head, words, object }: Link, pat
   if (isOf && isTransparent(context, noun, object, path)) return extend(path, "transparent");
   // "revealed a secret deal between A and B": each end of it alone
   const link = words[0] === "between" && !isPredicate(path) ? ["involving"] : words;
+  const type = isOf && SHARES.test(noun) ? ["part"] : nounType(syntax, head, object);
   return extend(path, isOf ? "noun-of" : "noun-preposition", {
     phrase: [...nounWords(syntax, head, object), ...link],
-    type: [...nounType(syntax, head, object), ...link],
+    type: [...type, ...link],
     keys: [actKey(syntax, head)],
   });
 }
@@ -199,9 +200,15 @@ function throughPreposition(context: Context, { head, words, object }: Link, pat
 /** "thousands of protesters", "the city of Lyon"; but "was a member of", "were part of" say what somebody is. */
 function isTransparent({ mentions }: Context, noun: string, object: number, path: Path): boolean {
   const isRole = (ROLE_NOUNS.has(noun) || noun === "part") && isPredicate(path);
+  const isNamed = mentions.mentionAt(object)?.kind === "name";
+  // "will hold 4 percent of Torm" is not holding Torm
+  if (isNamed && SHARES.test(noun)) return false;
   if (PARTITIVE_NOUNS.has(noun) && !isRole) return true;
-  return PLACE_KIND_NOUNS.has(noun) && !isPredicate(path) && mentions.mentionAt(object)?.kind === "name";
+  return PLACE_KIND_NOUNS.has(noun) && !isPredicate(path) && isNamed;
 }
+
+/** Of one thing, only a part. */
+const SHARES = /^(?:percent|%|half|third|quarter)$/;
 
 /** "the funding that props up Belarus", "attempts to remove X", "a petition asking the government to …" */
 function clausal(context: Context, head: number, path: Path): Target[] {

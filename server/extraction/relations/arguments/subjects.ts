@@ -106,18 +106,18 @@ function throughModifiers(context: Context, head: number): Step[] {
   if (!represents(noun) && !isTransparent) return [];
   return syntax.children(head, "poss", "compound", "amod", "nmod").flatMap((child): Step[] => {
     const isOwner = syntax.at(child).deprel === "poss";
-    // "Musk's company SpaceX" is SpaceX; "Peruvian student groups" and "a Peruvian newspaper" are not Peru
-    const isPress = isTransparent && !isOwner && PRESS.test(noun);
+    // "Musk's company SpaceX" is SpaceX; "Peruvian student groups" and "a Peruvian firm" are not Peru
+    const isItself = !isOwner && SELVES.test(noun);
     const acts =
-      (represents(noun) && !isPress) ||
+      (represents(noun) && !isItself) ||
       (!isOwner && !isSome(context, head) && standsFor(syntax, head, child));
     if (!acts || !mentions.at(child).length) return [];
     return [{ name: isTransparent && !isOwner ? "transparent" : "representative", head: child }];
   });
 }
 
-/** Speaks for itself: "a Peruvian newspaper"; "the Belta newspaper" is Belta. */
-const PRESS = /^(?:newspaper|magazine|website|site)$/;
+/** Acts and speaks for itself: "a Peruvian newspaper", "a Danish bank"; "the Belta newspaper" is Belta. */
+const SELVES = /^(?:newspaper|magazine|website|site|company|firm|bank)$/;
 
 /** "Hwang's header missed a chance", "the results of the survey were published in Nature", "Boeing shares fell in Tokyo" */
 function throughOwners(context: Context, head: number): Step[] {

@@ -217,13 +217,20 @@ export function bearer(syntax: Syntax, member: number): number {
     /^(?:team|group|band|circle|network)$/.test(lemmaOf(syntax.at(of.head)));
   const noun = isMember ? of.head : member;
   const { deprel, head, upos, xpos } = syntax.at(noun);
-  // "Lund, a Democrat who chairs the committee"
-  const isOneOf = syntax.children(noun, "det").some((child) => /^an?$/i.test(syntax.at(child).text));
+  // "Lund, a Democrat who chairs the committee", "Tola, the Ethiopian who won gold"
+  const isOneOf = syntax
+    .children(noun, "det")
+    .some((child) => /^an?$/i.test(syntax.at(child).text) || syntax.at(noun).entType === "NORP");
   const isDescription = deprel === "appos" && (upos === "NOUN" || isOneOf) && xpos !== "NNS" && head < noun;
-  // "has ruined Chile, a charge he denies"
-  if (SAYING_NOUNS.has(lemmaOf(syntax.at(noun))) || CHARGE_NOUNS.has(lemmaOf(syntax.at(noun)))) return noun;
+  // "has ruined Chile, a charge he denies", "sued Chile, a move that Peru welcomed"
+  const kind = lemmaOf(syntax.at(noun));
+  if (SAYING_NOUNS.has(kind) || CHARGE_NOUNS.has(kind) || RESUMING.test(kind)) return noun;
   return isDescription && syntax.at(head).upos === "PROPN" ? head : member;
 }
+
+/** What takes up all that was told before. */
+const RESUMING =
+  /^(?:decision|move|step|ruling|verdict|measure|development|change|deal|event|incident|result)$/;
 
 /** In a passive clause with an agent it is the agent who goes on behind it: "was raided by police, wounding two". */
 function inherit(parent: Clause, source: Subject["source"], verb = Infinity): Subject | null {

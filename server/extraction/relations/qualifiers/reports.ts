@@ -102,7 +102,7 @@ function behindBy(syntax: Syntax, noun: number): number | null {
   return by === undefined ? null : syntax.child(by, "pobj");
 }
 
-/** "accused Lund of leaking the files" */
+/** "accused Lund of leaking the files", "accused Lund of misdeeds such as leaking the files" */
 const accusedOf: Reporting = (context, token, head) => {
   const { syntax } = context;
   const preposition = syntax.at(head);
@@ -114,7 +114,8 @@ const accusedOf: Reporting = (context, token, head) => {
     return null;
   // "Instead of suing Berg, Lund sued Vega"
   if (/^(?:instead|short|far)$/i.test(syntax.tokens[head - 1]?.text ?? "")) return null;
-  const verb = syntax.at(preposition.head);
+  const isExample = /^such$/i.test(syntax.tokens[head - 1]?.text ?? "");
+  const verb = isExample ? verbOver(syntax, preposition.head) : syntax.at(preposition.head);
   if (verb.index === head || !isVerbal(verb) || !ACCUSING_VERBS.has(lemmaOf(verb))) return null;
   // "is charged with reviewing the plans"
   if (/^with$/i.test(preposition.text) && DUTIES.has(lemmaOf(syntax.at(token)))) return null;
@@ -122,6 +123,13 @@ const accusedOf: Reporting = (context, token, head) => {
   // "was never charged with killing Berg"
   return { ...accuser, denied: accuser.denied !== (context.clauseOf(verb.index)?.negated ?? false) };
 };
+
+/** "accused", of which the misdeeds are told: the verb above nouns and their prepositions. */
+function verbOver(syntax: Syntax, noun: number): Token {
+  let token = syntax.at(noun);
+  while (token.head !== token.index && !(isVerbal(token) && token.deprel !== "pcomp")) token = syntax.at(token.head); // prettier-ignore
+  return token;
+}
 
 /**
  * "was acquitted of killing Berg", "pleaded not guilty to it", "is innocent of it", "was wrongly convicted of it", "the

@@ -32,10 +32,14 @@ function callsFor({ syntax, clauses }: Context, clause: Clause, verb: string): b
     const child = clauses[index];
     return child?.link === "adverbial" ? (syntax.child(child.verb, "mark") ?? []) : [];
   });
-  return [...syntax.children(clause.verb, "prep"), ...marks].some((index) =>
-    particles.has(syntax.at(index).text.toLowerCase()),
+  return [...syntax.children(clause.verb, "prep"), ...marks].some(
+    (index) =>
+      particles.has(syntax.at(index).text.toLowerCase()) &&
+      !syntax.children(index, "pobj").some((object) => COURTS.test(lemmaOf(syntax.at(object)))),
   );
 }
+/** "appealed to the Supreme Court": a step at law. */
+const COURTS = /^(?:court|tribunal)$/i;
 
 /** "asked Lund to leave", "asked that Lund be freed" */
 const leadsOn = ({ syntax, clauses }: Context, { children }: Clause, verb: string): boolean =>

@@ -98,7 +98,7 @@ export function* describe(
   yield* comesFrom(context, { subject, description, anchor, fit });
   const own = ownName(context, subject, description);
   for (const target of nounTargets(context, description, path)) {
-    if (target.phrase.length < 2 || isToldElsewhere(context, description, target)) continue;
+    if (target.phrase.length < 2 || isToldElsewhere(context, { subject, description }, target)) continue;
     const category = target.phrase.length <= 6 ? kindOf(context, description, target) : "OTHER";
     yield {
       subject,
@@ -153,9 +153,18 @@ function* comesFrom(
 }
 
 /** What a description leads to, but does not itself say of its bearer. */
-function isToldElsewhere(context: Context, description: number, { chain, steps }: Target): boolean {
+function isToldElsewhere(
+  context: Context,
+  { subject, description }: { readonly subject: number; readonly description: number },
+  { chain, steps }: Target,
+): boolean {
   // "the widow of Metallica bassist Cliff Burton": nobody is a widow of a band
-  const isKin = KINSHIP_NOUNS.has(lemmaOf(context.syntax.at(description)));
+  const noun = lemmaOf(context.syntax.at(description));
+  const isKin = KINSHIP_NOUNS.has(noun);
+  // "Danish shipping firm Torm", with no comma: where it is from is told as such
+  const isActor = /^(?:Person|Organization)$/.test(typeOf(context, subject) ?? "");
+  const isLead = context.mentions.nameStartingAt(description + 1) !== null && !isRole(noun);
+  if (isActor && isLead && steps[0] === "noun-modifier" && typeOf(context, chain) === "Place") return true;
   // "Tunisia, a team that England beat" is told by its own clause
   return (isKin && isBody(context, chain)) || steps[0] === "noun-clause";
 }

@@ -240,14 +240,14 @@ export const copulas: Rule = {
       const description = clause.subject.head;
       if (syntax.at(description).upos !== "NOUN" || mentions.mentionAt(description)?.kind === "name")
         continue;
-      const names = clause.constituents.filter(
-        ({ role, head }) => role === "complement" && mentions.mentionAt(head)?.kind === "name",
+      const names = clause.constituents.flatMap(({ role, head }) =>
+        role === "complement" ? nameOf(context, head) : [],
       );
       const told = context
         .clausesOn(description)
         .filter(({ link, passive }) => (link === "participle" ? passive : link === "relative"))
         .filter(({ subject }) => subject?.head === description);
-      for (const { chain, mention } of names.flatMap(({ head }) => mentions.at(head))) {
+      for (const { chain, mention } of names.flatMap((head) => mentions.at(head))) {
         for (const draft of describe(context, chain, description, clause.verb))
           yield { ...draft, presupposed: false, anchor: clause.verb };
         const subject = { chain, words: [], certainty: 1, steps: [] };
@@ -259,6 +259,15 @@ export const copulas: Rule = {
     }
   },
 };
+
+/** The head of a name: the phrase's own, or that of "the equity firm Oaktree Capital". */
+function nameOf({ syntax, mentions }: Context, head: number): readonly number[] {
+  if (mentions.mentionAt(head)?.kind === "name") return [head];
+  return syntax
+    .children(head, "appos")
+    .filter((child) => mentions.mentionAt(child)?.kind === "name")
+    .slice(0, 1);
+}
 
 /** "had a long conversation", "resumed talks", "reopened their border": what two have with each other. */
 const isOfBoth = ({ syntax }: Context, verb: number, object: number): boolean =>

@@ -25,16 +25,20 @@ export const judgements: Rule = {
       if (!clause.subject || clause.passive || isAddressed || !isSpeaking(lemma)) continue;
       const isNews = TELLING.has(lemma) && /^VB[DZP]$/.test(syntax.at(clause.verb).xpos);
       const judgedIn = isNews ? judgedInNews : judgedInRemark;
-      const path = extend(startPath(clause.index), "object", {
-        phrase: [...verbWords(syntax, clause, clauses), linkOf(lemma)],
-        type: [thirdPerson(lemma), linkOf(lemma)],
-        keys: [lemma],
-      });
       const speakers = subjectsOf(context, clause.subject.head).filter(({ words }) => !words.length);
-      for (const judged of clause.children.flatMap((index) => judgedIn(context, clauses[index])))
-        for (const target of nounTargets(context, judged, path))
-          if (target.steps.length === 1 && isJudged(context, target.chain))
-            for (const speaker of speakers) yield toDraft(context, speaker, target);
+      for (const content of clause.children.flatMap((index) => clauses[index] ?? [])) {
+        // "Lund said …, Reuters reported": his words, not news of him
+        const link = lemma === "report" && isSpeaking(lemmaOf(syntax.at(content.verb))) ? ["the", "words", "of"] : [linkOf(lemma)]; // prettier-ignore
+        const path = extend(startPath(clause.index), "object", {
+          phrase: [...verbWords(syntax, clause, clauses), ...link],
+          type: [thirdPerson(lemma), ...link.filter((word) => word !== "the")],
+          keys: [lemma],
+        });
+        for (const judged of judgedIn(context, content))
+          for (const target of nounTargets(context, judged, path))
+            if (target.steps.length === 1 && isJudged(context, target.chain))
+              for (const speaker of speakers) yield toDraft(context, speaker, target);
+      }
     }
   },
 };
@@ -49,17 +53,15 @@ const TELLING: ReadonlySet<string> = new Set(
 
 const isSpeaking = (verb: string): boolean => SAYING_VERBS.has(verb) && !THINKING_VERBS.has(verb);
 
-type Judged = (context: Context, clause: Clause | undefined) => readonly number[];
+type Judged = (context: Context, clause: Clause) => readonly number[];
 
 /** The clause's own subject, if it says what that is. */
 const judgedInRemark: Judged = (context, clause) =>
-  clause && isJudgement(context, clause) && isState(context, clause) && hasComplement(clause)
-    ? ownSubject(clause)
-    : [];
+  isJudgement(context, clause) && isState(context, clause) && hasComplement(clause) ? ownSubject(clause) : [];
 
 /** And if it tells what that does: by the word of somebody who tells news. */
 const judgedInNews: Judged = (context, clause) => {
-  if (!clause || isState(context, clause)) return judgedInRemark(context, clause);
+  if (isState(context, clause)) return judgedInRemark(context, clause);
   if (!isJudgement(context, clause)) return [];
   // whom a pronoun stands for is too unsure for news
   return ownSubject(clause).filter((head) => context.syntax.at(head).upos !== "PRON");

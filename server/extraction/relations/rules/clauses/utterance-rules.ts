@@ -21,7 +21,12 @@ export const utterances: Rule = {
       for (const constituent of clause.constituents) {
         const { head } = constituent;
         const noun = syntax.at(head);
-        if (!prepositionOf(syntax, constituent) || !UTTERANCE_NOUNS.has(lemmaOf(noun))) continue;
+        // "responded to a remark made by Berg": it was another's
+        if (
+          !/^(?:in|during|at)$/.test(prepositionOf(syntax, constituent)) ||
+          !UTTERANCE_NOUNS.has(lemmaOf(noun))
+        )
+          continue;
         for (const carried of context.clausesOn(head)) {
           const agents = carried.passive ? carried.constituents.filter((c) => c.role === "agent") : [];
           const verb = lemmaOf(syntax.at(carried.verb));

@@ -17,12 +17,17 @@ export const counterparts: Rule = {
       const role = counterpartBefore(context, start);
       if (role === null) continue;
       const around = [...syntax.children(role), ...syntax.children(start - 1), ...syntax.children(head)];
-      if (around.some((child) => syntax.at(child).deprel === "poss" || syntax.at(child).text === "of"))
+      // "Orbis rival Veltra"
+      const isOwned = context.mentions.nameEndingAt(role) !== null;
+      if (
+        isOwned ||
+        around.some((child) => syntax.at(child).deprel === "poss" || syntax.at(child).text === "of")
+      )
         continue;
       const clause = clauseAround(context, head);
       if (!clause?.subject || clause.subject.head === head || clause.subject.head === role) continue;
       for (const { chain: object, words } of subjectsOf(context, clause.subject.head))
-        if (!words.length && object !== chain && areAlike(context, object, chain))
+        if (!words.length && object !== chain && areAlike(context, role, [object, chain]))
           yield state({
             subject: chain,
             object,
@@ -37,17 +42,21 @@ export const counterparts: Rule = {
 /** "rival Fenwick", "rival chip maker Fenwick": at the start of the words before a name. */
 function counterpartBefore({ syntax }: Context, start: number): number | null {
   for (let index = start - 1; index >= start - MAX_WORDS && index >= 0; index--) {
-    if (COUNTERPART_NOUNS.has(lemmaOf(syntax.at(index)))) return index;
+    // "a deal between rivals Orbis and Veltra": they are each other's
+    if (COUNTERPART_NOUNS.has(lemmaOf(syntax.at(index))))
+      return syntax.at(index).xpos === "NNS" ? null : index;
     if (!/^(?:NOUN|ADJ|PUNCT)$/.test(syntax.at(index).upos) || syntax.at(index).text === ",") return null;
   }
   return null;
 }
 const MAX_WORDS = 4;
 
-/** Persons have persons beside them; a neighbouring state is no neighbour of a body. */
-const areAlike = (context: Context, a: number, b: number): boolean =>
-  isPerson(context, a) === isPerson(context, b) && isPlace(context, a) === isPlace(context, b);
-const isPlace = (context: Context, chain: number): boolean => typeOf(context, chain) === "Place";
+/** Persons have persons beside them, and places are neighbours of places. */
+function areAlike(context: Context, role: number, [a, b]: readonly [number, number]): boolean {
+  const isNeighbour = /^neighbou?r$/.test(lemmaOf(context.syntax.at(role)));
+  const arePlaces = typeOf(context, a) === "Place" && typeOf(context, b) === "Place";
+  return isPerson(context, a) === isPerson(context, b) && (!isNeighbour || arePlaces);
+}
 const isPerson = (context: Context, chain: number): boolean => typeOf(context, chain) === "Person";
 
 /** The clause that a noun phrase stands in, through its prepositions. */
