@@ -4,6 +4,16 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const ATTACHMENTS = [
   example(
+    "President Moreno ordered the ministry to suspend the licence of Orbis and flew to Lima.",
+    ["Moreno", "Orbis:Organization", "Lima:Place"],
+    "Moreno | flew to | Lima",
+  ),
+  example(
+    "Lang was Prieto's assistant at Valencia.",
+    ["Lang", "Prieto"],
+    "Lang | was the assistant of | Prieto",
+  ),
+  example(
     "The head of the press service of the Kenyan foreign ministry Maria Lopez met Okoro.",
     ["Maria Lopez", "Okoro"],
     "Maria Lopez | met | Okoro",

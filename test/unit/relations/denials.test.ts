@@ -36,6 +36,7 @@ const DENIED = [
   example("Ties between Chile and Peru are not close.", STATES, "Chile | has close ties with | Peru, not"),
   example("There was no agreement between Chile and Peru.", STATES, "Chile | has agreement with | Peru, not"),
   example("Talks between Chile and Peru never took place.", STATES, "Chile | had talks with | Peru, not"),
+  example("Silva will not let Chile be governed by Lund.", ["Silva", "Chile:Place", "Lund"], "Lund | governed | Chile, planned, not"), // prettier-ignore
   example("All but Chile backed Peru.", STATES, "Chile | backed | Peru, not"),
 ];
 

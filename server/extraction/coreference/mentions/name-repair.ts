@@ -115,6 +115,8 @@ function endOfName(view: TextView, { label, start, end: last }: NameSpan): numbe
   if (end - start > 1 && isNumbered && countryOf(textOf(view, start, end - 1), "name")) end--;
   // "Fulham 2 – 1 Southampton"
   if (end - start > 1 && opensScore(view, end - 1)) end--;
+  // "paid Villarreal 12 million pounds"
+  if (end - start > 1 && /^[\d.,]+$/.test(at(view, end - 1).text) && AMOUNTS.test(at(view, end).text)) end--;
   // "Ugandan Finance" of "Ugandan Finance Minister Matia Kasaija": the office begins within the span
   if (label !== "PERSON" && isOfficeHolder(view, end))
     while (end - start > 1 && PORTFOLIOS.has(at(view, end - 1).text.toLowerCase())) end--;
@@ -127,6 +129,9 @@ function endOfName(view: TextView, { label, start, end: last }: NameSpan): numbe
   const isPlatform = PLATFORMS.has(at(view, end - 1).text) && PLATFORM_PAGES.has(at(view, end).lemma);
   return end - start > 1 && isPlatform ? end - 1 : end;
 }
+
+/** What follows the number of an amount. */
+const AMOUNTS = /^(?:hundred|thousand|million|billion|trillion|percent|%|pounds|euros|dollars)$/i;
 
 /** "2" in "2 – 1" */
 const opensScore = (view: TextView, index: number): boolean =>

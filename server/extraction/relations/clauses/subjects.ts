@@ -56,7 +56,9 @@ function subjectOfInfinitive(
   parent: Clause | null,
 ): Subject | null {
   if (!parent) return null;
-  const controller = via === null ? findControllingObject(syntax, parent) : null;
+  const object = via === null ? findControllingObject(syntax, parent) : null;
+  // "denies supplying weapons, a charge made by Peru": what follows does nothing
+  const controller = object !== null && object < verb ? object : null;
   const isOfObject = link === "infinitive" || isRequest(syntax, parent) || isForPost(syntax, parent, verb);
   return controller !== null && isOfObject
     ? { head: controller, source: "control" }

@@ -37,6 +37,9 @@ const DENIALS: readonly Test[] = [
     via !== null &&
     isOutOf(context.syntax, via) &&
     /^(?:talk|argue|scare|bully|persuade|cheat)$/.test(lemmaOf(context.syntax.at(above.verb))),
+  // "will not let Orbis buy Globex", "did not allow it to buy Globex"
+  (_, { above, link, governor }) =>
+    (link === "content" || link === "infinitive") && /^(?:let|allow|permit)$/.test(governor) && above.negated,
   // "could not help praising": did
   (_, { above, link, governor }) => governor === "help" && link === "infinitive" && above.negated,
   isUntrue,

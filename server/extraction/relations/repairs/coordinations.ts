@@ -73,6 +73,15 @@ export function coordinateTense(
   return past && subjects.has(past.index) ? past.index : null;
 }
 
+/** "ordered the ministry to act and flew to Lima": a past goes with the past above, not with an infinitive. */
+export function coordinateBehindInfinitive(token: Token, tokens: readonly Token[]): number | null {
+  const first = tokens[token.head];
+  const above = first && tokens[first.head];
+  const isOdd = token.deprel === "conj" && token.xpos === "VBD" && first?.xpos === "VB" && first.deprel === "xcomp"; // prettier-ignore
+  const isInfinitive = tokens[token.head - 1]?.text === "to";
+  return isOdd && isInfinitive && above?.xpos === "VBD" && first.index < token.index ? above.index : null;
+}
+
 /** "with her husband Pierre and Karl Berg": he is no husband of hers. */
 export function coordinateBehindKin(token: Token, tokens: readonly Token[]): number | null {
   const name = tokens[token.head];

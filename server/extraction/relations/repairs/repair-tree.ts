@@ -4,6 +4,7 @@ import { VERB_CATEGORIES } from "../../../../graph-data/lexicons/verbs/verb-cate
 import type { Token } from "../../doc.ts";
 import {
   type Attachment,
+  coordinateBehindInfinitive,
   coordinateBehindKin,
   coordinateKinds,
   coordinateKindsOfPeople,
@@ -78,6 +79,7 @@ const HEAD_REPAIRS: readonly Repair<number>[] = [
   liftFromDenied,
   liftFromSides,
   coordinateTense,
+  coordinateBehindInfinitive,
   coordinateSpeech,
 ];
 

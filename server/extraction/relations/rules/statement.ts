@@ -174,6 +174,10 @@ function verbOf(syntax: Syntax, description: number): readonly string[] {
   const then = syntax
     .children(description, "advmod", "amod")
     .find((child) => /^then$/i.test(syntax.at(child).text));
+  // "Lang was his assistant"
+  const { deprel, head } = syntax.at(description);
+  if (deprel === "attr" && lemmaOf(syntax.at(head)) === "be" && syntax.at(head).xpos === "VBD")
+    return ["was"];
   if (then === undefined) return ["is"];
   return syntax.tokens[then + 1]?.text === "-" ? ["was"] : ["was", "then"];
 }
