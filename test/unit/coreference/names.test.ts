@@ -8,6 +8,8 @@ const SPORT =
   "The goalkeeper saved a penalty before half-time, and the substitute striker missed the rematch last season.";
 
 const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
+  ["a paper of a town", "Officers searched the office of the Marion Ledger. Paul Coswell came to Marion from Oslo in April. The Ledger sued.", "Organization: Marion Ledger | Ledger"],
+  ["one of two firms that is named again", "The deal hurts Disney and Reliance Industries. Reliance outbid Disney.", "Organization: Disney | Disney"],
   ["a surname", "Serena Williams beat Naomi Osaka in the final. Williams smiled.", "Person: Serena Williams | Williams"],
   ["a headline's surname", "Merkel to visit Oslo\nAngela Merkel will visit Norway.", "Person: Merkel | Angela Merkel"],
   ["a title", "Judge Karen Holt sentenced David Moore to ten years. Mr Moore wept.", "Person: David Moore | Moore"],

@@ -93,8 +93,19 @@ function isHeldByBody(view: TextView, first: NameSpan, second: NameSpan): boolea
   const isBody = (ORGANIZATION_WORDS.has(kind) || kind === "range") && second.end - second.start > 1;
   const isPair = second.start === first.end + 1 && /^(and|&)$/.test(at(view, first.end).text);
   const hangs = thing.head === body.index && /^(nmod|compound)$/.test(thing.deprel) && other.deprel === "conj" && other.head === thing.index; // prettier-ignore
-  return isBody && isPair && hangs;
+  return isBody && isPair && hangs && !isNamedElsewhere(view, first);
 }
+
+/** "Disney and Reliance Industries", where Disney alone is named again */
+const isNamedElsewhere = (view: TextView, { start, end }: NameSpan): boolean =>
+  end - start === 1 &&
+  view.tokens.some(
+    ({ text, entIob, index }) =>
+      index !== start &&
+      entIob === "B" &&
+      text === at(view, start).text &&
+      at(view, index + 1).entIob !== "I",
+  );
 
 /** "Rescue" of "Tromby Fire and Rescue", "Safety" of "Health and Safety Board": two fields that one body sees to */
 function isPairOfFields(view: TextView, first: NameSpan, second: NameSpan): boolean {

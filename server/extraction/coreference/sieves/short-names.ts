@@ -122,7 +122,10 @@ function isCalledByLast(view: TextView, { word, long, mentions, names }: ShortNa
   const isDefinite = mentions.every((m) => at(view, m.start - 1).text.toLowerCase() === "the");
   // "Buffaloes" of "Green Buffaloes", whom papers of some countries write without the article
   const isSide = isSportsReport(view) && mentions.every((m) => at(view, m.head).xpos === "NNPS");
-  const isNamedAlone = names.some(({ words }) => words.length === 1 && words[0] === long.words[0]);
+  // "the Ledger" of the "Marion Ledger", where Marion is a town
+  const isNamedAlone = names.some(
+    (name) => name.words.length === 1 && name.words[0] === long.words[0] && !isLocative(view, name),
+  );
   return long.words.at(-1) === word && (isDefinite || isSide) && !isNamedAlone;
 }
 
@@ -148,13 +151,19 @@ function isProductOf(word: string, long: Candidate, mentions: readonly Candidate
   return mentions.filter(({ id }) => id < long.id).length > 1;
 }
 
-/** "in Springfield", but "a stake in Vodafone" */
+/** "in Springfield", "came to Springfield", but "a stake in Vodafone" */
 function isLocative(view: TextView, { head }: Pick<Candidate, "head">): boolean {
   const token = at(view, head);
   const preposition = at(view, token.head);
+  const isWay =
+    /^(?:to|from|through)$/i.test(preposition.text) && TRAVELLING.test(at(view, preposition.head).lemma);
+  if (token.deprel === "pobj" && isWay) return true;
   if (token.deprel !== "pobj" || !/^(in|near|outside|around|across)$/i.test(preposition.text)) return false;
   // The parser may hang it on the verb: "sent shares in Halden up"
   return ![preposition.head, preposition.index - 1].some((i) =>
     HOLDING_NOUNS.has(at(view, i).lemma.toLowerCase()),
   );
 }
+
+/** Done by whoever goes to a place; one returns and moves to a company as well. */
+const TRAVELLING = /^(?:come|travel|fly|drive|walk|sail|flee|head|arrive)$/;
