@@ -7,6 +7,8 @@ const PRONOUNS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["he after two men by subject", "Mark Evans met Tom Price. Price said that he was ill.", "Person: Tom Price | Price | he"],
   ["no object for its own subject", "Mark Evans met Tom Price. Price told him the truth.", "Person: Mark Evans | him"],
   ["a possessor", "Emma Stone, who won a prize, thanked her mother.", "Person: Emma Stone | who | her"],
+  ["no regulator that one has a seat on", "The Securities and Exchange Board of India fined Zee. Invesco tried to oust Tom Price from the board.", "Organization: the board"],
+  ["a ship of its captain", "A ferry sank off Mindoro on Monday. Its captain was arrested.", "Other: A ferry | Its"],
   ["whose deputy it is told of", "A court cleared Rodrigo Rato's former deputy, Ildefonso Sanchez, ruling that nobody could prove he knew of it.", "Person: Rodrigo Rato's former deputy | Ildefonso Sanchez | he"],
   ["its company", "Tesla said on Monday that its factory would close.", "Organization: Tesla | its"],
   ["it after two companies by subject", "Microsoft, a software company, sued Motorola. It lost.", "Organization: Microsoft | a software company | It"],

@@ -187,10 +187,22 @@ const CONFLICTS: readonly ((pair: Pair) => boolean)[] = [
   // "the Polish president" is not "the Belarusian president"
   (pair) => pair.nominal.country !== null && pair.cluster.countries.size > 0 && !isOfCountry(pair),
   ({ earlier, nominal }) => isOfOtherRank(earlier, nominal),
+  // "ousted him from the board": a firm's, not the Securities and Exchange Board
+  ({ view, earlier, nominal }) => earlier.kind === "name" && hasSeatOn(view, nominal),
   saysMore,
   // "the nation" is the one that it was said of
   (pair) => isNation(pair.nominal) && !isOfCountry(pair) && !hasName(pair.cluster),
 ];
+
+/** "from the board", of somebody who is or was on it */
+function hasSeatOn(view: TextView, { lemma, head }: Candidate): boolean {
+  const preposition = at(view, at(view, head).head);
+  const isBehind = at(view, head).deprel === "pobj" && /^(?:from|on|to|off)$/i.test(preposition.text);
+  return lemma === "board" && isBehind && SEATING.test(at(view, preposition.head).lemma);
+}
+
+const SEATING =
+  /^(?:oust|remove|resign|retire|quit|step|sit|serve|stay|remain|elect|re-elect|reelect|appoint|name|nominate|add|return|seat|place)$/;
 
 /** "the northern company" after "a company": a word that is new, and tells it from others */
 function saysMore({ view, earlier, nominal, cluster: { words, roles } }: Pair): boolean {

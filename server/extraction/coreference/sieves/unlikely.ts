@@ -1,4 +1,6 @@
-// What a pronoun hardly stands for, though it agrees with it: who was told, what somebody serves as, where it was posted.
+// What a pronoun hardly stands for, though it agrees with it: who was told, what somebody serves as, where it was posted;
+// and a craft, which "its captain" is of.
+import { NAMED_CRAFT_NOUNS } from "../../../../graph-data/lexicons/names/product-words.ts";
 import { PLATFORMS } from "../../../../graph-data/lexicons/organizations/platforms.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { hasName } from "../clusters.ts";
@@ -11,6 +13,7 @@ export function oddsOf(view: TextView, pronoun: Candidate, option: Antecedent): 
   const odds = isOfAside(view, pronoun, option) ? ASIDE_ODDS : 1;
   if (!/^its?$/.test(pronoun.words[0] ?? "")) return odds;
   if (isBase(view, option)) return odds * BASE_ODDS;
+  if (isCraftWithCrew(view, pronoun, option)) return odds * CRAFT_ODDS;
   return odds * (isOneOfSeveral(view, option) ? SEVERAL_ODDS : 1) * (isPlatform(view, option) ? PLATFORM_ODDS : 1); // prettier-ignore
 }
 
@@ -18,6 +21,16 @@ const SEVERAL_ODDS = 0.7;
 const PLATFORM_ODDS = 0.3;
 const BASE_ODDS = 0.2;
 const ASIDE_ODDS = 0.4;
+const CRAFT_ODDS = 3;
+
+/** "A ferry sank off Mindoro. Its captain was arrested": the ferry's. */
+const isCraftWithCrew = (view: TextView, { head }: Candidate, { mention }: Antecedent): boolean =>
+  at(view, head).deprel === "poss" &&
+  CREW.test(at(view, at(view, head).head).lemma) &&
+  mention.kind === "nominal" &&
+  NAMED_CRAFT_NOUNS.has(at(view, mention.head).lemma);
+
+const CREW = /^(?:captain|skipper|crew|pilot|driver|passenger|hull|deck|wreck|wreckage|cargo|engine|keel)$/;
 
 /** "the Oslo-based group said it": the group. */
 const isBase = (view: TextView, { mention: { end } }: Antecedent): boolean =>
