@@ -1,6 +1,6 @@
 // Parts of the page whose code comes after the first picture. What could not be fetched is fetched again when it is next
 // asked for, and as soon as the server is back.
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useEffectEvent, useState } from "react";
 import { useModel } from "./app-context.ts";
 
 export interface Later<P> {
@@ -84,10 +84,10 @@ interface LaterOverProps<P> {
 export function LaterOver<P extends object>({ part, props, onFailure }: LaterOverProps<P>) {
   const state = useLater(part);
   const hasFailed = state.kind === "failed";
+  const close = useEffectEvent(onFailure);
+  // Told once for each failure, whoever listens by then.
   useEffect(() => {
-    if (hasFailed) onFailure();
-    // Told once for each failure, whoever listens by then.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (hasFailed) close();
   }, [hasFailed]);
   return state.kind === "here" ? <state.Part {...props} /> : null;
 }

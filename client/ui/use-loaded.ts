@@ -1,5 +1,5 @@
 // An answer of the server as a component needs it: loading, loaded or failed.
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { ProblemError } from "../api/request.ts";
 import { reasonOf } from "../model/reason.ts";
 
@@ -16,11 +16,13 @@ interface Held<T> {
 /** Loads what `ask` asks for, again whenever the key changes; a late answer to an older key is dropped. Nothing is asked for null. */
 export function useLoaded<T>(key: string | null, ask: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [held, setHeld] = useState<Held<T>>({ key: "", loaded: { kind: "loading" } });
+  // `ask` is made anew with each render; the key says when it asks for something else.
+  const load = useEffectEvent(ask);
   useEffect(() => {
     if (key === null) return;
     const abort = new AbortController();
     const hold = (loaded: Loaded<T>) => !abort.signal.aborted && setHeld({ key, loaded });
-    ask(abort.signal).then(
+    load(abort.signal).then(
       (answer) => hold({ kind: "loaded", answer }),
       (fault: unknown) =>
         hold({
@@ -30,8 +32,6 @@ export function useLoaded<T>(key: string | null, ask: (signal: AbortSignal) => P
         }),
     );
     return () => abort.abort();
-    // `ask` is made anew with each render; the key says when it asks for something else.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
   return held.key === key ? held.loaded : { kind: "loading" };
 }

@@ -1,5 +1,5 @@
 // The keyboard goes to what a command has opened, once it stands.
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { type Session, wantFocus } from "../model/session.ts";
 import { useApp, useModel } from "./app-context.ts";
 
@@ -7,11 +7,12 @@ import { useApp, useModel } from "./app-context.ts";
 export function useWantedFocus(part: NonNullable<Session["wantsFocus"]>, focus: () => void): void {
   const { store } = useApp();
   const isWanted = useModel((s) => s.session.wantsFocus === part);
-  useEffect(() => {
-    if (!isWanted) return;
+  const take = useEffectEvent(() => {
     focus();
     store.tell(wantFocus(null));
-    // Once for each wish, whatever `focus` is by then.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+  });
+  // Once for each wish, whatever `focus` is by then.
+  useEffect(() => {
+    if (isWanted) take();
   }, [isWanted]);
 }

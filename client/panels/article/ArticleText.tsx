@@ -5,6 +5,7 @@ import {
   type MouseEvent,
   type ReactNode,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -48,14 +49,15 @@ export function ArticleText(props: ArticleTextProps) {
   const near = useNear(body, blocks.length);
   const [note, setNote] = useState<OpenNote | null>(null);
 
-  // Back at a former place, or at the place asked for.
-  useLayoutEffect(() => {
-    if (!body.current) return;
+  /** Back at a former place, or at the place asked for. */
+  const arrive = useEffectEvent((frame: HTMLElement) => {
     const top = trail.takeScroll();
-    if (top !== null) body.current.scrollTop = top;
-    else if (target) showRange(body.current, target);
-    // Each new `reading` is a new wish, also for the same place.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (top !== null) frame.scrollTop = top;
+    else if (target) showRange(frame, target);
+  });
+  // Each new reading is a new wish, also for the same place.
+  useLayoutEffect(() => {
+    if (reading && body.current) arrive(body.current);
   }, [reading]);
   useEffect(() => {
     if (spot && body.current) showRange(body.current, spot);

@@ -1,5 +1,5 @@
 // React's frame around the editor.
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from "react";
 import type { EditorView } from "@codemirror/view";
 import { createEditor, type EditorHooks, replaceQuery, showFaults } from "./editor.ts";
 import type { Underline } from "./lint.ts";
@@ -17,23 +17,20 @@ interface CypherEditorProps extends EditorHooks {
 }
 
 export function CypherEditor({ query, ref, ...hooks }: CypherEditorProps) {
+  // The editor holds the text from here on.
+  const [first] = useState(query);
   const frame = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const latest = useRef<EditorHooks>(hooks);
-  useEffect(() => {
-    latest.current = hooks;
-  });
+  const latest = useEffectEvent((): EditorHooks => hooks);
   useEffect(() => {
     if (!frame.current) return;
-    const editor = createEditor(frame.current, query, () => latest.current);
+    const editor = createEditor(frame.current, first, () => latest());
     view.current = editor;
     return () => {
       editor.destroy();
       view.current = null;
     };
-    // The editor holds the text from here on.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [first]);
   useImperativeHandle(ref, () => ({
     set: (text) => view.current && replaceQuery(view.current, text),
     show: (faults) => view.current && showFaults(view.current, faults),

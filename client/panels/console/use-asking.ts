@@ -1,5 +1,5 @@
 // Asking the store: the person's queries, how they are run, and how they are checked while they are written.
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { LIMITS } from "../../../graph-data/schema/index.ts";
 import { speakersOf } from "../../commands/completing.ts";
 import { attempt } from "../../commands/loading.ts";
@@ -69,14 +69,13 @@ export function useAsking(show: (faults: readonly Underline[]) => void): Asking 
       store.tell(say(`The query failed: ${now.fault.text}`));
     }
   };
-  // A query in the address only reads, like any other, so it is run.
+  const open = useEffectEvent((query: string) => void run(query));
+  // A query in the address only reads, like any other, so it is run when the console opens.
   useEffect(() => {
     if (asked === null || currentRun().kind !== "none") return;
-    const timer = setTimeout(() => void run(asked));
+    const timer = setTimeout(() => open(asked));
     return () => clearTimeout(timer);
-    // Once, when the console opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [asked]);
 
   const check = async (query: string): Promise<readonly Underline[]> => {
     if (query.trim() === "" || store.get().session.connection === "offline") return [];

@@ -42,13 +42,14 @@ export function Bars({ bins, unit, range, onChoose }: BarsProps) {
         ))}
       </Brush>
       <ul className="unseen" aria-label={`Counts by ${unit}`}>
-        {bins
-          .filter((bin) => bin.count > 0)
-          .map((bin) => (
-            <li key={bin.from}>
-              {binLabel(bin, unit)}: {bin.count}
-            </li>
-          ))}
+        {bins.map(
+          ({ from, count }, i) =>
+            count > 0 && (
+              <li key={from}>
+                {labels[i]}: {count}
+              </li>
+            ),
+        )}
       </ul>
       {bins.length > 1 && <Ends labels={labels} range={shown} onHold={setHeld} onChoose={choose} />}
       <div className="timeline-ends quiet" aria-hidden="true">
@@ -73,23 +74,20 @@ interface BrushProps extends Choosing {
 
 /** Bars over which a range is drawn with the pointer. */
 function Brush({ count, onHold, onChoose, children }: BrushProps) {
-  const field = useRef<HTMLDivElement>(null);
   /** The bar where the pointer went down. */
   const start = useRef<number | null>(null);
-  const rangeTo = (event: PointerEvent): Range | null => {
-    const box = field.current?.getBoundingClientRect();
-    if (!box || start.current === null) return null;
-    const at = barAt(event, box, count);
+  const rangeTo = (event: PointerEvent<HTMLElement>): Range | null => {
+    if (start.current === null) return null;
+    const at = barAt(event, count);
     return [Math.min(start.current, at), Math.max(start.current, at)];
   };
   return (
     <div
-      ref={field}
       className="timeline-bars"
       aria-hidden="true"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        start.current = barAt(event, event.currentTarget.getBoundingClientRect(), count);
+        start.current = barAt(event, count);
         onHold(rangeTo(event));
       }}
       onPointerMove={(event) => {
@@ -111,7 +109,8 @@ function Brush({ count, onHold, onChoose, children }: BrushProps) {
   );
 }
 
-function barAt({ clientX }: PointerEvent, { left, width }: DOMRect, count: number): number {
+function barAt({ clientX, currentTarget }: PointerEvent<HTMLElement>, count: number): number {
+  const { left, width } = currentTarget.getBoundingClientRect();
   const i = Math.floor(((clientX - left) / width) * count);
   return Math.max(0, Math.min(count - 1, i));
 }
