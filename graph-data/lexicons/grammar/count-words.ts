@@ -21,6 +21,8 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ["hundred", 100],
   ["thousand", 1e3],
   ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12],
 ]);
 
 /** A few and many, without a number. */

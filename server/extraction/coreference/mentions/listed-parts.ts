@@ -4,6 +4,7 @@ import { PORTFOLIOS } from "../../../../graph-data/lexicons/people/titles.ts";
 import type { Token } from "../../doc.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
+import { recognisedWords } from "./recognised-words.ts";
 
 /** Bodies that are called after several things, of which the recogniser sees the first. */
 export function joinListedParts(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
@@ -98,14 +99,7 @@ function isHeldByBody(view: TextView, first: NameSpan, second: NameSpan): boolea
 
 /** "Disney and Reliance Industries", where Disney alone is named again */
 const isNamedElsewhere = (view: TextView, { start, end }: NameSpan): boolean =>
-  end - start === 1 &&
-  view.tokens.some(
-    ({ text, entIob, index }) =>
-      index !== start &&
-      entIob === "B" &&
-      text === at(view, start).text &&
-      at(view, index + 1).entIob !== "I",
-  );
+  end - start === 1 && (recognisedWords(view).alone.get(at(view, start).text) ?? 0) > 1;
 
 /** "Rescue" of "Tromby Fire and Rescue", "Safety" of "Health and Safety Board": two fields that one body sees to */
 function isPairOfFields(view: TextView, first: NameSpan, second: NameSpan): boolean {

@@ -6,6 +6,7 @@ import { genderOfFirstName } from "../gender.ts";
 import { countryOf, isGroupNoun, isOrganizationNoun, isPersonNoun, isTitle, isWorkNoun } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
 import { isCapitalised, isHandle, type NameSpan } from "./name-span.ts";
+import { recognisedWords } from "./recognised-words.ts";
 
 /** Whether the token stands between two names and belongs to neither. */
 export function isJoint(view: TextView, span: NameSpan, index: number): boolean {
@@ -60,11 +61,8 @@ export function isBehindPerson(view: TextView, { start }: NameSpan, index: numbe
 /** "Wine's National Unity Platform": a surname of the text, and what is his */
 function isOwnedByPerson(view: TextView, { label, start, end }: NameSpan, index: number): boolean {
   const isMark = at(view, index).xpos === "POS" && index === start + 1 && end - index > 2;
-  return isMark && label === "ORG" && isSurnameOfText(view, at(view, start).text);
+  return isMark && label === "ORG" && recognisedWords(view).surnames.has(at(view, start).text);
 }
-
-const isSurnameOfText = (view: TextView, word: string): boolean =>
-  view.tokens.some(({ text, entType, entIob, index }) => text === word && entType === "PERSON" && entIob === "I" && at(view, index + 1).entIob !== "I"); // prettier-ignore
 
 /** The quotation marks of "Carl \"Bud\" Ransom" */
 function isAroundNickname(view: TextView, { start, end }: NameSpan, index: number): boolean {

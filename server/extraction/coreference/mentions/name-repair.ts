@@ -1,4 +1,5 @@
 // The entity recogniser's spans repaired: split where a name cannot go on, trimmed at their edges.
+import { MULTIPLES } from "../../../../graph-data/lexicons/grammar/count-words.ts";
 import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { COMPANY_WORDS } from "../../../../graph-data/lexicons/organizations/company-words.ts";
 import { PLATFORMS } from "../../../../graph-data/lexicons/organizations/platforms.ts";
@@ -116,7 +117,7 @@ function endOfName(view: TextView, { label, start, end: last }: NameSpan): numbe
   // "Fulham 2 – 1 Southampton"
   if (end - start > 1 && opensScore(view, end - 1)) end--;
   // "paid Villarreal 12 million pounds"
-  if (end - start > 1 && /^[\d.,]+$/.test(at(view, end - 1).text) && AMOUNTS.test(at(view, end).text)) end--;
+  if (end - start > 1 && /^[\d.,]+$/.test(at(view, end - 1).text) && opensAmount(at(view, end))) end--;
   // "Ugandan Finance" of "Ugandan Finance Minister Matia Kasaija": the office begins within the span
   if (label !== "PERSON" && isOfficeHolder(view, end))
     while (end - start > 1 && PORTFOLIOS.has(at(view, end - 1).text.toLowerCase())) end--;
@@ -131,7 +132,8 @@ function endOfName(view: TextView, { label, start, end: last }: NameSpan): numbe
 }
 
 /** What follows the number of an amount. */
-const AMOUNTS = /^(?:hundred|thousand|million|billion|trillion|percent|%|pounds|euros|dollars)$/i;
+const opensAmount = ({ text, lemma }: Token): boolean =>
+  MULTIPLES.has(text.toLowerCase()) || /^(?:percent|%|pound|euro|dollar)$/.test(lemma);
 
 /** "2" in "2 – 1" */
 const opensScore = (view: TextView, index: number): boolean =>

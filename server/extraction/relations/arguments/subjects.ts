@@ -18,6 +18,7 @@ import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nou
 import { CALLING_VERBS } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
 import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
+import { namesApposedTo } from "./apposed-names.ts";
 import type { Context } from "./context.ts";
 import { isExample, namesBehind } from "./listed-names.ts";
 import { MENTION_CERTAINTY, STEP_CERTAINTY } from "./path.ts";
@@ -90,13 +91,11 @@ function followStep(context: Context, from: number, { name, head }: Step, depth:
 }
 
 /** "the website \"Insurgency Wiki\" explains"; "The county's chief planner, Maria Esposito, said" */
-function namesBeside(context: Context, head: number): Step[] {
-  const { mentions, syntax } = context;
-  return [
-    ...syntax.children(head, "appos").filter((child) => mentions.mentionAt(child)?.kind === "name"),
-    ...namesBehind(context, head),
-  ].map((name) => ({ name: "transparent", head: name }));
-}
+const namesBeside = (context: Context, head: number): readonly Step[] =>
+  [...namesApposedTo(context, head), ...namesBehind(context, head)].map((name) => ({
+    name: "transparent",
+    head: name,
+  }));
 
 /** "the Lombardy region", "NATO troops", "the Kremlin's statement" */
 function throughModifiers(context: Context, head: number): Step[] {

@@ -1,4 +1,5 @@
 // Who does it: the subject of a clause, its own or the one that grammar hands down (control, raising, coordination).
+import { DEED_NOUNS } from "../../../../graph-data/lexicons/nouns/deed-nouns.ts";
 import {
   OBJECT_GERUND_VERBS,
   SUBJECT_CONTROL_VERBS,
@@ -226,13 +227,12 @@ export function bearer(syntax: Syntax, member: number): number {
   const isDescription = deprel === "appos" && (upos === "NOUN" || isOneOf) && xpos !== "NNS" && head < noun;
   // "has ruined Chile, a charge he denies", "sued Chile, a move that Peru welcomed"
   const kind = lemmaOf(syntax.at(noun));
-  if (SAYING_NOUNS.has(kind) || CHARGE_NOUNS.has(kind) || RESUMING.test(kind)) return noun;
+  if (SAYING_NOUNS.has(kind) || CHARGE_NOUNS.has(kind) || resumes(kind)) return noun;
   return isDescription && syntax.at(head).upos === "PROPN" ? head : member;
 }
 
 /** What takes up all that was told before. */
-const RESUMING =
-  /^(?:decision|move|step|ruling|verdict|measure|development|change|deal|event|incident|result)$/;
+const resumes = (noun: string): boolean => DEED_NOUNS.has(noun) || noun === "move" || noun === "step";
 
 /** In a passive clause with an agent it is the agent who goes on behind it: "was raided by police, wounding two". */
 function inherit(parent: Clause, source: Subject["source"], verb = Infinity): Subject | null {

@@ -174,12 +174,11 @@ function verbOf(syntax: Syntax, description: number): readonly string[] {
   const then = syntax
     .children(description, "advmod", "amod")
     .find((child) => /^then$/i.test(syntax.at(child).text));
+  if (then !== undefined) return syntax.tokens[then + 1]?.text === "-" ? ["was"] : ["was", "then"];
   // "Lang was his assistant"
   const { deprel, head } = syntax.at(description);
-  if (deprel === "attr" && lemmaOf(syntax.at(head)) === "be" && syntax.at(head).xpos === "VBD")
-    return ["was"];
-  if (then === undefined) return ["is"];
-  return syntax.tokens[then + 1]?.text === "-" ? ["was"] : ["was", "then"];
+  const isPast = deprel === "attr" && lemmaOf(syntax.at(head)) === "be" && syntax.at(head).xpos === "VBD";
+  return [isPast ? "was" : "is"];
 }
 
 function kindOf(context: Context, description: number, { phrase }: Target): Category {

@@ -8,6 +8,7 @@ import {
   SHARING_VERBS,
   SYMMETRIC_VERBS,
 } from "../../../../../graph-data/lexicons/verbs/light-verbs.ts";
+import { namesApposedTo } from "../../arguments/apposed-names.ts";
 import type { Context } from "../../arguments/context.ts";
 import { nounTargets } from "../../arguments/noun-targets.ts";
 import { spellPreposition } from "../../arguments/clause-targets.ts";
@@ -261,13 +262,8 @@ export const copulas: Rule = {
 };
 
 /** The head of a name: the phrase's own, or that of "the equity firm Oaktree Capital". */
-function nameOf({ syntax, mentions }: Context, head: number): readonly number[] {
-  if (mentions.mentionAt(head)?.kind === "name") return [head];
-  return syntax
-    .children(head, "appos")
-    .filter((child) => mentions.mentionAt(child)?.kind === "name")
-    .slice(0, 1);
-}
+const nameOf = (context: Context, head: number): readonly number[] =>
+  context.mentions.mentionAt(head)?.kind === "name" ? [head] : namesApposedTo(context, head).slice(0, 1);
 
 /** "had a long conversation", "resumed talks", "reopened their border": what two have with each other. */
 const isOfBoth = ({ syntax }: Context, verb: number, object: number): boolean =>

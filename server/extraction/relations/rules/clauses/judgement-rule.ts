@@ -7,7 +7,7 @@ import { subjectsOf } from "../../arguments/subjects.ts";
 import { thirdPerson } from "../../naming/inflect.ts";
 import { verbWords } from "../../naming/verb-phrase.ts";
 import { lemmaOf } from "../../syntax.ts";
-import type { Clause } from "../../types.ts";
+import type { Clause, Target } from "../../types.ts";
 import { toDraft, type Rule } from "../rule.ts";
 import { typeOf } from "../statement.ts";
 
@@ -17,34 +17,45 @@ export const judgements: Rule = {
     'Lund tweeted that Bello "was a generous colleague"; the court found that Okoro was insane; Reuters reported Lund had fled',
   certainty: 0.85,
   *apply(context) {
-    const { syntax, clauses } = context;
-    for (const clause of clauses) {
-      const lemma = lemmaOf(syntax.at(clause.verb));
-      // "told Reuters that …" is told of who was spoken to
-      const isAddressed = clause.constituents.some(({ role }) => role === "object" || role === "indirect");
-      if (!clause.subject || clause.passive || isAddressed || !isSpeaking(lemma)) continue;
-      const isNews = TELLING.has(lemma) && /^VB[DZP]$/.test(syntax.at(clause.verb).xpos);
-      const judgedIn = isNews ? judgedInNews : judgedInRemark;
-      const speakers = subjectsOf(context, clause.subject.head).filter(({ words }) => !words.length);
-      for (const content of clause.children.flatMap((index) => clauses[index] ?? [])) {
-        // "Lund said …, Reuters reported": his words, not news of him
-        const link = lemma === "report" && isSpeaking(lemmaOf(syntax.at(content.verb))) ? ["the", "words", "of"] : [linkOf(lemma)]; // prettier-ignore
-        const path = extend(startPath(clause.index), "object", {
-          phrase: [...verbWords(syntax, clause, clauses), ...link],
-          type: [thirdPerson(lemma), ...link.filter((word) => word !== "the")],
-          keys: [lemma],
-        });
-        for (const judged of judgedIn(context, content))
-          for (const target of nounTargets(context, judged, path))
-            if (target.steps.length === 1 && isJudged(context, target.chain))
-              for (const speaker of speakers) yield toDraft(context, speaker, target);
-      }
+    for (const clause of context.clauses) {
+      if (!clause.subject || !isWord(context, clause)) continue;
+      const judged = [...judgedBy(context, clause)];
+      for (const speaker of subjectsOf(context, clause.subject.head))
+        if (speaker.words.length === 0) for (const target of judged) yield toDraft(context, speaker, target);
     }
   },
 };
 
-/** "said of", "ruled on", "reported on" */
-const linkOf = (lemma: string): string => (/^(?:rule|report)$/.test(lemma) ? "on" : "of");
+/** A verb of saying; "told Reuters that …" is told of who was spoken to. */
+const isWord = ({ syntax }: Context, { verb, passive, constituents }: Clause): boolean =>
+  !passive &&
+  isSpeaking(lemmaOf(syntax.at(verb))) &&
+  !constituents.some(({ role }) => role === "object" || role === "indirect");
+
+/** Persons and bodies whom what is said in a clause is of. */
+function* judgedBy(context: Context, clause: Clause): Iterable<Target> {
+  const { syntax, clauses } = context;
+  const lemma = lemmaOf(syntax.at(clause.verb));
+  const isNews = TELLING.has(lemma) && /^VB[DZP]$/.test(syntax.at(clause.verb).xpos);
+  const judgedIn = isNews ? judgedInNews : judgedInRemark;
+  for (const content of clause.children.flatMap((index) => clauses[index] ?? [])) {
+    const link = linkTo(lemma, lemmaOf(syntax.at(content.verb)));
+    const path = extend(startPath(clause.index), "object", {
+      phrase: [...verbWords(syntax, clause, clauses), ...link],
+      type: [thirdPerson(lemma), ...link.filter((word) => word !== "the")],
+      keys: [lemma],
+    });
+    for (const judged of judgedIn(context, content))
+      for (const target of nounTargets(context, judged, path))
+        if (target.steps.length === 1 && isJudged(context, target.chain)) yield target;
+  }
+}
+
+/** "said of", "ruled on", "reported on"; "Lund said …, Reuters reported": his words, not news of him */
+function linkTo(verb: string, told: string): readonly string[] {
+  if (verb === "report" && isSpeaking(told)) return ["the", "words", "of"];
+  return [/^(?:rule|report)$/.test(verb) ? "on" : "of"];
+}
 
 /** "reported that Okoro had fled": the news is of Okoro; what is merely said of him may be anything. */
 const TELLING: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 // What stands beside a name and says what its bearer is: "Minsk, the capital of Belarus".
 import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../../graph-data/lexicons/nouns/group-nouns.ts";
 import { PERSON_NOUNS } from "../../../../../graph-data/lexicons/people/person-nouns.ts";
+import { namesApposedTo } from "../../arguments/apposed-names.ts";
 import type { Context } from "../../arguments/context.ts";
 import { trailOf } from "../../arguments/leads.ts";
 import { lemmaOf, listConjuncts } from "../../syntax.ts";
@@ -84,8 +85,7 @@ const NO_DESCRIPTIONS: readonly ((context: Context, pair: Pair) => boolean)[] = 
 ];
 
 /** "his wife Nina and two sons, Lars and Ole": the sons are not Nina. */
-const hasOwnName = ({ syntax, mentions }: Context, role: number): boolean =>
-  syntax.children(role, "appos").some((child) => mentions.mentionAt(child)?.kind === "name");
+const hasOwnName = (context: Context, role: number): boolean => namesApposedTo(context, role).length > 0;
 
 /** "the mayors of Oslo and Bergen, Lund and Moe": as many names as owners, and the first goes with the first. */
 function goTogether(

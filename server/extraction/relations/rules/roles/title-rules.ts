@@ -105,13 +105,13 @@ function tiedNames({ syntax, mentions }: Context, { head, role }: Title): readon
   return tied;
 }
 
-/** "Trump and Turkish President Erdogan" is no president of Trump. "Texas billionaire Walter Grange" is told as an origin. */
+/** Not a president of Trump, in "Trump and Turkish President Erdogan"; "Texas billionaire" tells where he is from. */
 function mayHold(context: Context, noun: string, object: number): boolean {
   const type = typeOf(context, object);
   return isRole(noun) ? !(type === "Person" && STATE_OFFICES.has(noun)) : type !== "Place";
 }
 
-/** A common noun that stands before a person's name and nothing else: "oceanographer" in "MIT oceanographer Ann Lee"; no body. */
+/** "oceanographer" in "MIT oceanographer Ann Lee": a common noun that says what a person is; no body. */
 function isPlainDescription(context: Context, chain: number, noun: number): boolean {
   const { upos, text, entType, lemma } = context.syntax.at(noun);
   if (ORGANIZATION_NOUNS.has(lemma)) return false;
