@@ -27,6 +27,14 @@ export const REQUEST_WORDS: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** "demanded that Y leave": in these the bare form of what follows asks for it (Quirk et al. 1985, 16.30). */
+export const MANDATIVE_VERBS = wordSet(
+  `ask request demand require order command urge recommend propose insist suggest advise`,
+);
+
+/** Those of them that tell what is so as well: "insisted that they leave", "insisted that he leaves". */
+export const HALF_MANDATIVE_VERBS = wordSet(`insist suggest advise`);
+
 /** "call for Y", "ask for Y", "call on Y", "appeal to Y". */
 export const REQUEST_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["call", wordSet("for on upon")],

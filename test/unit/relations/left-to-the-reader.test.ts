@@ -68,7 +68,7 @@ const CLAUSES = [
   example(
     "The mayor recommended that Ghana reject the bid by Globex.",
     ["The mayor", "Ghana:Place", "Globex:Organization"],
-    "The mayor | recommended | Ghana",
+    "The mayor | recommended that | Ghana",
     "The mayor | recommended Ghana reject the bid by | Globex",
   ),
 ];

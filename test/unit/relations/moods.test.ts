@@ -7,6 +7,14 @@ const CHILE_PERU = ["Chile:Place", "Peru:Place"];
 
 const MOODS = [
   example(
+    "Lund suggested that Chile withdraw its ships from Peru.",
+    ["Lund", "Chile:Place", "Peru:Place"],
+    "Lund | suggested that | Chile",
+    "Chile | withdraws its ships from | Peru, requested",
+  ),
+  example("Lund insisted that Berg resign from Orbis.", ["Lund", "Berg", "Orbis:Organization"], "Berg | resigns from | Orbis, requested"), // prettier-ignore
+  example("Lund suggested that investors prefer Orbis.", ["Lund", "investors:Group", "Orbis:Organization"], "investors | prefer | Orbis, claimed, by Lund"), // prettier-ignore
+  example(
     "The council is looking at selling the port to Globex.",
     ["The council:Organization", "Globex:Organization"],
     "The council | is looking at selling the port to | Globex, possible",

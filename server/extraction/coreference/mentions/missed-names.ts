@@ -8,7 +8,7 @@ import { countryOf, isCalendarWord, isOrganizationNoun, isPersonNoun, isTitle } 
 import { at, textOf, type TextView } from "../text-view.ts";
 import { isOfOffice } from "./name-repair.ts";
 import { coverage, isCapitalised, isHandle, type NameSpan } from "./name-span.ts";
-import { writtenWords } from "./written-words.ts";
+import { opensSentence, writtenWords } from "./written-words.ts";
 
 /** "Gawker.com", "alt.religion.scientology", "4chan", "dpa" */
 export const isSiteName = (token: Token) =>
@@ -40,7 +40,7 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
   const covered = coverage(view, known);
   const runs: NameSpan[] = [];
   const fits = (token: Token) =>
-    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token) || isHandle(token) || isOfPlace(view, token) || isCapitalObject(view, token) || isBeforeAmount(view, token)) &&
+    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token) || isHandle(token) || isOfPlace(view, token) || isCapitalObject(view, token) || isBeforeAmount(view, token) || opensWithout(view, token) || isNumberName(view, token)) &&
     !covered[token.index] && !token.isSpace && !isCalendarWord(token.text); // prettier-ignore
   for (let i = 0; i < view.tokens.length; i++) {
     if (!fits(at(view, i)) || isTitleCase(view, at(view, i).sentence)) continue;
@@ -119,6 +119,24 @@ function isOfficeOfState(view: TextView, start: number, end: number): boolean {
 /** "Farmers Without Land": within a sentence only a name has a capital there. */
 const isCapitalPreposition = ({ text, upos }: Token): boolean =>
   /^(ADP|SCONJ)$/.test(upos) && /^\p{Lu}\p{Ll}{3}/u.test(text);
+
+/** "Doctors" of "Doctors Without Borders", also where it opens the sentence */
+const opensWithout = (view: TextView, token: Token): boolean =>
+  token.upos === "NOUN" && token.entType === "" && isCapitalised(token) &&
+  isCapitalPreposition(at(view, token.index + 1)) && isCapitalised(at(view, token.index + 2)); // prettier-ignore
+
+/** "Seven" of "Seven Summit Treks", "Three" of "Vodafone and Three": within a sentence a number has its capital from a name. */
+function isNumberName(view: TextView, token: Token): boolean {
+  const { text, entType, deprel, index, head } = token;
+  if (!/^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(text) || opensSentence(view, index))
+    return false;
+  const isOfName = head > index && /^(compound|nummod)$/.test(deprel) && isRunTo(view, index + 1, head);
+  return entType === "CARDINAL" && (isOfName || (deprel === "conj" && at(view, head).entType === "ORG"));
+}
+
+/** Nothing but proper nouns that the recogniser did not see. */
+const isRunTo = (view: TextView, first: number, last: number): boolean =>
+  view.tokens.slice(first, last + 1).every((t) => t.upos === "PROPN" && t.entType === "" && isCapitalised(t));
 
 /**
  * Names of several words that were found elsewhere in the document: "The Ever Given" after "the ship Ever Given", and

@@ -58,6 +58,8 @@ const CLUES: readonly Clue<NameInText>[] = [
   ["Place", 4, isRegion],
   // "COVID-19": what nobody is
   ...(["Person", "Organization", "Place", "Group", "Event", "Work"] as const).map((type) => [type, -9, isDisease] as const), // prettier-ignore
+  // "Doctors Without Borders"
+  ["Organization", 3, ({ text }) => / (Without|Against|With|For|Across|Between) \p{Lu}/u.test(text)],
   // "Marks & Spencer"
   ["Organization", 3, ({ text }) => /\p{L} & \p{L}/u.test(text)],
 ];

@@ -2,8 +2,8 @@
 // infinitives, gerunds, "for X to", "what she called".
 import { CALLING_VERBS, OBJECT_GERUND_VERBS } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
-import { REQUEST_WORDS } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import { isMulled } from "../clauses/mulling.ts";
+import { isSubjunctive } from "../clauses/subjunctive.ts";
 import { leadsOn } from "../naming/name-category.ts";
 import { nounType, nounWords } from "../naming/noun-phrase.ts";
 import { lemmaOf, listConjuncts } from "../syntax.ts";
@@ -69,7 +69,7 @@ const followPatient: Reader = ({ context, clause, child, start, keys }) => {
   const { syntax } = context;
   // "Chile lead the table; Peru are last", read as one sentence
   if (child.link !== "content" || child.subject?.source !== "own" || child.verb < clause.verb) return null;
-  const isAsked = REQUEST_WORDS.has(lemmaOf(syntax.at(clause.verb))) && isBase(context, child);
+  const isAsked = isSubjunctive(context, child, lemmaOf(syntax.at(clause.verb)));
   if (!isAsked && !isBareInfinitive(context, child)) return null;
   const patient = child.subject.head;
   const next = extend(start, "infinitive", {
@@ -80,13 +80,14 @@ const followPatient: Reader = ({ context, clause, child, start, keys }) => {
   const done = followAll(context, child, next);
   // "wants Orbis to buy Globex" wants no Orbis
   if (RAISING.test(lemmaOf(syntax.at(clause.verb)))) return done;
+  const that = isAsked ? { phrase: ["that"], type: ["that"] } : {};
   return [
     ...withComplement(
       context,
       FINDING.test(lemmaOf(syntax.at(clause.verb))) && lemmaOf(syntax.at(child.verb)) === "be" ? child : null,
       start,
       listConjuncts(syntax, patient).flatMap((each) =>
-        nounTargets(context, each, extend(start, "object", { keys })),
+        nounTargets(context, each, extend(start, "object", { keys, ...that })),
       ),
     ),
     // what is recommended is no claim of whoever does so
@@ -150,12 +151,6 @@ function freeRelative({ syntax, clauses }: Context, clause: Clause): number | nu
   const noun = parts.flatMap(({ constituents }) => constituents).find(({ role }) => role === "complement");
   return noun?.head ?? null;
 }
-
-/** "recommended that shareholders reject the bid": told in the present, and what is asked for. */
-const isBase = ({ syntax }: Context, clause: Clause): boolean =>
-  /^VBP?$/.test(syntax.at(clause.verb).xpos) &&
-  syntax.at(clause.verb).text === lemmaOf(syntax.at(clause.verb)) &&
-  clause.verbGroup.length === 1;
 
 const hasMark = ({ syntax }: Context, clause: Clause, word: string): boolean =>
   syntax.children(clause.verb, "mark").some((child) => syntax.at(child).text.toLowerCase() === word);

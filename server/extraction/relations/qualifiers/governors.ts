@@ -9,11 +9,12 @@ import {
 import type { Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
 import { isMulled } from "../clauses/mulling.ts";
+import { isSubjunctive } from "../clauses/subjunctive.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause, ClauseLink } from "../types.ts";
 import { isConditional } from "./conditions.ts";
 import { isRuledOut } from "./denials.ts";
-import { isSubjunctive, ownRequest } from "./requests.ts";
+import { ownRequest } from "./requests.ts";
 import {
   AIMS,
   complementsOf,

@@ -12,6 +12,7 @@ import {
 import { REQUEST_PREDICATES } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import type { Token } from "../../doc.ts";
 import type { Context } from "../arguments/context.ts";
+import { isSubjunctive } from "../clauses/subjunctive.ts";
 import { isVerbal, lemmaOf, type Syntax } from "../syntax.ts";
 import { sayerOf } from "./sayers.ts";
 
@@ -34,6 +35,7 @@ const saidBy: Reporting = (context, token, head) => {
     isLeftOpen(context, head) ||
     isOpen(context, token, head) ||
     isExpected(context, token, lemmaOf(syntax.at(head))) ||
+    isAskedFor(context, token, lemmaOf(syntax.at(head))) ||
     isApart(syntax, token, head);
   return isUnsaid ? null : by(context, head);
 };
@@ -271,6 +273,12 @@ const ASKING = /^(?:ask|wonder|inquire|enquire|question)$/;
 /** "expects Ghana to leave": no claim, but what is to come. */
 const isExpected = ({ clauseOf, syntax }: Context, token: number, verb: string): boolean =>
   verb === "expect" && (clauseOf(token)?.verbGroup ?? []).some((index) => syntax.at(index).xpos === "TO");
+
+/** "suggested that Ghana leave": no claim that it does */
+function isAskedFor(context: Context, token: number, verb: string): boolean {
+  const clause = context.clauseOf(token);
+  return clause?.verb === token && isSubjunctive(context, clause, verb);
+}
 
 /** "Lund said he would sell; Globex will buy": read as one sentence, and not what he said. */
 export const isApart = (syntax: Syntax, token: number, verb: number): boolean =>

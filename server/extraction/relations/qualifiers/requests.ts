@@ -1,10 +1,7 @@
 // Verbs that are a request or a plan themselves: "demanded Y", "called for Y", "offered Y".
-import {
-  REQUEST_PARTICLES,
-  REQUEST_PREDICATES,
-  REQUEST_WORDS,
-} from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
+import { REQUEST_PARTICLES, REQUEST_PREDICATES } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import type { Context } from "../arguments/context.ts";
+import { isSubjunctive } from "../clauses/subjunctive.ts";
 import { lemmaOf } from "../syntax.ts";
 import type { Clause } from "../types.ts";
 
@@ -48,18 +45,3 @@ const leadsOn = ({ syntax, clauses }: Context, { children }: Clause, verb: strin
     const isInfinitive = child?.link === "infinitive" && child.via === null;
     return child !== undefined && (isInfinitive || isSubjunctive({ syntax }, child, verb));
   });
-
-/** "requested that Ghana send aid", "asked that Lund be freed" */
-export const isSubjunctive = (
-  { syntax }: Pick<Context, "syntax">,
-  { verb, verbGroup, passive, link }: Clause,
-  governor: string,
-): boolean => {
-  const finite = syntax.at(verbGroup[0] ?? verb);
-  return (
-    link === "content" &&
-    REQUEST_WORDS.has(governor) &&
-    /^VBP?$/.test(finite.xpos) &&
-    finite.text.toLowerCase() === (passive ? "be" : lemmaOf(finite))
-  );
-};
