@@ -3,16 +3,24 @@ import { wordSet } from "../notation.ts";
 
 /** Before the name of a man. */
 export const MALE_TITLES = wordSet(
-  "mr mr. mister sir lord king prince duke count baron father brother herr monsieur señor sheikh emir sultan tsar czar",
+  "mr mr. mister sir lord king prince duke count baron father brother herr monsieur señor sheikh emir sultan tsar czar datuk dato dato' alhaji mallam malam shri",
 );
 
 /** Before the name of a woman. */
 export const FEMALE_TITLES = wordSet(
-  "mrs mrs. ms ms. miss madam madame lady dame queen princess duchess countess baroness sister frau señora",
+  "mrs mrs. ms ms. miss madam madame lady dame queen princess duchess countess baroness sister frau señora datin hajiya daw shrimati smt",
 );
 
+/** What honours the bearer of the name behind it, in Malaysia, Nigeria, Kenya, India and elsewhere; never a name itself. */
+export const HONORIFICS = wordSet(`
+  datuk dato dato' datin seri sri paduka tun tunku tengku alhaji hajiya haji mallam malam otunba shri shrimati smt daw samdech
+  hon hon. honourable honorable engr engr. barr barr. barrister comrade
+`);
+
 /** Courtesy and office titles that stand before a name without an article. */
-export const TITLES = wordSet(`
+export const TITLES: ReadonlySet<string> = new Set([
+  ...HONORIFICS,
+  ...wordSet(`
   mr mr. mister mrs mrs. ms ms. miss dr dr. doctor prof prof. professor sir lord lady dame madam madame rev rev. reverend
   father brother sister rabbi imam sheikh ayatollah mullah pope cardinal archbishop bishop saint st. pastor
   king queen prince princess duke duchess count countess baron baroness emperor empress emir sultan tsar czar
@@ -23,7 +31,8 @@ export const TITLES = wordSet(`
   superintendent detective chief coach manager director ceo spokesman spokeswoman spokesperson undersecretary deputy
   assistant emeritus first second prime foreign defence defense interior finance former then-president lawyer editor
   actor actress singer author mp mep mla mlas mlc mpp msp taoiseach tánaiste vice acting incumbent
-`);
+`),
+]);
 
 /** What a title is written as before a name, and spelled out elsewhere. */
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
 // The language model on the blocks of a cleaned text. Over line feeds the parser loses its place, so it sees spaces there
 // (sentence starts on the GUM news texts: F 0.97 instead of 0.93), and no sentence or name runs on from one block into
-// the next.
+// the next, nor behind an abbreviation that ends it.
 import type { Block, Sentence, Token } from "../doc.ts";
 import type { Annotate } from "../extractor.ts";
 import { restoreWords, writeForModel } from "./model-text.ts";
@@ -24,13 +24,21 @@ function cutAtBlocks({ tokens, sentences }: Annotated, blocks: readonly Block[])
   return { tokens: renumbered.flatMap((sentence) => adoptTokens(tokens, sentence)), sentences: renumbered };
 }
 
-/** The block of each token; a space token counts to the token before it. */
+/** "Both" of "was bought by Globex Inc. Both firms said so": a small word with a capital, behind a point that may be the abbreviation's */
+function opensBehindAbbreviation({ text, upos }: Token, before: Token | undefined): boolean {
+  const isSmall = /^(?:DET|PRON|SCONJ|ADP|CCONJ|AUX)$/.test(upos) && /^\p{Lu}\p{Ll}/u.test(text);
+  return isSmall && /^(?:Inc|Corp|Co|Ltd|Bros|[ap]\.m|U\.[SKN])\.$/.test(before?.text ?? "");
+}
+
+/** The block of each token, and a new number behind each abbreviation that ends a sentence; a space token counts to the token before it. */
 function numberBlocks(tokens: readonly Token[], blocks: readonly Block[]): Int32Array {
   const numbers = new Int32Array(tokens.length);
   let current = 0;
+  let ends = 0;
   tokens.forEach((token, i) => {
     while (!token.isSpace && token.start >= (blocks[current]?.end ?? Infinity)) current++;
-    numbers[i] = current;
+    if (opensBehindAbbreviation(token, tokens[i - 1])) ends++;
+    numbers[i] = current + ends;
   });
   return numbers;
 }

@@ -5,12 +5,20 @@ import type { Token } from "../doc.ts";
 /** Of the words in capitals that name a body and are small words as well; each with an acronym of its length. */
 const STAND_INS: ReadonlyMap<string, string> = new Map([["WHO", "IMF"]]);
 
-/** The same length: spaces for line feeds, "AAnnaReed" for "@AnnaReed", a known acronym for "WHO" in a line that has small letters. */
+/** Of titles that the model does not know; each with one of its length that it knows. */
+const TITLE_STAND_INS: ReadonlyMap<string, string> = new Map([
+  ["Engr.", "Prof."],
+  ["Barr.", "Prof."],
+  ["Hon.", "Gen."],
+]);
+
+/** The same length: spaces for line feeds, "AAnnaReed" for "@AnnaReed", a known acronym for "WHO" in a line that has small letters, "Prof." for "Engr.". */
 export function writeForModel(text: string): string {
   return text
     .split("\n")
     .map((line) => (/\p{Ll}/u.test(line) ? replaceAcronyms(line) : line))
     .join(" ")
+    .replace(/(?<!\p{L})(?:Engr|Barr|Hon)\.(?= \p{Lu})/gu, (title) => TITLE_STAND_INS.get(title) ?? title)
     .replace(/(?<![\p{L}\p{N}._%+-])@(?=[\p{L}_]\w)/gu, "A");
 }
 

@@ -98,14 +98,23 @@ function titleOf(raw: string, blocks: readonly RawBlock[]): string | null {
 const VERSION =
   /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|FACTBOX|BRIEF|ANALYSIS|INSIGHT|FOCUS|PREVIEW|INTERVIEW)(?: ?\d{1,2})?-)+/;
 
+/** "BREAKING: Bank rejects bid", "[PHOTOS] Bank …": how urgent a story is, and what comes with it. */
+const ALERT = /^(?:(?:breaking|just in|updated?|exclusive|watch|video|photos?|pictures|live|developing)(?: news)?\s*(?::|\s[-–—|])\s+|[([](?:photos?|pictures|videos?|watch|updated?|exclusive)[)\]]\s+)/iu; // prettier-ignore
+
+/** "Bank rejects bid (Update 2)", "Bank rejects bid [PHOTOS]" */
+const VERSION_BEHIND = /\s*[([](?:updated?(?: ?\d{1,2})?|corrected|with (?:photos|videos?)|\+?\s?(?:photos?|pictures|videos?)|live updates|roundup|(?:\d(?:st|nd|rd|th) )?(?:lead|ld))[)\]]\s*$/iu; // prettier-ignore
+
 /** "Image: Ida Berg in Oslo.", "File photo: ..." */
 const PICTURE_LABEL = /^(?:file )?(?:photo|image|picture|pictured|video)s?:\s+(?=\p{Lu})/iu;
 
 function cutMarker(line: Line, raw: string, isHeadline: boolean): RawSpan {
   const text = textOf(raw, line);
   const marker =
-    (isHeadline ? VERSION.exec(text) : null) ?? LIST_MARKER.exec(text) ?? PICTURE_LABEL.exec(text);
-  return { start: line.start + (marker?.[0].length ?? 0), end: line.end };
+    (isHeadline ? (VERSION.exec(text) ?? ALERT.exec(text)) : null) ??
+    LIST_MARKER.exec(text) ??
+    PICTURE_LABEL.exec(text);
+  const behind = isHeadline ? (VERSION_BEHIND.exec(text)?.[0].length ?? 0) : 0;
+  return { start: line.start + (marker?.[0].length ?? 0), end: line.end - behind };
 }
 
 function cutDateline(

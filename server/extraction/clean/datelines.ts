@@ -77,6 +77,7 @@ const PLACE_LINE = /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ -][\p{Lu}.'’-]{2,}){0,2}(?:,
 
 const PLACE =
   "\\p{Lu}[\\p{L}.'’-]+(?:[ -]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: (?:of |the |and )*\\p{Lu}[\\p{L}.]+){0,3}){0,2}";
+const WORDS = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
 const SHOUTED_PLACE =
   "\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ -][\\p{Lu}.'’-]{2,}){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: (?:of |the |and )*\\p{Lu}[\\p{L}.]+){0,3}){0,2}";
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
@@ -108,7 +109,10 @@ const AGENCY_PREFIXES: readonly RegExp[] = [
 /** "Hangzhou – U.S. President …": a place that is not written in capitals, before a whole sentence. */
 const PLACE_AND_DASH = new RegExp(`^${PLACE}${DAY} (?:--|–|—) (?=["“‘']?\\p{Lu}.{60})`, "u");
 
-const EARLY_PREFIXES = [...DATELINE_PREFIXES, ...AGENCY_PREFIXES, PLACE_AND_DASH];
+/** "Ulaanbaatar, Mongolia - The opposition …": with its state, a short dash will do. */
+const PLACE_STATE_AND_DASH = new RegExp(`^${WORDS}, ${WORDS}${DAY} - (?=["“‘']?\\p{Lu}.{60})`, "u");
+
+const EARLY_PREFIXES = [...DATELINE_PREFIXES, ...AGENCY_PREFIXES, PLACE_AND_DASH, PLACE_STATE_AND_DASH];
 
 /** Length of the dateline that opens a paragraph, 0 without one; what it says goes to the metadata. */
 export function readDateline(text: string, metadata: Page["metadata"], isEarly = true): number {

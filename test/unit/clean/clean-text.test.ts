@@ -248,3 +248,18 @@ describe("cleanText", () => {
     expect(new Set(text.split("\n")).size).toBe(text.split("\n").length);
   });
 });
+
+describe("headlines", () => {
+  const HEADLINE = "Bank of Kelso rejects the bid of its rival";
+
+  it.each(["BREAKING: ", "[PHOTOS] ", "UPDATE 2-", "Just in - "])(
+    "should lose the mark %j before them",
+    (mark) => {
+      expect(cleanText(`${mark}${HEADLINE}\n\n${BODY}`).text).toBe(`${HEADLINE}.\n${BODY}`);
+    },
+  );
+
+  it.each([" (Update 2)", " [VIDEO]", " (UPDATED)"])("should lose the mark %j behind them", (mark) => {
+    expect(cleanText(`${HEADLINE}${mark}\n\n${BODY}`).text).toBe(`${HEADLINE}.\n${BODY}`);
+  });
+});

@@ -91,6 +91,7 @@ describe("datelines", () => {
     ["(CNN) ", "CNN"],
     ["(Reuters) - ", "Reuters"],
     ["Vienna, Austria (dpa) - ", "dpa"],
+    ["Vienna, Austria - ", null],
   ])("should cut %j off the first paragraph", (prefix, publisher) => {
     const { metadata, text } = cleanText(`Ministers agree on border at last\n\n${prefix}${BODY}`);
     expect(text.split("\n").at(-1)).toBe(BODY);

@@ -4,6 +4,25 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const ATTACHMENTS = [
   example(
+    "Orbis was bought by Dayton, Ohio-based Globex.",
+    ["Orbis:Organization", "Dayton:Place", "Ohio:Place", "Globex:Organization"],
+    "Globex | bought | Orbis",
+    "Globex | is based in | Dayton",
+    "Dayton | is in | Ohio",
+  ),
+  example(
+    "Portland, Oregon-based Orbis sued Kolding.",
+    ["Portland:Place", "Oregon:Place", "Orbis:Organization", "Kolding:Organization"],
+    "Orbis | sued | Kolding",
+    "Orbis | is based in | Portland",
+  ),
+  example(
+    "He met Omar Lund, a top politician in the Farmers' Party who headed the Senate.",
+    ["Omar Lund", "Farmers' Party:Organization", "Senate:Organization"],
+    "Omar Lund | headed | Senate",
+  ),
+  example("Omar Lund quits, Ida Berg to lead Orbis.", ["Omar Lund", "Ida Berg", "Orbis:Organization"], "Ida Berg | to lead | Orbis, planned"), // prettier-ignore
+  example(
     "President Moreno ordered the ministry to suspend the licence of Orbis and flew to Lima.",
     ["Moreno", "Orbis:Organization", "Lima:Place"],
     "Moreno | flew to | Lima",

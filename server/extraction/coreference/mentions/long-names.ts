@@ -1,4 +1,5 @@
 // Two names that are one: of a person with many, with a particle between them, of a people within a state.
+import { HONORIFICS } from "../../../../graph-data/lexicons/people/titles.ts";
 import { SURNAME_PARTICLES } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { genderOfFirstName } from "../gender.ts";
 import { isNational, isOrganizationNoun, isPersonNoun, isTitle } from "../lexicon.ts";
@@ -13,7 +14,11 @@ export function areNamesOfOne(view: TextView, given: NameSpan, { start, end, lab
   const mayOpen = given.label === "PERSON" || (given.label === "" && given.end - given.start === 1 && !isOther(first.text)); // prettier-ignore
   const second = at(view, start).text;
   const mayGoOn = genderOfFirstName(second) === null || PARTICLES.test(second);
-  if (given.end !== start || !isPersonal || !mayOpen || !mayGoOn) return false;
+  if (given.end !== start || !isPersonal) return false;
+  // "Datuk Seri Syed Hamid Albar"
+  const isHonoured = HONORIFICS.has(at(view, given.start - 1).text.toLowerCase());
+  if (given.label === "PERSON" && isHonoured) return true;
+  if (!mayOpen || !mayGoOn) return false;
   if (isTitleCase(view, first.sentence)) return false;
   // The last word of all may stand behind the second piece: "Zine", "El Abidine", "Ben Ali"
   const last = at(view, end - 1);

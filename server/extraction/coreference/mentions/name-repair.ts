@@ -3,7 +3,7 @@ import { MULTIPLES } from "../../../../graph-data/lexicons/grammar/count-words.t
 import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { COMPANY_WORDS } from "../../../../graph-data/lexicons/organizations/company-words.ts";
 import { PLATFORMS } from "../../../../graph-data/lexicons/organizations/platforms.ts";
-import { PORTFOLIOS } from "../../../../graph-data/lexicons/people/titles.ts";
+import { HONORIFICS, PORTFOLIOS } from "../../../../graph-data/lexicons/people/titles.ts";
 import { FEDERAL_STATES } from "../../../../graph-data/lexicons/places/federal-states.ts";
 import type { Token } from "../../doc.ts";
 import { genderOfFirstName } from "../gender.ts";
@@ -72,6 +72,8 @@ const NO_BEGINNINGS: readonly ((view: TextView, span: NameSpan, first: Token) =>
     upos === "DET" && (isAlone(span) || !(span.label === "WORK_OF_ART" || isPartOfPlace(view, span))),
   // "President" of "President Sandu"
   (view, span, { text }) => !isAlone(span) && isTitle(text) && !keepsTitle(view, span),
+  // "Sri" of "Tan Sri Amin Mulia", "Datuk Seri Anwar"
+  (view, span, { text }) => !isAlone(span) && isOfHonour(view, span.start, text),
   (_, span, { text }) => !isAlone(span) && /^(Today|Tonight|Tomorrow|Yesterday)$/.test(text),
   (view, { start, end }) => end - start > 2 && (isRoleBefore(view, start) || isPeopleBefore(view, start)),
   // "D-Ohio" of "Senator Ann Lee (D-Ohio)": the letter is her party
@@ -82,6 +84,11 @@ const NO_BEGINNINGS: readonly ((view: TextView, span: NameSpan, first: Token) =>
   isOpeningAdjective,
   (view, span) => span.label === "PERSON" && isBesidePerson(view, span),
 ];
+
+/** Titles of honour of two words: "Tan Sri", "Datuk Seri" */
+const isOfHonour = (view: TextView, index: number, text: string): boolean =>
+  (text === "Tan" && at(view, index + 1).text === "Sri") ||
+  (/^(Sri|Seri|Paduka)$/.test(text) && /^(Tan|Datuk|Dato'?|Datin|Tun)$/.test(at(view, index - 1).text));
 
 /** "a Westernising reformer"; but "la Repubblica" keeps its article */
 function isSmall(_: TextView, { label }: NameSpan, first: Token): boolean {
@@ -149,6 +156,8 @@ function namesNothing(view: TextView, { start, end }: NameSpan): boolean {
   const beside = at(view, end);
   const isPlural = beside.upos === "NOUN" && beside.xpos === "NNS";
   if (isPlural && /^(National|Federal|Royal|Central)$/.test(words.at(-1)?.text ?? "")) return true;
+  // "Datuk Seri", cut off from the name behind it
+  if (words.every(({ text }) => HONORIFICS.has(text.toLowerCase()))) return true;
   if (words.length > 1 || !first) return false;
   // "a Westernising reformer"; "Mark Tedeschi, QC"
   const isParticiple = /(is|iz|ify)ing$/.test(first.text) && first.deprel === "compound";

@@ -20,6 +20,7 @@ import { joinParticles } from "./long-names.ts";
 import { repairSpan } from "./name-repair.ts";
 import type { NameSpan } from "./name-span.ts";
 import { isNoName } from "./no-names.ts";
+import { joinSplitNames, officeNames } from "./split-names.ts";
 import { titledNames } from "./titled-names.ts";
 
 const NAME_LABELS = new Set([
@@ -40,7 +41,12 @@ const NAME_LABELS = new Set([
 export function findNames(view: TextView): NameSpan[] {
   const recognised = recognisedSpans(view).flatMap((span) => repairSpan(view, span));
   const extended = recognised.map((span) => takeHyphenAfter(view, extendSpan(view, span, recognised)));
-  const told = withoutOverlap([...extended, ...titledNames(view), ...definedNames(view)]);
+  const told = withoutOverlap([
+    ...extended,
+    ...titledNames(view),
+    ...officeNames(view),
+    ...definedNames(view),
+  ]);
   const titled = withoutOverlap([...told, ...repeatedNames(view, told)]);
   const found = withoutOverlap([...titled, ...properRuns(view, titled)]);
   const whole = found.map((span) =>
@@ -48,7 +54,8 @@ export function findNames(view: TextView): NameSpan[] {
   );
   const closed = whole.map((span) => closeBracket(view, span));
   const all = withoutOverlap([...closed, ...knownNames(view, found), ...bracketedAcronyms(view, found)]);
-  const parts = joinOf(view, joinNumbered(view, joinParticles(view, joinAdjacent(view, all))));
+  const split = joinSplitNames(view, joinAdjacent(view, all));
+  const parts = joinOf(view, joinNumbered(view, joinParticles(view, split)));
   const names = joinCommaParts(view, joinListedParts(view, parts))
     .filter((span) => !isNoName(view, span))
     .flatMap((span) => keepInHeadline(view, span))

@@ -75,6 +75,8 @@ function isStateClosed(view: TextView, start: number, isBehindPreposition: boole
     const next = at(view, end + 1);
     const follows = at(view, end);
     if (/^[.)]$/.test(follows.text)) return true;
+    // "Marlow, Indiana-based"
+    if (follows.text === "-" && /^(based|headquartered)$/.test(next.text)) return true;
     if (isBehindPreposition && /^(ADP|SCONJ|VERB|AUX|ADV|PRON)$/.test(follows.upos)) return true;
     return at(view, end).text === "," && !/^(and|or)$/.test(next.text) && next.upos !== "PROPN";
   }

@@ -21,17 +21,22 @@ export function liftWho(token: Token, tokens: readonly Token[]): number | null {
   const who = tokens
     .slice(noun.index + 1, token.index)
     .find(({ text, head }) => head === token.index && /^whom?$/i.test(text));
-  if (who === undefined || tokens[who.index - 1]?.text !== ",") return null;
+  if (who === undefined) return null;
+  const isSetOff = tokens[who.index - 1]?.text === ",";
   let current = noun;
   for (let step = 0; step < MAX_STEPS; step++) {
     const above = tokens[current.head];
     if (!above || above === current || !/^(?:pobj|prep|appos|npadvmod|compound)$/.test(current.deprel))
       return null;
-    if (isPerson(above)) return above.index;
+    if (isSetOff ? isPerson(above) : isOneOrMany(above)) return above.index;
     current = above;
   }
   return null;
 }
+
+/** "a politician in the Workers' Party who led …", "members of the party who voted": with no comma, whoever is of it. */
+const isOneOrMany = (token: Token): boolean =>
+  token.entType !== "PERSON" && isPerson({ ...token, xpos: token.xpos.replace(/^NNS$/, "NN") });
 
 /** "Karim Aziz, a cousin of the mayor, who escaped from prison": he who is described, not the one without a name. */
 function liftFromKin(relative: Token, noun: Token, tokens: readonly Token[]): number | null {

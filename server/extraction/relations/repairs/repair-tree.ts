@@ -41,7 +41,9 @@ import {
   splitGerund,
 } from "./prepositions.ts";
 import { liftFromDenied, liftWho, raiseFronted } from "./asides.ts";
+import { lowerBasedTown } from "./based-towns.ts";
 import { liftAppointed, lowerNamer, raiseNaming, turnIntoPost } from "./given-posts.ts";
+import { splitHeadline } from "./headlines.ts";
 import { lowerLeader, splitLedPair } from "./led-roles.ts";
 import { lowerSubjectOfMain, raiseFromObject, raiseMainVerb } from "./main-verbs.ts";
 import { raiseTitled } from "./titles.ts";
@@ -85,6 +87,8 @@ const HEAD_REPAIRS: readonly Repair<number>[] = [
 
 /** Where it hangs instead, and under which label: they outweigh those above. The first that answers counts. */
 const ATTACHMENT_REPAIRS: readonly Repair<Attachment>[] = [
+  lowerBasedTown,
+  splitHeadline,
   splitGerund,
   lowerCiting,
   splitPair,

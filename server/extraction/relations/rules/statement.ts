@@ -2,6 +2,7 @@
 import { PART_NOUNS } from "../../../../graph-data/lexicons/nouns/relation-nouns.ts";
 import { OFFICE_NOUNS, ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
 import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
+import { HONORIFICS } from "../../../../graph-data/lexicons/people/titles.ts";
 import type { Category, EntityType, Status } from "../../../../graph-data/schema/index.ts";
 import type { Context } from "../arguments/context.ts";
 import { nounTargets } from "../arguments/noun-targets.ts";
@@ -73,11 +74,18 @@ export const isRole = (noun: string): boolean =>
 export const categoryOf = (noun: string): Category =>
   KINSHIP_NOUNS.has(noun) ? "KINSHIP" : isRole(noun) ? "ROLE" : PART_NOUNS.has(noun) ? "LOCATION" : "OTHER";
 
-/** Heads of all names, with their chains. */
+/** Heads of all names, with their chains, and where they begin with what honours their bearers: "Datuk Seri Anwar". */
 export function* namedHeads(context: Context): Iterable<{ chain: number; head: number; start: number }> {
   for (const chain of context.chains)
     for (const mention of chain.mentions)
-      if (mention.kind === "name") yield { chain: chain.id, head: mention.head, start: mention.start };
+      if (mention.kind === "name")
+        yield { chain: chain.id, head: mention.head, start: withHonours(context, mention.start) };
+}
+
+function withHonours({ syntax }: Context, start: number): number {
+  let first = start;
+  while (/^(?:Tan|Dr\.?)$/.test(syntax.tokens[first - 1]?.text ?? "") || HONORIFICS.has(syntax.tokens[first - 1]?.text.toLowerCase() ?? "")) first--; // prettier-ignore
+  return first;
 }
 
 /** What a description says of its bearer: "the capital of Belarus", "Lukashenko's opposition rival". */

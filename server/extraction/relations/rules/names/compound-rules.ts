@@ -7,7 +7,7 @@ import type { Context } from "../../arguments/context.ts";
 import { pastTense, thirdPerson } from "../../naming/inflect.ts";
 import { lemmaOf } from "../../syntax.ts";
 import type { Rule } from "../rule.ts";
-import { chainsAt, namedHeads, state } from "../statement.ts";
+import { chainsAt, namedHeads, state, typeOf } from "../statement.ts";
 
 /** Words between the participle and the name it belongs to: "based low-cost carrier". */
 const MAX_DESCRIPTION = 5;
@@ -39,7 +39,7 @@ export const compoundParticiples: Rule = {
           const words = [verb === "bear" ? "was" : "is", participle.text.toLowerCase(), "in"];
           yield state({
             subject: bearer,
-            object: chain,
+            object: townBefore(context, head) ?? chain,
             words,
             type: ["is", ...words.slice(1)],
             category: "LOCATION",
@@ -62,6 +62,14 @@ export const compoundParticiples: Rule = {
     }
   },
 };
+
+/** "Dayton" of "Dayton, Ohio-based", whose state is told of the town. */
+function townBefore(context: Context, state: number): number | null {
+  const { syntax, mentions } = context;
+  const comma = (mentions.mentionAt(state)?.start ?? state) - 1;
+  const town = syntax.tokens[comma]?.text === "," ? mentions.nameEndingAt(comma) : null;
+  return town ? (chainsAt(context, town.head).find((id) => typeOf(context, id) === "Place") ?? null) : null;
+}
 
 /** The name that the words after a participle lead to, or what its noun stands for. */
 function bearersOf(context: Context, participle: number): readonly number[] {
