@@ -4,6 +4,22 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const ATTACHMENTS = [
   example(
+    "Two shareholders of Kolding, Orbis and Globex, agreed.",
+    ["Kolding:Organization", "Orbis:Organization", "Globex:Organization"],
+    "Orbis | is shareholder of | Kolding",
+    "Globex | is shareholder of | Kolding",
+  ),
+  example(
+    "A court in Kenya jailed former transport minister Ida Lund. Kenya has seen worse.",
+    ["Kenya:Place", "Ida Lund"],
+    "Ida Lund | is former transport minister of | Kenya",
+  ),
+  example(
+    "Iceland's voters want more. Prime Minister Sigmundur David Hansson will leave Iceland.",
+    ["Iceland:Place", "Sigmundur David Hansson"],
+    "Sigmundur David Hansson | is prime minister of | Iceland",
+  ),
+  example(
     "Orbis was bought by Dayton, Ohio-based Globex.",
     ["Orbis:Organization", "Dayton:Place", "Ohio:Place", "Globex:Organization"],
     "Globex | bought | Orbis",

@@ -1,5 +1,6 @@
 // Names that the entity recogniser did not see: capitalised runs, sites, repeated names, acronyms in brackets.
 import { ORGANIZATION_WORDS } from "../../../../graph-data/lexicons/names/name-parts.ts";
+import { ABBREVIATED_NOUNS } from "../../../../graph-data/lexicons/names/acronyms.ts";
 import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/organizations/news-agencies.ts";
 import { PORTFOLIOS } from "../../../../graph-data/lexicons/people/titles.ts";
 import type { Token } from "../../doc.ts";
@@ -40,7 +41,7 @@ export function properRuns(view: TextView, known: readonly NameSpan[]): NameSpan
   const covered = coverage(view, known);
   const runs: NameSpan[] = [];
   const fits = (token: Token) =>
-    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token) || isHandle(token) || isOfPlace(view, token) || isCapitalObject(view, token) || isBeforeAmount(view, token) || opensWithout(view, token) || isNumberName(view, token)) &&
+    ((token.upos === "PROPN" && isCapitalised(token) && token.entType === "") || isSiteName(token) || isHandle(token) || isOfPlace(view, token) || isCapitalObject(view, token) || isBeforeAmount(view, token) || opensWithout(view, token) || isNumberName(view, token) || isBodyInCapitals(view, token)) &&
     !covered[token.index] && !token.isSpace && !isCalendarWord(token.text); // prettier-ignore
   for (let i = 0; i < view.tokens.length; i++) {
     if (!fits(at(view, i)) || isTitleCase(view, at(view, i).sentence)) continue;
@@ -132,6 +133,14 @@ function isNumberName(view: TextView, token: Token): boolean {
     return false;
   const isOfName = head > index && /^(compound|nummod)$/.test(deprel) && isRunTo(view, index + 1, head);
   return entType === "CARDINAL" && (isOfName || (deprel === "conj" && at(view, head).entType === "ORG"));
+}
+
+/** "the opposition party LSDM", "the LSDM (Social Democratic League)": read as a noun */
+function isBodyInCapitals(view: TextView, { text, upos, entType, index }: Token): boolean {
+  if (upos !== "NOUN" || entType !== "" || !/^\p{Lu}{3,6}$/u.test(text) || ABBREVIATED_NOUNS.has(text))
+    return false;
+  const isBehindKind = isOrganizationNoun(at(view, index - 1).lemma.toLowerCase()) && /^\p{Ll}/u.test(at(view, index - 1).text); // prettier-ignore
+  return isBehindKind || (at(view, index + 1).text === "(" && at(view, index + 2).entType === "ORG");
 }
 
 /** Nothing but proper nouns that the recogniser did not see. */

@@ -190,9 +190,15 @@ const CONFLICTS: readonly ((pair: Pair) => boolean)[] = [
   // "ousted him from the board": a firm's, not the Securities and Exchange Board
   ({ view, earlier, nominal }) => earlier.kind === "name" && hasSeatOn(view, nominal),
   saysMore,
+  // "the company" is not "the combined company", nor "the rival company"
+  ({ earlier, nominal }) =>
+    earlier.kind === "nominal" &&
+    earlier.words.some((word) => OTHERS.test(word) && !nominal.words.includes(word)),
   // "the nation" is the one that it was said of
   (pair) => isNation(pair.nominal) && !isOfCountry(pair) && !hasName(pair.cluster),
 ];
+
+const OTHERS = /^(?:combined|merged|enlarged|rival|parent|target)$/;
 
 /** "from the board", of somebody who is or was on it */
 function hasSeatOn(view: TextView, { lemma, head }: Candidate): boolean {

@@ -1,6 +1,6 @@
 // Whose a thing is first of all: of the subject of the clause that it is told in ("Cyd Ho lost her seat"), or, in an infinitive,
 // of who is asked or wants to do it ("told Nokia to sell its plant").
-import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
+import { SAYING_VERBS, UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { genderOf, typeOf, type Cluster, type Clusters } from "../clusters.ts";
 import type { Candidate } from "../mention.ts";
 import { at, dependents, governingVerb, type TextView } from "../text-view.ts";
@@ -15,6 +15,21 @@ export function subjectAround(view: TextView, clusters: Clusters, pronoun: Candi
   const mention =
     before.find((m) => subjects.some((head) => isCalled(view, m, head))) ??
     before.find((m) => isDescribedBy(view, m, verb) && typeOf(clusters.of(m.id)) === "Person");
+  return mention ? clusters.of(mention.id) : null;
+}
+
+/** Lee of "Lee said he was sorry", for "he". */
+export function tellerOf(
+  view: TextView,
+  clusters: Clusters,
+  { head, sentence, id }: Candidate,
+): Cluster | null {
+  const { deprel, head: verb } = at(view, head);
+  const saying = at(view, at(view, verb).head);
+  if (!/^nsubj/.test(deprel) || at(view, verb).deprel !== "ccomp" || !SAYING_VERBS.has(saying.lemma))
+    return null;
+  const [subject] = dependents(view, saying.index, "nsubj");
+  const mention = clusters.inSentence(sentence).find((m) => m.head === subject && m.id < id);
   return mention ? clusters.of(mention.id) : null;
 }
 

@@ -13,7 +13,7 @@ import { headed } from "./constructions.ts";
 import { isCoargument } from "./coarguments.ts";
 import { laterSubject, participleSubject, subjectOfClause } from "./later-subjects.ts";
 import { isPleonastic } from "./pleonastic.ts";
-import { isAskedState, speakerAhead, subjectAround } from "./own-subjects.ts";
+import { isAskedState, speakerAhead, subjectAround, tellerOf } from "./own-subjects.ts";
 import { antecedents, roleOf, type Antecedent } from "../salience.ts";
 import { at, dependents, type TextView } from "../text-view.ts";
 import { isMereRole, isToldOfIt, oddsOf } from "./unlikely.ts";
@@ -21,6 +21,8 @@ import { isMereRole, isToldOfIt, oddsOf } from "./unlikely.ts";
 const SENTENCES_BACK = 3;
 /** "Ho lost her seat": how much more likely the subject of the clause is the possessor in it. */
 const OWN_SUBJECT = 2;
+/** "While Ho spoke, Lee said he was sorry": how much more likely who says it is the subject of what is said. */
+const OWN_WORDS = 1.6;
 /** "Ho said Lee would resign. He said": how much more likely who has spoken goes on. */
 const SPEAKER_AGAIN = 1.3;
 
@@ -61,6 +63,8 @@ interface Need {
   readonly speaker: Cluster | null;
   /** Of a possessive: the subject of the clause around it. */
   readonly owner: Cluster | null;
+  /** Of the subject of what somebody says, or of what hangs on that: who says it. */
+  readonly teller: Cluster | null;
   readonly surnames: ReadonlySet<string>;
   readonly isEvent: boolean;
   readonly isTarget: boolean;
@@ -75,6 +79,7 @@ function readNeed(view: TextView, clusters: Clusters, speech: Speech, pronoun: C
     pronoun,
     speaker: speakerOf(clusters, speech, pronoun),
     owner: pronoun.rule === "possessive-pronoun" ? subjectAround(view, clusters, pronoun) : null,
+    teller: tellerOf(view, clusters, pronoun),
     surnames: surnamesOfKin(view, speech, pronoun),
     isEvent: isCalledEvent(view, pronoun),
     isTarget: isProtestedAgainst(view, pronoun),
@@ -143,11 +148,11 @@ function isInOwnWay(
 
 /** Lappin and Leass's salience with their 35 for a parallel role, times how well it fits and what the surroundings make likelier. */
 function salienceFor(view: TextView, need: Need, option: Antecedent, fit: number): number {
-  const { pronoun, owner, surnames, isTarget, isActing, isSayer } = need;
+  const { pronoun, owner, teller, surnames, isTarget, isActing, isSayer } = need;
   const { cluster, mention, salience } = option;
   const role = roleOf(view, mention);
   const parallel = roleOf(view, pronoun) === role ? 35 : 0;
-  const own = cluster === owner ? OWN_SUBJECT : 1;
+  const own = cluster === owner ? OWN_SUBJECT : cluster === teller ? OWN_WORDS : 1;
   const kin = surnames.size > 0 && cluster.mentions.some((m) => surnames.has(m.words.at(-1) ?? "")) ? 3 : 1;
   const target = isTarget && role === "subject" ? 0.5 : 1;
   const able = isActing && typeOf(cluster) === "Other" ? 0.5 : 1;

@@ -139,10 +139,14 @@ function mayStandAlone(word: string, long: Candidate, mentions: readonly Candida
       ORGANIZATION_WORDS.has(word) ||
       LEADING_ORGANIZATION_WORDS.has(long.words[0] ?? "")
     );
-  if (COMPANY_WORDS.has(word) || ORGANIZATION_WORDS.has(word)) return false;
+  if (COMPANY_WORDS.has(word) || ORGANIZATION_WORDS.has(word) || isOfTown(long)) return false;
   const taken = new Set(mentions.map(({ votes }) => winner(votes)));
   return COMPANY_WORDS.has(last) || !(taken.has("Place") || taken.has("Person"));
 }
+
+/** "Dallas" is not the "Dallas Federal Reserve Bank", whatever it is taken for: bodies that are called after their towns. */
+const isOfTown = ({ words }: Candidate): boolean =>
+  words.includes("reserve") || /^(?:airport|authority|council|court|department|hospital|museum|police|zoo)$/.test(words.at(-1) ?? ""); // prettier-ignore
 
 /** "SpaceX", then "SpaceX Falcon": what is named after the company is another thing; "Halden Foods", then "Halden". */
 function isProductOf(word: string, long: Candidate, mentions: readonly Candidate[]): boolean {

@@ -1,4 +1,5 @@
 // Names and descriptions of people that parsers hang on the wrong noun. Each repair tells where one token hangs, or null.
+import { NUMBER_WORDS } from "../../../../graph-data/lexicons/grammar/count-words.ts";
 import { ORGANIZATION_NOUNS, PLACE_NOUNS } from "../../../../graph-data/lexicons/nouns/group-nouns.ts";
 import { ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
 import { KINSHIP_NOUNS, PERSON_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
@@ -130,6 +131,28 @@ function roleOver(token: Token, tokens: Tokens): number | null {
   const isLed = tokens[token.index + 1]?.text.toLowerCase() === "of" && preposition.text === "of";
   return isLed && name.index < token.index ? role.index : null;
 }
+
+/** "Two shareholders of Globex, Orbis and Kolding, agreed", read as owners like Globex: as many names as are counted. */
+export function apposeCounted(token: Token, tokens: Tokens): Attachment | null {
+  const owner = tokens[token.head];
+  const noun = owner && tokens[tokens[owner.head]?.head ?? -1];
+  if (token.deprel !== "conj" || token.upos !== "PROPN" || owner?.deprel !== "pobj" || noun?.xpos !== "NNS")
+    return null;
+  if (!isBehindComma(token, tokens) || hasAnd(owner, tokens, token.index)) return null;
+  const before = tokens.slice(Math.max(0, noun.index - 4), noun.index);
+  const count = before.find(({ deprel, head }) => deprel === "nummod" && head === noun.index);
+  const isCounted = NUMBER_WORDS.get(count?.text.toLowerCase() ?? "") === lengthOfList(token, tokens);
+  return isCounted ? { head: noun.index, deprel: "appos" } : null;
+}
+
+/** How many names are coordinated, from the first of them on. */
+function lengthOfList(first: Token, tokens: Tokens): number {
+  const members = new Set([first.index]);
+  for (const { index, head, deprel } of tokens.slice(first.index, first.index + MAX_LIST))
+    if (deprel === "conj" && members.has(head)) members.add(index);
+  return members.size;
+}
+const MAX_LIST = 30;
 
 const hasMore = ({ index }: Token, tokens: Tokens): boolean =>
   tokens

@@ -21,7 +21,15 @@ import {
   raiseSubject,
   splitPair,
 } from "./coordinations.ts";
-import { appose, apposeToKind, coordinateOwners, joinBehindAnd, joinKin, joinRoles } from "./descriptions.ts";
+import {
+  appose,
+  apposeCounted,
+  apposeToKind,
+  coordinateOwners,
+  joinBehindAnd,
+  joinKin,
+  joinRoles,
+} from "./descriptions.ts";
 import {
   liftAgent,
   liftCharge,
@@ -108,6 +116,7 @@ const ATTACHMENT_REPAIRS: readonly Repair<Attachment>[] = [
   lowerSubjectOfMain,
   raiseFromObject,
   lowerReported,
+  apposeCounted,
   coordinateOwners,
   appose,
   apposeToKind,

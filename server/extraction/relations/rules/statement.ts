@@ -133,8 +133,9 @@ const AS_IT_IS: Fit = (words) => words;
 function singularOf(syntax: Syntax, noun: number): Fit {
   const { text } = syntax.at(noun);
   const lemma = lemmaOf(syntax.at(noun));
-  const counts = syntax.children(noun, "nummod").map((index) => syntax.at(index).text);
-  const isDropped = (word: string) => counts.includes(word) || (counts.length > 0 && word === "the");
+  const counts = syntax.children(noun, "nummod").map((index) => syntax.at(index).text.toLowerCase());
+  const isDropped = (word: string) =>
+    counts.includes(word.toLowerCase()) || (counts.length > 0 && /^the$/i.test(word));
   return (words) =>
     words
       .filter((word) => !isDropped(word))

@@ -28,7 +28,7 @@ export const homeOffices: Rule = {
   certainty: 0.75,
   *apply(context) {
     const { known, ofTowns, offices } = tellOffices(context);
-    const country = mostMentioned(context, (id) => isCountry(context, id));
+    const country = mostMentioned(context, (id) => isCountry(context, id)) ?? onlyCountry(context);
     const town = mostMentioned(context, (id) => typeOf(context, id) === "Place" && !isCountry(context, id));
     for (const holder of holders(context, known)) {
       const home = holder.isState ? country : town;
@@ -62,9 +62,9 @@ function tellOffices(context: Context) {
 /** Names with an office before them and nothing that says whose. */
 function* holders(context: Context, known: ReadonlySet<number>): Iterable<Holder> {
   const { syntax, mentions } = context;
-  for (const { chain, head } of namedHeads(context)) {
+  for (const { chain, head, start } of namedHeads(context)) {
     if (known.has(chain) || typeOf(context, chain) !== "Person" || isOfPlace(context, head)) continue;
-    for (const role of syntax.children(head, "compound", "nmod", "appos")) {
+    for (const role of rolesOf(context, { head, start })) {
       const noun = lemmaOf(syntax.at(role));
       const before = syntax.tokens[role - 1];
       // "then-prime-minister"
@@ -82,10 +82,25 @@ function* holders(context: Context, known: ReadonlySet<number>): Iterable<Holder
       const around = [...syntax.children(head), ...syntax.children(role)].filter((index) => index !== role);
       if (around.some((index) => mentions.at(index).some(({ chain: id }) => typeOf(context, id) === "Place")))
         continue;
-      const words = isPortfolio ? [portfolio.text.toLowerCase(), noun] : [noun];
-      yield { chain, head, isState, words };
+      const former = around.filter((index) => FORMER_WORDS.has(lemmaOf(syntax.at(index)))).slice(0, 1);
+      const words = [...former, ...(isPortfolio ? [portfolio.index] : [])].map((index) => syntax.at(index).text.toLowerCase()); // prettier-ignore
+      yield { chain, head, isState, words: [...words, noun] };
     }
   }
+}
+
+/** Nouns that hang on a name, and the one right before it, wherever the parse hung that. */
+function rolesOf({ syntax }: Context, { head, start }: Name): ReadonlySet<number> {
+  const before = syntax.tokens[start - 1];
+  const isNear =
+    before !== undefined && before.deprel === "compound" && before.head >= start && before.head <= head;
+  return new Set([...syntax.children(head, "compound", "nmod", "appos"), ...(isNear ? [before.index] : [])]);
+}
+
+/** Where a name begins, and its head. */
+interface Name {
+  readonly head: number;
+  readonly start: number;
 }
 
 /** "Prime Minister Ann Lee of Norway" */
@@ -121,8 +136,9 @@ const HEADS = ["president", "chancellor"];
 function headsOf(context: Context, office: string): ReadonlyMap<number, number> {
   const { syntax, mentions } = context;
   const found = new Map<number, number>();
-  for (const { chain, head } of namedHeads(context))
-    for (const role of syntax.children(head, "compound", "nmod")) {
+  for (const { chain, head, start } of namedHeads(context))
+    for (const role of rolesOf(context, { head, start })) {
+      if (syntax.at(role).deprel === "appos") continue;
       // "former President Mobutu", "Globex President Ann Lee", "Vice President Lee"
       const words = [...syntax.children(role), ...syntax.children(head)].filter(
         (i) => i < head && i !== role,
