@@ -4,6 +4,17 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const ATTACHMENTS = [
   example(
+    "They are asking Orbis to pick it up from Globex and will stage a rally in Lima.",
+    ["They:Group", "Orbis:Organization", "Globex:Organization", "Lima:Place"],
+    "They | will stage a rally in | Lima, planned",
+  ),
+  example("Karl Lund was put in touch with Orbis.", ["Karl Lund", "Orbis:Organization"], "Karl Lund | was put in touch with | Orbis"), // prettier-ignore
+  example(
+    "Lund was shot after death threats that he received about Submission.",
+    ["Lund = he", "Submission:Work"],
+    "Lund | received death threats about | Submission",
+  ),
+  example(
     "Two shareholders of Kolding, Orbis and Globex, agreed.",
     ["Kolding:Organization", "Orbis:Organization", "Globex:Organization"],
     "Orbis | is shareholder of | Kolding",
@@ -230,6 +241,7 @@ const ATTACHMENTS = [
 ];
 
 const UNTOLD = [
+  silent("Luton, Preston, Park Rangers and other clubs are to merge.", ["Luton:Place", "Preston:Place", "Park Rangers:Organization"]), // prettier-ignore
   silent("The exchange in Lagos closed at 5 pm New York time.", ["New York:Place", "Lagos:Place"]),
   silent("Peruvian student groups criticised Chile.", ["Peruvian:Place", "Chile:Place"]),
   silent("A Kyrgyz newspaper criticised Chile.", ["Kyrgyz:Place", "Chile:Place"]),

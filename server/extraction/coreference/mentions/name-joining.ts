@@ -72,7 +72,7 @@ function takePartyWord(view: TextView, span: NameSpan): NameSpan {
     : span;
 }
 
-const PARTIES = /^(?:Democrats|Republicans|Conservatives|Liberals|Socialists|Unionists|Nationalists)$/;
+const PARTIES = /^(?:Democrat|Republican|Conservative|Liberal|Socialist|Unionist|Nationalist)s?$/;
 const PARTY_WORDS =
   /^(?:Liberal|Social|Christian|Free|National|Progressive|Radical|Independent|Democratic|Ulster)$/;
 

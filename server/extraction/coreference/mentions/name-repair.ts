@@ -174,6 +174,8 @@ export function isRoleBefore(view: TextView, index: number): boolean {
   return (
     isRole &&
     !isTitle(text) &&
+    // "Queens Park Rangers"
+    !/^(Queens|Kings)$/.test(text) &&
     genderOfFirstName(text) === null &&
     genderOfFirstName(at(view, index + 1).text) !== null
   );

@@ -6,7 +6,7 @@ import { isTitleCase } from "./missed-names.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
 
 /** Small words within titles: "The Wind in the Willows". */
-const TITLE_JOINTS = new Set(["of", "the", "a", "an", "and", "in", "on", "to", "for"]);
+const TITLE_JOINTS = new Set(["of", "the", "a", "an", "and", "in", "on", "to", "for", "without"]);
 const MAX_WORDS = 10;
 const MAX_STATE_WORDS = 6;
 
@@ -51,7 +51,9 @@ function titledWork(view: TextView, start: number): NameSpan | null {
   const isOpenedByArticle = /^An?$/.test(first) ? capitals > 2 : first === "The" && capitals > 2 && / (in|on|to) (the |an? )?\p{Lu}/u.test(small) && !namesPlace(view, start, end); // prettier-ignore
   // "the cargo ship Ever Given"
   const isAfterKind = before.upos === "NOUN" && isWorkNoun(before.lemma.toLowerCase()) && at(view, start).entType === "" && !/^(The|An?)$/.test(first); // prettier-ignore
-  const isTitle = isOfA || (isOpenedByArticle && /^[\p{Ll}]/u.test(before.text)) || isAfterKind;
+  // "a blog called Dogs without Borders"
+  const isCalled = /^(called|named|titled|entitled|dubbed)$/.test(before.text) && / without /.test(small);
+  const isTitle = isOfA || isCalled || (isOpenedByArticle && /^[\p{Ll}]/u.test(before.text)) || isAfterKind;
   return isTitle && end - start <= MAX_WORDS ? { start, end, label: "WORK_OF_ART", rule: "title" } : null;
 }
 

@@ -76,14 +76,15 @@ const isInfinitive = (view: TextView, verb: number): boolean =>
   /^(xcomp|advcl|ccomp)$/.test(at(view, verb).deprel) &&
   dependents(view, verb, "aux").some((index) => at(view, index).xpos === "TO");
 
-/** "In his letter, Minister Ali Reza wrote": words that open a sentence are those of the person it goes on with. */
+/** "In his letter, Minister Ali Reza wrote", "During his visit, Lund met": what opens a sentence is of whom it goes on with. */
 export function speakerAhead(view: TextView, clusters: Clusters, pronoun: Candidate): Candidate | null {
   const noun = at(view, pronoun.head).head;
   const preposition = at(view, noun).head;
   const isOpening = at(view, preposition - 1).sentence !== pronoun.sentence;
   if (pronoun.rule !== "possessive-pronoun" || !isOpening) return null;
-  if (!/^(?:in|on|at)$/i.test(at(view, preposition).text) || !UTTERANCE_NOUNS.has(at(view, noun).lemma))
-    return null;
+  const { text: link } = at(view, preposition);
+  const isUttered = /^(?:in|on|at)$/i.test(link) && UTTERANCE_NOUNS.has(at(view, noun).lemma);
+  if (!isUttered && !/^(?:during|after|before|following|despite)$/i.test(link)) return null;
   const [subject] = dependents(view, at(view, preposition).head, "nsubj");
   const mention = clusters
     .inSentence(pronoun.sentence)

@@ -111,6 +111,8 @@ function joinPartOfPerson(view: TextView, clusters: Clusters, { partsOf, sieve }
 /** A surname or a first name, not a state's; "in Lisbon" is not "Lisbon Mendes". */
 function mayGoAlone(view: TextView, clusters: Clusters, name: Candidate): boolean {
   if (isFullName(name) || name.rule === "demonym" || countryOf(name.words.join(" "), "name")) return false;
+  // "the film 'Ray'" is not Ray Charles
+  if (winner(name.votes) === "Work" && (name.votes.Work ?? 0) >= 4) return false;
   return !isTown(name) || actsAsPerson(view, clusters.of(name.id));
 }
 

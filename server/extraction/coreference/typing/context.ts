@@ -5,7 +5,7 @@ import { wordSet } from "../../../../graph-data/lexicons/notation.ts";
 import { PERSONAL_NOUNS, PERSONAL_VERBS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import { SAYING_VERBS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
 import { genderOfFirstName } from "../gender.ts";
-import { isOrganizationNoun } from "../lexicon.ts";
+import { isOrganizationNoun, isWorkNoun } from "../lexicon.ts";
 import { at, dependents } from "../text-view.ts";
 import { isIntroduced } from "./introductions.ts";
 import { BY_LABEL } from "./label.ts";
@@ -45,6 +45,8 @@ const CLUES: readonly Clue<NameInText>[] = [
   ["Work", 2.5, (name) => isMade(name) && articleOf(name) !== undefined],
   ["Work", 1, (name) => isMade(name) && articleOf(name) === undefined],
   ["Work", 1.5, (name) => isOneOfMany(name) && !isMade(name)],
+  // "the film 'Ray'"
+  ["Work", 6, isQuotedWork],
   // "Fortnite maker Epic Games"
   ["Work", 2.5, (name) => mayBeThing(name) && /^(maker|manufacturer|creator)$/.test(ownedBy(name))],
   // "the Ngwane people"
@@ -122,6 +124,14 @@ function isOneOfMany(name: NameInText): boolean {
   const isOne = xpos === "NNP" && /^(dobj|pobj|attr)$/.test(deprel);
   return mayBeThing(name) && isOne && /^an?$/.test(articleOf(name) ?? "");
 }
+
+/** "the film 'Ray'": in quotation marks behind what it is */
+function isQuotedWork({ view, span: { start, end } }: NameInText): boolean {
+  const kind = at(view, start - 2);
+  const isQuoted = QUOTE.test(at(view, start - 1).text) && QUOTE.test(at(view, end).text);
+  return isQuoted && kind.upos === "NOUN" && isWorkNoun(kind.lemma.toLowerCase());
+}
+const QUOTE = /^["'“”‘’]$/;
 
 /** The noun that a name stands before as part of it, "" for none: "people" of "the Ngwane people" */
 const ownedBy = ({ head, governor }: NameInText): string =>

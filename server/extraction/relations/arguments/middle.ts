@@ -20,7 +20,8 @@ export const NOTHING: Middle = { phrase: [], type: [], key: "", negated: false, 
 export function describeMiddle(context: Context, clause: Clause): Middle {
   const { syntax } = context;
   const object = clause.constituents.find(
-    ({ role, borrowed, head }) => role === "object" && !borrowed && !isRelative(syntax, head),
+    ({ role, borrowed, head }) =>
+      role === "object" && (!borrowed || isThing(context, clause, head)) && !isRelative(syntax, head),
   );
   const complement = clause.constituents.find((constituent) => constituent.role === "complement");
   const constituent = object ?? complement;
@@ -51,6 +52,14 @@ export function describeMiddle(context: Context, clause: Clause): Middle {
   };
 }
 
+/** "death threats that he received (about the film)": what is no entity is told with a verb that says little without it. */
+function isThing({ syntax, mentions }: Context, { verb }: Clause, head: number): boolean {
+  if (syntax.at(head).upos !== "NOUN" || !TAKING.test(lemmaOf(syntax.at(verb)))) return false;
+  const chains = mentions.at(head).map(({ chain }) => mentions.chain(chain));
+  return chains.every((chain) => chain?.type === "Other" && !chain.named);
+}
+const TAKING = /^(?:receive|send|get|give|make|pay|win|earn|hold|launch|file|sign|reach|strike|face|have)$/;
+
 /** "critical", "not guilty", "more popular" */
 export const adjectiveWords = (syntax: Syntax, head: number): readonly string[] => [
   ...syntax
@@ -74,6 +83,9 @@ function describeState(context: Context, clause: Clause): Middle {
   if (!first || lead === undefined || further.length > 0 || lead === first.head) return NOTHING;
   const verb = lemmaOf(syntax.at(clause.verb));
   const adverbial: Adverbial = { lead, link: syntax.at(lead).text.toLowerCase(), head: first.head };
+  // "was put in touch (with X)"
+  const isTie = adverbial.link === "in" && /^with$/i.test(syntax.tokens[first.head + 1]?.text ?? "");
+  if (lead === clause.verb + 1 && isTie) return describePredicate(context, adverbial);
   if (LIGHT_VERBS.has(verb)) return describeMove(context, clause, adverbial);
   if (REQUEST_PARTICLES.get(verb)?.has("for")) return describeRequest(context, adverbial);
   // "went to war (with X)", "came under fire (from X)", "was taken to hospital (in X)"

@@ -73,13 +73,23 @@ export function coordinateTense(
   return past && subjects.has(past.index) ? past.index : null;
 }
 
-/** "ordered the ministry to act and flew to Lima": a past goes with the past above, not with an infinitive. */
-export function coordinateBehindInfinitive(token: Token, tokens: readonly Token[]): number | null {
+/**
+ * "ordered the ministry to act and flew to Lima", "are asking it to act and will march": what is told goes with what is told
+ * above, not with an infinitive.
+ */
+export function coordinateBehindInfinitive(
+  token: Token,
+  tokens: readonly Token[],
+  subjects: ReadonlySet<number>,
+): number | null {
   const first = tokens[token.head];
   const above = first && tokens[first.head];
-  const isOdd = token.deprel === "conj" && token.xpos === "VBD" && first?.xpos === "VB" && first.deprel === "xcomp"; // prettier-ignore
-  const isInfinitive = tokens[token.head - 1]?.text === "to";
-  return isOdd && isInfinitive && above?.xpos === "VBD" && first.index < token.index ? above.index : null;
+  if (token.deprel !== "conj" || first?.xpos !== "VB" || first.deprel !== "xcomp" || !above) return null;
+  const isInfinitive = tokens[token.head - 1]?.text === "to" && first.index < token.index;
+  if (!isInfinitive || subjects.has(token.index)) return null;
+  const isPast = token.xpos === "VBD" && above.xpos === "VBD";
+  const isToCome = token.xpos === "VB" && /^(?:will|would)$/.test(tokens[token.index - 1]?.text ?? "");
+  return isPast || (isToCome && above.upos === "VERB") ? above.index : null;
 }
 
 /** "with her husband Pierre and Karl Berg": he is no husband of hers. */

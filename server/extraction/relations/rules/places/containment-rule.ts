@@ -139,7 +139,14 @@ function goesOnAsList(context: Context, { outer, end }: Neighbours): boolean {
   const after = context.syntax.tokens[end]?.text ?? "";
   const third = context.mentions.nameStartingAt(end + 1);
   if (/^(?:and|or|&)$/i.test(after)) return isPlaceName(context, third);
+  if (after === "," && !isState(context, outer) && isInList(context, third)) return true;
   return after === "," && (isListStart(context, end + 1, third) || isLonger(context, outer, third));
+}
+
+/** "Luton, Preston, Athletic Rangers and …": a name that "and" or a comma follows, whatever it names */
+function isInList({ syntax, mentions }: Context, name: number | null): boolean {
+  const end = name === null ? undefined : mentions.mentionAt(name)?.end;
+  return end !== undefined && /^(?:,|and|or|&)$/i.test(syntax.tokens[end]?.text ?? "");
 }
 
 /** "in Lima, Peru officials said"; but "at a Tucson, Arizona clinic" */
