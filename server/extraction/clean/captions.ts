@@ -49,8 +49,13 @@ export function findCreditLabels(text: string): number[] {
   return [...text.matchAll(/(?<=\S\s)(?:Photo(?:graph)?|Image|Picture|Credit)s?(?: credit| by| courtesy of)?:\s/g)].map((m) => m.index); // prettier-ignore
 }
 
+/** "… in 2011. Follow us on Twitter …": where else one finds a site, behind the last sentence of an article. */
+const FOLLOW_US = /(?<=[.!?]["”’]?)\s*(?:(?:Why not )?[Ff]ollow (?:us|@?\p{L}[\p{L}\d_ ]{1,40}) on (?:Facebook|Twitter|Instagram|X|YouTube|LinkedIn|TikTok)\b|Go to [\w.]+\.(?:com|org|net|co\.uk) for more\b|(?:Like|Find) us on Facebook\b|Sign up (?:for|to) (?:our|the)\b.{0,60}newsletter).{0,300}$/u; // prettier-ignore
+
 /** Start of a teaser that was glued to the end of a paragraph: "… next week. READ MORE: Why the minister had to go", or -1. */
 export function findTrailingTeaser(text: string): number {
+  const follow = FOLLOW_US.exec(text)?.index ?? -1;
+  if (follow >= 0) return follow;
   return (
     /(?<=[.!?]["”’]?)\s*(?:READ MORE|ALSO READ|SEE ALSO|READ ALSO|RELATED|WATCH|Read more|Also read|See also|Read also|Related)\s*[:|].{5,200}$/u.exec(
       text,

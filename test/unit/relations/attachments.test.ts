@@ -4,6 +4,23 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const ATTACHMENTS = [
   example(
+    "Lund's Farmers Party lost.",
+    ["Lund", "Farmers Party:Organization"],
+    "Lund | is a member of | Farmers Party",
+  ),
+  example(
+    "Karl Moe, a Mexican mayor, was shot.",
+    ["Karl Moe", "Mexican:Place"],
+    "Karl Moe | is a mayor from | Mexican",
+  ),
+  example("Lund attended the British premiere of Ray.", ["Lund", "British:Place", "Ray:Work"], "Lund | attended the premiere in | British"), // prettier-ignore
+  example(
+    'Ida Holm said Lund and Moe were "honest officials".',
+    ["Ida Holm", "Lund", "Moe"],
+    "Ida Holm | said of | Lund",
+    "Ida Holm | said of | Moe",
+  ),
+  example(
     "They are asking Orbis to pick it up from Globex and will stage a rally in Lima.",
     ["They:Group", "Orbis:Organization", "Globex:Organization", "Lima:Place"],
     "They | will stage a rally in | Lima, planned",

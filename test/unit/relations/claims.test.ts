@@ -57,6 +57,11 @@ const OPEN = [
 const TOLD = [
   example("Silva accused Lund of many misdeeds, such as stealing from Berg.", ["Silva", ...TWO], "Lund | stole from | Berg, claimed, by Silva"), // prettier-ignore
   example("Silva accused the firm led by Lund of hiding a deal with Berg.", ["Silva", "the firm:Organization", ...TWO], "the firm | hides a deal with | Berg, claimed, by Silva"), // prettier-ignore
+  example(
+    'Silva spoke in Lima. "It was tense. "We were glad to leave," Silva said. Later Moe met Berg in Lyon.',
+    ["Silva", "Lima:Place", "Moe", "Berg", "Lyon:Place"],
+    "Moe | met | Berg",
+  ),
   example("Silva quoted Lund as saying that Chile had attacked Peru.", ["Silva", "Lund", ...STATES], "Chile | had attacked | Peru, claimed, by Lund"), // prettier-ignore
   example("Silva alleges in a lawsuit that Lund stole from Berg.", ["Silva", ...TWO], "Lund | stole from | Berg, claimed, by Silva"), // prettier-ignore
   example("Lund is regarded as an ally of Berg.", TWO, "Lund | is an ally of | Berg, claimed"),

@@ -117,9 +117,9 @@ function isOfficeOfState(view: TextView, start: number, end: number): boolean {
   return isOfState && office.every(({ text }) => isTitle(text) || PORTFOLIOS.has(text.toLowerCase()));
 }
 
-/** "Farmers Without Land": within a sentence only a name has a capital there. */
-const isCapitalPreposition = ({ text, upos }: Token): boolean =>
-  /^(ADP|SCONJ)$/.test(upos) && /^\p{Lu}\p{Ll}{3}/u.test(text);
+/** "Farmers Without Land", "Fans Supporting Farmers": within a sentence only a name has a capital there. */
+const isCapitalPreposition = ({ text, upos, xpos }: Token): boolean =>
+  (/^(ADP|SCONJ)$/.test(upos) || xpos === "VBG") && /^\p{Lu}\p{Ll}{3}/u.test(text);
 
 /** "Doctors" of "Doctors Without Borders", also where it opens the sentence */
 const opensWithout = (view: TextView, token: Token): boolean =>

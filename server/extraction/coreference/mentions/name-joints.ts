@@ -14,6 +14,8 @@ export function isJoint(view: TextView, span: NameSpan, index: number): boolean 
   const { label, start, end } = span;
   if (label === "PERSON" && isAroundNickname(view, span, index)) return false;
   if (/^(?:["“”«»():;—–|•[\]…]|\.\.\.)$/.test(token.text) || isSlash(view, index)) return true;
+  // "Ann Lund - moving from"
+  if (token.text === "-" && isApart(view, index)) return true;
   // "will pay Ligand $90 million"
   if (/\p{Sc}$/u.test(token.text)) return true;
   if (isOwnedByPerson(view, span, index)) return true;
@@ -101,6 +103,10 @@ function isInScore(view: TextView, index: number): boolean {
     /^\d{1,3} [-–] \d{1,3}$/.test([0, 1, 2].map((step) => at(view, first + step).text).join(" ")),
   );
 }
+
+/** With spaces on both sides. */
+const isApart = (view: TextView, index: number): boolean =>
+  at(view, index - 1).end < at(view, index).start && at(view, index).end < at(view, index + 1).start;
 
 /** "the Norway/Sweden border"; "Art Center / Larsen Galleries" is one */
 function isSlash(view: TextView, index: number): boolean {

@@ -107,7 +107,7 @@ function isBehindName(view: TextView, { label, start, end }: NameSpan): boolean 
   const [before, token] = [at(view, end - 2), at(view, end - 1)];
   if (token.isSpace || /^(PUNCT|ADP|PART|CCONJ)$/.test(token.upos)) return true;
   // "Wong Kwok-kin"
-  const isHyphened = before.text === "-" && end - 2 > start;
+  const isHyphened = before.text === "-" && end - 2 > start && before.end === token.start;
   // "Yonhap news agency" keeps its noun, which is its head
   const isKept = isHyphened || (label === "ORG" && isOrganizationNoun(token.lemma.toLowerCase()));
   if (!isCapitalised(token) && !/\d/.test(token.text) && !isKept) return true;
@@ -156,6 +156,8 @@ function namesNothing(view: TextView, { start, end }: NameSpan): boolean {
   const beside = at(view, end);
   const isPlural = beside.upos === "NOUN" && beside.xpos === "NNS";
   if (isPlural && /^(National|Federal|Royal|Central)$/.test(words.at(-1)?.text ?? "")) return true;
+  // "MP had faced a rival"
+  if (words.length === 1 && /^(?:MPs?|MEP|MSP|PM|DPM|CEO|CFO)$/.test(first?.text ?? "")) return true;
   // "Datuk Seri", cut off from the name behind it
   if (words.every(({ text }) => HONORIFICS.has(text.toLowerCase()))) return true;
   if (words.length > 1 || !first) return false;

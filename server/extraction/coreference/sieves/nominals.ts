@@ -9,7 +9,7 @@ import { genderOf, hasName, numberOf, type Cluster, type Clusters } from "../clu
 import { normalise, winner, type Candidate } from "../mention.ts";
 import { canBeCrowd, isNation } from "./crowds.ts";
 import { nameOfKind } from "./kinds.ts";
-import { at, type TextView } from "../text-view.ts";
+import { at, dependents, type TextView } from "../text-view.ts";
 
 /** Earlier mentions with one head noun that are compared with a nominal. */
 const COMPARED = 8;
@@ -190,6 +190,8 @@ const CONFLICTS: readonly ((pair: Pair) => boolean)[] = [
   // "ousted him from the board": a firm's, not the Securities and Exchange Board
   ({ view, earlier, nominal }) => earlier.kind === "name" && hasSeatOn(view, nominal),
   saysMore,
+  // "supporters of the former leader" are not "Mr Lund's supporters"
+  ({ view, earlier, nominal }) => nominal.number === "plural" && isOfOthers(view, earlier, nominal),
   // "the company" is not "the combined company", nor "the rival company"
   ({ earlier, nominal }) =>
     earlier.kind === "nominal" &&
@@ -197,6 +199,26 @@ const CONFLICTS: readonly ((pair: Pair) => boolean)[] = [
   // "the nation" is the one that it was said of
   (pair) => isNation(pair.nominal) && !isOfCountry(pair) && !hasName(pair.cluster),
 ];
+
+/** Both are told with the name of whose they are, and the names have no word in common. */
+function isOfOthers(view: TextView, earlier: Candidate, nominal: Candidate): boolean {
+  const [theirs, own] = [ownersOf(view, earlier), ownersOf(view, nominal)];
+  return theirs.length > 0 && own.length > 0 && !own.some((word) => theirs.includes(word));
+}
+
+/** Last words of the names before a noun with "'s", and behind it with "of". */
+const ownersOf = (view: TextView, { head, kind }: Candidate): string[] =>
+  kind !== "nominal"
+    ? []
+    : [
+        ...dependents(view, head, "poss"),
+        ...dependents(view, head, "prep")
+          .filter((index) => at(view, index).text === "of")
+          .flatMap((index) => dependents(view, index, "pobj")),
+      ]
+        .map((index) => at(view, index))
+        .filter(({ upos }) => upos === "PROPN")
+        .map(({ text }) => text);
 
 const OTHERS = /^(?:combined|merged|enlarged|rival|parent|target)$/;
 

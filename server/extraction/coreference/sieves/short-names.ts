@@ -4,6 +4,7 @@ import {
   ORGANIZATION_WORDS,
 } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { COMPANY_WORDS, HOLDING_NOUNS } from "../../../../graph-data/lexicons/organizations/company-words.ts";
+import { NEWS_AGENCIES } from "../../../../graph-data/lexicons/organizations/news-agencies.ts";
 import { CLUB_PREFIXES } from "../../../../graph-data/lexicons/topics/sport-words.ts";
 import { joinOrdered, typeOf, type Clusters } from "../clusters.ts";
 import { genderOfFirstName } from "../gender.ts";
@@ -11,6 +12,9 @@ import { countryOf, isTitle } from "../lexicon.ts";
 import { winner, type Candidate } from "../mention.ts";
 import { at, type TextView } from "../text-view.ts";
 import { isSportsReport } from "../typing/sports.ts";
+
+/** The BBC is not its Africa service, nor Reuters the firm that owns it. */
+const OUTLETS: ReadonlySet<string> = new Set(NEWS_AGENCIES.map((name) => name.toLowerCase()));
 
 /** Names of more words are seldom known by one of them. */
 const MAX_WORDS = 4;
@@ -23,7 +27,13 @@ export function joinShortOrganizations(view: TextView, clusters: Clusters): void
   const names = clusters.candidates.filter((c) => c.kind === "name" && c.rule !== "demonym");
   const { bodies, persons } = listEnds(clusters, names);
   for (const [word, mentions] of mentionsOf(names, bodies)) {
-    if (persons.has(word) || countryOf(word, "name", "capital", "adjective") || word.length < 3) continue;
+    if (
+      persons.has(word) ||
+      countryOf(word, "name", "capital", "adjective") ||
+      word.length < 3 ||
+      OUTLETS.has(word)
+    )
+      continue;
     const long = oneNamed(clusters, word, bodies.get(word) ?? []);
     if (!long || !isShortFor(view, { word, long, mentions, names })) continue;
     for (const short of mentions) takeOver(clusters, long, short);

@@ -2,7 +2,7 @@
 import { PLACE_PREPOSITIONS } from "../../../../graph-data/lexicons/grammar/idioms.ts";
 import { PLACE_NOUNS } from "../../../../graph-data/lexicons/nouns/group-nouns.ts";
 import { STATE_BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../../graph-data/lexicons/nouns/relation-nouns.ts";
-import { OFFICE_NOUNS, ROLE_NOUNS } from "../../../../graph-data/lexicons/people/offices.ts";
+import { OFFICE_NOUNS, ROLE_NOUNS, TOWN_OFFICES } from "../../../../graph-data/lexicons/people/offices.ts";
 import { KINSHIP_NOUNS, PERSON_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import { COUNTRIES } from "../../../../graph-data/lexicons/places/countries.ts";
 import { GIVING_VERBS } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
@@ -132,6 +132,9 @@ const isPaid = (syntax: Syntax, verb: number, amount: number): boolean =>
 const CURRENCY = /^(?:dollar|euro|franc|kron[ae]r?|naira|peso|pound|rand|rouble|ruble|rupee|yen|yuan)s?$/i;
 
 /** "the Polish physicist" is from Poland, "the Polish president" is Poland's, "anti-Polish slogans" are against Poland. */
+/** What is shown or held in a land. */
+const SHOWINGS: ReadonlySet<string> = new Set(["premiere", "debut", "tour"]);
+
 export function linkTo(syntax: Syntax, noun: number, modifier: number): string {
   const stance = stanceOf(syntax, modifier);
   if (stance) return stance.link;
@@ -142,5 +145,9 @@ export function linkTo(syntax: Syntax, noun: number, modifier: number): string {
     isOfPeople || (syntax.at(modifier).upos === "ADJ" && syntax.at(modifier).entType !== "ORG");
   const isAnybody = isOfPeople && (PERSON_NOUNS.has(lemma) || KINSHIP_NOUNS.has(lemma));
   const isPost = isAdjective && ROLE_NOUNS.has(lemma);
-  return (isPost || isAnybody) && !OFFICE_NOUNS.has(lemma) ? "from" : "of";
+  // "the British premiere of the film"
+  if (isAdjective && SHOWINGS.has(lemma)) return "in";
+  // "a Mexican mayor" is one of its towns
+  const isOffice = OFFICE_NOUNS.has(lemma) && !(isOfPeople && TOWN_OFFICES.has(lemma));
+  return (isPost || isAnybody) && !isOffice ? "from" : "of";
 }

@@ -77,6 +77,9 @@ function findSpans(syntax: Syntax, paragraphs: readonly number[]) {
     } else if (next && !opens(syntax, next.index) && distance <= MAX_OPEN_PARAGRAPHS) {
       spans.push({ start: open.index, end: next.index + 1 });
       i = after;
+    } else if (next && opensAnew(syntax, next.index) && distance === 0) {
+      spans.push({ start: open.index, end: next.index });
+      i = after - 1;
     } else {
       const end = paragraphEnd(syntax, paragraphs, open.index);
       spans.push({ start: open.index, end });
@@ -85,6 +88,10 @@ function findSpans(syntax: Syntax, paragraphs: readonly number[]) {
   }
   return spans;
 }
+
+/** '"It was tense. "We left," she said', in one line: a mark that opens with a sentence begins the next part of the speech. */
+const opensAnew = (syntax: Syntax, index: number): boolean =>
+  opens(syntax, index) && /^[.!?]$/.test(syntax.tokens[index - 1]?.text ?? "");
 
 /** '"The "allies" have left."': of straight marks those that open and close within, and the one that ends it all. */
 function endAround(syntax: Syntax, marks: readonly Token[], inner: number): number | null {

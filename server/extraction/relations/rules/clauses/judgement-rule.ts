@@ -6,7 +6,7 @@ import { extend, startPath } from "../../arguments/path.ts";
 import { subjectsOf } from "../../arguments/subjects.ts";
 import { thirdPerson } from "../../naming/inflect.ts";
 import { verbWords } from "../../naming/verb-phrase.ts";
-import { lemmaOf } from "../../syntax.ts";
+import { lemmaOf, listConjuncts } from "../../syntax.ts";
 import type { Clause, Target } from "../../types.ts";
 import { toDraft, type Rule } from "../rule.ts";
 import { typeOf } from "../statement.ts";
@@ -68,18 +68,20 @@ type Judged = (context: Context, clause: Clause) => readonly number[];
 
 /** The clause's own subject, if it says what that is. */
 const judgedInRemark: Judged = (context, clause) =>
-  isJudgement(context, clause) && isState(context, clause) && hasComplement(clause) ? ownSubject(clause) : [];
+  isJudgement(context, clause) && isState(context, clause) && hasComplement(clause)
+    ? ownSubject(context, clause)
+    : [];
 
 /** And if it tells what that does: by the word of somebody who tells news. */
 const judgedInNews: Judged = (context, clause) => {
   if (isState(context, clause)) return judgedInRemark(context, clause);
   if (!isJudgement(context, clause)) return [];
   // whom a pronoun stands for is too unsure for news
-  return ownSubject(clause).filter((head) => context.syntax.at(head).upos !== "PRON");
+  return ownSubject(context, clause).filter((head) => context.syntax.at(head).upos !== "PRON");
 };
 
-const ownSubject = ({ subject }: Clause): readonly number[] =>
-  subject?.source === "own" ? [subject.head] : [];
+const ownSubject = ({ syntax }: Context, { subject }: Clause): readonly number[] =>
+  subject?.source === "own" ? listConjuncts(syntax, subject.head) : [];
 
 const isState = ({ syntax }: Context, { verb }: Clause): boolean => lemmaOf(syntax.at(verb)) === "be";
 

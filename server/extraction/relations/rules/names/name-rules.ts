@@ -118,12 +118,12 @@ function mayOwn({ mentions }: Context, chain: number): boolean {
 
 function possess(context: Context, owned: Owned): Draft {
   const { chain, head, object, descriptor } = owned;
-  // "Lund's former party Civic Alliance"
-  if (descriptor !== undefined && typeOf(context, object) === "Person" && isParty(context, descriptor))
+  // "Lund's former party Civic Alliance", "Lund's Workers' Party"
+  if (typeOf(context, object) === "Person" && isParty(context, descriptor ?? head))
     return state({
       subject: object,
       object: chain,
-      words: [isFormer(context, descriptor) ? "was" : "is", "a", "member", "of"],
+      words: [descriptor !== undefined && isFormer(context, descriptor) ? "was" : "is", "a", "member", "of"],
       type: ["is", "member", "of"],
       category: "MEMBERSHIP",
       anchor: head,
