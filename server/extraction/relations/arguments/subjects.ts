@@ -17,7 +17,7 @@ import { REPRESENTATIVE_NOUNS, ROLE_NOUNS } from "../../../../graph-data/lexicon
 import { KINSHIP_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import { CALLING_VERBS } from "../../../../graph-data/lexicons/verbs/control-verbs.ts";
 import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/verbs/saying-verbs.ts";
-import { lemmaOf, listConjuncts } from "../syntax.ts";
+import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
 import { namesApposedTo } from "./apposed-names.ts";
 import type { Context } from "./context.ts";
 import { isExample, namesBehind } from "./listed-names.ts";
@@ -102,13 +102,13 @@ function throughModifiers(context: Context, head: number): Step[] {
   const { mentions, syntax } = context;
   const noun = lemmaOf(syntax.at(head));
   const isTransparent = TRANSPARENT_NOUNS.has(noun);
-  if (!represents(noun) && !isTransparent) return [];
+  if (!represents(syntax, head) && !isTransparent) return [];
   return syntax.children(head, "poss", "compound", "amod", "nmod").flatMap((child): Step[] => {
     const isOwner = syntax.at(child).deprel === "poss";
     // "Musk's company SpaceX" is SpaceX; "Peruvian student groups" and "a Peruvian firm" are not Peru
     const isItself = !isOwner && SELVES.test(noun);
     const acts =
-      (represents(noun) && !isItself) ||
+      (represents(syntax, head) && !isItself) ||
       (!isOwner && !isSome(context, head) && standsFor(syntax, head, child));
     if (!acts || !mentions.at(child).length) return [];
     return [{ name: isTransparent && !isOwner ? "transparent" : "representative", head: child }];
@@ -130,7 +130,7 @@ function throughOwners(context: Context, head: number): Step[] {
 /** "a bomb planted by rebels", "the ship, owned by Maersk,": through whoever made or holds it. */
 function throughMakers(context: Context, head: number): Step[] {
   const { syntax } = context;
-  const isSpeaker = represents(lemmaOf(syntax.at(head)));
+  const isSpeaker = represents(syntax, head);
   if (!isSpeaker && !isThing(context, head)) return [];
   return context
     .clausesAbout(head)
@@ -157,10 +157,9 @@ const isCalling = (verb: string): boolean => CALLING_VERBS.has(verb) || verb ===
 
 /** "thousands of protesters", "the presidents of the Baltic states", "an attempt by Murillo" */
 function throughPrepositions({ syntax }: Context, head: number): Step[] {
-  const noun = lemmaOf(syntax.at(head));
   return syntax.children(head, "prep").flatMap((preposition) => {
     const behind = followPreposition(syntax, [preposition], "adverbial");
-    const name = stepBehind(noun, syntax.at(preposition).text.toLowerCase());
+    const name = stepBehind(syntax, head, syntax.at(preposition).text.toLowerCase());
     return [
       // "guests including A and B praised her"
       ...(isExample(syntax, preposition) ? behind.map((c): Step => ({ name: "example", head: c.head })) : []),
@@ -170,7 +169,8 @@ function throughPrepositions({ syntax }: Context, head: number): Step[] {
 }
 
 /** What leads from a noun over a preposition, or null where who stands behind it does not act. */
-function stepBehind(noun: string, preposition: string): Step["name"] | null {
+function stepBehind(syntax: Syntax, head: number, preposition: string): Step["name"] | null {
+  const noun = lemmaOf(syntax.at(head));
   // "thousands of protesters", "the city of Lyon"
   const isKind = PARTITIVE_NOUNS.has(noun) || PLACE_KIND_NOUNS.has(noun);
   if (preposition === "of" && isKind) return "transparent";
@@ -182,17 +182,22 @@ function stepBehind(noun: string, preposition: string): Step["name"] | null {
   const isOfActor = /^[<~]$/.test(ACT_NOUNS.get(noun)?.parts.get(preposition) ?? "<");
   // "researchers at MIT" work there, "a win at Wembley" is not the stadium's
   const links = ACT_NOUNS.has(noun) ? /^(?:of|by|from)$/ : /^(?:of|by|from|at)$/;
-  return represents(noun) && isOfActor && links.test(preposition) ? "representative" : null;
+  return represents(syntax, head) && isOfActor && links.test(preposition) ? "representative" : null;
 }
 
 const AGENT_NOUNS = /^(?:lawyer|attorney|spokesman|spokeswoman|spokesperson|representative|agent)$/;
 
 /** Of those for whom they speak or act: "troops", "statement", "attack". */
-const represents = (noun: string): boolean =>
-  REPRESENTATIVE_NOUNS.has(noun) ||
-  UTTERANCE_NOUNS.has(noun) ||
-  ACT_NOUNS.has(noun) ||
-  ACT_NOUNS_WITH_INFINITIVE.has(noun);
+function represents(syntax: Syntax, head: number): boolean {
+  const noun = lemmaOf(syntax.at(head));
+  // "the Ukrainian president travelled": he did, whatever he is called; "the leaders of Peru called on Chile"
+  if (syntax.at(head).xpos === "NN" && ONE_PERSON.test(noun)) return false;
+  return [REPRESENTATIVE_NOUNS, UTTERANCE_NOUNS, ACT_NOUNS, ACT_NOUNS_WITH_INFINITIVE].some((nouns) =>
+    nouns.has(noun),
+  );
+}
+
+const ONE_PERSON = /^(?:president|leader|minister)$/;
 
 /** "The probe was launched from Florida", after "NASA's probe" */
 function craftOwners({ syntax, ownersOf }: Context, head: number): SubjectReference[] {
@@ -226,7 +231,7 @@ function firstMention({ mentions, syntax }: Context, head: number): number | nul
 /** What does nothing by itself: "header", "results"; "headquarters", though it is a place. */
 function isThing(context: Context, head: number): boolean {
   const noun = lemmaOf(context.syntax.at(head));
-  if (represents(noun) || TRANSPARENT_NOUNS.has(noun) || isOther(noun)) return false;
+  if (represents(context.syntax, head) || TRANSPARENT_NOUNS.has(noun) || isOther(noun)) return false;
   return BASE_NOUNS.has(noun) || !isActor(context, head);
 }
 
