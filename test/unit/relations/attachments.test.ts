@@ -4,6 +4,16 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const ATTACHMENTS = [
   example(
+    "Orbis is operated by Kolding, a Malta-based US/Asian company.",
+    ["Orbis:Organization", "Kolding:Organization = company", "Malta:Place", "US:Place"],
+    "Kolding | is based in | Malta",
+  ),
+  example(
+    "In Buffalo, New York, the family met Lund.",
+    ["Buffalo:Place", "New York:Place", "family:Group", "Lund"],
+    "Buffalo | is in | New York",
+  ),
+  example(
     "Lund's Farmers Party lost.",
     ["Lund", "Farmers Party:Organization"],
     "Lund | is a member of | Farmers Party",
@@ -258,6 +268,7 @@ const ATTACHMENTS = [
 ];
 
 const UNTOLD = [
+  silent("Omar Lund was sworn in with Ida Berg among those who came.", ["Omar Lund", "Ida Berg"]),
   silent("Luton, Preston, Park Rangers and other clubs are to merge.", ["Luton:Place", "Preston:Place", "Park Rangers:Organization"]), // prettier-ignore
   silent("The exchange in Lagos closed at 5 pm New York time.", ["New York:Place", "Lagos:Place"]),
   silent("Peruvian student groups criticised Chile.", ["Peruvian:Place", "Chile:Place"]),

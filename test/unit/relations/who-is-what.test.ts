@@ -4,6 +4,22 @@ import { example, readEdges } from "../../helpers/read-edges.ts";
 
 const SHARED = [
   example(
+    "Omar Diaz agreed to replace Leo Berg as Orbis manager.",
+    ["Omar Diaz", "Leo Berg", "Orbis:Organization"],
+    "Omar Diaz | is the manager of | Orbis, planned",
+    "Leo Berg | was the manager of | Orbis",
+  ),
+  example(
+    "Orbis's star players, including captain Leo Berg, left.",
+    ["Orbis:Organization", "Leo Berg"],
+    "Leo Berg | is the star player of | Orbis",
+  ),
+  example(
+    "MDP leader and former president Omar Diaz left Lima.",
+    ["MDP:Organization", "Omar Diaz", "Lima:Place"],
+    "Omar Diaz | is leader of | MDP",
+  ),
+  example(
     "Malta's Labour Party leader, Joseph Vella, rejected the plan.",
     ["Malta:Place", "Labour Party:Organization", "Joseph Vella"],
     "Joseph Vella | is the leader of | Labour Party",

@@ -57,6 +57,9 @@ export function extendSpan(view: TextView, span: NameSpan, all: readonly NameSpa
   const before = at(view, start - 1);
   const institution = span.label !== "PERSON" && ORGANIZATION_WORDS.has(at(view, end - 1).text.toLowerCase());
   if (institution && before.entType === "NORP" && isCapitalised(before) && inside(before.head)) start--;
+  // "South" of "the South African Astronomical Observatory"
+  const isOfSide = institution && /^(?:African|Korean|Sudanese|American)$/.test(at(view, start).text);
+  if (isOfSide && /^(?:South|North|Central|West|East|Latin)$/.test(at(view, start - 1).text)) start--;
   const belongs = (index: number) =>
     inside(at(view, index).head) || at(view, headOf(view, start, end)).head === index;
   while (joins(end) && (belongs(end) || isBesideInTitle(view, { ...span, start, end }))) end++;

@@ -25,7 +25,13 @@ import { officeBefore } from "./office-holders.ts";
 export function repairSpan(view: TextView, span: NameSpan): NameSpan[] {
   const pieces: NameSpan[] = [];
   let { start } = span;
-  for (let i = span.start; i <= span.end; i++) {
+  // "India" of "pro-India Nasheed"
+  if (isStance(view, start + 2)) start += 2;
+  if (!isAlone(span) && isStance(view, start) && countryOf(at(view, start).text, "name") !== null) {
+    pieces.push({ ...span, start, end: start + 1, label: "GPE" });
+    start++;
+  }
+  for (let i = start; i <= span.end; i++) {
     const isInside = i < span.end;
     const opens = isInside && i > start && opensName(view, { ...span, start }, i);
     if (isInside && !opens && !isJoint(view, span, i)) continue;
@@ -36,6 +42,10 @@ export function repairSpan(view: TextView, span: NameSpan): NameSpan[] {
   }
   return pieces;
 }
+
+/** "pro-" right before a token */
+const isStance = (view: TextView, index: number): boolean =>
+  at(view, index - 1).text === "-" && /^(?:pro|anti)$/i.test(at(view, index - 2).text);
 
 /** "Vermont" of "Vermont Bernie Sanders", cut off from a person's name */
 function asPlace(view: TextView, piece: NameSpan): NameSpan {

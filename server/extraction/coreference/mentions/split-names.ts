@@ -9,7 +9,12 @@ export function joinSplitNames(view: TextView, spans: readonly NameSpan[]): Name
   const joined: NameSpan[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    if (before && (isOfPeople(view, before, span) || isBehindNumber(view, before, span)))
+    if (
+      before &&
+      (isOfPeople(view, before, span) ||
+        isBehindNumber(view, before, span) ||
+        isCalledAfter(view, before, span))
+    )
       joined[joined.length - 1] = { ...before, end: span.end, label: "ORG", rule: "joined-name" };
     else joined.push(span);
   }
@@ -33,6 +38,17 @@ function isBehindNumber(view: TextView, before: NameSpan, { start, label }: Name
     isNumber && start === before.end + 2 && at(view, before.end - 1).text === "No" && /^(?:ORG|)$/.test(label)
   );
 }
+
+/** "Elton John", then "AIDS Foundation": a body that is called after somebody */
+function isCalledAfter(view: TextView, before: NameSpan, { start, end }: NameSpan): boolean {
+  const isNext = before.end === start && before.label === "PERSON" && before.end - before.start > 1;
+  return (
+    isNext &&
+    NAMESAKES.test(at(view, end - 1).text) &&
+    at(view, start).sentence === at(view, end - 1).sentence
+  );
+}
+const NAMESAKES = /^(?:Foundation|Trust|Institute|Centre|Center|Library|School|College|Academy|Hospital|Museum|Fund|Charity|Prize|Award)$/; // prettier-ignore
 
 /** "the Attorney-General's Chambers", "the Lagos Governor's Office": an office and its rooms, all in capitals. */
 export function officeNames(view: TextView): NameSpan[] {

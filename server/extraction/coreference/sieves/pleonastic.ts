@@ -45,6 +45,7 @@ function introducesClause(view: TextView, verb: Token): boolean {
   if (complements.some(({ text }) => DISPOSITIONS.has(text.toLowerCase()))) return false;
   if (complements.some(({ lemma }) => TIMES.test(lemma))) return true;
   if (complements.length > 0 && hasClauseBehind(view, verb)) return true;
+  if (complements.some((adjective) => isForSomebodyTo(view, adjective))) return true;
   return (
     complements.some(({ upos }) => upos === "ADJ") &&
     complements.some(
@@ -52,6 +53,17 @@ function introducesClause(view: TextView, verb: Token): boolean {
     )
   );
 }
+
+/** "important for Lund to leave", wherever the infinitive was hung */
+function isForSomebodyTo(view: TextView, { upos, index, sentence }: Token): boolean {
+  if (upos !== "ADJ" || at(view, index + 1).text !== "for") return false;
+  const behind = view.tokens.slice(index + 2, index + 2 + MOST_WORDS);
+  const to = behind.find(({ xpos }) => xpos === "TO");
+  const isNoun = behind.slice(0, behind.findIndex(({ xpos }) => xpos === "TO")).every(({ upos: tag }) => !/^(?:VERB|AUX|PUNCT)$/.test(tag)); // prettier-ignore
+  return to?.sentence === sentence && isNoun && at(view, to.index + 1).upos === "VERB";
+}
+/** Of whom something is important for. */
+const MOST_WORDS = 6;
 
 /** "it is time to go", "it is a pity that …" */
 const TIMES = /^(time|year|day|hour|month|week|shame|pity|fact)$/;

@@ -60,6 +60,8 @@ const CLUES: readonly Clue<NameInText>[] = [
   ...(["Person", "Organization", "Place", "Group", "Event", "Work"] as const).map((type) => [type, -9, isDisease] as const), // prettier-ignore
   // "Doctors Without Borders"
   ["Organization", 3, ({ text }) => / (Without|Against|With|For|Across|Between) \p{Lu}/u.test(text)],
+  // "Air Astana"
+  ["Organization", 4, ({ first, size }) => first.text === "Air" && size > 1 && size < 4],
   // "Marks & Spencer"
   ["Organization", 3, ({ text }) => /\p{L} & \p{L}/u.test(text)],
 ];
@@ -111,6 +113,8 @@ const NO_PERSONS: readonly ((name: NameInText) => boolean)[] = [
   // "Kimberly-Clark" is one word
   ({ size, view, span }) => size === 3 && at(view, span.start + 1).text === "-",
   holdsKind,
+  // "Ariane 5ECA"
+  ({ last }) => /^\d/.test(last.text),
   // "al-Shabaab", whose article is no "Al"
   ({ first }) => /^([ae]l|il|l[ae]|los|las)$/i.test(first.text),
   // "Chelsea Pensioners"

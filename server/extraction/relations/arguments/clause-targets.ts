@@ -103,7 +103,7 @@ function adverbialTargets(
   if (head === middle.head && lemmaOf(syntax.at(clause.verb)) === "be") return [];
   const words = spellPreposition(context, constituent);
   const [word = ""] = words;
-  if (isAside(context, word, head) || isMeanwhile(context, word, constituent)) return [];
+  if (isAside(context, word, head) || isMeanwhile(context, word, constituent) || isAmongThose(context, word, head)) return []; // prettier-ignore
   const between = head === middle.head || isPredicateItself(context, preposition) ? NOTHING : middle;
   const step = extend(start, "preposition", {
     phrase: [...between.phrase, ...words],
@@ -125,6 +125,10 @@ function adverbialTargets(
     (word === "with" && !isNext) || word === "without" || BODY_NOUNS.has(lemmaOf(syntax.at(head)));
   return isLoose ? targets.filter((target) => target.steps.length <= step.steps.length) : targets;
 }
+
+/** "was sworn in with Modi among those in attendance": he was not */
+const isAmongThose = ({ syntax, mentions }: Context, word: string, head: number): boolean =>
+  word === "with" && /^among$/i.test(syntax.tokens[mentions.mentionAt(head)?.end ?? head + 1]?.text ?? "");
 
 const takesObject = ({ constituents }: Clause): boolean =>
   constituents.some(({ role, borrowed }) => role === "object" && !borrowed);

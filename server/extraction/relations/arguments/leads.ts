@@ -37,7 +37,11 @@ export function leadOf({ syntax, mentions }: Context, start: number): Lead | nul
     const words = textOf(syntax, { start: ownStart(syntax.tokens, end, role), end: role + 1 })
       .split(" ")
       .map(lower);
-    return { role, whole: whole.head, words };
+    // "MDP leader and former president Lund" is no former president of it
+    const other = words.findIndex(
+      (word, i) => word === "and" && /^(?:former|ex|then)$/.test(words[i + 1] ?? ""),
+    );
+    return { role, whole: whole.head, words: other > 0 ? words.slice(0, other) : words };
   }
   return null;
 }

@@ -22,7 +22,7 @@ import { bodiesInTime } from "./roles/body-in-time-rule.ts";
 import { affiliations } from "./roles/affiliation-rule.ts";
 import { appositions, nearest, openings, trails } from "./roles/apposition-rules.ts";
 import { counterparts } from "./roles/counterpart-rule.ts";
-import { listedRoles, members } from "./roles/group-rules.ts";
+import { examples, listedRoles, members } from "./roles/group-rules.ts";
 import { homeOffices, homePresidents } from "./roles/home-office-rule.ts";
 import { labels } from "./roles/label-rule.ts";
 import { ownedRoles } from "./roles/owned-role-rule.ts";
@@ -54,6 +54,7 @@ export const RULES: readonly Rule[] = [
   labels,
   ownedRoles,
   listedRoles,
+  examples,
   members,
   rolesAs,
   rolesAsNoun,

@@ -63,6 +63,14 @@ export const compoundParticiples: Rule = {
   },
 };
 
+/** "German" of "the Russian-born German chemist", "US" of "a Bermuda-based US/Asian company": not who it is said of */
+function isOrigin({ syntax, mentions }: Context, name: number): boolean {
+  const { entType, deprel, head } = syntax.at(name);
+  const isPlace = mentions.at(name).some(({ chain }) => mentions.chain(chain)?.type === "Place");
+  const isOfNoun = /^(?:compound|nmod|amod)$/.test(deprel) && syntax.at(head).upos === "NOUN" && head > name;
+  return entType === "NORP" || (isPlace && (isOfNoun || syntax.tokens[name + 1]?.text === "/"));
+}
+
 /** "Dayton" of "Dayton, Ohio-based", whose state is told of the town. */
 function townBefore(context: Context, state: number): number | null {
   const { syntax, mentions } = context;
@@ -77,7 +85,7 @@ function bearersOf(context: Context, participle: number): readonly number[] {
   for (let next = participle + 1; next <= participle + MAX_DESCRIPTION; next++) {
     const name = mentions.nameStartingAt(next);
     // "the Russian-born German chemist"
-    if (name !== null && syntax.at(name).entType !== "NORP") return chainsAt(context, name);
+    if (name !== null && !isOrigin(context, name)) return chainsAt(context, name);
     const token = syntax.tokens[next];
     if (!token || !/^(?:NOUN|ADJ|VERB|PUNCT|CCONJ|PROPN)$/.test(token.upos) || token.text === ",") break;
     // "a Saudi-led coalition bombed Sanaa"

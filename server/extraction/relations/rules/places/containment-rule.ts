@@ -140,7 +140,12 @@ function goesOnAsList(context: Context, { outer, end }: Neighbours): boolean {
   const third = context.mentions.nameStartingAt(end + 1);
   if (/^(?:and|or|&)$/i.test(after)) return isPlaceName(context, third);
   if (after === "," && !isState(context, outer) && isInList(context, third)) return true;
-  return after === "," && (isListStart(context, end + 1, third) || isLonger(context, outer, third));
+  // "in Buffalo, New York, the family settled"
+  const [opening, noun] = context.syntax.tokens.slice(end + 1, end + 3);
+  const isClause = opening?.upos === "DET" && /^\p{Ll}/u.test(noun?.text ?? "") && isState(context, outer);
+  return (
+    after === "," && !isClause && (isListStart(context, end + 1, third) || isLonger(context, outer, third))
+  );
 }
 
 /** "Luton, Preston, Athletic Rangers and …": a name that "and" or a comma follows, whatever it names */

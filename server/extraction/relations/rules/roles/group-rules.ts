@@ -1,7 +1,9 @@
 // Statements of who belongs together: what a body is made of, and plurals that are spelt out in names.
 import { ALLIANCE_NOUNS } from "../../../../../graph-data/lexicons/nouns/relation-nouns.ts";
-import { namesBehind, namesFrom } from "../../arguments/listed-names.ts";
-import { lemmaOf } from "../../syntax.ts";
+import { ORGANIZATION_NOUNS } from "../../../../../graph-data/lexicons/nouns/group-nouns.ts";
+import { PERSON_NOUNS } from "../../../../../graph-data/lexicons/people/person-nouns.ts";
+import { isExample, namesBehind, namesFrom } from "../../arguments/listed-names.ts";
+import { lemmaOf, listConjuncts } from "../../syntax.ts";
 import type { Rule } from "../rule.ts";
 import { chainsAt, describe, isRole, state } from "../statement.ts";
 
@@ -43,6 +45,29 @@ export const listedRoles: Rule = {
       if (!isRole(lemmaOf(syntax.at(index)))) continue;
       for (const name of namesBehind(context, index))
         for (const { chain } of context.mentions.at(name)) yield* describe(context, chain, index, name);
+    }
+  },
+};
+
+/** "including Ida Holm", "such as Ida Holm": who is one of those that a plural noun speaks of. */
+export const examples: Rule = {
+  name: "example",
+  example: "Orbis's star players, including Ida Holm, left; parties in the coalition such as the Greens",
+  certainty: 0.85,
+  *apply(context) {
+    const { syntax } = context;
+    for (const { index, xpos, lemma } of syntax.tokens) {
+      if (xpos !== "NNS" || !(isRole(lemma) || PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma)))
+        continue;
+      const heads = syntax
+        .children(index, "prep")
+        .filter((preposition) => isExample(syntax, preposition))
+        .flatMap((preposition) => syntax.children(preposition, "pobj"))
+        .flatMap((head) => listConjuncts(syntax, head));
+      for (const head of heads)
+        if (context.mentions.mentionAt(head)?.kind === "name")
+          for (const chain of context.mentions.at(head).map((known) => known.chain))
+            yield* describe(context, chain, index, head);
     }
   },
 };

@@ -7,7 +7,7 @@ import { subjectsOf } from "../../arguments/subjects.ts";
 import { prepositionOf } from "../../clauses/constituents.ts";
 import { lemmaOf } from "../../syntax.ts";
 import type { Clause } from "../../types.ts";
-import type { Rule } from "../rule.ts";
+import type { Draft, Rule } from "../rule.ts";
 import { chainsAt, describe, isRole, state, typeOf } from "../statement.ts";
 import { titleWords } from "./title-rules.ts";
 
@@ -39,10 +39,23 @@ export const rolesAs: Rule = {
             yield { ...draft, phrase, certainty: draft.certainty * certainty, presupposed: false };
           }
         }
+        yield* predecessors(context, clause, head);
       }
     }
   },
 };
+
+/** "to replace Berg as head of the bank": Berg was that before, whoever is to come. */
+function* predecessors(context: Context, clause: Clause, role: number): Iterable<Draft> {
+  if (clause.passive || !/^(?:succeed|replace)$/.test(lemmaOf(context.syntax.at(clause.verb)))) return;
+  const before = clause.constituents
+    .filter((constituent) => constituent.role === "object")
+    .flatMap(({ head }) => chainsAt(context, head))
+    .filter((chain) => typeOf(context, chain) === "Person");
+  for (const chain of before)
+    for (const draft of describe(context, chain, role, role))
+      yield { ...draft, phrase: ["was", ...draft.phrase.slice(1)] };
+}
 
 const isDoneToPerson = (context: Context, clause: Clause): boolean =>
   !clause.passive &&
