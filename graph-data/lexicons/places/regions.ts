@@ -15,6 +15,14 @@ export const CONTINENTS: ReadonlySet<string> = new Set(
   listPhrases(`Africa, America, Asia, Europe, North America, Oceania, South America`),
 );
 
+/** Lands of a state far from it that begin with its adjective: the adjective is not the state there. */
+export const TERRITORIES: ReadonlySet<string> = new Set(
+  listPhrases(`
+    American Samoa, British Columbia, British Guiana, British Virgin Islands, French Guiana, French Polynesia, Dutch Antilles,
+    Netherlands Antilles, Portuguese Timor, Spanish Sahara, US Virgin Islands
+  `),
+);
+
 /** With the article; without it they are companies, months of a crop year or first names: "the Amazon", "the Alps". */
 export const DEFINITE_REGIONS: ReadonlySet<string> = new Set(
   listPhrases(

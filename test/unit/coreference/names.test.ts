@@ -129,6 +129,7 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a foundation called after somebody", "It was an Elton John AIDS Foundation event.", "Organization: Elton John AIDS Foundation"],
   ["a body of a land in the south", "It was led by the South African Astronomical Observatory.", "Organization: South African Astronomical Observatory"],
   ["an airline", "Boeing sued Air Marlow in May.", "Organization: Air Marlow"],
+  ["a land far from its state", "It lifted off in French Guiana.", "Place: French Guiana"],
   ["a number alone", "The watchdog fined Vodafone and Three.", "Organization: Three"],
   ["a place with its article", "Judges in The Hague heard him. The Hague is old.", "Place: The Hague | The Hague"],
   ["a list of offices", "He runs the Department for Ports, Fisheries and Rural Transport in Leeds.", "Organization: Department for Ports, Fisheries and Rural Transport"],

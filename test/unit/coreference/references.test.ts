@@ -11,6 +11,7 @@ const PRONOUNS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["whom a sentence goes on with", "Karl Aldous wrote novels. During his talk with the Harbour Post, Leo Berg wept.", "Person: his | Leo Berg"],
   ["supporters of two", "Supporters of Karl Lund cheered. The supporters of Ida Moe wept.", "Group: The supporters"],
   ["nothing that is important for somebody", "Lund left Oslo. Berg said it was important for Lund to rest.", "Place: Oslo"],
+  ["a leader beside another", "Peruvian President Leo Berg and Chile's Omar Diaz met. The Chilean president wept.", "Person: Omar Diaz | The Chilean president"],
   ["no object for its own subject", "Mark Evans met Tom Price. Price told him the truth.", "Person: Mark Evans | him"],
   ["a possessor", "Emma Stone, who won a prize, thanked her mother.", "Person: Emma Stone | who | her"],
   ["no regulator that one has a seat on", "The Securities and Exchange Board of India fined Zee. Invesco tried to oust Tom Price from the board.", "Organization: the board"],

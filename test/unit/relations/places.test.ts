@@ -4,6 +4,17 @@ import { example, readEdges, silent } from "../../helpers/read-edges.ts";
 
 const CASES = [
   example(
+    "Experts at the Ohio Valley University, Columbus, spoke.",
+    ["Ohio Valley University:Organization", "Columbus:Place"],
+    "Ohio Valley University | is in | Columbus",
+  ),
+  example(
+    "Lund left the Russian embassy in Nigeria.",
+    ["Lund", "embassy:Organization", "Russian:Place", "Nigeria:Place"],
+    "embassy | is embassy of | Russian",
+    "embassy | is in | Nigeria",
+  ),
+  example(
     "The factory in Leipzig, eastern Germany, will close.",
     ["Leipzig:Place", "Germany:Place"],
     "Leipzig | is in | Germany",

@@ -4,6 +4,11 @@ import { example, readEdges } from "../../helpers/read-edges.ts";
 
 const SHARED = [
   example(
+    "Police Superintendent Ida Holm wept. Harbour Police searched Lyon.",
+    ["Ida Holm", "Harbour Police:Organization", "Lyon:Place"],
+    "Ida Holm | is superintendent of | Harbour Police",
+  ),
+  example(
     "Omar Diaz agreed to replace Leo Berg as Orbis manager.",
     ["Omar Diaz", "Leo Berg", "Orbis:Organization"],
     "Omar Diaz | is the manager of | Orbis, planned",

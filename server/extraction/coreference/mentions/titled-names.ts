@@ -1,5 +1,6 @@
 // Names that only their form or their place tells, whatever the recogniser makes of their words: titles of works that
 // open with an article, what follows "the ship", states of several words, handles.
+import { TERRITORIES } from "../../../../graph-data/lexicons/places/regions.ts";
 import { isCalendarWord, isWorkNoun, countryOf } from "../lexicon.ts";
 import { at, textOf, type TextView } from "../text-view.ts";
 import { isTitleCase } from "./missed-names.ts";
@@ -33,7 +34,9 @@ function stateName(view: TextView, start: number): NameSpan | null {
   for (let end = start + MAX_STATE_WORDS; end > start + 1; end--) {
     const isOneSentence = at(view, end - 1).sentence === at(view, start).sentence;
     if (!isOneSentence || !isCapitalised(at(view, end - 1))) continue;
-    if (countryOf(textOf(view, start, end), "name")) return { start, end, label: "GPE", rule: "state-name" };
+    const name = textOf(view, start, end);
+    if (countryOf(name, "name") || TERRITORIES.has(name))
+      return { start, end, label: "GPE", rule: "state-name" };
   }
   return null;
 }

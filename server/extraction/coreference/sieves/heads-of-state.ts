@@ -28,11 +28,23 @@ function headsOfState(view: TextView, clusters: Clusters): Heads {
   for (const cluster of clusters.all()) {
     if (!hasName(cluster) || typeOf(cluster) !== "Person") continue;
     const leads = [...cluster.roles.keys()].some((role) => LEADER_NOUNS.has(role));
-    const ruled = cluster.mentions.flatMap(({ head }) => countryRuled(view, head) ?? []);
+    const ruled = cluster.mentions.flatMap(
+      ({ head }) => countryRuled(view, head) ?? countryBesideLeader(view, clusters, head) ?? [],
+    );
     for (const country of [...(leads ? cluster.countries : []), ...ruled])
       heads.set(country, (heads.get(country) ?? new Set()).add(cluster));
   }
   return heads;
+}
+
+/** "Ukraine" of "Russian President Vladimir Putin and Ukraine's Volodymyr Zelenskiy": who is named with a leader is one. */
+function countryBesideLeader(view: TextView, clusters: Clusters, person: number): string | null {
+  const { deprel, head: partner, sentence } = at(view, person);
+  const [owner] = deprel === "conj" ? dependents(view, person, "poss") : [];
+  if (owner === undefined) return null;
+  const leader = clusters.inSentence(sentence).find(({ head, kind }) => head === partner && kind === "name");
+  const isLeader = leader?.titles.some((title) => LEADER_NOUNS.has(title)) ?? false;
+  return isLeader ? (countryOf(at(view, owner).text, "name")?.name ?? null) : null;
 }
 
 /** The country whose head a noun phrase speaks of, or null. */

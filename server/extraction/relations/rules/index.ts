@@ -16,6 +16,7 @@ import { compoundParticiples } from "./names/compound-rules.ts";
 import { origins, possessions, products } from "./names/name-rules.ts";
 import { parentheses } from "./names/parenthesis-rule.ts";
 import { containments } from "./places/containment-rule.ts";
+import { embassies } from "./places/embassy-rule.ts";
 import { homeInstitutions, nationalities, seats } from "./places/institution-rules.ts";
 import { capitals, distances, locations } from "./places/place-rules.ts";
 import { bodiesInTime } from "./roles/body-in-time-rule.ts";
@@ -23,6 +24,7 @@ import { affiliations } from "./roles/affiliation-rule.ts";
 import { appositions, nearest, openings, trails } from "./roles/apposition-rules.ts";
 import { counterparts } from "./roles/counterpart-rule.ts";
 import { examples, listedRoles, members } from "./roles/group-rules.ts";
+import { homeForces } from "./roles/home-force-rule.ts";
 import { homeOffices, homePresidents } from "./roles/home-office-rule.ts";
 import { labels } from "./roles/label-rule.ts";
 import { ownedRoles } from "./roles/owned-role-rule.ts";
@@ -64,6 +66,7 @@ export const RULES: readonly Rule[] = [
   partisans,
   homeOffices,
   homePresidents,
+  homeForces,
   origins,
   possessions,
   products,
@@ -75,6 +78,7 @@ export const RULES: readonly Rule[] = [
   locations,
   containments,
   distances,
+  embassies,
   nationalities,
   seats,
   homeInstitutions,

@@ -17,7 +17,8 @@ export const containments: Rule = {
   *apply(context) {
     const { mentions } = context;
     for (const { chain, head, start } of namedHeads(context)) {
-      if (typeOf(context, chain) !== "Place" || isCountry(context, chain)) continue;
+      const isSite = isSiteInTown(context, head);
+      if ((typeOf(context, chain) !== "Place" && !isSite) || isCountry(context, chain)) continue;
       const behind = placeBehind(context, head, start);
       const before = [...kindOwners(context, firstStart(context, head)), ...stateOwning(context, start)];
       const around = behind === null ? before : [behind];
@@ -32,6 +33,17 @@ export const containments: Rule = {
     }
   },
 };
+
+/** "Ohio State University, Columbus, said", "at Vanderbilt University, Tennessee.": a body on a site of its own, and where that is */
+function isSiteInTown({ syntax, mentions }: Context, head: number): boolean {
+  const end = mentions.mentionAt(head)?.end ?? head + 1;
+  const place = syntax.tokens[end]?.text === "," ? mentions.nameStartingAt(end + 1) : null;
+  const closing = place === null ? undefined : syntax.tokens[mentions.mentionAt(place)?.end ?? place + 1];
+  const isClosed = closing === undefined || /^[,.;)]$/.test(closing.text);
+  return place !== null && isClosed && SITES.test(syntax.tokens[end - 1]?.text ?? "");
+}
+
+const SITES = /^(?:University|College|Hospital|Institute|Centre|Center|Museum|School|Academy|Observatory|Laboratory|Clinic)$/; // prettier-ignore
 
 /** "Santiago, Chile", "Gaziantep in southern Turkey", "the Kassel area of Germany": the place behind a name that it lies in. */
 function placeBehind(context: Context, head: number, start: number): number | null {
