@@ -32,6 +32,8 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(`\\s*\\(\\s*${AGENCIES}\\s*\\)\\.?$`, "u"),
   // "… of the bridge. (Jane Doe)": whoever took the picture or wrote the line
   /(?<=[.!?]["”’]?)\s*\((?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}\)$/u,
+  // "Elizabeth Burton Submitted", "… at the bridge. Courtesy photo": pictures that a local paper was given
+  /(?:(?<=\p{L})\s+(?:Submitted|Provided)|(?<=[.!?])\s+(?:Submitted|Courtesy|Provided|File|Contributed)(?: photo)?)$/u,
   // "… for 26 years - EPA-EFE", "… near Graz. REUTERS/Jane Doe", "Getty Images"
   new RegExp(`(?:^|\\s+[-–—|]\\s*|(?<=[.!?]["”’]?)\\s+)${AGENCIES}\\.?$`, "u"),
 ];

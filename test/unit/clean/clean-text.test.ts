@@ -106,6 +106,11 @@ describe("cleanText", () => {
     ["a cookie notice", `We use cookies to improve your experience.\nAccept all\n\n${BODY}`, [BODY]],
     ["a teaser in the text", `${BODY}\n\nAlso read: Why the border was closed\n\n${MORE}`, [BODY, MORE]],
     [
+      "the note that a picture was sent in",
+      `Ida Holm at the border Submitted\n\n${BODY}`,
+      ["Ida Holm at the border.", BODY],
+    ],
+    [
       "where else one finds the site, behind the last sentence",
       `${BODY} Follow us on Twitter @HarbourPost, on Facebook at Harbour Post\n\n${MORE}`,
       [BODY, MORE],

@@ -130,6 +130,8 @@ const TOGETHER: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a body of a land in the south", "It was led by the South African Astronomical Observatory.", "Organization: South African Astronomical Observatory"],
   ["an airline", "Boeing sued Air Marlow in May.", "Organization: Air Marlow"],
   ["a land far from its state", "It lifted off in French Guiana.", "Place: French Guiana"],
+  ["a union of members", "Police Inspectors' Association chairman Karl Liu left.", "Organization: Police Inspectors' Association"],
+  ["a word that is spelt out", "She runs Seri (Social and Economic Research Initiative).", "Organization: Seri | Social and Economic Research Initiative"],
   ["a number alone", "The watchdog fined Vodafone and Three.", "Organization: Three"],
   ["a place with its article", "Judges in The Hague heard him. The Hague is old.", "Place: The Hague | The Hague"],
   ["a list of offices", "He runs the Department for Ports, Fisheries and Rural Transport in Leeds.", "Organization: Department for Ports, Fisheries and Rural Transport"],

@@ -5,8 +5,8 @@ import type { Token } from "../../doc.ts";
 import { at, type TextView } from "../text-view.ts";
 import { isCapitalised, type NameSpan } from "./name-span.ts";
 
-/** Two capitals at least: "WHO", "DoJ", "AT&T" */
-const INITIALS = /^(?=(?:.*\p{Lu}){2})\p{L}[\p{L}&.-]{1,8}$/u;
+/** Two capitals at least, or a word: "WHO", "DoJ", "AT&T", "Unicef" */
+const INITIALS = /^(?:(?=(?:.*\p{Lu}){2})\p{L}[\p{L}&.-]{1,8}|\p{Lu}\p{Ll}{2,7})$/u;
 const SMALL_WORDS = new Set("of the and for in on at to & , - de la du des del y et".split(" "));
 const MOST_TOKENS = 14;
 

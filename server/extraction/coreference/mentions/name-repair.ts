@@ -169,7 +169,7 @@ function namesNothing(view: TextView, { start, end }: NameSpan): boolean {
   // "MP had faced a rival"
   if (words.length === 1 && /^(?:MPs?|MEP|MSP|PM|DPM|CEO|CFO)$/.test(first?.text ?? "")) return true;
   // "Datuk Seri", cut off from the name behind it
-  if (words.every(({ text }) => HONORIFICS.has(text.toLowerCase()))) return true;
+  if (words.every(({ text }) => HONORIFICS.has(text.toLowerCase())) && beside.upos === "PROPN") return true;
   if (words.length > 1 || !first) return false;
   // "a Westernising reformer"; "Mark Tedeschi, QC"
   const isParticiple = /(is|iz|ify)ing$/.test(first.text) && first.deprel === "compound";

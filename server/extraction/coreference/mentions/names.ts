@@ -20,7 +20,7 @@ import { joinParticles } from "./long-names.ts";
 import { repairSpan } from "./name-repair.ts";
 import type { NameSpan } from "./name-span.ts";
 import { isNoName } from "./no-names.ts";
-import { joinSplitNames, officeNames } from "./split-names.ts";
+import { joinSplitNames, officeNames, takeUnionOf } from "./split-names.ts";
 import { titledNames } from "./titled-names.ts";
 
 const NAME_LABELS = new Set([
@@ -39,7 +39,8 @@ const NAME_LABELS = new Set([
 
 /** All names, in text order, none inside another. */
 export function findNames(view: TextView): NameSpan[] {
-  const recognised = recognisedSpans(view).flatMap((span) => repairSpan(view, span));
+  const repaired = recognisedSpans(view).flatMap((span) => repairSpan(view, span));
+  const recognised = withoutOverlap(repaired.map((span) => takeUnionOf(view, span)));
   const extended = recognised.map((span) => takeHyphenAfter(view, extendSpan(view, span, recognised)));
   const told = withoutOverlap([
     ...extended,

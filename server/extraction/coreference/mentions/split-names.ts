@@ -50,6 +50,15 @@ function isCalledAfter(view: TextView, before: NameSpan, { start, end }: NameSpa
 }
 const NAMESAKES = /^(?:Foundation|Trust|Institute|Centre|Center|Library|School|College|Academy|Hospital|Museum|Fund|Charity|Prize|Award)$/; // prettier-ignore
 
+/** "Police Inspectors" of "the Police Inspectors' Association": what the members are called alone is no name */
+export function takeUnionOf(view: TextView, span: NameSpan): NameSpan {
+  const { start, end, label } = span;
+  const isOfMany = /^['’]$/.test(at(view, end).text) && /^\p{Lu}\p{Ll}+s$/u.test(at(view, end - 1).text);
+  const isUnion = isOfMany && label !== "PERSON" && UNIONS.test(at(view, end + 1).text);
+  return isUnion ? { ...span, start, end: end + 2, label: "ORG", rule: "extended-name" } : span;
+}
+const UNIONS = /^(?:Association|Union|Federation|League|Alliance|Guild|Council|Congress|Society|Club)$/;
+
 /** "the Attorney-General's Chambers", "the Lagos Governor's Office": an office and its rooms, all in capitals. */
 export function officeNames(view: TextView): NameSpan[] {
   return view.tokens.flatMap(({ text, index }) => {

@@ -25,11 +25,24 @@ export function joinBracketed(view: TextView, clusters: Clusters): void {
     const outer = byEnd.get(inner.start - 1);
     if (!outer || clusters.of(outer.id) === clusters.of(inner.id)) continue;
     if (isOfObject(outer, inner.words.join())) continue;
-    const sieve = namingOf(view, clusters, { outer, inner });
+    // "Seri (Social and Economic Research Initiative)", taken for somebody
+    const isSpelt = isSpeltOut(clusters, outer, inner);
+    if (isSpelt) Object.assign(clusters.of(outer.id), { votes: {}, labelVotes: {}, labelled: 0 });
+    const sieve = isSpelt ? "bracketed-acronym" : namingOf(view, clusters, { outer, inner });
     if (sieve === "bracketed-short-name")
       Object.assign(clusters.of(inner.id), { votes: {}, labelVotes: {}, labelled: 0 });
     if (sieve) clusters.join(outer.id, inner.id, sieve);
   }
+}
+
+/** One word, all of whose letters are the initials of a body's words, in their order. */
+function isSpeltOut(clusters: Clusters, outer: Candidate, inner: Candidate): boolean {
+  const [word = "", ...others] = outer.words;
+  const initials = inner.words
+    .filter((each) => !/^(?:and|of|the|for|in|on)$/.test(each))
+    .map((each) => each[0]);
+  const isBody = typeOf(clusters.of(inner.id)) === "Organization";
+  return isBody && others.length === 0 && word.length > 2 && initials.join("") === word;
 }
 
 /** How the name in brackets names the one before them, or null. */

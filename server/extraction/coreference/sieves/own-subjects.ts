@@ -18,7 +18,7 @@ export function subjectAround(view: TextView, clusters: Clusters, pronoun: Candi
   return mention ? clusters.of(mention.id) : null;
 }
 
-/** Lee of "Lee said he was sorry", for "he". */
+/** Lee of "Lee said that he was sorry", for "he"; not where a clause stands between: "said before Ho left, he gave …" */
 export function tellerOf(
   view: TextView,
   clusters: Clusters,
@@ -28,10 +28,14 @@ export function tellerOf(
   const saying = at(view, at(view, verb).head);
   if (!/^nsubj/.test(deprel) || at(view, verb).deprel !== "ccomp" || !SAYING_VERBS.has(saying.lemma))
     return null;
-  const [subject] = dependents(view, saying.index, "nsubj");
+  const isNext = head > saying.index && head - saying.index <= MOST_BETWEEN;
+  const [subject] = isNext ? dependents(view, saying.index, "nsubj") : [];
   const mention = clusters.inSentence(sentence).find((m) => m.head === subject && m.id < id);
   return mention ? clusters.of(mention.id) : null;
 }
+
+/** Tokens from the verb of saying to the pronoun: "that", a day. */
+const MOST_BETWEEN = 3;
 
 /** "Lund, a clerk approaching the end of her career" */
 function isDescribedBy(view: TextView, { head }: Candidate, verb: number): boolean {
