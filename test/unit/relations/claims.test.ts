@@ -62,6 +62,9 @@ const TOLD = [
     ["Silva", "Lima:Place", "Moe", "Berg", "Lyon:Place"],
     "Moe | met | Berg",
   ),
+  example("Lund said Globex sold the harbour.", ["Lund", "Globex:Organization"], "Lund | said of | Globex"),
+  example("Silva said Lund should resign.", ["Silva", "Lund"], "Silva | said of | Lund"),
+  example("Silva said Lund should sue Orbis.", ["Silva", "Lund", "Orbis:Organization"], "Lund | should sue | Orbis, claimed, by Silva"), // prettier-ignore
   example("Silva quoted Lund as saying that Chile had attacked Peru.", ["Silva", "Lund", ...STATES], "Chile | had attacked | Peru, claimed, by Lund"), // prettier-ignore
   example("Silva alleges in a lawsuit that Lund stole from Berg.", ["Silva", ...TWO], "Lund | stole from | Berg, claimed, by Silva"), // prettier-ignore
   example("Lund is regarded as an ally of Berg.", TWO, "Lund | is an ally of | Berg, claimed"),

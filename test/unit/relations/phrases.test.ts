@@ -129,7 +129,6 @@ const PHRASES = [
 ];
 
 const UNTOLD = [
-  silent("Lund said Globex sold the harbour.", ["Lund", "Globex:Organization"]),
   silent("Featuring Ana Vega, the song was written by Karl Lund.", ["Ana Vega", "Karl Lund"]),
 
   silent("Globex moved to the central region, comprising Austria and Hungary.", [

@@ -26,7 +26,7 @@ export function joinAppositions(view: TextView, clusters: Clusters): void {
     if (other.kind === "nominal" && at(view, later.start - 1).text === "(") continue;
     // In a list ("Belgium, Panama, England") the parser sees appositions as well: two names are one only if it says so.
     if (other.kind === "name" && later.kind === "name") continue;
-    if (isSpeltOut(view, other, later) || isRemark(later)) continue;
+    if (isSpeltOut(view, other, later) || isRemark(later) || isTwofold(view, other, later)) continue;
     joinOrdered(clusters, other, later, "apposition");
   }
 }
@@ -34,6 +34,10 @@ export function joinAppositions(view: TextView, clusters: Clusters): void {
 /** "three countries, Peru, Chile and Ghana": the first of them is not the three. */
 const isSpeltOut = (view: TextView, { kind, number }: Candidate, { kind: name, head }: Candidate): boolean =>
   kind === "nominal" && number === "plural" && name === "name" && dependents(view, head, "conj").length > 0;
+
+/** "Peru, an oil producer and a key ally of Chile, sent aid": one state, of which two things are said, and not two */
+const isTwofold = (view: TextView, { kind }: Candidate, { rule, head }: Candidate): boolean =>
+  kind === "name" && rule === "coordination" && at(view, head).upos === "NOUN";
 
 /** "has ruined Chile, a charge he denies", "left Nato, a decision that …": of what is told, not of the name. */
 const isRemark = ({ kind, lemma, determination }: Candidate): boolean =>

@@ -67,10 +67,19 @@ const isSpeaking = (verb: string): boolean => SAYING_VERBS.has(verb) && !THINKIN
 type Judged = (context: Context, clause: Clause) => readonly number[];
 
 /** The clause's own subject, if it says what that is. */
-const judgedInRemark: Judged = (context, clause) =>
-  isJudgement(context, clause) && isState(context, clause) && hasComplement(clause)
-    ? ownSubject(context, clause)
-    : [];
+const judgedInRemark: Judged = (context, clause) => {
+  if (isJudgement(context, clause) && isState(context, clause) && hasComplement(clause))
+    return ownSubject(context, clause);
+  // "said that Lund should resign": told of nobody else, it would be lost
+  const isLost = clause.link === "content" && !isState(context, clause) && leadsNowhere(context, clause);
+  return isLost ? ownSubject(context, clause).filter((head) => context.syntax.at(head).upos !== "PRON") : [];
+};
+
+/** What somebody does, with no name that it is done to, with or in. */
+const leadsNowhere = (context: Context, clause: Clause): boolean =>
+  context
+    .followClause(context, clause, startPath(clause.index), "opening")
+    .every(({ chain }) => !context.mentions.chain(chain)?.named);
 
 /** And if it tells what that does: by the word of somebody who tells news. */
 const judgedInNews: Judged = (context, clause) => {
