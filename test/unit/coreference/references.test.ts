@@ -14,6 +14,7 @@ const PRONOUNS: readonly [phenomenon: string, text: string, chain: string][] = [
   ["a leader beside another", "Peruvian President Leo Berg and Chile's Omar Diaz met. The Chilean president wept.", "Person: Omar Diaz | The Chilean president"],
   ["who left before, behind who says it", "Karl Berg said the day before Leo Holm left for Oslo, he gave an envelope to Ida Moe.", "Person: Leo Holm | he"],
   ["a state of which two things are said", "Peru, an oil producer and a key ally of Chile, sent aid. Peru left.", "Place: Peru | Peru"],
+  ["whom it befell", "Karl Berg sacked the spy chief Leo Holm. He became head of the agency in 2011.", "Person: Leo Holm | He"],
   ["no object for its own subject", "Mark Evans met Tom Price. Price told him the truth.", "Person: Mark Evans | him"],
   ["a possessor", "Emma Stone, who won a prize, thanked her mother.", "Person: Emma Stone | who | her"],
   ["no regulator that one has a seat on", "The Securities and Exchange Board of India fined Zee. Invesco tried to oust Tom Price from the board.", "Organization: the board"],

@@ -4,6 +4,11 @@ import { example, readEdges } from "../../helpers/read-edges.ts";
 
 const SHARED = [
   example(
+    "Harbour Police searched Lyon. Officers arrested Karl Lund.",
+    ["Harbour Police:Organization", "Lyon:Place", "Karl Lund"],
+    "Harbour Police | officers arrested | Karl Lund",
+  ),
+  example(
     "Police Superintendent Ida Holm wept. Harbour Police searched Lyon.",
     ["Ida Holm", "Harbour Police:Organization", "Lyon:Place"],
     "Ida Holm | is superintendent of | Harbour Police",

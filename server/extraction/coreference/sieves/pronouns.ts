@@ -26,6 +26,9 @@ const OWN_WORDS = 1.6;
 /** "Ho said Lee would resign. He said": how much more likely who has spoken goes on. */
 const SPEAKER_AGAIN = 1.3;
 
+/** "Ho sacked Lee. He had …": how much more likely he is whom it befell (implicit causes: Garvey and Caramazza 1974). */
+const BEFALLEN = 1.8;
+
 interface Speech {
   readonly quotations: Quotations;
   readonly byHead: ReadonlyMap<number, Candidate>;
@@ -157,8 +160,25 @@ function salienceFor(view: TextView, need: Need, option: Antecedent, fit: number
   const target = isTarget && role === "subject" ? 0.5 : 1;
   const able = isActing && typeOf(cluster) === "Other" ? 0.5 : 1;
   const again = isSayer && isSubjectOfSaying(view, mention) ? SPEAKER_AGAIN : 1;
-  return (salience + parallel) * fit * own * kin * target * able * again * oddsOf(view, pronoun, option);
+  const befallen = isBefallen(view, pronoun, mention) ? BEFALLEN : 1;
+  return (
+    (salience + parallel) * fit * own * kin * target * able * again * befallen * oddsOf(view, pronoun, option)
+  );
 }
+
+/** Whom the sentence before says that something was done to which says who he was, for "he" that opens the next. */
+function isBefallen(view: TextView, pronoun: Candidate, { head, sentence }: Candidate): boolean {
+  const { deprel, head: verb } = at(view, head);
+  const isOpening = at(view, pronoun.head - 1).sentence !== pronoun.sentence && pronoun.gender !== null;
+  return (
+    isOpening && sentence === pronoun.sentence - 1 && deprel === "dobj" && BEFALLING.has(at(view, verb).lemma)
+  );
+}
+
+const BEFALLING = wordSet(`
+  sack fire dismiss oust remove suspend arrest detain jail imprison sentence convict kill murder shoot stab appoint hire elect
+  nominate promote demote replace succeed
+`);
 
 /** "It was a march for peace", "It was among the worst attacks": no country, no company. */
 function isCalledEvent(view: TextView, { head, words }: Candidate): boolean {

@@ -20,6 +20,7 @@ import { UTTERANCE_NOUNS } from "../../../../graph-data/lexicons/verbs/saying-ve
 import { lemmaOf, listConjuncts, type Syntax } from "../syntax.ts";
 import { namesApposedTo } from "./apposed-names.ts";
 import type { Context } from "./context.ts";
+import { homeForce } from "./home-force.ts";
 import { isExample, namesBehind } from "./listed-names.ts";
 import { MENTION_CERTAINTY, STEP_CERTAINTY } from "./path.ts";
 import { standsFor } from "./noun-modifiers.ts";
@@ -73,7 +74,7 @@ function subjectsAt(context: Context, head: number, depth: number): SubjectRefer
     ...throughLabels(context, head),
     ...throughPrepositions(context, head),
   ]);
-  const found = inner.length ? inner : craftOwners(context, head);
+  const found = inner.length ? inner : [...craftOwners(context, head), ...forceOf(context, head)];
   return [...direct, ...found.filter((each) => !isKnown(each))];
 }
 
@@ -198,6 +199,23 @@ function represents(syntax: Syntax, head: number): boolean {
 }
 
 const ONE_PERSON = /^(?:president|leader|minister)$/;
+
+/** "Officers arrested Lund", in an article on Harbour Police: theirs, where nothing says whose they are. */
+function forceOf(context: Context, head: number): SubjectReference[] {
+  const { syntax } = context;
+  const { text } = syntax.at(head);
+  const isTold = syntax.children(head, "poss", "prep", "compound", "amod", "nmod").length > 0;
+  const chain = /^(?:officers|police|detectives)$/i.test(text) && !isTold ? homeForce(context) : null;
+  if (chain === null) return [];
+  return [
+    {
+      chain,
+      words: [text.toLowerCase()],
+      certainty: STEP_CERTAINTY.representative,
+      steps: ["representative"],
+    },
+  ];
+}
 
 /** "The probe was launched from Florida", after "NASA's probe" */
 function craftOwners({ syntax, ownersOf }: Context, head: number): SubjectReference[] {

@@ -1,6 +1,7 @@
 // Ranks of the police of the one force that an article names.
 import { wordSet } from "../../../../../graph-data/lexicons/notation.ts";
 import type { Context } from "../../arguments/context.ts";
+import { homeForce } from "../../arguments/home-force.ts";
 import { lemmaOf } from "../../syntax.ts";
 import type { Rule } from "../rule.ts";
 import { namedHeads, state, typeOf } from "../statement.ts";
@@ -11,20 +12,19 @@ export const homeForces: Rule = {
     "(in an article on Sussex Police) Police Superintendent Jane Derrick said …; Detective Inspector Lund",
   certainty: 0.75,
   *apply(context) {
-    const [force, ...others] = context.chains.filter(({ named, type, name }) => named && type === "Organization" && FORCES.test(name)); // prettier-ignore
-    if (!force || others.length > 0) return;
+    const object = homeForce(context);
+    if (object === null) return;
     const told = new Set<number>();
     for (const { chain, head, start } of namedHeads(context)) {
       const rank = typeOf(context, chain) === "Person" && !told.has(chain) ? rankBefore(context, start) : [];
       if (rank.length === 0) continue;
       told.add(chain);
       const words = ["is", ...rank, "of"];
-      yield state({ subject: chain, object: force.id, words, category: "ROLE", anchor: head });
+      yield state({ subject: chain, object, words, category: "ROLE", anchor: head });
     }
   },
 };
 
-const FORCES = /\b(?:Police|Constabulary)(?: (?:Department|Service|Force))?$/;
 const RANKS = wordSet("superintendent inspector constable sergeant detective commander");
 const PARTS = wordSet("police assistant deputy chief detective acting senior");
 
