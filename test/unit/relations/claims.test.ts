@@ -62,6 +62,11 @@ const TOLD = [
     ["Silva", "Lima:Place", "Moe", "Berg", "Lyon:Place"],
     "Moe | met | Berg",
   ),
+  example(
+    "Silva said Lund was a liar, Orbis reported.",
+    ["Silva", "Lund", "Orbis:Organization"],
+    "Orbis | reported the words of | Silva",
+  ),
   example("Lund said Globex sold the harbour.", ["Lund", "Globex:Organization"], "Lund | said of | Globex"),
   example("Silva said Lund should resign.", ["Silva", "Lund"], "Silva | said of | Lund"),
   example("Silva said Lund should sue Orbis.", ["Silva", "Lund", "Orbis:Organization"], "Lund | should sue | Orbis, claimed, by Silva"), // prettier-ignore

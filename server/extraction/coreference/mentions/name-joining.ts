@@ -159,7 +159,9 @@ function belongsBefore(view: TextView, index: number, start: number): boolean {
   if (at(view, index - 1).sentence !== token.sentence) return false;
   if (token.upos !== "PROPN" || index === start - 1 || at(view, index + 1).text === "of") return true;
   const noun = token.text.toLowerCase();
-  return at(view, index - 1).text === "the" && !isOrganizationNoun(noun) && !isGroupNoun(noun);
+  // "the Public and Commercial Services Union"
+  const isKind = noun !== "public" && (isOrganizationNoun(noun) || isGroupNoun(noun));
+  return at(view, index - 1).text === "the" && !isKind;
 }
 
 /** "National Park": words that say what something is, and not which */

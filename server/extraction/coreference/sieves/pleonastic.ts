@@ -13,7 +13,8 @@ export function isPleonastic(view: TextView, pronoun: Candidate): boolean {
     case "expl":
       return true;
     case "dobj":
-      return isMade(view, token, verb);
+      // "made it to number four"
+      return isMade(view, token, verb) || (verb.lemma === "make" && /^(?:to|into|through|onto)$/.test(at(view, token.index + 1).text)); // prettier-ignore
     case "nsubjpass":
       return isImpersonal(verb.lemma) || (REPORTING.has(verb.lemma) && hasClauseBehind(view, verb));
     case "nsubj":

@@ -26,7 +26,7 @@ const MAX_WORDS = 4;
 export function joinShortOrganizations(view: TextView, clusters: Clusters): void {
   const names = clusters.candidates.filter((c) => c.kind === "name" && c.rule !== "demonym");
   const { bodies, persons } = listEnds(clusters, names);
-  for (const [word, mentions] of mentionsOf(names, bodies)) {
+  for (const [word, mentions] of mentionsOf(view, names, bodies)) {
     if (
       persons.has(word) ||
       countryOf(word, "name", "capital", "adjective") ||
@@ -68,16 +68,22 @@ function listEnds(
 
 /** Each of the words that also stands as a name by itself, with its mentions. */
 function mentionsOf(
+  view: TextView,
   names: readonly Candidate[],
   words: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, readonly Candidate[]> {
   const found = new Map<string, Candidate[]>();
   for (const name of names) {
     const [word = ""] = name.words;
-    if (name.words.length === 1 && words.has(word)) found.set(word, [...(found.get(word) ?? []), name]);
+    if (name.words.length === 1 && !isTitled(view, name) && words.has(word))
+      found.set(word, [...(found.get(word) ?? []), name]);
   }
   return found;
 }
+
+/** "Premier League", of which "premier" is a title as well, is no short "Champions League". */
+const isTitled = (view: TextView, { start, end }: Candidate): boolean =>
+  end - start > 1 && at(view, start).upos !== "DET";
 
 /** The one organisation whose name begins with the word, or, where none does, ends with it; null if there are several. */
 function oneNamed(clusters: Clusters, word: string, longs: readonly Candidate[]): Candidate | null {

@@ -39,7 +39,8 @@ export const holdings: Rule = {
           for (const object of behind.flatMap((each) => namedAt(context, each.head)))
             if (object !== subject && isNameOf(context, head, index))
               yield state({ subject, object, words: ["is", link], category: "LOCATION", anchor: index });
-            else if (object !== subject)
+            // "at a Linux summit in California Mr Torvalds said": nobody is where something is held
+            else if (object !== subject && !(link === "in" && typeOf(context, object) === "Person"))
               yield state({
                 subject,
                 object,

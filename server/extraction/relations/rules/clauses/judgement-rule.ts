@@ -71,7 +71,10 @@ const judgedInRemark: Judged = (context, clause) => {
   if (isJudgement(context, clause) && isState(context, clause) && hasComplement(clause))
     return ownSubject(context, clause);
   // "said that Lund should resign": told of nobody else, it would be lost
-  const isLost = clause.link === "content" && !isState(context, clause) && leadsNowhere(context, clause);
+  // ", news agency Associated Press reported", hung below what it reports
+  const isAside = isSpeaking(lemmaOf(context.syntax.at(clause.verb))) && clause.constituents.length === 0;
+  const isTold = clause.link === "content" && !isAside && !isState(context, clause);
+  const isLost = isTold && leadsNowhere(context, clause);
   return isLost ? ownSubject(context, clause).filter((head) => context.syntax.at(head).upos !== "PRON") : [];
 };
 
