@@ -268,6 +268,11 @@ const ATTACHMENTS = [
 ];
 
 const UNTOLD = [
+  silent("Lund won the Boston, Leeds and Tokyo Marathons.", [
+    "Boston:Place",
+    "Leeds:Place",
+    "Tokyo Marathons:Event",
+  ]),
   silent("Omar Lund was sworn in with Ida Berg among those who came.", ["Omar Lund", "Ida Berg"]),
   silent("Luton, Preston, Park Rangers and other clubs are to merge.", ["Luton:Place", "Preston:Place", "Park Rangers:Organization"]), // prettier-ignore
   silent("The exchange in Lagos closed at 5 pm New York time.", ["New York:Place", "Lagos:Place"]),

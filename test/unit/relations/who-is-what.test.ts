@@ -4,6 +4,11 @@ import { example, readEdges } from "../../helpers/read-edges.ts";
 
 const SHARED = [
   example(
+    "Deputy Prime Minister John Moe spoke. Norway slept. Norway voted. Norway won.",
+    ["John Moe", "Norway:Place"],
+    "John Moe | is deputy prime minister of | Norway",
+  ),
+  example(
     "Harbour Police searched Lyon. Officers arrested Karl Lund.",
     ["Harbour Police:Organization", "Lyon:Place", "Karl Lund"],
     "Harbour Police | officers arrested | Karl Lund",

@@ -150,7 +150,8 @@ function isListed(context: Context, { outer, start }: Neighbours): boolean {
 function goesOnAsList(context: Context, { outer, end }: Neighbours): boolean {
   const after = context.syntax.tokens[end]?.text ?? "";
   const third = context.mentions.nameStartingAt(end + 1);
-  if (/^(?:and|or|&)$/i.test(after)) return isPlaceName(context, third);
+  // "Rome, Paris and London", "the Boston, London and Tokyo Marathons"
+  if (/^(?:and|or|&)$/i.test(after)) return isPlaceName(context, third) || (third !== null && !isState(context, outer)); // prettier-ignore
   if (after === "," && !isState(context, outer) && isInList(context, third)) return true;
   // "in Buffalo, New York, the family settled"
   const [opening, noun] = context.syntax.tokens.slice(end + 1, end + 3);

@@ -83,7 +83,10 @@ function* holders(context: Context, known: ReadonlySet<number>): Iterable<Holder
       if (around.some((index) => mentions.at(index).some(({ chain: id }) => typeOf(context, id) === "Place")))
         continue;
       const former = around.filter((index) => FORMER_WORDS.has(lemmaOf(syntax.at(index)))).slice(0, 1);
-      const words = [...former, ...(isPortfolio ? [portfolio.index] : [])].map((index) => syntax.at(index).text.toLowerCase()); // prettier-ignore
+      // "Deputy Prime Minister Ann Lee"
+      const opening = syntax.tokens[(isPortfolio ? portfolio.index : role) - 1];
+      const rank = opening && /^(?:deputy|vice|acting)$/i.test(opening.text) ? [opening.index] : [];
+      const words = [...former, ...rank, ...(isPortfolio ? [portfolio.index] : [])].map((index) => syntax.at(index).text.toLowerCase()); // prettier-ignore
       yield { chain, head, isState, words: [...words, noun] };
     }
   }
