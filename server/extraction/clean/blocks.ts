@@ -1,7 +1,13 @@
 // Lines that are the article → blocks with their kinds; what is glued to them is cut off, what is glued together split.
 import type { BlockKind } from "../doc.ts";
 import type { RawSpan } from "../facts.ts";
-import { findCredit, findCreditLabels, findPlayerControls, findTrailingTeaser } from "./captions.ts";
+import {
+  findCredit,
+  findCreditLabels,
+  findPlayerControls,
+  findSentInNote,
+  findTrailingTeaser,
+} from "./captions.ts";
 import type { Edit, RawBlock } from "./compose.ts";
 import { readDateline } from "./datelines.ts";
 import { countOccurrences, findGluedBlocks, findGluedNames } from "./gluing.ts";
@@ -47,7 +53,10 @@ export function buildBlocks(page: Page): Blocks {
       .flatMap((piece) => splitAt(piece, findCreditLabels(textOf(raw, piece))))
       .map((piece, i) => (i === 0 && !isHeadline ? cutDateline(piece, { page, cuts, isEarly }) : piece));
     for (const piece of pieces) {
-      const kept = cutFrom(piece, findCredit(textOf(raw, piece)), record("agency-credit", cuts));
+      const captioned = isHeadline
+        ? piece
+        : cutFrom(piece, findSentInNote(textOf(raw, piece)), record("picture-note", cuts));
+      const kept = cutFrom(captioned, findCredit(textOf(raw, captioned)), record("agency-credit", cuts));
       const text = textOf(raw, kept);
       const hasCredit = kept.end < piece.end;
       const kind = isHeadline ? "headline" : kindOf(text, isSummary, hasCredit);

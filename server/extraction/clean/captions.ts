@@ -32,8 +32,6 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(`\\s*\\(\\s*${AGENCIES}\\s*\\)\\.?$`, "u"),
   // "… of the bridge. (Jane Doe)": whoever took the picture or wrote the line
   /(?<=[.!?]["”’]?)\s*\((?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}\)$/u,
-  // "Elizabeth Burton Submitted", "… at the bridge. Courtesy photo": pictures that a local paper was given
-  /(?:(?<=\p{L})\s+(?:Submitted|Provided)|(?<=[.!?])\s+(?:Submitted|Courtesy|Provided|File|Contributed)(?: photo)?)$/u,
   // "… for 26 years - EPA-EFE", "… near Graz. REUTERS/Jane Doe", "Getty Images"
   new RegExp(`(?:^|\\s+[-–—|]\\s*|(?<=[.!?]["”’]?)\\s+)${AGENCIES}\\.?$`, "u"),
 ];
@@ -46,6 +44,16 @@ export function findCredit(text: string): number {
   return found.length > 0 ? Math.min(...found) : -1;
 }
 
+/** "Elizabeth Burton Submitted", "… at the bridge. Courtesy photo": pictures that a local paper was given. */
+const SENT_IN =
+  /(?:(?<=\p{L})\s+(?:Submitted|Provided)|(?<=[.!?])\s+(?:Submitted|Courtesy|Provided|File|Contributed)(?: photo)?)$/u;
+
+/** Start of the note that ends a caption and says who gave the picture, or -1. A headline may end in such a word. */
+export function findSentInNote(text: string): number {
+  const line = text.trimEnd();
+  return line.length > MAX_CAPTION ? -1 : (SENT_IN.exec(line)?.index ?? -1);
+}
+
 /** Starts of credits with a label, which open a caption of their own: "… as The Fawn Image: Nick Moreau." */
 export function findCreditLabels(text: string): number[] {
   return [...text.matchAll(/(?<=\S\s)(?:Photo(?:graph)?|Image|Picture|Credit)s?(?: credit| by| courtesy of)?:\s/g)].map((m) => m.index); // prettier-ignore
@@ -54,13 +62,8 @@ export function findCreditLabels(text: string): number[] {
 /** "… in 2011. Follow us on Twitter …": where else one finds a site, behind the last sentence of an article. */
 const FOLLOW_US = /(?<=[.!?]["”’]?)\s*(?:(?:Why not )?[Ff]ollow (?:us|@?\p{L}[\p{L}\d_ ]{1,40}) on (?:Facebook|Twitter|Instagram|X|YouTube|LinkedIn|TikTok)\b|Go to [\w.]+\.(?:com|org|net|co\.uk) for more\b|(?:Like|Find) us on Facebook\b|Sign up (?:for|to) (?:our|the)\b.{0,60}newsletter).{0,300}$/u; // prettier-ignore
 
+const READ_MORE = /(?<=[.!?]["”’]?)\s*(?:READ MORE|ALSO READ|SEE ALSO|READ ALSO|RELATED|WATCH|Read more|Also read|See also|Read also|Related)\s*[:|].{5,200}$/u; // prettier-ignore
+
 /** Start of a teaser that was glued to the end of a paragraph: "… next week. READ MORE: Why the minister had to go", or -1. */
-export function findTrailingTeaser(text: string): number {
-  const follow = FOLLOW_US.exec(text)?.index ?? -1;
-  if (follow >= 0) return follow;
-  return (
-    /(?<=[.!?]["”’]?)\s*(?:READ MORE|ALSO READ|SEE ALSO|READ ALSO|RELATED|WATCH|Read more|Also read|See also|Read also|Related)\s*[:|].{5,200}$/u.exec(
-      text,
-    )?.index ?? -1
-  );
-}
+export const findTrailingTeaser = (text: string): number =>
+  (FOLLOW_US.exec(text) ?? READ_MORE.exec(text))?.index ?? -1;

@@ -107,8 +107,13 @@ describe("cleanText", () => {
     ["a teaser in the text", `${BODY}\n\nAlso read: Why the border was closed\n\n${MORE}`, [BODY, MORE]],
     [
       "the note that a picture was sent in",
-      `Ida Holm at the border Submitted\n\n${BODY}`,
-      ["Ida Holm at the border.", BODY],
+      `${BODY}\n\nIda Holm at the border Submitted\n\n${MORE}`,
+      [BODY, "Ida Holm at the border.", MORE],
+    ],
+    [
+      "no note in a headline",
+      `Final Report on the Harbour Submitted\n\n${BODY}`,
+      ["Final Report on the Harbour Submitted.", BODY],
     ],
     [
       "where else one finds the site, behind the last sentence",
