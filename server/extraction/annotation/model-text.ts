@@ -18,7 +18,7 @@ export function writeForModel(text: string): string {
     .split("\n")
     .map((line) => (/\p{Ll}/u.test(line) ? replaceAcronyms(line) : line))
     .join(" ")
-    .replace(/(?<!\p{L})(?:Engr|Barr|Hon)\.(?= \p{Lu})/gu, (title) => TITLE_STAND_INS.get(title) ?? title)
+    .replace(/(?<!\p{L})\p{Lu}\p{Ll}{2,3}\.(?= \p{Lu})/gu, (title) => TITLE_STAND_INS.get(title) ?? title)
     .replace(/(?<![\p{L}\p{N}._%+-])@(?=[\p{L}_]\w)/gu, "A");
 }
 

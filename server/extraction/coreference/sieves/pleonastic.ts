@@ -59,10 +59,12 @@ function introducesClause(view: TextView, verb: Token): boolean {
 function isForSomebodyTo(view: TextView, { upos, index, sentence }: Token): boolean {
   if (upos !== "ADJ" || at(view, index + 1).text !== "for") return false;
   const behind = view.tokens.slice(index + 2, index + 2 + MOST_WORDS);
-  const to = behind.find(({ xpos }) => xpos === "TO");
-  const isNoun = behind.slice(0, behind.findIndex(({ xpos }) => xpos === "TO")).every(({ upos: tag }) => !/^(?:VERB|AUX|PUNCT)$/.test(tag)); // prettier-ignore
+  const end = behind.findIndex(({ xpos }) => xpos === "TO");
+  const to = behind[end];
+  const isNoun = behind.slice(0, end).every(({ upos: tag }) => !/^(?:VERB|AUX|PUNCT)$/.test(tag));
   return to?.sentence === sentence && isNoun && at(view, to.index + 1).upos === "VERB";
 }
+
 /** Of whom something is important for. */
 const MOST_WORDS = 6;
 

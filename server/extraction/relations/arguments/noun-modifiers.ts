@@ -131,10 +131,10 @@ const isPaid = (syntax: Syntax, verb: number, amount: number): boolean =>
   (syntax.at(amount).entType === "MONEY" || CURRENCY.test(syntax.at(amount).text));
 const CURRENCY = /^(?:dollar|euro|franc|kron[ae]r?|naira|peso|pound|rand|rouble|ruble|rupee|yen|yuan)s?$/i;
 
-/** "the Polish physicist" is from Poland, "the Polish president" is Poland's, "anti-Polish slogans" are against Poland. */
 /** What is shown or held in a land. */
 const SHOWINGS: ReadonlySet<string> = new Set(["premiere", "debut", "tour"]);
 
+/** "the Polish physicist" is from Poland, "the Polish president" is Poland's, "anti-Polish slogans" are against Poland. */
 export function linkTo(syntax: Syntax, noun: number, modifier: number): string {
   const stance = stanceOf(syntax, modifier);
   if (stance) return stance.link;

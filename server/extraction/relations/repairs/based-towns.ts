@@ -1,7 +1,6 @@
 // "was bought by Dayton, Ohio-based Orbis", where the town was read as who bought it, or as a part of the name.
 import type { Token } from "../../doc.ts";
-
-type Attachment = Pick<Token, "head" | "deprel">;
+import type { Attachment } from "./coordinations.ts";
 
 /** The town hangs on "based", as its state does, and what is based there takes the town's place. */
 export function lowerBasedTown(token: Token, tokens: readonly Token[]): Attachment | null {

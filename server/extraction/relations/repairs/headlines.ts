@@ -1,8 +1,7 @@
 // "Lund quits, Berg to lead Orbis": what headlines put beside each other was read as one clause.
 import { REQUEST_WORDS } from "../../../../graph-data/lexicons/verbs/status-verbs.ts";
 import type { Token } from "../../doc.ts";
-
-type Attachment = Pick<Token, "head" | "deprel">;
+import type { Attachment } from "./coordinations.ts";
 
 /** Who is to do something, behind the comma, is the subject of that; it stands beside what is done. */
 export function splitHeadline(token: Token, tokens: readonly Token[]): Attachment | null {

@@ -4,8 +4,7 @@ import { ORGANIZATION_NOUNS } from "../../../../graph-data/lexicons/nouns/group-
 import { PERSON_NOUNS } from "../../../../graph-data/lexicons/people/person-nouns.ts";
 import { TITLES } from "../../../../graph-data/lexicons/people/titles.ts";
 import type { Token } from "../../doc.ts";
-
-type Attachment = Pick<Token, "head" | "deprel">;
+import type { Attachment } from "./coordinations.ts";
 
 /** The name takes the office's place, the office stands before the name, and the state or body behind "of". */
 export function raiseTitled(token: Token, tokens: readonly Token[]): Attachment | null {

@@ -84,9 +84,12 @@ export function* namedHeads(context: Context): Iterable<{ chain: number; head: n
 
 function withHonours({ syntax }: Context, start: number): number {
   let first = start;
-  while (/^(?:Tan|Dr\.?)$/.test(syntax.tokens[first - 1]?.text ?? "") || HONORIFICS.has(syntax.tokens[first - 1]?.text.toLowerCase() ?? "")) first--; // prettier-ignore
+  while (isHonour(syntax.tokens[first - 1]?.text ?? "")) first--;
   return first;
 }
+
+const isHonour = (word: string): boolean =>
+  /^(?:Tan|Dr\.?)$/.test(word) || HONORIFICS.has(word.toLowerCase());
 
 /** What a description says of its bearer: "the capital of Belarus", "Lukashenko's opposition rival". */
 export function* describe(

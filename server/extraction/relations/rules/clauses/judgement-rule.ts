@@ -66,17 +66,24 @@ const isSpeaking = (verb: string): boolean => SAYING_VERBS.has(verb) && !THINKIN
 
 type Judged = (context: Context, clause: Clause) => readonly number[];
 
-/** The clause's own subject, if it says what that is. */
+/** The clause's own subject, if it says what that is, or if what it does is told of nobody else. */
 const judgedInRemark: Judged = (context, clause) => {
   if (isJudgement(context, clause) && isState(context, clause) && hasComplement(clause))
     return ownSubject(context, clause);
-  // "said that Lund should resign": told of nobody else, it would be lost
+  return isLost(context, clause) ? named(context, ownSubject(context, clause)) : [];
+};
+
+/** "said that Lund should resign": told of nobody else, it would be lost. */
+function isLost(context: Context, clause: Clause): boolean {
+  if (clause.link !== "content" || isState(context, clause)) return false;
   // ", news agency Associated Press reported", hung below what it reports
   const isAside = isSpeaking(lemmaOf(context.syntax.at(clause.verb))) && clause.constituents.length === 0;
-  const isTold = clause.link === "content" && !isAside && !isState(context, clause);
-  const isLost = isTold && leadsNowhere(context, clause);
-  return isLost ? ownSubject(context, clause).filter((head) => context.syntax.at(head).upos !== "PRON") : [];
-};
+  return !isAside && leadsNowhere(context, clause);
+}
+
+/** Whom a pronoun stands for is too unsure. */
+const named = ({ syntax }: Context, heads: readonly number[]): readonly number[] =>
+  heads.filter((head) => syntax.at(head).upos !== "PRON");
 
 /** What somebody does, with no name that it is done to, with or in. */
 const leadsNowhere = (context: Context, clause: Clause): boolean =>
@@ -84,12 +91,10 @@ const leadsNowhere = (context: Context, clause: Clause): boolean =>
     .followClause(context, clause, startPath(clause.index), "opening")
     .every(({ chain }) => !context.mentions.chain(chain)?.named);
 
-/** And if it tells what that does: by the word of somebody who tells news. */
+/** In news, also the subject of whatever it does. */
 const judgedInNews: Judged = (context, clause) => {
   if (isState(context, clause)) return judgedInRemark(context, clause);
-  if (!isJudgement(context, clause)) return [];
-  // whom a pronoun stands for is too unsure for news
-  return ownSubject(context, clause).filter((head) => context.syntax.at(head).upos !== "PRON");
+  return isJudgement(context, clause) ? named(context, ownSubject(context, clause)) : [];
 };
 
 const ownSubject = ({ syntax }: Context, { subject }: Clause): readonly number[] =>

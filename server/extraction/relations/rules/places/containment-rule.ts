@@ -151,14 +151,14 @@ function goesOnAsList(context: Context, { outer, end }: Neighbours): boolean {
   const after = context.syntax.tokens[end]?.text ?? "";
   const third = context.mentions.nameStartingAt(end + 1);
   // "Rome, Paris and London", "the Boston, London and Tokyo Marathons"
-  if (/^(?:and|or|&)$/i.test(after)) return isPlaceName(context, third) || (third !== null && !isState(context, outer)); // prettier-ignore
-  if (after === "," && !isState(context, outer) && isInList(context, third)) return true;
+  if (/^(?:and|or|&)$/i.test(after))
+    return isPlaceName(context, third) || (third !== null && !isState(context, outer));
+  if (after !== ",") return false;
+  if (!isState(context, outer) && isInList(context, third)) return true;
   // "in Buffalo, New York, the family settled"
   const [opening, noun] = context.syntax.tokens.slice(end + 1, end + 3);
   const isClause = opening?.upos === "DET" && /^\p{Ll}/u.test(noun?.text ?? "") && isState(context, outer);
-  return (
-    after === "," && !isClause && (isListStart(context, end + 1, third) || isLonger(context, outer, third))
-  );
+  return !isClause && (isListStart(context, end + 1, third) || isLonger(context, outer, third));
 }
 
 /** "Luton, Preston, Athletic Rangers and …": a name that "and" or a comma follows, whatever it names */

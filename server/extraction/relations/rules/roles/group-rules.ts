@@ -66,8 +66,7 @@ export const examples: Rule = {
         .flatMap((head) => listConjuncts(syntax, head));
       for (const head of heads)
         if (context.mentions.mentionAt(head)?.kind === "name")
-          for (const chain of context.mentions.at(head).map((known) => known.chain))
-            yield* describe(context, chain, index, head);
+          for (const { chain } of context.mentions.at(head)) yield* describe(context, chain, index, head);
     }
   },
 };
