@@ -268,6 +268,13 @@ describe("types of names", () => {
     expect(names).not.toContain(word);
   });
 
+  it("takes no word that opens the sentence before an office for a name", () => {
+    const chains = readChains(
+      "Judges met in Oslo. New Home Secretary Charles Clarke left. New York Mayor Ida Holm stayed.",
+    );
+    expect(chains.filter((chain) => /: New/.test(chain))).toEqual(["Place: New York"]);
+  });
+
   it("takes no adjective or participle for a name", () => {
     const names = readChains("The leaders want a Westernising reformer and Muslim voters.");
     expect(names.filter((chain) => /: (Westernising|Muslim)( \||$)/.test(chain))).toEqual([]);

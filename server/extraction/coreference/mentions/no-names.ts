@@ -7,6 +7,7 @@ import {
   PAPER_WORDS,
 } from "../../../../graph-data/lexicons/names/name-parts.ts";
 import { ENGLISH_FUNCTION_WORDS } from "../../../../graph-data/lexicons/pages/languages.ts";
+import { OTHER_HOLDER_WORDS } from "../../../../graph-data/lexicons/people/offices.ts";
 import { OFFICE_WORDS, PORTFOLIOS } from "../../../../graph-data/lexicons/people/titles.ts";
 import type { Token } from "../../doc.ts";
 import { genderOfFirstName } from "../gender.ts";
@@ -34,7 +35,7 @@ export function isNoName(view: TextView, span: NameSpan): boolean {
   if (isAmount(view, span)) return true;
   // "Category 5", "Chapter 11"
   if (/^(Advisory Number|Category|Chapter|Grade|Level|Number|Phase|Round|Section|Stage|Tier)( \d+)?$/.test(textOf(view, span.start, span.end))) return true; // prettier-ignore
-  if (isOfficeAlone(view, span) || isPortfolio(view, span)) return true;
+  if (isOfficeAlone(view, span) || isPortfolio(view, span) || isNewHolder(view, span)) return true;
   // "Economic Affairs" of "Minister of Economic Affairs Jonas Reiter"
   if (view.tokens.slice(span.start, span.end).every(({ index }) => isOfOffice(view, index))) return true;
   if (span.end - span.start !== 1) return false;
@@ -62,6 +63,19 @@ function isAmount(view: TextView, { start, end }: NameSpan): boolean {
   if (glued !== "") return isNumber(glued) && end - start === 1;
   return isNumber(at(view, start + 1).text) || (end - start === 1 && isNumber(at(view, start - 1).text));
 }
+
+/** "New" and "New Home" of "New Home Secretary Ida Holm said": its capital only opens the sentence. */
+function isNewHolder(view: TextView, { start, end }: NameSpan): boolean {
+  if (!opensSentence(view, start) || !OTHER_HOLDER_WORDS.has(at(view, start).text.toLowerCase()))
+    return false;
+  const words = view.tokens
+    .slice(start + 1, start + 1 + MOST_OF_OFFICE)
+    .map(({ text }) => text.toLowerCase());
+  const title = words.findIndex((word) => isTitle(word));
+  return start + 1 + title >= end - 1 && title >= 0 && words.slice(0, title).every(isOfOffices);
+}
+/** Words of an office: "Foreign Affairs Minister" */
+const MOST_OF_OFFICE = 4;
 
 /** "Special Envoy", "Deputy Commissioner", "Aviation Minister", "Majority Leader": an office without its holder */
 function isOfficeAlone(view: TextView, { start, end }: NameSpan): boolean {
