@@ -275,6 +275,11 @@ describe("types of names", () => {
     expect(chains.filter((chain) => /: New/.test(chain))).toEqual(["Place: New York"]);
   });
 
+  it("takes such a word for a name where the text has it with a capital elsewhere", () => {
+    const chains = readChains("Shares rose in May. Next chairman Karl Berg left. Analysts praised Next.");
+    expect(chains).toContain("Organization: Next | Next");
+  });
+
   it("takes no adjective or participle for a name", () => {
     const names = readChains("The leaders want a Westernising reformer and Muslim voters.");
     expect(names.filter((chain) => /: (Westernising|Muslim)( \||$)/.test(chain))).toEqual([]);

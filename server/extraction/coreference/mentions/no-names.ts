@@ -27,7 +27,7 @@ import { isSportsReport } from "../typing/sports.ts";
 import { isLongAcronym } from "./missed-names.ts";
 import { isOfOffice } from "./name-repair.ts";
 import { ADJECTIVE_ENDING, officeBefore } from "./office-holders.ts";
-import type { NameSpan } from "./name-span.ts";
+import { isCapitalised, type NameSpan } from "./name-span.ts";
 
 export function isNoName(view: TextView, span: NameSpan): boolean {
   // "S$76.1m"
@@ -66,14 +66,20 @@ function isAmount(view: TextView, { start, end }: NameSpan): boolean {
 
 /** "New" and "New Home" of "New Home Secretary Ida Holm said": its capital only opens the sentence. */
 function isNewHolder(view: TextView, { start, end }: NameSpan): boolean {
-  if (!opensSentence(view, start) || !OTHER_HOLDER_WORDS.has(at(view, start).text.toLowerCase()))
-    return false;
-  const words = view.tokens
-    .slice(start + 1, start + 1 + MOST_OF_OFFICE)
-    .map(({ text }) => text.toLowerCase());
+  const opening = at(view, start).text;
+  if (!opensSentence(view, start) || !OTHER_HOLDER_WORDS.has(opening.toLowerCase())) return false;
+  const words = view.tokens.slice(start + 1, start + 1 + MOST_OF_OFFICE).map((t) => t.text.toLowerCase());
   const title = words.findIndex((word) => isTitle(word));
-  return start + 1 + title >= end - 1 && title >= 0 && words.slice(0, title).every(isOfOffices);
+  const isOffice = title >= 0 && start + 1 + title >= end - 1 && words.slice(0, title).every(isOfOffices);
+  return isOffice && !namesAlone(view, opening);
 }
+
+/** "He left Next in May": with a capital within a sentence and none behind it, the word is a name of its own. */
+const namesAlone = (view: TextView, word: string): boolean =>
+  view.tokens.some(
+    ({ text, index }) => text === word && !opensSentence(view, index) && !isCapitalised(at(view, index + 1)),
+  );
+
 /** Words of an office: "Foreign Affairs Minister" */
 const MOST_OF_OFFICE = 4;
 
