@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 
 /** Raise when a stage changes what it finds: documents in a store are then read again. */
-export const EXTRACTOR_VERSION = "12";
+export const EXTRACTOR_VERSION = "13";
 
 /** Equal for the same text read by the same extractor. */
 export function revisionOf(text: string, version: string): string {
